@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/document.h"
+
+namespace colloquy {
+
+/// What a person answered to each statement of one form version. Append-only; the newest counts.
+struct ConsentRecord {
+    Q_GADGET
+
+public:
+    enum class How { Signed, Esigned, Spoken };
+    Q_ENUM(How)
+
+    Id<ConsentRecord> id;
+    Id<Participant> participant;
+    Id<Document> form;
+    QString language;
+    How how = How::Signed;
+    qint64 takenAt = 0;
+    QMap<int, Asked> answers; ///< by statement number; a missing one was not asked
+    std::optional<Id<struct Interpreter>> interpreter;
+    bool readAloud = false;
+    bool videoUsed = false;
+    std::optional<qint64> copyGivenAt;
+    std::optional<Id<ConsentRecord>> corrects;
+    std::optional<QString> reconsent; ///< "due" once a later version was judged to need it
+
+    QString takenBy; ///< sealed
+    QString reason;  ///< of a correction; sealed
+    SealState sealState = SealState::Open;
+
+    Asked answer(int statement) const { return answers.value(statement, Asked::NotAsked); }
+    bool operator==(const ConsentRecord &) const = default;
+};
+
+/// Where somebody's consent stands, derived from form, record and withdrawals.
+struct ConsentStanding {
+    Q_GADGET
+
+public:
+    enum class State { Missing, Incomplete, Valid, ReconsentDue, Withdrawn };
+    Q_ENUM(State)
+
+    State state = State::Missing;
+    QList<int> open;    ///< required statements without an explicit yes
+    std::optional<Id<ConsentRecord>> record;
+    std::optional<bool> recording; ///< the answer to the audio statement; none where it is unknown
+
+    bool operator==(const ConsentStanding &) const = default;
+};
+
+/// That somebody takes back what they agreed to, in one or more respects.
+struct Withdrawal {
+    Q_GADGET
+
+public:
+    enum class Scope { Contact, Interview, Recording, Identifiers, Everything };
+    Q_ENUM(Scope)
+    enum class Told { Phone, Email, Text, Post, InPerson, Other };
+    Q_ENUM(Told)
+
+    Id<Withdrawal> id;
+    Id<Participant> participant;
+    qint64 at = 0;
+    QList<Scope> scopes;
+    Told told = Told::Phone;
+    bool afterWindow = false;  ///< data could no longer be promised to be removed
+    QMap<QString, qint64> done; ///< checklist: what was done when
+
+    QString reason; ///< only if offered; sealed
+    SealState sealState = SealState::Open;
+
+    bool has(Scope scope) const { return scopes.contains(scope); }
+    bool operator==(const Withdrawal &) const = default;
+};
+
+} // namespace colloquy
