@@ -23,6 +23,7 @@ public:
     Q_ENUM(ConsentTaken)
 
     Id<Study> id;
+    QByteArray instance;          ///< 16 bytes, new after every restore
     QString title;
     QString shortName;
     QString reference;            ///< IRAS or REC number, sponsor

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/audittrail.h"
+
+#include "core/store/transaction.h"
+#include "core/vault/bytes.h"
+#include "core/vault/digest.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto insertSql =
+    "INSERT INTO audit (seq, tx, utc, clock, actor, version, action, subject, entity, row_id, participant, fields,"
+    " reasons, row_hash, sealed, sealed_hash, mac) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+constexpr auto selectSql =
+    "SELECT seq, tx, utc, clock, actor, version, action, subject, entity, row_id, participant, fields, reasons,"
+    " row_hash, sealed, sealed_hash, mac FROM audit";
+
+enum AuditColumn { Seq, Tx, Utc, Clock, Actor, Version, Action, Subject, Entity, RowId, Person, Fields, Reasons, RowHash, Sealed, SealedHash, Mac };
+
+QByteArray openPart(const Row &entry)
+{
+    return canonicalRow("audit", entry.first(Sealed));
+}
+
+Cell textCell(const QByteArray &text)
+{
+    return Utf8{text};
+}
+
+/// Names of the columns that differ, and their cells: what the sealed part keeps.
+struct Difference {
+    QByteArrayList fields;
+    Row cells; ///< index, before, after of each
+};
+
+Difference differenceOf(const TableShape &shape, const Change &change)
+{
+    Difference difference;
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        const Cell before = change.before ? (*change.before)[i] : Cell();
+        const Cell after = change.after ? (*change.after)[i] : Cell();
+        if (before == after)
+            continue;
+        difference.fields << shape.columns[i];
+        difference.cells << qint64(i) << before << after;
+    }
+    return difference;
+}
+
+SealPlace auditPlace(qint64 seq, const QByteArray &owner)
+{
+    return {"audit", "sealed", QByteArray::number(seq), owner};
+}
+
+Row entryOf(const Store &store, const Occasion &occasion, const Change &change, qint64 seq)
+{
+    const TableShape &shape = *shapeOf(change.table);
+    const Difference difference = differenceOf(shape, change);
+    const QByteArray owner = shape.ownerOf(change.after ? *change.after : *change.before);
+    const QByteArray person = owner.isEmpty() ? occasion.participant : owner;
+    const Result<QByteArray> sealed =
+        store.vault().seal(auditPlace(seq, person), store.wrappedKey(person), cborOf(difference.cells));
+    const QByteArray blob = sealed ? *sealed : QByteArray();
+    if (!sealed)
+        store.connection().fail(sealed.error());
+    return {seq,
+            qint64(0),
+            occasion.utc,
+            textCell(occasion.clockSet ? "set" : "real"),
+            textCell(occasion.actor.toUtf8()),
+            textCell(COLLOQUY_VERSION),
+            textCell(occasion.action),
+            textCell(occasion.subject.toUtf8()),
+            textCell(change.table),
+            change.id,
+            person.isEmpty() ? Cell() : Cell(person),
+            textCell(difference.fields.join(',')),
+            textCell(occasion.reasons.join(u',').toUtf8()),
+            change.after ? Cell(store.vault().rowHash(shape.name, *change.after)) : Cell(),
+            blob,
+            plainHash(blob)};
+}
+
+} // namespace
+
+void writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes)
+{
+    const AuditHead head = auditHead(store);
+    QByteArray mac = head.mac;
+    qint64 seq = head.seq;
+    Statement insert = store.prepare(insertSql);
+    for (const Change &change : changes) {
+        Row entry = entryOf(store, occasion, change, ++seq);
+        entry[Tx] = head.seq + 1;
+        mac = store.vault().auditMac(mac, openPart(entry), std::get<QByteArray>(entry[SealedHash]));
+        entry << mac;
+        for (int i = 0; i < entry.size(); ++i)
+            insert.bindCell(i + 1, entry[i]);
+        if (store.failure() || !insert.run())
+            return;
+        insert.reset();
+    }
+}
+
+AuditHead auditHead(const Store &store)
+{
+    Statement statement = store.prepare("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1");
+    if (!statement.step())
+        return {};
+    return {statement.integer(0), statement.bytes(1).toByteArray()};
+}
+
+QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant)
+{
+    Statement statement = store.prepare(
+        QByteArray(selectSql) + (participant.isEmpty() ? " ORDER BY seq" : " WHERE participant = ?1 ORDER BY seq"));
+    if (!participant.isEmpty())
+        statement.bind(participant);
+    QList<AuditEntry> entries;
+    const auto words = [&](int column) {
+        const QString text = statement.text(column);
+        return text.isEmpty() ? QStringList() : text.split(u',');
+    };
+    while (statement.step()) {
+        entries << AuditEntry{statement.integer(Seq), statement.integer(Tx), statement.integer(Utc),
+                              statement.bytes(Clock) == "set", statement.text(Actor), statement.text(Version),
+                              statement.bytes(Action).toByteArray(), statement.text(Subject),
+                              statement.bytes(Entity).toByteArray(), statement.bytes(RowId).toByteArray(),
+                              statement.bytes(Person).toByteArray(), words(Fields), words(Reasons)};
+    }
+    return entries;
+}
+
+QList<Change> changesSince(const Store &store, qint64 seq)
+{
+    Statement statement = store.prepare("SELECT DISTINCT entity, row_id FROM audit WHERE seq > ?1");
+    statement.bind(seq);
+    QList<Change> changes;
+    while (statement.step())
+        changes << Change{statement.bytes(0).toByteArray(), statement.bytes(1).toByteArray(), {}, {}};
+    return changes;
+}
+
+namespace {
+
+/// Follows the chain entry by entry; remembers the newest row hash of every row.
+class ChainReader
+{
+public:
+    explicit ChainReader(const Store &store) : m_store(store) {}
+
+    void readAll()
+    {
+        Statement statement = m_store.prepare(QByteArray(selectSql) + " ORDER BY seq");
+        while (statement.step())
+            read(statement.row(0, Mac + 1));
+    }
+
+    Findings findings() const { return m_findings; }
+
+    /// The newest hash of a row; an empty one where the row was removed; nothing where it never was.
+    std::optional<QByteArray> take(const QByteArray &key)
+    {
+        const auto found = m_newest.constFind(key);
+        if (found == m_newest.cend())
+            return std::nullopt;
+        const QByteArray hash = *found;
+        m_newest.erase(found);
+        return hash;
+    }
+
+    /// Rows that the trail holds and no table did.
+    const QHash<QByteArray, QByteArray> &rest() const { return m_newest; }
+
+private:
+    void read(const Row &entry)
+    {
+        const qint64 seq = std::get<qint64>(entry[Seq]);
+        const QString subject = QString::number(seq);
+        if (seq != m_seq + 1)
+            m_findings << blocks(Code::AuditBroken, subject);
+        m_seq = seq;
+        const auto *sealedHash = std::get_if<QByteArray>(&entry[SealedHash]);
+        const auto *mac = std::get_if<QByteArray>(&entry[Mac]);
+        if (!sealedHash || !mac || m_store.vault().auditMac(m_mac, openPart(entry), *sealedHash) != *mac)
+            m_findings << blocks(Code::AuditBroken, subject);
+        m_mac = mac ? *mac : QByteArray();
+        if (const auto *sealed = std::get_if<QByteArray>(&entry[Sealed]))
+            checkSealed(entry, seq, *sealed);
+        remember(entry);
+    }
+
+    void checkSealed(const Row &entry, qint64 seq, const QByteArray &sealed)
+    {
+        const auto *entity = std::get_if<Utf8>(&entry[Entity]);
+        const TableShape *shape = entity ? shapeOf(entity->bytes) : nullptr;
+        const auto *person = std::get_if<QByteArray>(&entry[Person]);
+        const QByteArray owner = person ? *person : QByteArray();
+        const bool opens =
+            m_store.vault().open(auditPlace(seq, owner), m_store.wrappedKey(owner), sealed).has_value();
+        const auto *hash = std::get_if<QByteArray>(&entry[SealedHash]);
+        if (!shape || !opens || !hash || plainHash(sealed) != *hash)
+            m_findings << blocks(Code::BlobDamaged, u"audit %1"_s.arg(seq));
+    }
+
+    void remember(const Row &entry)
+    {
+        const auto *entity = std::get_if<Utf8>(&entry[Entity]);
+        const auto *id = std::get_if<QByteArray>(&entry[RowId]);
+        const auto *hash = std::get_if<QByteArray>(&entry[RowHash]);
+        if (!entity || !id)
+            return;
+        if (hash)
+            m_newest[entity->bytes + *id] = *hash;
+        else
+            m_newest.remove(entity->bytes + *id);
+    }
+
+    const Store &m_store;
+    qint64 m_seq = 0;
+    QByteArray m_mac;
+    QHash<QByteArray, QByteArray> m_newest;
+    Findings m_findings;
+};
+
+QString rowName(const TableShape &shape, const Row &row)
+{
+    const auto *code = shape.columns.value(1) == "code" ? std::get_if<Utf8>(&row[1]) : nullptr;
+    const auto *id = std::get_if<QByteArray>(&row[0]);
+    return QString::fromLatin1(shape.name) + u' '
+        + (code ? QString::fromUtf8(code->bytes) : QString::fromLatin1(id ? id->toHex().first(8) : QByteArray()));
+}
+
+bool blobsOpen(const Store &store, const TableShape &shape, const Row &row)
+{
+    const auto *id = std::get_if<QByteArray>(&row[0]);
+    const QByteArray owner = shape.ownerOf(row);
+    if (shape.firstSealed == shape.columns.size())
+        return true;
+    const Result<OwnerKey> key = store.vault().ownerKey(owner, store.wrappedKey(owner));
+    for (int i = shape.firstSealed; i < row.size(); ++i) {
+        const auto *blob = std::get_if<QByteArray>(&row[i]);
+        if (blob && (!key || !key->open({shape.name, shape.columns[i], id ? *id : QByteArray(), owner}, *blob)))
+            return false;
+    }
+    return true;
+}
+
+void verifyTable(const Store &store, const TableShape &shape, ChainReader &chain, Findings &findings)
+{
+    Statement statement = store.prepare(shape.selectSql());
+    while (statement.step()) {
+        const Row row = statement.row(0, static_cast<int>(shape.columns.size()));
+        const auto *id = std::get_if<QByteArray>(&row[0]);
+        const auto known = chain.take(shape.name + (id ? *id : QByteArray()));
+        if (!known || *known != store.vault().rowHash(shape.name, row))
+            findings << blocks(Code::AuditRow, rowName(shape, row));
+        if (!blobsOpen(store, shape, row))
+            findings << blocks(Code::BlobDamaged, rowName(shape, row));
+    }
+}
+
+} // namespace
+
+Findings verifyAudit(const Store &store)
+{
+    ChainReader chain(store);
+    chain.readAll();
+    Findings findings = chain.findings();
+    for (const TableShape &shape : allShapes())
+        verifyTable(store, shape, chain, findings);
+    for (auto it = chain.rest().cbegin(); it != chain.rest().cend(); ++it) {
+        const QByteArray key = it.key();
+        findings << blocks(Code::AuditRow, QString::fromLatin1(key.first(key.size() - 16)) + u' '
+                               + QString::fromLatin1(key.last(16).toHex().first(8)));
+    }
+    return findings;
+}
+
+} // namespace colloquy

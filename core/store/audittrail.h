@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace colloquy {
+
+struct Occasion;
+
+/// One entry of the audit trail: the open part, which never holds a name.
+struct AuditEntry {
+    qint64 seq = 0;
+    qint64 tx = 0; ///< the first entry's seq of the same transaction
+    qint64 utc = 0;
+    bool clockSet = false;
+    QString actor;
+    QString version;
+    QByteArray action;
+    QString subject;
+    QByteArray entity;
+    QByteArray rowId;
+    QByteArray participant;
+    QStringList fields;
+    QStringList reasons;
+};
+
+/// The newest link of the chain.
+struct AuditHead {
+    qint64 seq = 0;
+    QByteArray mac;
+
+    bool operator==(const AuditHead &) const = default;
+};
+
+/// Appends one entry per change, chained by macs. Only inside a transaction, unlocked.
+void writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes);
+
+AuditHead auditHead(const Store &store);
+
+/// In order; \a participant as 16 bytes, or empty for all.
+QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant);
+
+/// What others wrote after \a seq, as tables and ids.
+QList<Change> changesSince(const Store &store, qint64 seq);
+
+/// The whole trail and every row against it: sequence, macs, sealed parts, row hashes both ways, blobs.
+Findings verifyAudit(const Store &store);
+
+} // namespace colloquy

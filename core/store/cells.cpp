@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cells.h"
+
+#include <limits>
+
+namespace colloquy::cells {
+
+namespace {
+
+template <class T>
+bool take(const std::optional<T> &read, T &value)
+{
+    if (read)
+        value = *read;
+    return read.has_value();
+}
+
+QByteArray utf8(const Cell &cell)
+{
+    const auto *text = std::get_if<Utf8>(&cell);
+    return text ? text->bytes : QByteArray();
+}
+
+} // namespace
+
+bool from(const Cell &cell, qint64 &value)
+{
+    const auto *number = std::get_if<qint64>(&cell);
+    if (number)
+        value = *number;
+    return number;
+}
+
+bool from(const Cell &cell, int &value)
+{
+    qint64 number = 0;
+    if (!from(cell, number) || number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
+        return false;
+    value = static_cast<int>(number);
+    return true;
+}
+
+bool from(const Cell &cell, bool &value)
+{
+    qint64 number = 0;
+    const bool read = from(cell, number) && (number == 0 || number == 1);
+    value = number == 1;
+    return read;
+}
+
+bool from(const Cell &cell, QString &text)
+{
+    const auto *stored = std::get_if<Utf8>(&cell);
+    if (stored)
+        text = QString::fromUtf8(stored->bytes);
+    return stored;
+}
+
+bool from(const Cell &cell, QByteArray &blob)
+{
+    const auto *stored = std::get_if<QByteArray>(&cell);
+    if (stored)
+        blob = *stored;
+    return stored;
+}
+
+bool from(const Cell &cell, QDate &date)
+{
+    QString text;
+    if (!from(cell, text))
+        return false;
+    date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid();
+}
+
+bool from(const Cell &cell, WeekHours &hours)
+{
+    QString text;
+    if (!from(cell, text))
+        return false;
+    const Result<WeekHours> read = parseWeekHours(text);
+    if (read)
+        hours = *read;
+    return read.has_value();
+}
+
+bool from(const Cell &cell, QStringList &words)
+{
+    QString text;
+    if (!from(cell, text))
+        return false;
+    words = text.isEmpty() ? QStringList() : text.split(u',');
+    return true;
+}
+
+bool from(const Cell &cell, QList<Statement> &statements)
+{
+    return take(statementsFromJson(utf8(cell)), statements);
+}
+
+bool from(const Cell &cell, QList<Criterion> &criteria)
+{
+    return take(criteriaFromJson(utf8(cell)), criteria);
+}
+
+bool from(const Cell &cell, QList<GroupAttribute> &attributes)
+{
+    return take(attributesFromJson(utf8(cell)), attributes);
+}
+
+bool from(const Cell &cell, QList<CancellationBand> &bands)
+{
+    return take(bandsFromJson(utf8(cell)), bands);
+}
+
+bool from(const Cell &cell, QMap<QString, QString> &texts)
+{
+    return take(textsFromJson(utf8(cell)), texts);
+}
+
+bool from(const Cell &cell, QMap<QString, Answer> &answers)
+{
+    return take(answersFromJson(utf8(cell)), answers);
+}
+
+bool from(const Cell &cell, QMap<int, Asked> &answers)
+{
+    return take(statementAnswersFromJson(utf8(cell)), answers);
+}
+
+bool from(const Cell &cell, QMap<QString, qint64> &times)
+{
+    return take(timesFromJson(utf8(cell)), times);
+}
+
+bool from(const Cell &cell, QMap<InterviewMode, int> &minutes)
+{
+    return take(minutesFromJson(utf8(cell)), minutes);
+}
+
+} // namespace colloquy::cells

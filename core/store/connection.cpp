@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString uniqueName()
+{
+    static std::atomic<int> count = 0;
+    return u"study-%1"_s.arg(++count);
+}
+
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList migrations()
+{
+    return QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+/// Everything that was created, in the words that created it.
+QByteArray schemaText(sqlite3 *handle)
+{
+    QByteArray text;
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(handle, "SELECT type || char(10) || name || char(10) || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name",
+                       -1, &statement, nullptr);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        text += reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)) + QByteArray("\n");
+    sqlite3_finalize(statement);
+    return text;
+}
+
+QByteArray expectedSchema()
+{
+    static const QByteArray text = [] {
+        sqlite3 *memory = nullptr;
+        sqlite3_open(":memory:", &memory);
+        for (const QString &name : migrations())
+            sqlite3_exec(memory, resource(u":/schema/"_s + name).constData(), nullptr, nullptr, nullptr);
+        const QByteArray schema = schemaText(memory);
+        sqlite3_close(memory);
+        return schema;
+    }();
+    return text;
+}
+
+constexpr const char *recipe =
+    "PRAGMA trusted_schema = OFF;"
+    "PRAGMA secure_delete = ON;"
+    "PRAGMA journal_mode = DELETE;"
+    "PRAGMA synchronous = EXTRA;"
+    "PRAGMA foreign_keys = ON;"
+    "PRAGMA cell_size_check = ON;"
+    "PRAGMA mmap_size = 0;"
+    "PRAGMA cache_spill = OFF;"
+    "PRAGMA temp_store = MEMORY;"
+    "PRAGMA busy_timeout = 5000;";
+
+} // namespace
+
+Error storageError(int sqliteStatus)
+{
+    const QString detail = u"sqlite %1"_s.arg(sqliteStatus);
+    switch (sqliteStatus & 0xff) {
+    case SQLITE_FULL:
+        return Error::of(Error::Kind::Storage, Code::FileFull, {}, detail);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return Error::of(Error::Kind::Storage, Code::FileUnwritable, {}, detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::of(Error::Kind::Storage, Code::FileBusy, {}, detail);
+    case SQLITE_CORRUPT:
+        return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, detail);
+    case SQLITE_NOTADB:
+        return Error::of(Error::Kind::Storage, Code::FileNotStudy, {}, detail);
+    case SQLITE_CONSTRAINT:
+        return Error::of(Error::Kind::Conflict, Code::RecordChanged, {}, detail);
+    default:
+        return Error::of(Error::Kind::Storage, Code::FileUnreadable, {}, detail);
+    }
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind kind)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_path = path;
+    connection->m_name = uniqueName();
+    if (const Outcome checked = connection->checkFile(kind); !checked)
+        return checked.error();
+    if (const Outcome connected = connection->connect(kind); !connected)
+        return connected.error();
+    if (const Outcome checked = connection->checkSchema(kind); !checked)
+        return checked.error();
+    return connection;
+}
+
+Connection::~Connection()
+{
+    for (sqlite3_stmt *statement : m_idle)
+        sqlite3_finalize(statement);
+    m_handle = nullptr;
+    if (QSqlDatabase::contains(m_name))
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+Outcome Connection::checkFile(Kind kind)
+{
+    if (kind == Kind::Memory)
+        return {};
+    const QByteArray path = QFile::encodeName(m_path);
+    umask(077);
+    if (kind == Kind::New) {
+        const int file = ::open(path.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+        if (file < 0) {
+            const Code code = errno == EEXIST ? Code::FileExists : errno == ENOENT ? Code::FileMissing
+                : errno == ENOSPC || errno == EDQUOT                               ? Code::FileFull
+                                                                                   : Code::FileUnwritable;
+            return Error::of(Error::Kind::Storage, code);
+        }
+        close(file);
+        return {};
+    }
+    struct stat status = {};
+    if (lstat(path.constData(), &status) != 0)
+        return Error::of(Error::Kind::Storage, Code::FileMissing);
+    if (!S_ISREG(status.st_mode) || status.st_size == 0)
+        return Error::of(Error::Kind::Storage, Code::FileNotStudy);
+    if ((status.st_mode & 0077) != 0 && status.st_uid == geteuid() && kind == Kind::Existing)
+        chmod(path.constData(), 0600);
+    return access(path.constData(), R_OK) == 0 ? Outcome() : Error::of(Error::Kind::Storage, Code::FileUnreadable);
+}
+
+Outcome Connection::connect(Kind kind)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(kind == Kind::Memory ? u":memory:"_s : m_path);
+    if (kind == Kind::ReadOnly)
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    if (!database.open())
+        return Error::of(Error::Kind::Storage, Code::FileUnreadable);
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error::of(Error::Kind::Storage, Code::FileUnreadable, {}, u"driver without handle"_s);
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return applyRecipe();
+}
+
+Outcome Connection::applyRecipe()
+{
+    const bool done = execute(recipe);
+    const std::optional<Error> failure = m_failure;
+    m_failure.reset();
+    return done ? Outcome() : Outcome(*failure);
+}
+
+int Connection::newestSchema()
+{
+    return static_cast<int>(migrations().size());
+}
+
+Outcome Connection::checkSchema(Kind kind)
+{
+    qint64 id = 0;
+    qint64 version = 0;
+    qint64 tables = 0;
+    {
+        Statement statement(*this, "SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_schema)"
+                                   " FROM pragma_application_id a, pragma_user_version v");
+        if (statement.step()) {
+            id = statement.integer(0);
+            version = statement.integer(1);
+            tables = statement.integer(2);
+        }
+    }
+    if (m_failure)
+        return *m_failure;
+    if (tables == 0 && (kind == Kind::New || kind == Kind::Memory))
+        return migrate(0);
+    if (id != applicationId)
+        return Error::of(Error::Kind::Storage, Code::FileNotStudy);
+    if (version > newestSchema()) {
+        return Error{Error::Kind::Storage,
+                     {blocks(Code::FileNewer, {}, {QString::number(version), QString::number(newestSchema())})},
+                     {}};
+    }
+    if (version < newestSchema())
+        return migrate(static_cast<int>(version));
+    if (schemaText(m_handle) != expectedSchema())
+        return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"schema differs"_s);
+    return {};
+}
+
+// Each numbered file in a transaction of its own, together with the version it leads to.
+Outcome Connection::migrate(int from)
+{
+    const QStringList names = migrations();
+    for (int i = from; i < names.size(); ++i) {
+        const QByteArray sql = "BEGIN IMMEDIATE;" + resource(u":/schema/"_s + names[i])
+            + "PRAGMA application_id = " + QByteArray::number(applicationId) + ";PRAGMA user_version = "
+            + QByteArray::number(i + 1) + ";COMMIT;";
+        if (!execute(sql.constData())) {
+            const Error error = *m_failure;
+            clearFailure();
+            sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+            return error;
+        }
+    }
+    return {};
+}
+
+bool Connection::execute(const char *sql)
+{
+    const int status = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    if (status != SQLITE_OK)
+        fail(sqlite3_extended_errcode(m_handle));
+    return status == SQLITE_OK;
+}
+
+void Connection::fail(int sqliteStatus)
+{
+    fail(storageError(sqliteStatus));
+}
+
+void Connection::fail(const Error &error)
+{
+    if (!m_failure)
+        m_failure = error;
+}
+
+qint64 Connection::dataVersion()
+{
+    Statement statement(*this, "PRAGMA data_version");
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+sqlite3_stmt *Connection::take(const QByteArray &sql)
+{
+    if (sqlite3_stmt *idle = m_idle.take(sql))
+        return idle;
+    sqlite3_stmt *statement = nullptr;
+    const int status = sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
+    if (status != SQLITE_OK)
+        fail(sqlite3_extended_errcode(m_handle));
+    return statement;
+}
+
+void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_idle.contains(sql))
+        sqlite3_finalize(statement);
+    else
+        m_idle.insert(sql, statement);
+}
+
+} // namespace colloquy

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement.h"
+
+#include "core/store/connection.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace colloquy {
+
+Statement::Statement(Connection &connection, const QByteArray &sql)
+    : m_connection(&connection), m_statement(connection.take(sql)), m_sql(sql)
+{
+}
+
+Statement::~Statement()
+{
+    if (m_statement)
+        m_connection->giveBack(m_sql, m_statement);
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(other.m_connection)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_sql(std::move(other.m_sql))
+{
+}
+
+void Statement::bindCell(int position, const Cell &cell)
+{
+    if (!m_statement)
+        return;
+    struct Bind {
+        sqlite3_stmt *statement;
+        int position;
+        int operator()(std::monostate) { return sqlite3_bind_null(statement, position); }
+        int operator()(qint64 value) { return sqlite3_bind_int64(statement, position, value); }
+        int operator()(const Utf8 &text)
+        {
+            return sqlite3_bind_text64(statement, position, text.bytes.constData(),
+                                       static_cast<sqlite3_uint64>(text.bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        }
+        int operator()(const QByteArray &blob)
+        {
+            return sqlite3_bind_blob64(statement, position, blob.constData(),
+                                       static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+        }
+    };
+    const int status = std::visit(Bind{m_statement, position}, cell);
+    if (status != SQLITE_OK)
+        m_connection->fail(status);
+}
+
+bool Statement::step()
+{
+    if (!m_statement)
+        return false;
+    const int status = sqlite3_step(m_statement);
+    if (status == SQLITE_ROW)
+        return true;
+    if (status != SQLITE_DONE)
+        m_connection->fail(sqlite3_extended_errcode(m_connection->handle()));
+    return false;
+}
+
+bool Statement::run()
+{
+    if (!m_statement)
+        return false;
+    while (true) {
+        const int status = sqlite3_step(m_statement);
+        if (status == SQLITE_DONE)
+            return true;
+        if (status == SQLITE_ROW)
+            continue;
+        m_connection->fail(sqlite3_extended_errcode(m_connection->handle()));
+        return false;
+    }
+}
+
+void Statement::reset()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+}
+
+int Statement::columnCount() const
+{
+    return m_statement ? sqlite3_column_count(m_statement) : 0;
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column)};
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(bytes(column));
+}
+
+Cell Statement::cell(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_BLOB:
+        return bytes(column).toByteArray();
+    case SQLITE_NULL:
+        return {};
+    default:
+        return Utf8{bytes(column).toByteArray()};
+    }
+}
+
+Row Statement::row(int first, int count) const
+{
+    Row cells;
+    cells.reserve(count);
+    for (int i = 0; i < count; ++i)
+        cells << cell(first + i);
+    return cells;
+}
+
+} // namespace colloquy

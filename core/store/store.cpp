@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+namespace colloquy {
+
+namespace {
+
+QByteArray studyIdOf(Connection &connection)
+{
+    Statement statement(connection, "SELECT id FROM study");
+    return statement.step() ? statement.bytes(0).toByteArray() : QByteArray();
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)), m_vault(studyIdOf(*m_connection))
+{
+}
+
+std::optional<Row> Store::storedRow(const TableShape &shape, const QByteArray &id) const
+{
+    Statement statement = prepare(shape.selectSql() + " WHERE id = ?1");
+    statement.bind(id);
+    if (!statement.step())
+        return std::nullopt;
+    return statement.row(0, static_cast<int>(shape.columns.size()));
+}
+
+QByteArray Store::wrappedKey(const QByteArray &owner) const
+{
+    if (owner.isEmpty())
+        return {};
+    Statement statement = prepare("SELECT wrapped FROM keyring WHERE owner = ?1");
+    statement.bind(owner);
+    return statement.step() ? statement.bytes(0).toByteArray() : QByteArray();
+}
+
+QByteArray Store::whereClause(const TableShape &shape, const QByteArray &where)
+{
+    if (!shape.evidence)
+        return where.isEmpty() ? QByteArray() : " WHERE " + where;
+    const QByteArray standing = "id NOT IN (SELECT id FROM voiding)";
+    if (where.isEmpty())
+        return " WHERE " + standing;
+    return " WHERE " + standing + (where.startsWith("ORDER ") ? " " : " AND ") + where;
+}
+
+QByteArray Store::selecting(const TableShape &shape, const QByteArray &where)
+{
+    if (where.startsWith("ORDER ") && !shape.evidence)
+        return shape.selectSql() + " " + where;
+    return shape.selectSql() + whereClause(shape, where);
+}
+
+Row Store::openGroup(const TableShape &shape, const Row &row, int column, SealState &state) const
+{
+    const auto *blob = std::get_if<QByteArray>(&row[column]);
+    if (!blob)
+        return {};
+    if (isLocked()) {
+        state = SealState::Locked;
+        return {};
+    }
+    const QByteArray owner = shape.ownerOf(row);
+    const auto *id = std::get_if<QByteArray>(&row[0]);
+    const Result<QByteArray> plain = m_vault.open({shape.name, shape.columns[column], id ? *id : QByteArray(), owner},
+                                                  wrappedKey(owner), *blob);
+    const std::optional<Row> cells = plain ? cellsOfCbor(*plain) : std::nullopt;
+    if (!cells)
+        state = SealState::Damaged;
+    return cells.value_or(Row());
+}
+
+} // namespace colloquy

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+#include "core/store/tables.h"
+#include "core/vault/vault.h"
+
+namespace colloquy {
+
+/// All that is remembered of one study. Reads never throw and never fail silently: a failed read gives
+/// nothing and leaves a failure(), and no transaction commits while there is one.
+class Store
+{
+public:
+    explicit Store(std::unique_ptr<Connection> connection);
+
+    Connection &connection() const { return *m_connection; }
+    const std::optional<Error> &failure() const { return m_connection->failure(); }
+    void clearFailure() { m_connection->clearFailure(); }
+
+    Vault &vault() { return m_vault; }
+    const Vault &vault() const { return m_vault; }
+    bool isLocked() const { return m_vault.isLocked(); }
+    /// Before the first row is written to a new file.
+    void setStudyId(const QByteArray &studyId) { m_vault = Vault(studyId); }
+
+    Statement prepare(const QByteArray &sql) const { return Statement(*m_connection, sql); }
+
+    /// Undone records of evidence are not found.
+    template <class T>
+    std::optional<T> find(const Id<T> &id) const
+    {
+        return first<T>("id = ?1", id);
+    }
+
+    /// \a where is SQL over the open columns, with an ORDER BY behind it where order matters; undone
+    /// records of evidence are left out.
+    template <class T, class... Cells>
+    QList<T> list(const QByteArray &where, const Cells &...cells) const
+    {
+        Statement statement = prepare(selecting(tableOf<T>().shape, where));
+        statement.bind(cells...);
+        QList<T> values;
+        while (statement.step())
+            values << read<T>(statement);
+        return values;
+    }
+
+    template <class T, class... Cells>
+    std::optional<T> first(const QByteArray &where, const Cells &...cells) const
+    {
+        const QList<T> values = list<T>(where + " LIMIT 1", cells...);
+        return values.isEmpty() ? std::nullopt : std::optional<T>(values.first());
+    }
+
+    template <class T, class... Cells>
+    qint64 count(const QByteArray &where, const Cells &...cells) const
+    {
+        Statement statement = prepare("SELECT count(*) FROM " + tableOf<T>().shape.name + whereClause(tableOf<T>().shape, where));
+        statement.bind(cells...);
+        return statement.step() ? statement.integer(0) : 0;
+    }
+
+    /// The value of a stored row, its sealed groups opened as far as they can be.
+    template <class T>
+    T valueOf(const Row &row) const;
+
+    std::optional<Row> storedRow(const TableShape &shape, const QByteArray &id) const;
+
+    /// The person's wrapped key; empty for the staff key and for a person who was erased.
+    QByteArray wrappedKey(const QByteArray &owner) const;
+
+    static QByteArray whereClause(const TableShape &shape, const QByteArray &where);
+
+private:
+    static QByteArray selecting(const TableShape &shape, const QByteArray &where);
+
+    template <class T>
+    T read(Statement &statement) const
+    {
+        return valueOf<T>(statement.row(0, static_cast<int>(tableOf<T>().shape.columns.size())));
+    }
+
+    /// The cells of one sealed group; says in \a state why there are none.
+    Row openGroup(const TableShape &shape, const Row &row, int column, SealState &state) const;
+
+    std::unique_ptr<Connection> m_connection;
+    Vault m_vault;
+};
+
+template <class T>
+T Store::valueOf(const Row &row) const
+{
+    const Table<T> &table = tableOf<T>();
+    T value;
+    bool sound = row.size() == table.shape.columns.size();
+    for (int i = 0; sound && i < table.open.size(); ++i)
+        sound = table.open[i].write(row[i], value);
+    if (!sound)
+        m_connection->fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, QString::fromLatin1(table.shape.name)));
+    if constexpr (requires { value.sealState; }) {
+        for (int i = 0; sound && i < table.sealed.size(); ++i) {
+            const Row cells = openGroup(table.shape, row, table.shape.firstSealed + i, value.sealState);
+            const QList<Column<T>> &fields = table.sealed[i].fields;
+            for (int f = 0; f < fields.size() && f < cells.size(); ++f) {
+                if (!fields[f].write(cells[f], value))
+                    value.sealState = SealState::Damaged;
+            }
+        }
+    }
+    return value;
+}
+
+} // namespace colloquy
