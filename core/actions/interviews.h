@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/decisions.h"
+#include "core/actions/workspace.h"
+#include "core/domain/interpreter.h"
+
+namespace colloquy {
+
+/// What a researcher asks for when booking. The interpreter may stay open: the interview is then listed
+/// as "interpreter wanted" until someone is found.
+struct BookInterview {
+    Id<Participant> participant;
+    WallTime start;
+    int minutes = 60;
+    InterviewMode mode = InterviewMode::Teams;
+    QString place; ///< join link, number to ring or address; sealed in the store
+    std::optional<Id<Interpreter>> interpreter;
+    bool proposed = false;
+    bool continues = false; ///< carries on a partial or stopped one
+    QString placeType;
+    QString buddy;
+    std::optional<WallTime> dueOut;
+    QString othersPresent;
+    Decisions decisions;
+};
+
+/// What stands in the way of \a request; changes nothing. Dialogs ask after every edit, and
+/// bookInterview() asks again inside its own transaction.
+Findings checkBooking(const Workspace &workspace, const BookInterview &request);
+Result<Interview> bookInterview(Workspace &workspace, const BookInterview &request);
+
+struct MoveInterview {
+    Id<Interview> interview;
+    WallTime start;
+    std::optional<int> minutes;
+    QString reason;
+    Interview::By by = Interview::By::Participant;
+    Decisions decisions;
+};
+/// The old row stays as Moved and is linked; an interpreter's booking goes along as `reconfirm`.
+Findings checkMove(const Workspace &workspace, const MoveInterview &request);
+Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &request);
+
+struct CancelInterview {
+    Id<Interview> interview;
+    Interview::By by = Interview::By::Participant;
+    QString reason;
+    Decisions decisions;
+};
+/// The interview stays on record as Cancelled. Interpreters already asked are released in the same transaction.
+Findings checkCancel(const Workspace &workspace, const CancelInterview &request);
+Outcome cancelInterview(Workspace &workspace, const CancelInterview &request);
+
+Outcome confirmInterview(Workspace &workspace, const Id<Interview> &interview);
+
+struct StartInterview {
+    Id<Interview> interview;
+    std::optional<qint64> at; ///< in the past: a fact, judged as of then
+    bool consentReaffirmed = false;
+    Decisions decisions;
+};
+Findings checkStart(const Workspace &workspace, const StartInterview &request);
+Outcome startInterview(Workspace &workspace, const StartInterview &request);
+
+struct FinishInterview {
+    Id<Interview> interview;
+    Interview::State outcome = Interview::State::Completed; ///< or Partial, Stopped, NoShow
+    std::optional<int> minutes; ///< true duration
+    std::optional<qint64> at;   ///< when it ended; with `minutes` it began so long before
+    Interview::Distress distress = Interview::Distress::None;
+    bool supportSheet = false;
+    std::optional<QDate> followUpOn;
+    bool interpreterAttended = true;
+    Decisions decisions;
+};
+Findings checkFinish(const Workspace &workspace, const FinishInterview &request);
+Outcome finishInterview(Workspace &workspace, const FinishInterview &request);
+
+/// Words about an interview that change no time: place, buddy, others present, notes done.
+Outcome changeInterview(Workspace &workspace, const Interview &interview);
+
+/// The live interview of a participant, else the latest.
+Result<Interview> currentInterview(const Workspace &workspace, const Id<Participant> &participant);
+
+} // namespace colloquy

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/changeset.h"
+#include "core/base/result.h"
+#include "core/domain/study.h"
+#include "core/vault/slot.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace colloquy {
+
+class Store;
+class Transaction;
+struct Participant;
+
+/// What was done, as the audit trail and the undo bar say it.
+struct Step {
+    QByteArray action;  ///< stable word, such as "interview.book"
+    QString subject;    ///< a code; never a name
+    std::optional<Id<Participant>> participant;
+    QStringList reasons; ///< codes that were overridden
+};
+
+/// All that a thread needs to try a passphrase.
+struct Keyhole {
+    QList<Slot> slots;
+    QByteArray studyId;
+};
+
+/// One open study: its store, its clock, what can be undone, and the news of every change. Opens locked.
+/// Belongs to one thread; only Keyhole may be taken into another.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::unique_ptr<Store> store);
+    ~Workspace() override;
+
+    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+
+    Store &store() const { return *m_store; }
+    QString path() const;
+    Study study() const;
+    QList<StudyGroup> groups() const;
+
+    /// Seconds since 1970 in UTC. Nothing else in the program reads the clock.
+    qint64 now() const;
+    /// For scripts, demonstrations and tests; the audit trail says so.
+    void setClock(std::optional<qint64> utc) { m_clock = utc; }
+
+    bool isLocked() const;
+    Keyhole keyhole() const;
+    /// With what unlockWith() found, be it in a thread.
+    void unlock(const Unlocked &unlocked);
+    /// Finds the key here and now, which takes as long as the slot's cost says.
+    Outcome unlock(const QString &passphraseOrRecoveryKey);
+    void lock();
+
+    /// Audits, commits, remembers the undo step and announces the change. The only way that anything is saved.
+    Outcome finish(Transaction &transaction, const Step &step);
+
+    /// The step that undo() would take back, or redo() do again; nothing where there is none.
+    std::optional<Step> undoable() const;
+    std::optional<Step> redoable() const;
+    Outcome undo();
+    Outcome redo();
+
+    /// Looks whether another window or the command line wrote; announces it as changed() without rows.
+    void noticeForeignChanges();
+
+    /// A read that failed since the last call: shown to the person, for what they see may be incomplete.
+    std::optional<Error> takeFailure();
+
+Q_SIGNALS:
+    void changed(const colloquy::ChangeSet &changes);
+    void lockedChanged(bool locked);
+
+private:
+    struct UndoStep {
+        Step step;
+        ChangeSet changes;
+    };
+
+    Outcome commit(Transaction &transaction, const Step &step, ChangeSet *written);
+    Outcome takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QByteArray &action);
+    void rememberHead() const;
+
+    std::unique_ptr<Store> m_store;
+    std::optional<qint64> m_clock;
+    QString m_actor;
+    QList<UndoStep> m_done;
+    QList<UndoStep> m_undone;
+    qint64 m_lastSeq = 0;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace colloquy
