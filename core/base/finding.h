@@ -94,6 +94,7 @@ namespace colloquy {
     X(FileUnwritable, "file.unwritable") \
     X(FileFull, "file.full") \
     X(FileBusy, "file.busy") \
+    X(MemoryShort, "memory.short") \
     X(ImportRow, "import.row") \
     X(ImportColumn, "import.column") \
     X(UndoNothing, "undo.nothing") \

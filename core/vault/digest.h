@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/changeset.h"
+#include "core/vault/secret.h"
+
+#include <QString>
+
+namespace colloquy {
+
+/// BLAKE2b-256, which anyone can compute: of files and of sealed parts.
+QByteArray plainHash(QByteArrayView bytes);
+
+/// BLAKE2b-256 that only a holder of \a key can compute.
+QByteArray keyedHash(const Secret &key, QByteArrayView bytes);
+
+/// The one way to write a row as bytes: cells with their kind and length, in column order.
+QByteArray canonicalRow(QByteArrayView table, const Row &row);
+
+/// The first 100 bits of an audit trail's head in 20 base 32 signs, as printed on papers.
+QString headText(QByteArrayView mac);
+
+} // namespace colloquy
