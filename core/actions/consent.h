@@ -13,7 +13,7 @@ struct RecordConsent {
     std::optional<Id<Document>> form; ///< none: the form in use in their language
     std::optional<QString> language;  ///< to choose the form by
     ConsentRecord::How how = ConsentRecord::How::Signed;
-    QMap<int, Asked> answers;
+    QMap<int, YesNo> answers;
     bool allRequiredYes = false;      ///< before `answers`
     QString takenBy;
     std::optional<qint64> at;

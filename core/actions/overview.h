@@ -38,7 +38,7 @@ struct InterviewSummary {
     QString code; ///< the participant's
     QString group;
     QString language; ///< spoken
-    Asked interpreterNeeded = Asked::NotAsked;
+    YesNo interpreterNeeded = YesNo::NotAsked;
     std::optional<InterpreterBooking> booking; ///< the newest
     QString interpreterCode;
     ConsentStanding::State consent = ConsentStanding::State::Missing;

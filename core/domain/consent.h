@@ -19,7 +19,7 @@ public:
     QString language;
     How how = How::Signed;
     qint64 takenAt = 0;
-    QMap<int, Asked> answers; ///< by statement number; a missing one was not asked
+    QMap<int, YesNo> answers; ///< by statement number; a missing one was not asked
     std::optional<Id<struct Interpreter>> interpreter;
     bool readAloud = false;
     bool videoUsed = false;
@@ -31,7 +31,7 @@ public:
     QString reason;  ///< of a correction; sealed
     SealState sealState = SealState::Open;
 
-    Asked answer(int statement) const { return answers.value(statement, Asked::NotAsked); }
+    YesNo answer(int statement) const { return answers.value(statement, YesNo::NotAsked); }
     bool operator==(const ConsentRecord &) const = default;
 };
 

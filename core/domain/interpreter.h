@@ -28,7 +28,7 @@ public:
     Gender gender = Gender::Any;           ///< `Any`: not known
     std::optional<QDate> agreementOn;      ///< confidentiality agreement
     Agreement agreement = Agreement::Own;
-    Asked agreesToRecording = Asked::NotAsked;
+    YesNo agreesToRecording = YesNo::NotAsked;
     int leadDays = 0;
     QList<CancellationBand> bands;
     WeekHours availability;

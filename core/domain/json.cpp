@@ -152,9 +152,9 @@ QByteArray toJson(const QMap<QString, Answer> &answers)
     return objectOf(answers, asIs, word<Answer>);
 }
 
-QByteArray toJson(const QMap<int, Asked> &answers)
+QByteArray toJson(const QMap<int, YesNo> &answers)
 {
-    return objectOf(answers, [](int number) { return QString::number(number); }, word<Asked>);
+    return objectOf(answers, [](int number) { return QString::number(number); }, word<YesNo>);
 }
 
 QByteArray toJson(const QMap<QString, qint64> &times)
@@ -213,10 +213,10 @@ std::optional<QMap<QString, Answer>> answersFromJson(const QByteArray &json)
     });
 }
 
-std::optional<QMap<int, Asked>> statementAnswersFromJson(const QByteArray &json)
+std::optional<QMap<int, YesNo>> statementAnswersFromJson(const QByteArray &json)
 {
-    return mapOf<int, Asked>(json, [](auto &map, const QString &key, const QJsonValue &value) {
-        const auto answer = fromWord<Asked>(value.toString());
+    return mapOf<int, YesNo>(json, [](auto &map, const QString &key, const QJsonValue &value) {
+        const auto answer = fromWord<YesNo>(value.toString());
         if (answer)
             map.insert(key.toInt(), *answer);
         return answer && key.toInt() > 0;

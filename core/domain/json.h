@@ -20,7 +20,7 @@ QByteArray toJson(const QList<GroupAttribute> &attributes);
 QByteArray toJson(const QList<CancellationBand> &bands);
 QByteArray toJson(const QMap<QString, QString> &texts);
 QByteArray toJson(const QMap<QString, Answer> &answers);
-QByteArray toJson(const QMap<int, Asked> &answers);
+QByteArray toJson(const QMap<int, YesNo> &answers);
 QByteArray toJson(const QMap<QString, qint64> &times);
 QByteArray toJson(const QMap<InterviewMode, int> &minutes);
 
@@ -30,7 +30,7 @@ std::optional<QList<GroupAttribute>> attributesFromJson(const QByteArray &json);
 std::optional<QList<CancellationBand>> bandsFromJson(const QByteArray &json);
 std::optional<QMap<QString, QString>> textsFromJson(const QByteArray &json);
 std::optional<QMap<QString, Answer>> answersFromJson(const QByteArray &json);
-std::optional<QMap<int, Asked>> statementAnswersFromJson(const QByteArray &json);
+std::optional<QMap<int, YesNo>> statementAnswersFromJson(const QByteArray &json);
 std::optional<QMap<QString, qint64>> timesFromJson(const QByteArray &json);
 std::optional<QMap<InterviewMode, int>> minutesFromJson(const QByteArray &json);
 

@@ -17,9 +17,9 @@ struct ContactSafety {
     bool asked = false;        ///< nothing below means anything until it was asked
     std::optional<Channel> safeChannel;
     QString safeHours;         ///< in the grammar of WeekHours
-    Asked voicemail = Asked::NotAsked;
-    Asked text = Asked::NotAsked;
-    Asked post = Asked::NotAsked;
+    YesNo voicemail = YesNo::NotAsked;
+    YesNo text = YesNo::NotAsked;
+    YesNo post = YesNo::NotAsked;
     QString ifSomeoneElse;     ///< what to say if someone else answers
     QString stopPhrase;
 
@@ -42,7 +42,7 @@ public:
     qint64 enquiredAt = 0;
     QString spokenLanguage = QStringLiteral("en");
     std::optional<QString> readingLanguage = QStringLiteral("en"); ///< none: documents are read aloud
-    Asked interpreterWanted = Asked::NotAsked;
+    YesNo interpreterWanted = YesNo::NotAsked;
     Gender interpreterGender = Gender::Any;
     QList<InterviewMode> modes; ///< wanted; empty: any
     WeekHours availability;

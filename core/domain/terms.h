@@ -19,8 +19,8 @@ public:
     Q_ENUM(Answer)
 
     /// What was asked of a person and may not have been: `NotAsked` permits nothing.
-    enum class Asked { NotAsked, Yes, No };
-    Q_ENUM(Asked)
+    enum class YesNo { NotAsked, Yes, No };
+    Q_ENUM(YesNo)
 
     enum class Gender { Any, Female, Male };
     Q_ENUM(Gender)
@@ -35,7 +35,7 @@ public:
 
 using InterviewMode = Terms::Mode;
 using Answer = Terms::Answer;
-using Asked = Terms::Asked;
+using YesNo = Terms::YesNo;
 using Gender = Terms::Gender;
 using Channel = Terms::Channel;
 using Delivery = Terms::Delivery;

@@ -92,7 +92,7 @@ void writeAudit(Store &store, const Occasion &occasion, const QList<Change> &cha
     const AuditHead head = auditHead(store);
     QByteArray mac = head.mac;
     qint64 seq = head.seq;
-    Statement insert = store.prepare(insertSql);
+    Query insert = store.prepare(insertSql);
     for (const Change &change : changes) {
         Row entry = entryOf(store, occasion, change, ++seq);
         entry[Tx] = head.seq + 1;
@@ -108,7 +108,7 @@ void writeAudit(Store &store, const Occasion &occasion, const QList<Change> &cha
 
 AuditHead auditHead(const Store &store)
 {
-    Statement statement = store.prepare("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1");
+    Query statement = store.prepare("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1");
     if (!statement.step())
         return {};
     return {statement.integer(0), statement.bytes(1).toByteArray()};
@@ -116,7 +116,7 @@ AuditHead auditHead(const Store &store)
 
 QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant)
 {
-    Statement statement = store.prepare(
+    Query statement = store.prepare(
         QByteArray(selectSql) + (participant.isEmpty() ? " ORDER BY seq" : " WHERE participant = ?1 ORDER BY seq"));
     if (!participant.isEmpty())
         statement.bind(participant);
@@ -137,7 +137,7 @@ QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant
 
 QList<Change> changesSince(const Store &store, qint64 seq)
 {
-    Statement statement = store.prepare("SELECT DISTINCT entity, row_id FROM audit WHERE seq > ?1");
+    Query statement = store.prepare("SELECT DISTINCT entity, row_id FROM audit WHERE seq > ?1");
     statement.bind(seq);
     QList<Change> changes;
     while (statement.step())
@@ -155,7 +155,7 @@ public:
 
     void readAll()
     {
-        Statement statement = m_store.prepare(QByteArray(selectSql) + " ORDER BY seq");
+        Query statement = m_store.prepare(QByteArray(selectSql) + " ORDER BY seq");
         while (statement.step())
             read(statement.row(0, Mac + 1));
     }
@@ -252,7 +252,7 @@ bool blobsOpen(const Store &store, const TableShape &shape, const Row &row)
 
 void verifyTable(const Store &store, const TableShape &shape, ChainReader &chain, Findings &findings)
 {
-    Statement statement = store.prepare(shape.selectSql());
+    Query statement = store.prepare(shape.selectSql());
     while (statement.step()) {
         const Row row = statement.row(0, static_cast<int>(shape.columns.size()));
         const auto *id = std::get_if<QByteArray>(&row[0]);

@@ -123,7 +123,7 @@ bool from(const Cell &cell, QMap<QString, Answer> &answers)
     return take(answersFromJson(utf8(cell)), answers);
 }
 
-bool from(const Cell &cell, QMap<int, Asked> &answers)
+bool from(const Cell &cell, QMap<int, YesNo> &answers)
 {
     return take(statementAnswersFromJson(utf8(cell)), answers);
 }

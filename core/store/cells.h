@@ -72,7 +72,7 @@ bool from(const Cell &cell, QList<GroupAttribute> &attributes);
 bool from(const Cell &cell, QList<CancellationBand> &bands);
 bool from(const Cell &cell, QMap<QString, QString> &texts);
 bool from(const Cell &cell, QMap<QString, Answer> &answers);
-bool from(const Cell &cell, QMap<int, Asked> &answers);
+bool from(const Cell &cell, QMap<int, YesNo> &answers);
 bool from(const Cell &cell, QMap<QString, qint64> &times);
 bool from(const Cell &cell, QMap<InterviewMode, int> &minutes);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
-#include "core/store/statement.h"
+#include "core/store/query.h"
 
 #include <QDir>
 #include <QFile>
@@ -190,7 +190,7 @@ Outcome Connection::checkSchema(Kind kind)
     qint64 version = 0;
     qint64 tables = 0;
     {
-        Statement statement(*this, "SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_schema)"
+        Query statement(*this, "SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_schema)"
                                    " FROM pragma_application_id a, pragma_user_version v");
         if (statement.step()) {
             id = statement.integer(0);
@@ -255,7 +255,7 @@ void Connection::fail(const Error &error)
 
 qint64 Connection::dataVersion()
 {
-    Statement statement(*this, "PRAGMA data_version");
+    Query statement(*this, "PRAGMA data_version");
     return statement.step() ? statement.integer(0) : 0;
 }
 

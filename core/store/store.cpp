@@ -7,7 +7,7 @@ namespace {
 
 QByteArray studyIdOf(Connection &connection)
 {
-    Statement statement(connection, "SELECT id FROM study");
+    Query statement(connection, "SELECT id FROM study");
     return statement.step() ? statement.bytes(0).toByteArray() : QByteArray();
 }
 
@@ -20,7 +20,7 @@ Store::Store(std::unique_ptr<Connection> connection)
 
 std::optional<Row> Store::storedRow(const TableShape &shape, const QByteArray &id) const
 {
-    Statement statement = prepare(shape.selectSql() + " WHERE id = ?1");
+    Query statement = prepare(shape.selectSql() + " WHERE id = ?1");
     statement.bind(id);
     if (!statement.step())
         return std::nullopt;
@@ -31,7 +31,7 @@ QByteArray Store::wrappedKey(const QByteArray &owner) const
 {
     if (owner.isEmpty())
         return {};
-    Statement statement = prepare("SELECT wrapped FROM keyring WHERE owner = ?1");
+    Query statement = prepare("SELECT wrapped FROM keyring WHERE owner = ?1");
     statement.bind(owner);
     return statement.step() ? statement.bytes(0).toByteArray() : QByteArray();
 }

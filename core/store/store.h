@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
-#include "core/store/statement.h"
+#include "core/store/query.h"
 #include "core/store/tables.h"
 #include "core/vault/vault.h"
 
@@ -25,7 +25,7 @@ public:
     /// Before the first row is written to a new file.
     void setStudyId(const QByteArray &studyId) { m_vault = Vault(studyId); }
 
-    Statement prepare(const QByteArray &sql) const { return Statement(*m_connection, sql); }
+    Query prepare(const QByteArray &sql) const { return Query(*m_connection, sql); }
 
     /// Undone records of evidence are not found.
     template <class T>
@@ -39,7 +39,7 @@ public:
     template <class T, class... Cells>
     QList<T> list(const QByteArray &where, const Cells &...cells) const
     {
-        Statement statement = prepare(selecting(tableOf<T>().shape, where));
+        Query statement = prepare(selecting(tableOf<T>().shape, where));
         statement.bind(cells...);
         QList<T> values;
         while (statement.step())
@@ -57,7 +57,7 @@ public:
     template <class T, class... Cells>
     qint64 count(const QByteArray &where, const Cells &...cells) const
     {
-        Statement statement = prepare("SELECT count(*) FROM " + tableOf<T>().shape.name + whereClause(tableOf<T>().shape, where));
+        Query statement = prepare("SELECT count(*) FROM " + tableOf<T>().shape.name + whereClause(tableOf<T>().shape, where));
         statement.bind(cells...);
         return statement.step() ? statement.integer(0) : 0;
     }
@@ -77,7 +77,7 @@ private:
     static QByteArray selecting(const TableShape &shape, const QByteArray &where);
 
     template <class T>
-    T read(Statement &statement) const
+    T read(Query &statement) const
     {
         return valueOf<T>(statement.row(0, static_cast<int>(tableOf<T>().shape.columns.size())));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/consent.h"
+#include "core/domain/screening.h"
 #include "core/domain/thanks.h"
 #include "core/store/slotrecord.h"
 #include "core/store/table.h"

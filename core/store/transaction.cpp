@@ -24,7 +24,7 @@ Transaction::~Transaction()
 
 void Transaction::write(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before, const Row &after)
 {
-    Statement statement = m_store.prepare(before ? shape.updateSql() : shape.insertSql());
+    Query statement = m_store.prepare(before ? shape.updateSql() : shape.insertSql());
     for (int i = 0; i < after.size(); ++i)
         statement.bindCell(i + 1, after[i]);
     if (before)
@@ -38,7 +38,7 @@ void Transaction::removeRow(const TableShape &shape, const QByteArray &id)
     const std::optional<Row> before = m_store.storedRow(shape, id);
     if (!before)
         return;
-    Statement statement = m_store.prepare("DELETE FROM " + shape.name + " WHERE id = ?1");
+    Query statement = m_store.prepare("DELETE FROM " + shape.name + " WHERE id = ?1");
     if (statement.bind(id).run())
         remember(shape, id, before, std::nullopt);
 }
@@ -88,10 +88,10 @@ int Transaction::spendCode(const QByteArray &owner, const QString &prefix, bool 
         m_store.connection().fail(Error::locked());
         return 0;
     }
-    Statement highest = m_store.prepare("SELECT coalesce(max(number), 0) FROM keyring WHERE prefix = ?1");
+    Query highest = m_store.prepare("SELECT coalesce(max(number), 0) FROM keyring WHERE prefix = ?1");
     highest.bind(prefix);
     const int number = highest.step() ? static_cast<int>(highest.integer(0)) + 1 : 0;
-    Statement insert = m_store.prepare("INSERT INTO keyring (owner, prefix, number, wrapped) VALUES (?1, ?2, ?3, ?4)");
+    Query insert = m_store.prepare("INSERT INTO keyring (owner, prefix, number, wrapped) VALUES (?1, ?2, ?3, ?4)");
     const Cell wrapped = withKey ? Cell(m_store.vault().newOwnerKey(owner)) : Cell();
     return insert.bind(owner, prefix, number, wrapped).run() ? number : 0;
 }

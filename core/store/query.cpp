@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/statement.h"
+#include "core/store/query.h"
 
 #include "core/store/connection.h"
 
@@ -9,25 +9,25 @@
 
 namespace colloquy {
 
-Statement::Statement(Connection &connection, const QByteArray &sql)
+Query::Query(Connection &connection, const QByteArray &sql)
     : m_connection(&connection), m_statement(connection.take(sql)), m_sql(sql)
 {
 }
 
-Statement::~Statement()
+Query::~Query()
 {
     if (m_statement)
         m_connection->giveBack(m_sql, m_statement);
 }
 
-Statement::Statement(Statement &&other) noexcept
+Query::Query(Query &&other) noexcept
     : m_connection(other.m_connection)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_sql(std::move(other.m_sql))
 {
 }
 
-void Statement::bindCell(int position, const Cell &cell)
+void Query::bindCell(int position, const Cell &cell)
 {
     if (!m_statement)
         return;
@@ -52,7 +52,7 @@ void Statement::bindCell(int position, const Cell &cell)
         m_connection->fail(status);
 }
 
-bool Statement::step()
+bool Query::step()
 {
     if (!m_statement)
         return false;
@@ -64,7 +64,7 @@ bool Statement::step()
     return false;
 }
 
-bool Statement::run()
+bool Query::run()
 {
     if (!m_statement)
         return false;
@@ -79,7 +79,7 @@ bool Statement::run()
     }
 }
 
-void Statement::reset()
+void Query::reset()
 {
     if (m_statement) {
         sqlite3_reset(m_statement);
@@ -87,33 +87,33 @@ void Statement::reset()
     }
 }
 
-int Statement::columnCount() const
+int Query::columnCount() const
 {
     return m_statement ? sqlite3_column_count(m_statement) : 0;
 }
 
-bool Statement::isNull(int column) const
+bool Query::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-qint64 Statement::integer(int column) const
+qint64 Query::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
 }
 
-QByteArrayView Statement::bytes(int column) const
+QByteArrayView Query::bytes(int column) const
 {
     const void *data = sqlite3_column_blob(m_statement, column);
     return {static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column)};
 }
 
-QString Statement::text(int column) const
+QString Query::text(int column) const
 {
     return QString::fromUtf8(bytes(column));
 }
 
-Cell Statement::cell(int column) const
+Cell Query::cell(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
@@ -127,7 +127,7 @@ Cell Statement::cell(int column) const
     }
 }
 
-Row Statement::row(int first, int count) const
+Row Query::row(int first, int count) const
 {
     Row cells;
     cells.reserve(count);

@@ -15,19 +15,19 @@ class Connection;
 /// One prepared statement on the connection's own SQLite handle. Rows have to be hashed, compared and
 /// put back byte by byte, which the driver's conversions would spoil. A failure is remembered by the
 /// connection, and every later commit is refused.
-class Statement
+class Query
 {
 public:
-    Statement(Connection &connection, const QByteArray &sql);
-    ~Statement();
-    Statement(Statement &&other) noexcept;
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
-    Statement &operator=(Statement &&) = delete;
+    Query(Connection &connection, const QByteArray &sql);
+    ~Query();
+    Query(Query &&other) noexcept;
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+    Query &operator=(Query &&) = delete;
 
     /// Binds the parameters in order, from ?1. Bytes must outlive the next step.
     template <class... Cells>
-    Statement &bind(const Cells &...cells)
+    Query &bind(const Cells &...cells)
     {
         int position = 0;
         (bindCell(++position, toCell(cells)), ...);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/decisions.h"
+
+#include "core/actions/workspace.h"
+#include "core/store/transaction.h"
+
+namespace colloquy {
+
+namespace {
+
+std::optional<QString> reasonFor(const Finding &finding, const Decisions &decisions)
+{
+    const auto own = decisions.overrides.constFind(codeText(finding.code));
+    const std::optional<QString> reason = own == decisions.overrides.cend() ? decisions.overrideAll : *own;
+    return reason && !reason->trimmed().isEmpty() ? reason : std::nullopt;
+}
+
+void keepReason(Transaction &transaction, const Override &override)
+{
+    Override record = override;
+    record.id = Id<Override>::create();
+    transaction.put(record);
+}
+
+} // namespace
+
+Result<QStringList> settle(Transaction &transaction, const Workspace &workspace, const Findings &findings,
+                           const Decisions &decisions, const Concern &concern)
+{
+    QStringList codes;
+    QList<Override> kept;
+    for (const Finding &finding : findings) {
+        const std::optional<QString> reason =
+            finding.severity == Severity::Warns ? reasonFor(finding, decisions) : std::nullopt;
+        if (!reason)
+            return Error::refused(findings);
+        const QString code = codeText(finding.code);
+        if (codes.contains(code))
+            continue;
+        codes << code;
+        kept << Override{{}, concern.participant, Override::Kind::Override, concern.subject, code, workspace.now(), *reason};
+    }
+    for (const Override &override : kept)
+        keepReason(transaction, override);
+    return codes;
+}
+
+Result<QStringList> settleFact(Transaction &transaction, const Workspace &workspace, Findings findings,
+                               const Decisions &decisions, const Concern &concern, const QList<Code> &hard)
+{
+    const QString reason = decisions.deviation.value_or(QString()).trimmed();
+    const auto excused = [&](const Finding &finding) {
+        return finding.severity == Severity::Blocks && !hard.contains(finding.code) && !reason.isEmpty();
+    };
+    QStringList codes;
+    for (const Finding &finding : findings) {
+        const QString code = codeText(finding.code);
+        if (!excused(finding) || codes.contains(code))
+            continue;
+        codes << code;
+        keepReason(transaction, {{}, concern.participant, Override::Kind::Deviation, concern.subject, code,
+                                 workspace.now(), reason});
+    }
+    findings.removeIf(excused);
+    const Result<QStringList> overridden = settle(transaction, workspace, findings, decisions, concern);
+    if (!overridden)
+        return overridden.error();
+    return codes + *overridden;
+}
+
+} // namespace colloquy

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/workspace.h"
+
+#include "core/actions/knownheads.h"
+#include "core/domain/participant.h"
+#include "core/store/audittrail.h"
+#include "core/store/transaction.h"
+
+#include <QDateTime>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(std::unique_ptr<Store> store) : m_store(std::move(store))
+{
+    m_lastSeq = auditHead(*m_store).seq;
+    m_dataVersion = m_store->connection().dataVersion();
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Kind::Existing);
+    if (!connection)
+        return connection.error();
+    auto store = std::make_unique<Store>(std::move(*connection));
+    if (store->count<Study>({}) != 1)
+        return store->failure() ? *store->failure() : Error::of(Error::Kind::Damaged, Code::FileDamaged);
+    return std::make_unique<Workspace>(std::move(store));
+}
+
+QString Workspace::path() const
+{
+    return m_store->connection().path();
+}
+
+Study Workspace::study() const
+{
+    return m_store->first<Study>({}).value_or(Study());
+}
+
+QList<StudyGroup> Workspace::groups() const
+{
+    return m_store->list<StudyGroup>("ORDER BY position");
+}
+
+qint64 Workspace::now() const
+{
+    return m_clock ? *m_clock : QDateTime::currentSecsSinceEpoch();
+}
+
+bool Workspace::isLocked() const
+{
+    return m_store->isLocked();
+}
+
+Keyhole Workspace::keyhole() const
+{
+    Keyhole keyhole;
+    for (const SlotRecord &record : m_store->list<SlotRecord>({}))
+        keyhole.slots << record.slot;
+    keyhole.studyId = study().id.bytes();
+    return keyhole;
+}
+
+void Workspace::unlock(const Unlocked &unlocked)
+{
+    m_store->vault().unlock(unlocked.studyKey);
+    m_actor = keyhole().slots.value(unlocked.slot).label;
+    Q_EMIT lockedChanged(false);
+}
+
+Outcome Workspace::unlock(const QString &passphraseOrRecoveryKey)
+{
+    const Keyhole hole = keyhole();
+    const Result<Unlocked> unlocked = unlockWith(hole.slots, passphraseOrRecoveryKey, hole.studyId);
+    if (!unlocked)
+        return unlocked.error();
+    unlock(*unlocked);
+    return {};
+}
+
+void Workspace::lock()
+{
+    if (isLocked())
+        return;
+    m_store->vault().lock();
+    Q_EMIT lockedChanged(true);
+}
+
+Outcome Workspace::commit(Transaction &transaction, const Step &step, ChangeSet *written)
+{
+    const Result<ChangeSet> changes =
+        transaction.commit({step.action, step.subject, step.participant ? step.participant->bytes() : QByteArray(),
+                            step.reasons, m_actor, now(), m_clock.has_value()});
+    if (!changes)
+        return changes.error();
+    *written = *changes;
+    m_lastSeq = auditHead(*m_store).seq;
+    rememberHead();
+    return {};
+}
+
+Outcome Workspace::finish(Transaction &transaction, const Step &step)
+{
+    ChangeSet changes;
+    if (const Outcome committed = commit(transaction, step, &changes); !committed)
+        return committed;
+    if (!changes.isEmpty()) {
+        m_done << UndoStep{step, changes};
+        m_undone.clear();
+        Q_EMIT changed(changes);
+    }
+    return {};
+}
+
+std::optional<Step> Workspace::undoable() const
+{
+    return m_done.isEmpty() ? std::nullopt : std::optional(m_done.last().step);
+}
+
+std::optional<Step> Workspace::redoable() const
+{
+    return m_undone.isEmpty() ? std::nullopt : std::optional(m_undone.last().step);
+}
+
+// What undoing wrote is itself a change set: putting that back is redo.
+Outcome Workspace::takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QByteArray &action)
+{
+    if (from.isEmpty())
+        return Error::refused(blocks(Code::UndoNothing));
+    if (isLocked())
+        return Error::locked();
+    const UndoStep last = from.last();
+    Transaction transaction(*m_store);
+    if (const Outcome reverted = transaction.revert(last.changes, now()); !reverted)
+        return reverted;
+    ChangeSet changes;
+    const Step step{action, last.step.subject, last.step.participant, {}};
+    if (const Outcome committed = commit(transaction, step, &changes); !committed)
+        return committed;
+    from.removeLast();
+    to << UndoStep{last.step, changes};
+    Q_EMIT changed(changes);
+    return {};
+}
+
+Outcome Workspace::undo()
+{
+    return takeBack(m_done, m_undone, "undo");
+}
+
+Outcome Workspace::redo()
+{
+    return takeBack(m_undone, m_done, "redo");
+}
+
+void Workspace::noticeForeignChanges()
+{
+    const qint64 version = m_store->connection().dataVersion();
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    const QList<Change> changes = changesSince(*m_store, m_lastSeq);
+    m_lastSeq = auditHead(*m_store).seq;
+    if (!changes.isEmpty())
+        Q_EMIT changed({"foreign", {}, changes});
+}
+
+std::optional<Error> Workspace::takeFailure()
+{
+    const std::optional<Error> failure = m_store->failure();
+    m_store->clearFailure();
+    return failure;
+}
+
+void Workspace::rememberHead() const
+{
+    const Study current = study();
+    KnownHeads::remember({current.id.bytes(), current.instance}, auditHead(*m_store));
+}
+
+} // namespace colloquy
