@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/studies.h"
+
+#include "core/actions/interpreters.h"
+#include "core/actions/participants.h"
+#include "core/base/text.h"
+#include "core/base/words.h"
+#include "core/store/transaction.h"
+
+#include <functional>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error malformed(const QString &key)
+{
+    return Error::of(Error::Kind::Format, Code::TextUnknown, key);
+}
+
+Outcome setNumber(int &target, const QString &key, const QString &value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber)
+        return Error::of(Error::Kind::Format, Code::NumberOutOfRange, key);
+    target = number;
+    return {};
+}
+
+Outcome setDate(std::optional<QDate> &target, const QString &key, const QString &value)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    if (!date.isValid())
+        return Error::of(Error::Kind::Format, Code::DateMalformed, key);
+    target = date;
+    return {};
+}
+
+Outcome setHours(WeekHours &target, const QString &value)
+{
+    const Result<WeekHours> hours = parseWeekHours(value);
+    if (!hours)
+        return hours.error();
+    target = *hours;
+    return {};
+}
+
+QStringList wordsOf(const QString &value)
+{
+    QStringList words;
+    for (const QString &part : value.split(u',', Qt::SkipEmptyParts))
+        words << part.trimmed();
+    return words;
+}
+
+using Setter = std::function<Outcome(Study &, const QString &key, const QString &value)>;
+
+Setter number(int Study::*member)
+{
+    return [member](Study &study, const QString &key, const QString &value) {
+        return setNumber(study.*member, key, value);
+    };
+}
+
+Setter text(QString Study::*member)
+{
+    return [member](Study &study, const QString &, const QString &value) {
+        study.*member = normalised(value);
+        return Outcome();
+    };
+}
+
+Outcome setEnds(Study &study, const QString &key, const QString &value)
+{
+    std::optional<QDate> date;
+    const Outcome set = setDate(date, key, value);
+    study.ends = date.value_or(study.ends);
+    return set;
+}
+
+Outcome setConsentTaken(Study &study, const QString &key, const QString &value)
+{
+    const auto taken = fromWord<Study::ConsentTaken>(value);
+    study.consentTaken = taken.value_or(study.consentTaken);
+    return taken ? Outcome() : Outcome(malformed(key));
+}
+
+Setter yesOrNo(bool Study::*member)
+{
+    return [member](Study &study, const QString &key, const QString &value) -> Outcome {
+        if (value != "yes"_L1 && value != "no"_L1)
+            return malformed(key);
+        study.*member = value == "yes"_L1;
+        return {};
+    };
+}
+
+const QMap<QString, Setter> &setters()
+{
+    static const QMap<QString, Setter> map{
+        {u"title"_s, text(&Study::title)},
+        {u"short_name"_s, text(&Study::shortName)},
+        {u"reference"_s, text(&Study::reference)},
+        {u"researcher"_s, text(&Study::researcher)},
+        {u"contact_lines"_s, text(&Study::contactLines)},
+        {u"opens"_s, [](Study &s, const QString &key, const QString &value) { return setDate(s.opens, key, value); }},
+        {u"ends"_s, setEnds},
+        {u"zone"_s, [](Study &s, const QString &, const QString &value) { s.zone = value.toUtf8(); return Outcome(); }},
+        {u"longest_minutes"_s, number(&Study::longestMinutes)},
+        {u"longest_interpreted_minutes"_s, number(&Study::longestInterpretedMinutes)},
+        {u"minimum_age"_s, number(&Study::minimumAge)},
+        {u"thinking_hours"_s, number(&Study::thinkingHours)},
+        {u"consent_taken"_s, setConsentTaken},
+        {u"consent_talk_minutes"_s, number(&Study::consentTalkMinutes)},
+        {u"consent_talk_interpreted_minutes"_s, number(&Study::consentTalkInterpretedMinutes)},
+        {u"hours"_s, [](Study &s, const QString &, const QString &value) { return setHours(s.hours, value); }},
+        {u"travel"_s, number(&Study::travelMinutes)},
+        {u"grid"_s, number(&Study::gridMinutes)},
+        {u"notice_hours"_s, number(&Study::noticeHours)},
+        {u"day_cap"_s, number(&Study::dayCap)},
+        {u"week_cap"_s, number(&Study::weekCap)},
+        {u"withdrawal_days"_s, number(&Study::withdrawalDays)},
+        {u"attempt_limit"_s, number(&Study::attemptLimit)},
+        {u"buddy_places"_s,
+         [](Study &s, const QString &, const QString &value) { s.buddyPlaces = wordsOf(value); return Outcome(); }},
+        {u"own_languages"_s,
+         [](Study &s, const QString &, const QString &value) { s.ownLanguages = wordsOf(value); return Outcome(); }},
+        {u"oral_translation"_s, yesOrNo(&Study::oralTranslation)},
+        {u"typed_signature"_s, yesOrNo(&Study::typedSignature)}};
+    return map;
+}
+
+Outcome setTarget(QList<StudyGroup> &groups, const QString &key, const QString &value)
+{
+    const qsizetype dash = value.indexOf(u'-');
+    for (StudyGroup &group : groups) {
+        if (key != u"target."_s + group.key)
+            continue;
+        int least = 0;
+        int most = 0;
+        const Outcome first = setNumber(least, key, dash < 0 ? value : value.left(dash));
+        const Outcome second = setNumber(most, key, dash < 0 ? value : value.mid(dash + 1));
+        if (!first || !second)
+            return first ? second : first;
+        group.targetLeast = least;
+        group.targetMost = most;
+        return {};
+    }
+    return malformed(key);
+}
+
+bool isResearcher(const QString &whose)
+{
+    return whose == "researcher"_L1;
+}
+
+} // namespace
+
+Outcome applySetting(ChangeStudy &request, const QString &key, const QString &value)
+{
+    if (const auto setter = setters().constFind(key); setter != setters().cend())
+        return (*setter)(request.study, key, value);
+    if (key.startsWith("target."_L1))
+        return setTarget(request.groups, key, value);
+    const auto mode = key.startsWith("buffer."_L1) ? fromWord<InterviewMode>(key.mid(7)) : std::nullopt;
+    return mode ? setNumber(request.study.buffers[*mode], key, value) : malformed(key);
+}
+
+QStringList settingKeys(const QList<StudyGroup> &groups)
+{
+    QStringList keys = setters().keys();
+    for (const QString &mode : allWords<InterviewMode>())
+        keys << u"buffer."_s + mode;
+    for (const StudyGroup &group : groups)
+        keys << u"target."_s + group.key;
+    return keys;
+}
+
+Outcome setAvailability(Workspace &workspace, const QString &whose, const QString &text)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    WeekHours hours;
+    if (const Outcome read = setHours(hours, text); !read)
+        return read;
+    Transaction transaction(workspace.store());
+    Step step{"availability.set", whose, {}, {}};
+    if (isResearcher(whose)) {
+        Study study = workspace.study();
+        study.hours = hours;
+        transaction.put(study);
+    } else if (auto interpreter = interpreterByCode(workspace, whose)) {
+        interpreter->availability = hours;
+        step.subject = interpreter->code;
+        transaction.put(*interpreter);
+    } else if (auto participant = participantByCode(workspace, whose)) {
+        participant->availability = hours;
+        step.subject = participant->code;
+        step.participant = participant->id;
+        transaction.put(*participant);
+    } else {
+        return participant.error();
+    }
+    return workspace.finish(transaction, step);
+}
+
+Result<QString> availability(const Workspace &workspace, const QString &whose)
+{
+    if (isResearcher(whose))
+        return workspace.study().hours.toText();
+    if (const auto interpreter = interpreterByCode(workspace, whose))
+        return interpreter->availability.toText();
+    const auto participant = participantByCode(workspace, whose);
+    return participant ? Result<QString>(participant->availability.toText()) : Result<QString>(participant.error());
+}
+
+} // namespace colloquy
