@@ -15,6 +15,8 @@ struct Neighbour {
     TimeSpan span;
     InterviewMode mode = InterviewMode::Teams;
     std::optional<Id<Interpreter>> interpreter; ///< asked, confirmed or to be reconfirmed
+    int minutesBefore = 0;                      ///< briefing and consent talk
+    int minutesAfter = 0;                       ///< debriefing
 };
 
 /// All that decides whether an interview may be booked or moved.
@@ -29,6 +31,9 @@ struct BookingCase {
     bool interpreterWanted = false; ///< one is wanted or asked, be it still without a name
     QList<Interview> earlier;       ///< the participant's others, without the one being moved
     QList<Neighbour> neighbours;    ///< within eight days either side
+    QList<TimeSpan> busy;           ///< the researcher's imported busy time
+    int briefingMinutes = 10;       ///< count only where the interview is interpreted
+    int debriefingMinutes = 10;
     qint64 now = 0;
 
     bool interpreted() const { return interpreter || interpreterWanted; }
@@ -40,6 +45,10 @@ Findings checkBooking(const BookingCase &booking);
 /// The planned time alone: length, study dates, clashes, buffers, hours, caps, notice, availability.
 Findings checkTimes(const BookingCase &booking);
 
+/// The planned time with the consent talk and the interpreter's briefing before it and the debriefing
+/// after it: what the calendar shows. Buffers and travel come on top.
+TimeSpan blockOf(const BookingCase &booking);
+
 /// All that decides whether an interview may start now.
 struct StartCase {
     Study study;
@@ -49,13 +58,18 @@ struct StartCase {
     Interview interview;
     bool interpreterNeeded = false;
     bool interpreterConfirmed = false;
-    bool interpreterAgreesToRecording = true;
+    bool interpreterAgreesToRecording = true; ///< also true where nobody interprets
     qint64 now = 0;
 };
 
+/// What blocks starting. Recording is a question of its own: an interview may go on without it.
 Findings checkStart(const StartCase &start);
 
-/// Which steps an interview allows now; interview.wrong_state where it doesn't.
+/// recording.refused and interpreter.recording, as blocks: the recorder stays off.
+Findings checkRecording(const StartCase &start);
+
+/// Which steps an interview allows now; interview.wrong_state where it doesn't. Finishing needs no start,
+/// for the laptop may have been shut.
 enum class InterviewStep { Confirm, Move, Cancel, Start, Finish, NoShow };
 Findings checkStep(const Interview &interview, InterviewStep step, const QString &code);
 

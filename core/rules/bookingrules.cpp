@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/bookingrules.h"
+
+#include "core/base/words.h"
+#include "core/rules/interpreterrules.h"
+#include "core/rules/timerules.h"
+
+#include <algorithm>
+
+namespace colloquy::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Findings checkEligible(const BookingCase &booking)
+{
+    const QString code = booking.participant.code;
+    switch (booking.eligibility) {
+    case Eligibility::Outcome::Eligible:
+        return {};
+    case Eligibility::Outcome::Ineligible:
+        return {blocks(Code::ParticipantIneligible, code)};
+    case Eligibility::Outcome::NotScreened:
+    case Eligibility::Outcome::Screening:
+    case Eligibility::Outcome::NeedsDecision:
+        break;
+    }
+    return {blocks(Code::ParticipantUndecided, code)};
+}
+
+Findings checkPerson(const BookingCase &booking)
+{
+    const Participant &participant = booking.participant;
+    Findings findings;
+    if (booking.withdrawn)
+        findings << blocks(Code::ParticipantWithdrawn, participant.code);
+    if (participant.closedAs)
+        findings << blocks(Code::ParticipantClosed, participant.code, {word(*participant.closedAs)});
+    findings += checkEligible(booking);
+    if (!participant.modes.isEmpty() && !participant.modes.contains(booking.planned.mode))
+        findings << warns(Code::ModeUnwanted, participant.code, {word(booking.planned.mode)});
+    return findings;
+}
+
+bool countsAsInterview(const Interview &interview)
+{
+    return interview.isLive() || interview.hasHappened();
+}
+
+bool endedEarly(const Interview &interview)
+{
+    return interview.state == Interview::State::Partial || interview.state == Interview::State::Stopped;
+}
+
+/// One interview each; one that ended early may have one that continues it.
+Findings checkOneOff(const BookingCase &booking)
+{
+    const QString code = booking.participant.code;
+    const auto continued = booking.planned.continues;
+    int others = 0;
+    bool continues = false;
+    for (const Interview &interview : booking.earlier) {
+        if (continued == interview.id && endedEarly(interview))
+            continues = true;
+        else if (countsAsInterview(interview))
+            ++others;
+    }
+    if (others > 0)
+        return {blocks(Code::InterviewSecond, code)};
+    if (continued && !continues)
+        return {blocks(Code::InterviewWrongState, code)};
+    return {};
+}
+
+Findings checkConsentForBooking(const BookingCase &booking)
+{
+    using State = ConsentStanding::State;
+    const QString code = booking.participant.code;
+    const bool later = booking.study.consentTaken == Study::ConsentTaken::AtStart;
+    Findings findings;
+    switch (booking.consent.state) {
+    case State::Missing:
+    case State::Incomplete:
+        if (!later)
+            findings << warns(Code::ConsentMissing, code);
+        break;
+    case State::ReconsentDue:
+        findings << warns(Code::ConsentReconsentDue, code);
+        break;
+    case State::Withdrawn:
+        findings << warns(Code::ConsentWithdrawn, code);
+        break;
+    case State::Valid:
+        break;
+    }
+    if (booking.consent.recording == false)
+        findings << warns(Code::RecordingRefused, code);
+    return findings;
+}
+
+Findings checkInterpretation(const BookingCase &booking)
+{
+    if (!booking.interpreter) {
+        if (booking.interpreterWanted || !needsInterpreter(booking.study, booking.participant))
+            return {};
+        return {warns(Code::InterpreterNeeded, booking.participant.code, {booking.participant.spokenLanguage})};
+    }
+    InterpreterCase request{*booking.interpreter, booking.participant,       booking.planned, {},
+                            booking.consent.recording, booking.now, booking.study.zone};
+    for (const Neighbour &neighbour : booking.neighbours) {
+        if (neighbour.interpreter == booking.interpreter->id)
+            request.engagements << neighbour.span;
+    }
+    return checkInterpreter(request);
+}
+
+} // namespace
+
+Findings checkBooking(const BookingCase &booking)
+{
+    return sorted(checkPerson(booking) + checkOneOff(booking) + checkTimes(booking)
+                  + checkConsentForBooking(booking) + checkInterpretation(booking));
+}
+
+} // namespace colloquy::rules

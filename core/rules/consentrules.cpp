@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/consentrules.h"
+
+#include "core/base/text.h"
+#include "core/rules/interpreterrules.h"
+#include "core/rules/timerules.h"
+
+#include <algorithm>
+
+namespace colloquy::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int hour = 3600;
+constexpr int longestName = 200;
+constexpr int longestReason = 2000;
+
+QList<int> openStatements(const ConsentRecord &record, const Document &form)
+{
+    QList<int> open;
+    for (const Statement &statement : form.statements) {
+        const bool required = isRequired(statement, record.interpreter.has_value(), record.videoUsed);
+        if (required && record.answer(statement.number) != Asked::Yes)
+            open << statement.number;
+    }
+    return open;
+}
+
+/// One "no" to recording outweighs every "yes"; what wasn't asked stays unknown.
+std::optional<bool> mayRecord(const ConsentRecord &record, const Document &form)
+{
+    std::optional<bool> may;
+    for (const Statement &statement : form.statements) {
+        if (statement.permits != Statement::Permits::Audio)
+            continue;
+        const Asked answer = record.answer(statement.number);
+        if (answer == Asked::No)
+            return false;
+        if (answer == Asked::NotAsked)
+            return std::nullopt;
+        may = true;
+    }
+    return may;
+}
+
+Findings checkForm(const ConsentCase &consent)
+{
+    const qint64 at = consent.record.takenAt;
+    Findings findings;
+    if (consent.form.kind == Document::Kind::Sheet)
+        findings << blocks(Code::FormNotApproved, documentText(consent.form));
+    else
+        findings += checkInUse(consent.form, consent.participant, at);
+    const bool masterCounts = consent.newestMaster && isInUseAt(*consent.newestMaster, at);
+    if (masterCounts && isOutOfDate(consent.form, consent.newestMaster, consent.masters)) {
+        findings << blocks(Code::FormOutOfDate, documentText(consent.form),
+                           {documentText(*consent.newestMaster)});
+    }
+    return findings;
+}
+
+Findings checkFormLanguage(const ConsentCase &consent)
+{
+    const bool read = consent.record.readAloud || consent.record.how == ConsentRecord::How::Spoken;
+    const bool interpreted = read && consent.record.interpreter && consent.study.oralTranslation;
+    if (interpreted || isInLanguageOf(consent.participant, consent.form))
+        return {};
+    const Participant &participant = consent.participant;
+    const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
+    return {blocks(Code::DocumentNoLanguage, participant.code, {wanted})};
+}
+
+bool informs(const Participant &participant, const Document &sheet, const InformationGiven &given)
+{
+    const bool approved = sheet.inUseFrom && *sheet.inUseFrom <= given.at;
+    const bool interpreted = given.how == Delivery::ReadAloud && given.interpreter;
+    return sheet.kind == Document::Kind::Sheet && approved && (interpreted || isInLanguageOf(participant, sheet));
+}
+
+std::optional<qint64> informedSince(const ConsentCase &consent)
+{
+    std::optional<qint64> since;
+    const qsizetype count = std::min(consent.given.size(), consent.givenDocuments.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const InformationGiven &given = consent.given[i];
+        if (!informs(consent.participant, consent.givenDocuments[i], given))
+            continue;
+        since = since ? std::min(*since, given.at) : given.at;
+    }
+    return since;
+}
+
+Findings checkInformed(const ConsentCase &consent)
+{
+    const auto since = informedSince(consent);
+    const qint64 at = consent.record.takenAt;
+    const QString code = consent.participant.code;
+    if (!since || at < *since)
+        return {blocks(Code::ConsentNoInformation, code)};
+    if (at - *since >= consent.study.thinkingHours * hour)
+        return {};
+    const QString passed = QString::number((at - *since) / hour);
+    return {warns(Code::ConsentTooEarly, code, {passed, QString::number(consent.study.thinkingHours)})};
+}
+
+Findings checkAnswered(const ConsentRecord &record, const Document &form)
+{
+    Findings findings;
+    for (const int number : record.answers.keys()) {
+        if (std::ranges::find(form.statements, number, &Statement::number) == form.statements.cend())
+            findings << blocks(Code::StatementUnknown, QString::number(number), {documentText(form)});
+    }
+    return findings;
+}
+
+Findings checkWords(const ConsentRecord &record)
+{
+    Findings findings = checkText(u"taken_by"_s, record.takenBy, longestName)
+        + checkText(u"reason"_s, record.reason, longestReason, Lines::Many);
+    if (record.corrects)
+        findings += checkFilled(u"reason"_s, record.reason);
+    return findings;
+}
+
+} // namespace
+
+bool isRequired(const Statement &statement, bool interpreter, bool video)
+{
+    switch (statement.need) {
+    case Statement::Need::Required:
+        return true;
+    case Statement::Need::WhenInterpreter:
+        return interpreter;
+    case Statement::Need::WhenVideo:
+        return video;
+    case Statement::Need::Optional:
+        break;
+    }
+    return false;
+}
+
+ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form, bool withdrawn,
+                           bool recordingWithdrawn)
+{
+    using State = ConsentStanding::State;
+    ConsentStanding standing;
+    if (record) {
+        standing.record = record->id;
+        standing.open = openStatements(*record, form);
+        // A form that can't be found has no statements, and must not pass as agreed to.
+        const bool complete = standing.open.isEmpty() && !form.statements.isEmpty();
+        standing.state = complete ? State::Valid : State::Incomplete;
+        if (complete && record->reconsent == u"due"_s)
+            standing.state = State::ReconsentDue;
+    }
+    if (withdrawn)
+        standing.state = State::Withdrawn;
+    if (standing.state == State::Valid)
+        standing.recording = recordingWithdrawn ? std::optional(false) : mayRecord(*record, form);
+    return standing;
+}
+
+Findings checkConsent(const ConsentCase &consent)
+{
+    Findings findings;
+    if (consent.withdrawn)
+        findings << blocks(Code::ParticipantWithdrawn, consent.participant.code);
+    findings += checkHappened(consent.record.takenAt, consent.now, u"consent"_s);
+    findings += checkForm(consent) + checkFormLanguage(consent) + checkInformed(consent);
+    findings += checkAnswered(consent.record, consent.form) + checkWords(consent.record);
+    if (consent.interpreter)
+        findings += checkCleared(*consent.interpreter, consent.participant.spokenLanguage);
+    return sorted(findings);
+}
+
+std::optional<qint64> withdrawableUntil(const Study &study, const std::optional<qint64> &interviewEnded)
+{
+    if (!interviewEnded)
+        return std::nullopt;
+    const QDate last = dayOf(*interviewEnded, study.zone).addDays(study.withdrawalDays);
+    return startOfDay(last.addDays(1), study.zone);
+}
+
+} // namespace colloquy::rules

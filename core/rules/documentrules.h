@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/document.h"
+#include "core/domain/study.h"
+
+namespace colloquy::rules {
+
+/// What a document is called in a finding, such as "ur 2": language and version.
+QString documentText(const Document &document);
+
+/// Had come into use by then, and not been replaced.
+bool isInUseAt(const Document &document, qint64 at);
+
+/// form.not_approved or form.replaced, judged at \a at: also where the document is another group's.
+Findings checkInUse(const Document &document, const Participant &participant, qint64 at);
+
+/// Whether a translation may no longer be used beside its newest master. Versions recorded as
+/// "translations unaffected" are followed back through \a masters; where the chain breaks, it is out of date.
+bool isOutOfDate(const Document &translation, const std::optional<Document> &newestMaster,
+                 const QList<Document> &masters = {});
+
+/// The version in use of what \a translation renders: same group, kind and language as its master.
+std::optional<Document> newestMasterOf(const Document &translation, const QList<Document> &documents);
+
+/// In their reading or spoken language.
+bool isInLanguageOf(const Participant &participant, const Document &document);
+
+/// The document in use for this person: in their reading language; for somebody who reads none, in
+/// their spoken language; else English where oral translation is approved. Nothing: document.no_language.
+std::optional<Document> documentFor(const Study &study, const Participant &participant, Document::Kind kind,
+                                    const QList<Document> &documents);
+
+/// Whether this document, given this way, serves this person: form.*, document.no_language.
+Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
+                          const InformationGiven &given);
+
+/// Drafting, changing, and bringing into use once approved.
+Findings checkDraft(const Document &document);
+Findings checkEdit(const Document &document);
+Findings checkBringIntoUse(const Document &document, const Study &study,
+                           const std::optional<Document> &newestMaster);
+
+} // namespace colloquy::rules

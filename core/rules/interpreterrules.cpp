@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/interpreterrules.h"
+
+#include "core/base/text.h"
+#include "core/base/words.h"
+#include "core/rules/languagerules.h"
+#include "core/rules/timerules.h"
+
+#include <algorithm>
+
+namespace colloquy::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hour = 3600;
+
+bool speaks(const Interpreter &interpreter, const QString &language)
+{
+    return std::ranges::any_of(interpreter.languages,
+                               [&](const QString &own) { return isSameLanguage(own, language); });
+}
+
+Findings checkWishes(const InterpreterCase &request)
+{
+    const Interpreter &interpreter = request.interpreter;
+    const Participant &participant = request.participant;
+    Findings findings;
+    if (interpreter.knownTo.contains(participant.id))
+        findings << warns(Code::InterpreterKnown, interpreter.code, {participant.code});
+    const Gender wished = participant.interpreterGender;
+    if (wished != Gender::Any && interpreter.gender != wished)
+        findings << warns(Code::InterpreterGender, interpreter.code, {word(wished)});
+    // Dialects are words of no fixed list; where either side is silent, nothing is known to differ.
+    const QString dialect = searchKey(participant.dialect);
+    const QString spoken = searchKey(interpreter.dialects);
+    if (!dialect.isEmpty() && !spoken.isEmpty() && !spoken.contains(dialect))
+        findings << warns(Code::InterpreterDialect, interpreter.code, {participant.code});
+    return findings;
+}
+
+Findings checkAgenda(const InterpreterCase &request)
+{
+    const Interpreter &interpreter = request.interpreter;
+    const Interview &interview = request.interview;
+    const TimeSpan span = interview.span();
+    const QByteArray zone = request.zone.isEmpty() ? interview.start.agreed.zone : request.zone;
+    Findings findings;
+    for (const TimeSpan &engagement : request.engagements) {
+        if (engagement.overlaps(span))
+            findings << blocks(Code::ClashInterpreter, interpreter.code, {wallText(engagement.start, zone)});
+    }
+    if (!interpreter.availability.isEmpty() && !interpreter.availability.contains(span, zone))
+        findings << warns(Code::InterpreterAbsent, interpreter.code, {wallText(span.start, zone)});
+    const qint64 lead = interpreter.leadDays * 24 * hour;
+    if (lead > 0 && span.start - request.now < lead)
+        findings << warns(Code::InterpreterLate, interpreter.code, {QString::number(interpreter.leadDays), u"lead"_s});
+    return findings;
+}
+
+/// Until the participant's consent says "yes" to recording, not having asked the interpreter is a task.
+bool mayNotBeRecorded(const InterpreterCase &request)
+{
+    if (request.recording == false)
+        return false;
+    const Asked agrees = request.interpreter.agreesToRecording;
+    return agrees == Asked::No || (agrees == Asked::NotAsked && request.recording == true);
+}
+
+bool isOneOf(InterpreterBooking::State state, std::initializer_list<InterpreterBooking::State> states)
+{
+    return std::ranges::find(states, state) != states.end();
+}
+
+bool permitsStep(InterpreterBooking::State from, InterpreterBooking::State to)
+{
+    using State = InterpreterBooking::State;
+    switch (to) {
+    case State::Asked:
+        return isOneOf(from, {State::Wanted, State::Asked});
+    case State::Confirmed:
+        return isOneOf(from, {State::Asked, State::Reconfirm});
+    case State::Declined:
+    case State::Attended:
+    case State::NoShow:
+        return isOneOf(from, {State::Asked, State::Confirmed, State::Reconfirm});
+    case State::Released:
+    case State::Moved:
+        return isOneOf(from, {State::Wanted, State::Asked, State::Confirmed, State::Reconfirm});
+    case State::Wanted:
+    case State::Reconfirm:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+bool needsInterpreter(const Study &study, const Participant &participant)
+{
+    if (participant.interpreterWanted != Asked::NotAsked)
+        return participant.interpreterWanted == Asked::Yes;
+    return std::ranges::none_of(study.ownLanguages, [&](const QString &own) {
+        return isSameLanguage(own, participant.spokenLanguage);
+    });
+}
+
+bool isCleared(const Interpreter &interpreter, const QString &language)
+{
+    return interpreter.agreementOn && speaks(interpreter, language);
+}
+
+Findings checkCleared(const Interpreter &interpreter, const QString &language)
+{
+    Findings findings;
+    if (!interpreter.agreementOn)
+        findings << blocks(Code::InterpreterNotCleared, interpreter.code);
+    if (!speaks(interpreter, language))
+        findings << blocks(Code::InterpreterNotCleared, interpreter.code, {language});
+    return findings;
+}
+
+Findings checkInterpreter(const InterpreterCase &request)
+{
+    Findings findings = checkCleared(request.interpreter, request.participant.spokenLanguage);
+    findings += checkAgenda(request) + checkWishes(request);
+    if (mayNotBeRecorded(request))
+        findings << warns(Code::InterpreterRecording, request.interpreter.code);
+    return sorted(findings);
+}
+
+int cancellationPercent(const Interpreter &interpreter, qint64 start, qint64 now)
+{
+    int percent = 0;
+    for (const CancellationBand &band : interpreter.bands) {
+        if (start - now < band.hours * hour)
+            percent = std::max(percent, band.percent);
+    }
+    return percent;
+}
+
+Findings checkRelease(const Interpreter &interpreter, qint64 start, qint64 now)
+{
+    const int percent = cancellationPercent(interpreter, start, now);
+    if (percent == 0)
+        return {};
+    return {warns(Code::InterpreterLate, interpreter.code, {QString::number(percent), u"fee"_s})};
+}
+
+Findings checkBookingStep(InterpreterBooking::State from, InterpreterBooking::State to, const QString &code)
+{
+    if (permitsStep(from, to))
+        return {};
+    return {blocks(Code::RecordWrongState, code, {word(from)})};
+}
+
+} // namespace colloquy::rules

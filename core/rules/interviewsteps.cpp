@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
+#include "core/rules/bookingrules.h"
+#include "core/rules/timerules.h"
+
+namespace colloquy::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool permitsStep(const Interview &interview, InterviewStep step)
+{
+    switch (step) {
+    case InterviewStep::Confirm:
+        return interview.state == Interview::State::Proposed;
+    case InterviewStep::Start:
+        return interview.state == Interview::State::Confirmed && !interview.startedAt;
+    case InterviewStep::Move:
+    case InterviewStep::Cancel:
+    case InterviewStep::NoShow:
+        return interview.isLive() && !interview.startedAt;
+    case InterviewStep::Finish:
+        break;
+    }
+    return interview.isLive();
+}
+
+QString numbers(const QList<int> &list)
+{
+    QStringList texts;
+    for (const int number : list)
+        texts << QString::number(number);
+    return texts.join(u", "_s);
+}
+
+Findings checkConsentAtStart(const StartCase &start)
+{
+    using State = ConsentStanding::State;
+    const QString code = start.participant.code;
+    switch (start.consent.state) {
+    case State::Missing:
+        return {blocks(Code::ConsentMissing, code)};
+    case State::Incomplete:
+        return {blocks(Code::ConsentMissing, code, {numbers(start.consent.open)})};
+    case State::ReconsentDue:
+        return {blocks(Code::ConsentReconsentDue, code)};
+    case State::Withdrawn:
+        return {blocks(Code::ConsentWithdrawn, code)};
+    case State::Valid:
+        break;
+    }
+    return {};
+}
+
+bool lacksBuddy(const StartCase &start)
+{
+    const Interview &interview = start.interview;
+    return interview.mode == InterviewMode::FaceToFace && start.study.buddyPlaces.contains(interview.placeType)
+        && (interview.buddy.trimmed().isEmpty() || !interview.dueOutAt);
+}
+
+} // namespace
+
+Findings checkStart(const StartCase &start)
+{
+    const QString code = start.participant.code;
+    Findings findings = checkStep(start.interview, InterviewStep::Start, code);
+    if (start.withdrawn)
+        findings << blocks(Code::ParticipantWithdrawn, code);
+    findings += checkConsentAtStart(start);
+    if (start.interpreterNeeded && !start.interpreterConfirmed)
+        findings << blocks(Code::InterpreterNeeded, code, {start.participant.spokenLanguage});
+    if (lacksBuddy(start))
+        findings << blocks(Code::SafetyNoBuddy, code, {start.interview.placeType});
+    return findings;
+}
+
+Findings checkRecording(const StartCase &start)
+{
+    const QString code = start.participant.code;
+    Findings findings;
+    if (start.consent.recording != true)
+        findings << blocks(Code::RecordingRefused, code);
+    if (!start.interpreterAgreesToRecording)
+        findings << blocks(Code::InterpreterRecording, code);
+    return findings;
+}
+
+Findings checkStep(const Interview &interview, InterviewStep step, const QString &code)
+{
+    if (permitsStep(interview, step))
+        return {};
+    return {blocks(Code::InterviewWrongState, code, {word(interview.state)})};
+}
+
+} // namespace colloquy::rules

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/timerules.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace colloquy::rules {
+
+using namespace Qt::StringLiterals;
+
+QDate dayOf(qint64 utc, const QByteArray &zone)
+{
+    return wallTimeAt(utc, zone).date;
+}
+
+qint64 startOfDay(const QDate &day, const QByteArray &zone)
+{
+    return day.startOfDay(QTimeZone(zone)).toSecsSinceEpoch();
+}
+
+QString wallText(qint64 utc, const QByteArray &zone)
+{
+    const WallTime wall = wallTimeAt(utc, zone);
+    return wall.date.toString(Qt::ISODate) + wall.time.toString(u"'T'HH:mm"_s);
+}
+
+Findings checkHappened(qint64 at, qint64 now, const QString &subject)
+{
+    if (at <= now)
+        return {};
+    return {blocks(Code::TimeFuture, subject)};
+}
+
+Findings sorted(Findings findings)
+{
+    const auto rank = [](const Finding &finding) {
+        switch (finding.severity) {
+        case Severity::Blocks:
+            return 0;
+        case Severity::Asks:
+            return 1;
+        case Severity::Warns:
+            break;
+        }
+        return 2;
+    };
+    std::ranges::stable_sort(findings, {}, rank);
+    return findings;
+}
+
+} // namespace colloquy::rules

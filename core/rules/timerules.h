@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+
+#include <QDate>
+
+namespace colloquy::rules {
+
+/// The day that \a utc falls on in \a zone.
+QDate dayOf(qint64 utc, const QByteArray &zone);
+
+/// The first second of a day, also where clocks skip midnight.
+qint64 startOfDay(const QDate &day, const QByteArray &zone);
+
+/// A time inside a finding: local, such as "2026-12-01T10:00".
+QString wallText(qint64 utc, const QByteArray &zone);
+
+/// time.future: what is recorded as having happened can't lie ahead.
+Findings checkHappened(qint64 at, qint64 now, const QString &subject = {});
+
+/// Blocks first, then questions, then warnings; the order within each stays.
+Findings sorted(Findings findings);
+
+} // namespace colloquy::rules
