@@ -37,7 +37,7 @@ bool isShaped(QByteArrayView blob)
     return padded >= OwnerKey::blockBytes && padded % OwnerKey::blockBytes == 0 && blob[0] == formatVersion;
 }
 
-/// As sodium_unpad() does, but ten times as fast: what is authentic needs no constant time.
+/// Instead of sodium_unpad(), whose constant time is slow and of no use for what is authentic.
 bool unpad(QByteArray &padded)
 {
     const qsizetype mark = padded.lastIndexOf(padMark);
