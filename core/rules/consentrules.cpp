@@ -22,7 +22,7 @@ QList<int> openStatements(const ConsentRecord &record, const Document &form)
     QList<int> open;
     for (const Statement &statement : form.statements) {
         const bool required = isRequired(statement, record.interpreter.has_value(), record.videoUsed);
-        if (required && record.answer(statement.number) != Asked::Yes)
+        if (required && record.answer(statement.number) != YesNo::Yes)
             open << statement.number;
     }
     return open;
@@ -35,10 +35,10 @@ std::optional<bool> mayRecord(const ConsentRecord &record, const Document &form)
     for (const Statement &statement : form.statements) {
         if (statement.permits != Statement::Permits::Audio)
             continue;
-        const Asked answer = record.answer(statement.number);
-        if (answer == Asked::No)
+        const YesNo answer = record.answer(statement.number);
+        if (answer == YesNo::No)
             return false;
-        if (answer == Asked::NotAsked)
+        if (answer == YesNo::NotAsked)
             return std::nullopt;
         may = true;
     }

@@ -65,7 +65,7 @@ bool mayNotBeRecorded(const InterpreterCase &request)
     if (request.recording == false)
         return false;
     const Asked agrees = request.interpreter.agreesToRecording;
-    return agrees == Asked::No || (agrees == Asked::NotAsked && request.recording == true);
+    return agrees == YesNo::No || (agrees == YesNo::NotAsked && request.recording == true);
 }
 
 bool isOneOf(InterpreterBooking::State state, std::initializer_list<InterpreterBooking::State> states)
@@ -99,8 +99,8 @@ bool permitsStep(InterpreterBooking::State from, InterpreterBooking::State to)
 
 bool needsInterpreter(const Study &study, const Participant &participant)
 {
-    if (participant.interpreterWanted != Asked::NotAsked)
-        return participant.interpreterWanted == Asked::Yes;
+    if (participant.interpreterWanted != YesNo::NotAsked)
+        return participant.interpreterWanted == YesNo::Yes;
     return std::ranges::none_of(study.ownLanguages, [&](const QString &own) {
         return isSameLanguage(own, participant.spokenLanguage);
     });
