@@ -15,7 +15,8 @@ struct BookInterview {
     int minutes = 60;
     InterviewMode mode = InterviewMode::Teams;
     QString place; ///< join link, number to ring or address; sealed in the store
-    std::optional<Id<Interpreter>> interpreter;
+    std::optional<Id<Interpreter>> interpreter; ///< is asked
+    bool interpreterWanted = false;             ///< to be found later, knowingly
     bool proposed = false;
     bool continues = false; ///< carries on a partial or stopped one
     QString placeType;
@@ -51,6 +52,10 @@ struct CancelInterview {
 /// The interview stays on record as Cancelled. Interpreters already asked are released in the same transaction.
 Findings checkCancel(const Workspace &workspace, const CancelInterview &request);
 Outcome cancelInterview(Workspace &workspace, const CancelInterview &request);
+
+/// The same inside another action's transaction; true where an interpreter was released.
+bool cancelWithin(Transaction &transaction, const Workspace &workspace, Interview interview, Interview::By by,
+                  const QString &reason);
 
 Outcome confirmInterview(Workspace &workspace, const Id<Interview> &interview);
 

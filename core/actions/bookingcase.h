@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/interviews.h"
+#include "core/rules/bookingrules.h"
+#include "core/rules/interpreterrules.h"
+
+namespace colloquy {
+
+/// A planned interview and who is to interpret it.
+struct PlannedInterview {
+    Interview interview;
+    std::optional<Interpreter> interpreter;
+    bool interpreterWanted = false;
+    std::optional<Interview> moved; ///< the row that gives way to it
+};
+
+/// All that the rules need to judge it.
+rules::BookingCase bookingCase(const Workspace &workspace, const PlannedInterview &plan);
+
+/// The interpreter's other asked, confirmed or to be reconfirmed interviews.
+QList<TimeSpan> engagements(const Workspace &workspace, const Id<Interpreter> &interpreter,
+                            const std::optional<Id<Interview>> &except);
+
+/// All that the rules need to judge an interpreter for an interview.
+rules::InterpreterCase interpreterCase(const Workspace &workspace, const Interpreter &interpreter,
+                                       const Interview &interview);
+
+/// All that the rules need to judge whether an interview may start.
+rules::StartCase startCase(const Workspace &workspace, const Interview &interview, qint64 at);
+
+} // namespace colloquy

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/interviews.h"
+
+#include "core/actions/bookingcase.h"
+#include "core/actions/interpreters.h"
+#include "core/rules/timerules.h"
+#include "core/store/transaction.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What no reason excuses: the step doesn't fit, or it hasn't happened yet.
+const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture, Code::RecordNotFound, Code::NumberOutOfRange,
+                               Code::DateMalformed};
+
+/// Starting now, nothing excuses: only what already happened is a fact.
+QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)
+{
+    if (request.at && *request.at < workspace.now())
+        return hardForFacts;
+    return allCodes();
+}
+
+QString codeOf(const Workspace &workspace, const Interview &interview)
+{
+    return workspace.store().find(interview.participant).value_or(Participant()).code;
+}
+
+/// When it began and ended, as far as it was said; the rest follows from the plan.
+void setCourse(Interview &interview, const FinishInterview &request, qint64 now)
+{
+    const qint64 seconds = 60 * qint64(request.minutes.value_or(interview.minutes));
+    if (interview.startedAt) {
+        interview.endedAt = request.at ? *request.at : request.minutes ? *interview.startedAt + seconds : now;
+    } else if (request.at) {
+        interview.endedAt = *request.at;
+        interview.startedAt = request.minutes ? *request.at - seconds : qMin(interview.start.utc, *request.at);
+    } else {
+        interview.startedAt = interview.start.utc;
+        interview.endedAt = interview.start.utc + seconds;
+    }
+}
+
+Findings checkCourse(const Workspace &workspace, const FinishInterview &request, const Interview &finished)
+{
+    using State = Interview::State;
+    const bool noShow = request.outcome == State::NoShow;
+    const QString code = codeOf(workspace, finished);
+    if (noShow)
+        return rules::checkHappened(finished.start.utc, workspace.now(), code);
+    if (request.outcome != State::Completed && request.outcome != State::Partial && request.outcome != State::Stopped)
+        return {blocks(Code::TextUnknown, u"outcome"_s)};
+    Findings findings;
+    if (request.minutes && (*request.minutes < 1 || *request.minutes > 1440))
+        findings << blocks(Code::NumberOutOfRange, u"minutes"_s, {u"1"_s, u"1440"_s});
+    if (*finished.endedAt < *finished.startedAt)
+        findings << blocks(Code::DateMalformed, u"at"_s);
+    // A true duration may end a little ahead of the clock: started late, written down early.
+    const bool saidWhen = request.at || !workspace.store().find(finished.id).value_or(Interview()).startedAt;
+    return findings + (saidWhen ? rules::checkHappened(*finished.endedAt, workspace.now(), code) : Findings());
+}
+
+void closeBooking(Transaction &transaction, const Workspace &workspace, const Interview &interview, bool attended)
+{
+    auto booking = interpreterBooking(workspace, interview.id);
+    if (!booking || !booking->isLive())
+        return;
+    using State = InterpreterBooking::State;
+    booking->state = !booking->interpreter ? State::Released : attended ? State::Attended : State::NoShow;
+    booking->at = workspace.now();
+    transaction.put(*booking);
+}
+
+/// The interview as it will stand after finishing; nothing where it isn't there.
+std::optional<Interview> finished(const Workspace &workspace, const FinishInterview &request)
+{
+    auto interview = workspace.store().find(request.interview);
+    if (!interview)
+        return std::nullopt;
+    if (request.outcome == Interview::State::NoShow)
+        interview->startedAt.reset();
+    else
+        setCourse(*interview, request, workspace.now());
+    interview->state = request.outcome;
+    interview->distress = request.distress;
+    interview->supportSheet = request.supportSheet || interview->supportSheet;
+    interview->followUpOn = request.followUpOn ? request.followUpOn : interview->followUpOn;
+    return interview;
+}
+
+} // namespace
+
+Findings checkStart(const Workspace &workspace, const StartInterview &request)
+{
+    const auto interview = workspace.store().find(request.interview);
+    if (!interview)
+        return Error::notFound({}).findings;
+    const qint64 at = request.at.value_or(workspace.now());
+    return rules::checkHappened(at, workspace.now(), codeOf(workspace, *interview))
+        + rules::checkStart(startCase(workspace, *interview, at));
+}
+
+Outcome startInterview(Workspace &workspace, const StartInterview &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    auto interview = workspace.store().find(request.interview);
+    if (!interview)
+        return Error::notFound({});
+    const auto reasons = settleFact(transaction, workspace, checkStart(workspace, request), request.decisions,
+                                    {interview->participant, interview->id.bytes()}, hardForStart(workspace, request));
+    if (!reasons)
+        return reasons.error();
+    interview->startedAt = request.at.value_or(workspace.now());
+    interview->consentReaffirmed = request.consentReaffirmed;
+    transaction.put(*interview);
+    return workspace.finish(transaction,
+                            {"interview.start", codeOf(workspace, *interview), interview->participant, *reasons});
+}
+
+Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
+{
+    const auto stored = workspace.store().find(request.interview);
+    const auto interview = finished(workspace, request);
+    if (!stored || !interview)
+        return Error::notFound({}).findings;
+    const auto step = request.outcome == Interview::State::NoShow ? rules::InterviewStep::NoShow
+                                                                  : rules::InterviewStep::Finish;
+    Findings findings = rules::checkStep(*stored, step, codeOf(workspace, *stored));
+    findings += checkCourse(workspace, request, *interview);
+    // Nobody pressed start: what should have held then is judged now.
+    if (findings.isEmpty() && step == rules::InterviewStep::Finish && !stored->startedAt)
+        findings += rules::checkStart(startCase(workspace, *stored, *interview->startedAt));
+    return findings;
+}
+
+Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    const auto interview = finished(workspace, request);
+    if (!interview)
+        return Error::notFound({});
+    Findings findings = checkFinish(workspace, request);
+    const bool tooLong = interview->startedAt && interview->endedAt
+        && *interview->endedAt - *interview->startedAt > 60 * qint64(workspace.study().longestMinutes);
+    // A true duration is never refused; with a reason it is kept as a deviation.
+    if (tooLong && request.decisions.deviation)
+        findings << blocks(Code::InterviewTooLong, codeOf(workspace, *interview));
+    const auto reasons = settleFact(transaction, workspace, findings, request.decisions,
+                                    {interview->participant, interview->id.bytes()}, hardForFacts);
+    if (!reasons)
+        return reasons.error();
+    transaction.put(*interview);
+    closeBooking(transaction, workspace, *interview, request.interpreterAttended);
+    return workspace.finish(transaction,
+                            {"interview.finish", codeOf(workspace, *interview), interview->participant, *reasons});
+}
+
+} // namespace colloquy

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/interviews.h"
+
+#include "core/actions/bookingcase.h"
+#include "core/actions/interpreters.h"
+#include "core/base/text.h"
+#include "core/rules/timerules.h"
+#include "core/store/transaction.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString codeOf(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().find(participant).value_or(Participant()).code;
+}
+
+/// Texts of an interview that can't be kept.
+Findings checkWords(const Interview &interview)
+{
+    return checkText(u"place"_s, interview.place, 500) + checkText(u"buddy"_s, interview.buddy, 200)
+        + checkText(u"place_type"_s, interview.placeType, 100)
+        + checkText(u"others_present"_s, interview.othersPresent, 500)
+        + checkText(u"recording_device"_s, interview.recordingDevice, 200)
+        + checkText(u"reason"_s, interview.reason, 2000, Lines::Many);
+}
+
+/// The interview that is asked for; without a start where the wall time doesn't say which.
+Result<PlannedInterview> planned(const Workspace &workspace, const BookInterview &request, Findings &findings)
+{
+    const Store &store = workspace.store();
+    if (!store.find(request.participant))
+        return Error::notFound({});
+    PlannedInterview plan;
+    Interview &interview = plan.interview;
+    interview.id = Id<Interview>::create();
+    interview.uid = interview.id.bytes();
+    interview.participant = request.participant;
+    interview.minutes = request.minutes;
+    interview.mode = request.mode;
+    interview.state = request.proposed ? Interview::State::Proposed : Interview::State::Confirmed;
+    interview.place = normalised(request.place);
+    interview.placeType = normalised(request.placeType);
+    interview.buddy = normalised(request.buddy);
+    interview.othersPresent = normalised(request.othersPresent);
+    findings += checkWords(interview);
+    if (request.continues) {
+        const auto before = currentInterview(workspace, request.participant);
+        interview.continues = before ? std::optional(before->id) : std::optional(interview.id);
+    }
+    if (request.interpreter) {
+        plan.interpreter = store.find(*request.interpreter);
+        if (!plan.interpreter)
+            return Error::notFound(u"interpreter"_s);
+    }
+    plan.interpreterWanted = request.interpreterWanted;
+    if (request.dueOut) {
+        const Result<Moment> dueOut = resolve(*request.dueOut);
+        if (dueOut)
+            interview.dueOutAt = dueOut->utc;
+        else
+            findings += dueOut.error().findings;
+    }
+    const Result<Moment> start = resolve(request.start);
+    if (start)
+        interview.start = *start;
+    else
+        findings += start.error().findings;
+    return plan;
+}
+
+/// Findings for a plan whose time is known; only the given ones where it isn't.
+Findings judged(const Workspace &workspace, const PlannedInterview &plan, const Findings &findings)
+{
+    if (!plan.interview.start.agreed.date.isValid())
+        return findings;
+    return rules::sorted(findings + rules::checkBooking(bookingCase(workspace, plan)));
+}
+
+InterpreterBooking newBooking(const Workspace &workspace, const Interview &interview, const QString &language)
+{
+    InterpreterBooking booking;
+    booking.id = Id<InterpreterBooking>::create();
+    booking.interview = interview.id;
+    booking.language = language;
+    booking.at = workspace.now();
+    return booking;
+}
+
+void putInterpreter(Transaction &transaction, const Workspace &workspace, const PlannedInterview &plan)
+{
+    const Participant participant = workspace.store().find(plan.interview.participant).value_or(Participant());
+    if (!plan.interpreter && !plan.interpreterWanted && !rules::needsInterpreter(workspace.study(), participant))
+        return;
+    InterpreterBooking booking = newBooking(workspace, plan.interview, participant.spokenLanguage);
+    if (plan.interpreter) {
+        booking.interpreter = plan.interpreter->id;
+        booking.state = InterpreterBooking::State::Asked;
+    }
+    transaction.put(booking);
+}
+
+Concern concern(const Interview &interview)
+{
+    return {interview.participant, interview.id.bytes()};
+}
+
+} // namespace
+
+Findings checkBooking(const Workspace &workspace, const BookInterview &request)
+{
+    Findings findings;
+    const Result<PlannedInterview> plan = planned(workspace, request, findings);
+    return plan ? judged(workspace, *plan, findings) : plan.error().findings;
+}
+
+Result<Interview> bookInterview(Workspace &workspace, const BookInterview &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    Findings findings;
+    const Result<PlannedInterview> plan = planned(workspace, request, findings);
+    if (!plan)
+        return plan.error();
+    const Interview &interview = plan->interview;
+    const auto reasons =
+        settle(transaction, workspace, judged(workspace, *plan, findings), request.decisions, concern(interview));
+    if (!reasons)
+        return reasons.error();
+    transaction.put(interview);
+    putInterpreter(transaction, workspace, *plan);
+    const QString code = codeOf(workspace, interview.participant);
+    if (const auto done = workspace.finish(transaction, {"interview.book", code, interview.participant, *reasons}); !done)
+        return done.error();
+    return interview;
+}
+
+namespace {
+
+struct PlannedMove {
+    Interview before;
+    PlannedInterview after;
+    std::optional<InterpreterBooking> booking;
+};
+
+Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview &request, Findings &findings)
+{
+    const auto before = workspace.store().find(request.interview);
+    if (!before)
+        return Error::notFound({});
+    PlannedMove move{*before, {}, interpreterBooking(workspace, before->id)};
+    findings += rules::checkStep(*before, rules::InterviewStep::Move, codeOf(workspace, before->participant));
+    findings += checkText(u"reason"_s, request.reason, 2000, Lines::Many) + checkFilled(u"reason"_s, request.reason);
+    Interview &after = move.after.interview;
+    after = *before;
+    after.id = Id<Interview>::create();
+    after.minutes = request.minutes.value_or(before->minutes);
+    after.movedFrom = before->id;
+    after.movedBy = request.by;
+    after.reason = normalised(request.reason);
+    after.sequence = before->sequence + 1;
+    move.after.moved = *before;
+    if (move.booking && move.booking->isLive()) {
+        if (move.booking->interpreter)
+            move.after.interpreter = workspace.store().find(*move.booking->interpreter);
+        move.after.interpreterWanted = !move.after.interpreter;
+    } else {
+        move.booking.reset();
+    }
+    const Result<Moment> start = resolve(request.start);
+    after.start = start ? *start : Moment();
+    if (!start)
+        findings += start.error().findings;
+    else if (after.dueOutAt)
+        after.dueOutAt = *after.dueOutAt + start->utc - before->start.utc;
+    return move;
+}
+
+// The old booking stays as `moved`; who had been asked must say again whether the new time suits.
+void moveBooking(Transaction &transaction, const Workspace &workspace, const PlannedMove &move)
+{
+    if (!move.booking)
+        return;
+    InterpreterBooking after = *move.booking;
+    after.id = Id<InterpreterBooking>::create();
+    after.interview = move.after.interview.id;
+    after.at = workspace.now();
+    if (after.state != InterpreterBooking::State::Wanted)
+        after.state = InterpreterBooking::State::Reconfirm;
+    InterpreterBooking before = *move.booking;
+    before.state = InterpreterBooking::State::Moved;
+    before.at = workspace.now();
+    transaction.put(before);
+    transaction.put(after);
+}
+
+Findings costOfRelease(const Workspace &workspace, const Interview &interview)
+{
+    const auto booking = interpreterBooking(workspace, interview.id);
+    if (!booking || !booking->isLive() || !booking->interpreter)
+        return {};
+    const auto interpreter = workspace.store().find(*booking->interpreter);
+    return interpreter ? rules::checkRelease(*interpreter, interview.start.utc, workspace.now()) : Findings();
+}
+
+} // namespace
+
+Findings checkMove(const Workspace &workspace, const MoveInterview &request)
+{
+    Findings findings;
+    const Result<PlannedMove> move = plannedMove(workspace, request, findings);
+    return move ? judged(workspace, move->after, findings) : move.error().findings;
+}
+
+Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    Findings findings;
+    const Result<PlannedMove> move = plannedMove(workspace, request, findings);
+    if (!move)
+        return move.error();
+    const Interview &after = move->after.interview;
+    const auto reasons =
+        settle(transaction, workspace, judged(workspace, move->after, findings), request.decisions, concern(after));
+    if (!reasons)
+        return reasons.error();
+    Interview before = move->before;
+    before.state = Interview::State::Moved;
+    transaction.put(before);
+    transaction.put(after);
+    moveBooking(transaction, workspace, *move);
+    const QString code = codeOf(workspace, after.participant);
+    if (const auto done = workspace.finish(transaction, {"interview.move", code, after.participant, *reasons}); !done)
+        return done.error();
+    return after;
+}
+
+Findings checkCancel(const Workspace &workspace, const CancelInterview &request)
+{
+    const auto interview = workspace.store().find(request.interview);
+    if (!interview)
+        return Error::notFound({}).findings;
+    return rules::checkStep(*interview, rules::InterviewStep::Cancel, codeOf(workspace, interview->participant))
+        + checkText(u"reason"_s, request.reason, 2000, Lines::Many) + checkFilled(u"reason"_s, request.reason)
+        + costOfRelease(workspace, *interview);
+}
+
+Outcome cancelInterview(Workspace &workspace, const CancelInterview &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    auto interview = workspace.store().find(request.interview);
+    if (!interview)
+        return Error::notFound({});
+    const auto reasons =
+        settle(transaction, workspace, checkCancel(workspace, request), request.decisions, concern(*interview));
+    if (!reasons)
+        return reasons.error();
+    cancelWithin(transaction, workspace, *interview, request.by, normalised(request.reason));
+    return workspace.finish(
+        transaction, {"interview.cancel", codeOf(workspace, interview->participant), interview->participant, *reasons});
+}
+
+bool cancelWithin(Transaction &transaction, const Workspace &workspace, Interview interview, Interview::By by,
+                  const QString &reason)
+{
+    interview.state = Interview::State::Cancelled;
+    interview.cancelledBy = by;
+    interview.reason = reason;
+    ++interview.sequence;
+    transaction.put(interview);
+    auto booking = interpreterBooking(workspace, interview.id);
+    if (!booking || !booking->isLive())
+        return false;
+    booking->state = InterpreterBooking::State::Released;
+    booking->at = workspace.now();
+    transaction.put(*booking);
+    return true;
+}
+
+Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    auto interview = workspace.store().find(id);
+    if (!interview)
+        return Error::notFound({});
+    const QString code = codeOf(workspace, interview->participant);
+    if (const Findings findings = rules::checkStep(*interview, rules::InterviewStep::Confirm, code); !findings.isEmpty())
+        return Error::refused(findings);
+    interview->state = Interview::State::Confirmed;
+    transaction.put(*interview);
+    return workspace.finish(transaction, {"interview.confirm", code, interview->participant, {}});
+}
+
+Outcome changeInterview(Workspace &workspace, const Interview &interview)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    auto stored = workspace.store().find(interview.id);
+    if (!stored)
+        return Error::notFound({});
+    stored->place = normalised(interview.place);
+    stored->placeType = normalised(interview.placeType);
+    stored->buddy = normalised(interview.buddy);
+    stored->dueOutAt = interview.dueOutAt;
+    stored->othersPresent = normalised(interview.othersPresent);
+    stored->recordingDevice = normalised(interview.recordingDevice);
+    stored->supportSheet = interview.supportSheet;
+    stored->followUpOn = interview.followUpOn;
+    stored->notesDone = interview.notesDone;
+    if (const Findings findings = checkWords(*stored); anyBlocks(findings))
+        return Error::refused(findings);
+    transaction.put(*stored);
+    return workspace.finish(transaction,
+                            {"interview.set", codeOf(workspace, stored->participant), stored->participant, {}});
+}
+
+Result<Interview> currentInterview(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const auto interview = workspace.store().first<Interview>(
+        "participant = ?1 ORDER BY state IN ('proposed', 'confirmed') DESC, state <> 'moved' DESC, start_utc DESC, rowid DESC",
+        participant);
+    return interview ? Result<Interview>(*interview) : Result<Interview>(Error::notFound(u"interview"_s));
+}
+
+} // namespace colloquy
