@@ -104,10 +104,11 @@ Findings checkInterpretation(const BookingCase &booking)
     if (!booking.interpreter) {
         if (booking.interpreterWanted || !needsInterpreter(booking.study, booking.participant))
             return {};
-        return {warns(Code::InterpreterNeeded, booking.participant.code, {booking.participant.spokenLanguage})};
+        return {
+            warns(Code::InterpreterNeeded, booking.participant.code, {booking.participant.spokenLanguage})};
     }
-    InterpreterCase request{*booking.interpreter, booking.participant,       booking.planned, {},
-                            booking.consent.recording, booking.now, booking.study.zone};
+    InterpreterCase request{*booking.interpreter,      booking.participant, booking.planned,   {},
+                            booking.consent.recording, booking.now,         booking.study.zone};
     for (const Neighbour &neighbour : booking.neighbours) {
         if (neighbour.interpreter == booking.interpreter->id)
             request.engagements << neighbour.span;
@@ -119,8 +120,8 @@ Findings checkInterpretation(const BookingCase &booking)
 
 Findings checkBooking(const BookingCase &booking)
 {
-    return sorted(checkPerson(booking) + checkOneOff(booking) + checkTimes(booking)
-                  + checkConsentForBooking(booking) + checkInterpretation(booking));
+    return sorted(checkPerson(booking) + checkOneOff(booking) + checkTimes(booking) +
+                  checkConsentForBooking(booking) + checkInterpretation(booking));
 }
 
 } // namespace colloquy::rules

@@ -68,6 +68,9 @@ Findings checkStart(const StartCase &start);
 /// recording.refused and interpreter.recording, as blocks: the recorder stays off.
 Findings checkRecording(const StartCase &start);
 
+/// text.*: words about an interview that can't be kept.
+Findings checkWords(const Interview &interview);
+
 /// Which steps an interview allows now; interview.wrong_state where it doesn't. Finishing needs no start,
 /// for the laptop may have been shut.
 enum class InterviewStep { Confirm, Move, Cancel, Start, Finish, NoShow };

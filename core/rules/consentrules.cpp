@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/consentrules.h"
 
-#include "core/base/text.h"
+#include "core/rules/fieldrules.h"
 #include "core/rules/interpreterrules.h"
 #include "core/rules/timerules.h"
 
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hour = 3600;
-constexpr int longestName = 200;
-constexpr int longestReason = 2000;
 
 QList<int> openStatements(const ConsentRecord &record, const Document &form)
 {
@@ -76,7 +74,8 @@ bool informs(const Participant &participant, const Document &sheet, const Inform
 {
     const bool approved = sheet.inUseFrom && *sheet.inUseFrom <= given.at;
     const bool interpreted = given.how == Delivery::ReadAloud && given.interpreter;
-    return sheet.kind == Document::Kind::Sheet && approved && (interpreted || isInLanguageOf(participant, sheet));
+    return sheet.kind == Document::Kind::Sheet && approved &&
+           (interpreted || isInLanguageOf(participant, sheet));
 }
 
 std::optional<qint64> informedSince(const ConsentCase &consent)
@@ -117,11 +116,10 @@ Findings checkAnswered(const ConsentRecord &record, const Document &form)
 
 Findings checkWords(const ConsentRecord &record)
 {
-    Findings findings = checkText(u"taken_by"_s, record.takenBy, longestName)
-        + checkText(u"reason"_s, record.reason, longestReason, Lines::Many);
+    const Findings findings = checkText(u"taken_by"_s, record.takenBy, limits::name);
     if (record.corrects)
-        findings += checkFilled(u"reason"_s, record.reason);
-    return findings;
+        return findings + checkReason(u"reason"_s, record.reason);
+    return findings + checkText(u"reason"_s, record.reason, limits::reason, Lines::Many);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct ConsentCase {
     std::optional<Document> newestMaster; ///< of a translated form: rules::newestMasterOf
     QList<Document> masters;              ///< its older versions
     QList<InformationGiven> given;
-    QList<Document> givenDocuments;       ///< the same length and order as `given`
+    QList<Document> givenDocuments; ///< the same length and order as `given`
     std::optional<Interpreter> interpreter;
     qint64 now = 0;
 };

@@ -2,8 +2,8 @@
 #include "core/rules/documentrules.h"
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/rules/fieldrules.h"
 #include "core/rules/languagerules.h"
 
 #include <algorithm>
@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestVersion = 50;
-constexpr int longestTitle = 300;
 constexpr int longestText = 200'000;
-constexpr int longestStatement = 2000;
 
 bool isForGroup(const Document &document, const QString &group)
 {
@@ -50,7 +48,7 @@ Findings checkStatements(const QList<Statement> &statements)
             findings << blocks(Code::StatementUnknown, QString::number(statement.number));
         const QString field = u"statement %1"_s.arg(expected++);
         findings += checkFilled(field, statement.text);
-        findings += checkText(field, statement.text, longestStatement, Lines::Many);
+        findings += checkText(field, statement.text, limits::reason, Lines::Many);
     }
     return findings;
 }
@@ -85,8 +83,8 @@ QString documentText(const Document &document)
 
 bool isInUseAt(const Document &document, qint64 at)
 {
-    return document.inUseFrom && *document.inUseFrom <= at
-        && !(document.replacedAt && *document.replacedAt <= at);
+    return document.inUseFrom && *document.inUseFrom <= at &&
+           !(document.replacedAt && *document.replacedAt <= at);
 }
 
 Findings checkInUse(const Document &document, const Participant &participant, qint64 at)
@@ -129,9 +127,8 @@ std::optional<Document> newestMasterOf(const Document &translation, const QList<
         return std::nullopt;
     QList<Document> inUse;
     for (const Document &document : documents) {
-        if (document.state == Document::State::InUse && document.kind == rendered->kind
-            && document.group == rendered->group && document.language == rendered->language
-            && !document.renders)
+        if (document.state == Document::State::InUse && document.kind == rendered->kind &&
+            document.group == rendered->group && document.language == rendered->language && !document.renders)
             inUse << document;
     }
     return newest(inUse);
@@ -139,8 +136,8 @@ std::optional<Document> newestMasterOf(const Document &translation, const QList<
 
 bool isInLanguageOf(const Participant &participant, const Document &document)
 {
-    return isSameLanguage(document.language, participant.spokenLanguage)
-        || (participant.readingLanguage && isSameLanguage(document.language, *participant.readingLanguage));
+    return isSameLanguage(document.language, participant.spokenLanguage) ||
+           (participant.readingLanguage && isSameLanguage(document.language, *participant.readingLanguage));
 }
 
 std::optional<Document> documentFor(const Study &study, const Participant &participant, Document::Kind kind,
@@ -152,9 +149,9 @@ std::optional<Document> documentFor(const Study &study, const Participant &parti
     for (const QString &language : languages) {
         QList<Document> fitting;
         for (const Document &document : documents) {
-            if (document.state == Document::State::InUse && document.kind == kind
-                && isForGroup(document, participant.group) && isSameLanguage(document.language, language)
-                && !isOutOfDate(document, newestMasterOf(document, documents), documents))
+            if (document.state == Document::State::InUse && document.kind == kind &&
+                isForGroup(document, participant.group) && isSameLanguage(document.language, language) &&
+                !isOutOfDate(document, newestMasterOf(document, documents), documents))
                 fitting << document;
         }
         if (!fitting.isEmpty())
@@ -176,19 +173,20 @@ Findings checkInformation(const Study &study, const Participant &participant, co
 
 Findings checkDraft(const Document &document)
 {
-    return checkFilled(u"version"_s, document.version)
-        + checkText(u"version"_s, document.version, longestVersion)
-        + checkLanguage(u"language"_s, document.language)
-        + checkText(u"title"_s, document.title, longestTitle)
-        + checkText(u"text"_s, document.text, longestText, Lines::Many)
-        + checkText(u"approval_reference"_s, document.approvalReference, longestTitle)
-        + checkStatements(document.statements);
+    return checkFilled(u"version"_s, document.version) +
+           checkText(u"version"_s, document.version, longestVersion) +
+           checkLanguage(u"language"_s, document.language) +
+           checkText(u"title"_s, document.title, limits::line) +
+           checkText(u"text"_s, document.text, longestText, Lines::Many) +
+           checkText(u"approval_reference"_s, document.approvalReference, limits::line) +
+           checkStatements(document.statements);
 }
 
 Findings checkEdit(const Document &document)
 {
-    const bool frozen = document.state == Document::State::Approved
-        || document.state == Document::State::InUse || document.state == Document::State::Replaced;
+    const bool frozen = document.state == Document::State::Approved ||
+                        document.state == Document::State::InUse ||
+                        document.state == Document::State::Replaced;
     if (frozen)
         return {blocks(Code::DocumentFrozen, documentText(document))};
     return {};
@@ -211,7 +209,8 @@ Findings checkBringIntoUse(const Document &document, const Study &study,
         findings << blocks(Code::TextEmpty, u"statements"_s);
     if (newestMaster && document.renders == newestMaster->id && document.kind == Document::Kind::Form)
         findings += checkSameStatements(document, *newestMaster);
-    return findings + checkText(u"translations_unaffected"_s, document.unaffectedReason, longestStatement, Lines::Many);
+    return findings +
+           checkText(u"translations_unaffected"_s, document.unaffectedReason, limits::reason, Lines::Many);
 }
 
 } // namespace colloquy::rules

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/eligibilityrules.h"
 
-#include "core/base/text.h"
+#include "core/rules/fieldrules.h"
 
 #include <algorithm>
 
@@ -11,12 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestReason = 2000;
-
 bool isBelowMinimum(const StudyGroup &group, const Participant &participant)
 {
-    return participant.tooYoung
-        && std::ranges::any_of(group.criteria, [](const Criterion &criterion) { return criterion.age; });
+    return participant.tooYoung &&
+           std::ranges::any_of(group.criteria, [](const Criterion &criterion) { return criterion.age; });
 }
 
 /// The criteria of a group sorted by what was answered to them.
@@ -49,8 +47,8 @@ Eligibility decided(const Screening &screening, const Answered &answered)
     using Outcome = Eligibility::Outcome;
     Outcome outcome = Outcome::NeedsDecision;
     if (screening.decision) {
-        outcome = *screening.decision == Screening::Decision::Eligible ? Outcome::Eligible
-                                                                       : Outcome::Ineligible;
+        outcome =
+            *screening.decision == Screening::Decision::Eligible ? Outcome::Eligible : Outcome::Ineligible;
     }
     return {outcome, answered.weighing, answered.open};
 }
@@ -90,7 +88,6 @@ Findings checkAnswers(const StudyGroup &group, const QMap<QString, Answer> &answ
 Findings checkDecision(const Eligibility &eligibility, const QString &reason)
 {
     using Outcome = Eligibility::Outcome;
-    const QString field = u"reason"_s;
     Findings findings;
     switch (eligibility.outcome) {
     case Outcome::NotScreened:
@@ -104,7 +101,7 @@ Findings checkDecision(const Eligibility &eligibility, const QString &reason)
     case Outcome::NeedsDecision:
         break;
     }
-    return findings + checkFilled(field, reason) + checkText(field, reason, longestReason, Lines::Many);
+    return findings + checkReason(u"reason"_s, reason);
 }
 
 } // namespace colloquy::rules

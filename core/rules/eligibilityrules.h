@@ -8,7 +8,8 @@ namespace colloquy::rules {
 
 /// What the newest screening leads to. A recorded age below the minimum beats the answers, even before
 /// any is given; then any "no" makes ineligible, an open criterion leaves the screening unfinished, any
-/// "unsure" or a raised flag needs a decision (the newest screening may hold it), everything "yes" makes eligible.
+/// "unsure" or a raised flag needs a decision (the newest screening may hold it), everything "yes" makes
+/// eligible.
 Eligibility eligibilityOf(const StudyGroup &group, const Participant &participant,
                           const std::optional<Screening> &screening);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/interpreterrules.h"
 
-#include "core/base/text.h"
+#include "core/base/language.h"
 #include "core/base/words.h"
+#include "core/rules/fieldrules.h"
 #include "core/rules/languagerules.h"
 #include "core/rules/timerules.h"
 
@@ -20,6 +21,17 @@ bool speaks(const Interpreter &interpreter, const QString &language)
 {
     return std::ranges::any_of(interpreter.languages,
                                [&](const QString &own) { return isSameLanguage(own, language); });
+}
+
+Findings checkSealedWords(const Interpreter &interpreter)
+{
+    return checkText(u"name"_s, interpreter.name, limits::name) +
+           checkOptionalEmail(u"email"_s, interpreter.email) +
+           checkOptionalPhone(u"phone"_s, interpreter.phone) +
+           checkText(u"agency"_s, interpreter.agency, limits::name) +
+           checkText(u"register_number"_s, interpreter.registerNumber, limits::name) +
+           checkText(u"dialects"_s, interpreter.dialects, limits::line) +
+           checkText(u"notes"_s, interpreter.notes, limits::notes, Lines::Many);
 }
 
 Findings checkWishes(const InterpreterCase &request)
@@ -51,11 +63,12 @@ Findings checkAgenda(const InterpreterCase &request)
         if (engagement.overlaps(span))
             findings << blocks(Code::ClashInterpreter, interpreter.code, {wallText(engagement.start, zone)});
     }
-    if (!interpreter.availability.isEmpty() && !interpreter.availability.contains(span, zone))
+    if (!isOpen(interpreter.availability, span, zone))
         findings << warns(Code::InterpreterAbsent, interpreter.code, {wallText(span.start, zone)});
     const qint64 lead = interpreter.leadDays * 24 * hour;
     if (lead > 0 && span.start - request.now < lead)
-        findings << warns(Code::InterpreterLate, interpreter.code, {QString::number(interpreter.leadDays), u"lead"_s});
+        findings << warns(Code::InterpreterLate, interpreter.code,
+                          {QString::number(interpreter.leadDays), u"lead"_s});
     return findings;
 }
 
@@ -96,6 +109,22 @@ bool permitsStep(InterpreterBooking::State from, InterpreterBooking::State to)
 }
 
 } // namespace
+
+Findings checkRecord(const Interpreter &interpreter)
+{
+    Findings findings;
+    if (interpreter.languages.isEmpty())
+        findings << blocks(Code::TextEmpty, u"languages"_s);
+    for (const QString &language : interpreter.languages)
+        findings += checkLanguage(u"languages"_s, language);
+    findings += checkRange(u"lead_days"_s, interpreter.leadDays, 0, 366);
+    for (const CancellationBand &band : interpreter.bands)
+        findings +=
+            checkRange(u"bands"_s, band.hours, 1, 366 * 24) + checkRange(u"bands"_s, band.percent, 0, 100);
+    if (interpreter.sealState == SealState::Open)
+        findings += checkSealedWords(interpreter);
+    return findings;
+}
 
 bool needsInterpreter(const Study &study, const Participant &participant)
 {

@@ -6,6 +6,9 @@
 
 namespace colloquy::rules {
 
+/// text.*, contact.malformed, language.unknown, number.out_of_range: a record that can't be kept.
+Findings checkRecord(const Interpreter &interpreter);
+
 /// Whether somebody needs an interpreter: they said so, or nobody asked and the researcher doesn't speak
 /// their language.
 bool needsInterpreter(const Study &study, const Participant &participant);
@@ -25,7 +28,7 @@ struct InterpreterCase {
     QList<TimeSpan> engagements;   ///< their other asked, confirmed or to be reconfirmed interviews
     std::optional<bool> recording; ///< what the participant's consent says
     qint64 now = 0;
-    QByteArray zone;               ///< the study's, in which their hours are meant; empty: the interview's
+    QByteArray zone; ///< the study's, in which their hours are meant; empty: the interview's
 };
 Findings checkInterpreter(const InterpreterCase &request);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
 #include "core/rules/bookingrules.h"
-#include "core/rules/timerules.h"
+#include "core/rules/fieldrules.h"
 
 namespace colloquy::rules {
 
@@ -56,8 +56,9 @@ Findings checkConsentAtStart(const StartCase &start)
 bool lacksBuddy(const StartCase &start)
 {
     const Interview &interview = start.interview;
-    return interview.mode == InterviewMode::FaceToFace && start.study.buddyPlaces.contains(interview.placeType)
-        && (interview.buddy.trimmed().isEmpty() || !interview.dueOutAt);
+    return interview.mode == InterviewMode::FaceToFace &&
+           start.study.buddyPlaces.contains(interview.placeType) &&
+           (interview.buddy.trimmed().isEmpty() || !interview.dueOutAt);
 }
 
 } // namespace
@@ -85,6 +86,16 @@ Findings checkRecording(const StartCase &start)
     if (!start.interpreterAgreesToRecording)
         findings << blocks(Code::InterpreterRecording, code);
     return findings;
+}
+
+Findings checkWords(const Interview &interview)
+{
+    return checkText(u"place"_s, interview.place, limits::reason, Lines::Many) +
+           checkText(u"place_type"_s, interview.placeType, limits::name) +
+           checkText(u"buddy"_s, interview.buddy, limits::name) +
+           checkText(u"others_present"_s, interview.othersPresent, limits::line) +
+           checkText(u"recording_device"_s, interview.recordingDevice, limits::line) +
+           checkText(u"reason"_s, interview.reason, limits::reason, Lines::Many);
 }
 
 Findings checkStep(const Interview &interview, InterviewStep step, const QString &code)

@@ -59,7 +59,8 @@ Findings checkClashes(const BookingCase &booking)
         findings << blocks(Code::ClashParticipant, booking.participant.code);
     for (const TimeSpan &busy : booking.busy) {
         if (busy.overlaps(span))
-            findings << warns(Code::ClashBusy, booking.participant.code, {wallText(busy.start, zone), wallText(busy.end, zone)});
+            findings << warns(Code::ClashBusy, booking.participant.code,
+                              {wallText(busy.start, zone), wallText(busy.end, zone)});
     }
     return findings;
 }
@@ -117,7 +118,8 @@ Findings checkCaps(const BookingCase &booking)
     }
     Findings findings;
     if (study.dayCap > 0 && sameDay >= study.dayCap)
-        findings << warns(Code::DayFull, day.toString(Qt::ISODate), {QString::number(study.dayCap), u"day"_s});
+        findings << warns(Code::DayFull, day.toString(Qt::ISODate),
+                          {QString::number(study.dayCap), u"day"_s});
     if (study.weekCap > 0 && sameWeek >= study.weekCap)
         findings << warns(Code::DayFull, mondayOf(day).toString(Qt::ISODate),
                           {QString::number(study.weekCap), u"week"_s});
@@ -142,9 +144,9 @@ Findings checkHours(const BookingCase &booking)
     const TimeSpan span = booking.planned.span();
     const QByteArray theirs = participant.zone.isEmpty() ? study.zone : participant.zone;
     Findings findings;
-    if (!study.hours.isEmpty() && !study.hours.contains(span, study.zone))
+    if (!isOpen(study.hours, span, study.zone))
         findings << warns(Code::HoursOutside, participant.code, {wallText(span.start, study.zone)});
-    if (!participant.availability.isEmpty() && !participant.availability.contains(span, theirs))
+    if (!isOpen(participant.availability, span, theirs))
         findings << warns(Code::ParticipantUnavailable, participant.code, {wallText(span.start, theirs)});
     return findings;
 }

@@ -3,17 +3,21 @@
 
 #include "core/domain/participant.h"
 #include "core/domain/study.h"
-#include "core/domain/thanks.h"
+#include "core/rules/fieldrules.h"
+#include "core/rules/studyrules.h"
+#include "core/rules/thanksrules.h"
 
 namespace colloquy::rules {
 
-/// text.*, language.unknown, contact.malformed, number.out_of_range: input that can't be kept.
+/// text.*, language.unknown, contact.malformed, number.out_of_range: input that can't be kept. Nothing is
+/// required but a language: an enquiry may be no more than a number on a slip of paper.
 Findings checkParticipant(const Participant &participant, const StudyGroup &group);
 
 /// duplicate.suspected, naming the code of each other participant with the same e-mail, phone or name.
 Findings checkDuplicates(const Participant &participant, const QList<Participant> &others);
 
 /// Whether a message may go out: participant.no_contact, contact.unsafe, contact.hours, contact.enough.
+/// What comes in is never judged.
 struct ContactCase {
     Study study;
     Participant participant;
@@ -22,20 +26,5 @@ struct ContactCase {
     QList<ContactAttempt> earlier;
 };
 Findings checkContact(const ContactCase &contact);
-
-/// text.*, number.out_of_range, study.dates: settings that can't be kept.
-Findings checkStudy(const Study &study, const QList<StudyGroup> &groups);
-
-/// All that decides whether thanks may be sent.
-struct ThanksCase {
-    StudyGroup group;
-    QString code;                    ///< the participant's
-    bool interviewStarted = false;
-    std::optional<Thanks> existing;
-    std::optional<QString> serial;
-    QStringList serialsInUse;
-};
-Findings checkSendThanks(const ThanksCase &thanks);
-Findings checkCloseThanks(const ThanksCase &thanks);
 
 } // namespace colloquy::rules

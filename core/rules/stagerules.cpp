@@ -32,8 +32,8 @@ bool isLive(const ParticipantFacts &facts)
 
 bool hasHappened(const ParticipantFacts &facts)
 {
-    return facts.interview == State::Completed || facts.interview == State::Partial
-        || facts.interview == State::Stopped;
+    return facts.interview == State::Completed || facts.interview == State::Partial ||
+           facts.interview == State::Stopped;
 }
 
 /// Nothing is left to do but what is still owed for an interview that started.

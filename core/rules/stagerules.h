@@ -9,8 +9,9 @@ namespace colloquy::rules {
 /// The last stage reached and the next step. Every participant is in exactly one stage: a duplicate is no
 /// person of its own, whatever else is on its record; then a withdrawal wins over everything, then being
 /// closed, then an interview that took place, then one that is booked, then screening. Only somebody found
-/// ineligible is no longer "booked", unless their interview has begun or its time has passed. What is owed stays the next step
-/// of those who left after an interview. Where consent is taken at the start, booking comes before it.
+/// ineligible is no longer "booked", unless their interview has begun or its time has passed. What is owed
+/// stays the next step of those who left after an interview. Where consent is taken at the start, booking
+/// comes before it.
 Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken);
 
 } // namespace colloquy::rules

@@ -19,6 +19,24 @@ qint64 startOfDay(const QDate &day, const QByteArray &zone)
     return day.startOfDay(QTimeZone(zone)).toSecsSinceEpoch();
 }
 
+bool isOpen(const WeekHours &hours, const TimeSpan &span, const QByteArray &zone)
+{
+    const QTimeZone timeZone(zone);
+    TimeSpan left = span;
+    do {
+        // Between two changes of the clocks, minutes on the wall are minutes that pass.
+        const auto change = timeZone.nextTransition(QDateTime::fromSecsSinceEpoch(left.start, Qt::UTC));
+        TimeSpan piece = left;
+        if (change.atUtc.isValid())
+            piece.end = std::min(piece.end, change.atUtc.toSecsSinceEpoch());
+        const WallTime wall = wallTimeAt(piece.start, zone);
+        if (!hours.covers(wall.date, wall.time, piece.minutes()))
+            return false;
+        left.start = piece.end;
+    } while (left.start < left.end);
+    return true;
+}
+
 QString wallText(qint64 utc, const QByteArray &zone)
 {
     const WallTime wall = wallTimeAt(utc, zone);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/moment.h"
+#include "core/base/weekhours.h"
 
 #include <QDate>
 
@@ -12,6 +13,9 @@ QDate dayOf(qint64 utc, const QByteArray &zone);
 
 /// The first second of a day, also where clocks skip midnight.
 qint64 startOfDay(const QDate &day, const QByteArray &zone);
+
+/// Whether \a hours, as clocks show them in \a zone, hold all of \a span, also while clocks change.
+bool isOpen(const WeekHours &hours, const TimeSpan &span, const QByteArray &zone);
 
 /// A time inside a finding: local, such as "2026-12-01T10:00".
 QString wallText(qint64 utc, const QByteArray &zone);

@@ -14,7 +14,8 @@ QString sentence(const Error &error);
 /// The command line's form: "block interview.too_long: sentence".
 QString line(const Finding &finding);
 
-/// What an action is called in "Undo ...", from its stable word, such as "interview.move" -> "Move interview".
+/// What an action is called in "Undo ...", from its stable word, such as "interview.move" -> "Move
+/// interview".
 QString actionText(const QByteArray &action);
 
 } // namespace colloquy

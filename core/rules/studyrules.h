@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/domain/study.h"
+
+namespace colloquy::rules {
+
+/// text.*, number.out_of_range, study.dates: settings that can't be kept.
+Findings checkStudy(const Study &study, const QList<StudyGroup> &groups);
+
+} // namespace colloquy::rules
