@@ -3,7 +3,7 @@
 
 #include "core/actions/studytemplate.h"
 #include "core/base/text.h"
-#include "core/rules/peoplerules.h"
+#include "core/rules/studyrules.h"
 #include "core/store/transaction.h"
 #include "core/vault/recoverykey.h"
 

@@ -17,11 +17,11 @@ bool isRefused(const ContactSafety &safety, const ContactAttempt &attempt)
         return true;
     switch (attempt.channel) {
     case Channel::Text:
-        return safety.text == Asked::No;
+        return safety.text == YesNo::No;
     case Channel::Post:
-        return safety.post == Asked::No;
+        return safety.post == YesNo::No;
     case Channel::Phone:
-        return safety.voicemail == Asked::No && attempt.outcome == ContactAttempt::Outcome::LeftMessage;
+        return safety.voicemail == YesNo::No && attempt.outcome == ContactAttempt::Outcome::LeftMessage;
     case Channel::Email:
         break;
     }

@@ -77,7 +77,7 @@ bool mayNotBeRecorded(const InterpreterCase &request)
 {
     if (request.recording == false)
         return false;
-    const Asked agrees = request.interpreter.agreesToRecording;
+    const YesNo agrees = request.interpreter.agreesToRecording;
     return agrees == YesNo::No || (agrees == YesNo::NotAsked && request.recording == true);
 }
 

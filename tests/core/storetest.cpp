@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/studydesk.h"
+
+#include "core/store/audittrail.h"
+#include "core/vault/recoverykey.h"
+
+#include <QTemporaryDir>
+
+using namespace colloquy;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A new study has its groups, two slots and a whole audit trail")
+{
+    StudyDesk desk;
+    CHECK(desk.workspace().groups().size() == 3);
+    CHECK(desk.store().count<SlotRecord>({}) == 2);
+    CHECK(desk.workspace().study().longestMinutes == 60);
+    CHECK(verifyAudit(desk.store()).isEmpty());
+    CHECK_FALSE(desk.workspace().undoable());
+}
+
+TEST_CASE("Every table lists exactly the columns of the file")
+{
+    StudyDesk desk;
+    for (const TableShape &shape : allShapes()) {
+        QList<QByteArray> columns;
+        Query query = desk.store().prepare("SELECT name FROM pragma_table_info('" + shape.name + "')");
+        while (query.step())
+            columns << query.bytes(0).toByteArray();
+        INFO(shape.name.toStdString());
+        CHECK(columns == shape.columns);
+    }
+}
+
+TEST_CASE("A study opens with its passphrase, with its recovery key and with nothing else")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.study"_s);
+    CreateStudy request;
+    request.path = path;
+    request.ends = QDate(2027, 6, 30);
+    request.passphrase = u"five calm otters"_s;
+    request.cost = {1, 8};
+    QString recovery;
+    {
+        const auto created = createStudy(request);
+        REQUIRE(created);
+        recovery = recoveryText(created->recoveryKey);
+    }
+    auto workspace = Workspace::open(path);
+    REQUIRE(workspace);
+    CHECK((*workspace)->isLocked());
+    CHECK((*workspace)->groups().size() == 3);
+    const Outcome wrong = (*workspace)->unlock(u"five calm stoats"_s);
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().kind == Error::Kind::Locked);
+    CHECK(contains(wrong.error().findings, Code::PassphraseWrong));
+    CHECK((*workspace)->unlock(u"five calm otters"_s));
+    (*workspace)->lock();
+    CHECK((*workspace)->isLocked());
+    CHECK((*workspace)->unlock(recovery));
+}
+
+TEST_CASE("A setting changes once, is announced once, and is undone and redone")
+{
+    StudyDesk desk;
+    const auto before = desk.rows();
+    ChangeStudy request{desk.workspace().study(), desk.workspace().groups()};
+    REQUIRE(applySetting(request, u"longest_minutes"_s, u"45"_s));
+    REQUIRE(applySetting(request, u"target.client"_s, u"10-12"_s));
+    REQUIRE(changeStudy(desk.workspace(), request));
+    CHECK(desk.announced() == 1);
+    CHECK(desk.last().changes.size() == 2);
+    CHECK(desk.workspace().study().longestMinutes == 45);
+    const auto after = desk.rows();
+
+    REQUIRE(desk.workspace().undo());
+    CHECK(desk.rows() == before);
+    REQUIRE(desk.workspace().redo());
+    CHECK(desk.rows() == after);
+    CHECK(verifyAudit(desk.store()).isEmpty());
+}
+
+TEST_CASE("Undo refuses where another window changed the row meanwhile")
+{
+    QTemporaryDir folder;
+    StudyDesk desk(folder.filePath(u"a.study"_s));
+    ChangeStudy request{desk.workspace().study(), desk.workspace().groups()};
+    request.study.dayCap = 2;
+    REQUIRE(changeStudy(desk.workspace(), request));
+
+    auto other = Workspace::open(desk.workspace().path());
+    REQUIRE(other);
+    REQUIRE((*other)->unlock(StudyDesk::passphrase()));
+    request.study.dayCap = 5;
+    REQUIRE(changeStudy(**other, request));
+    const auto theirs = desk.rows();
+
+    const Outcome undone = desk.workspace().undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().kind == Error::Kind::Conflict);
+    CHECK(desk.rows() == theirs);
+
+    const int announced = desk.announced();
+    desk.workspace().noticeForeignChanges();
+    CHECK(desk.announced() == announced + 1);
+    CHECK(desk.last().touches("study"));
+}
+
+TEST_CASE("A locked study is not written to")
+{
+    StudyDesk desk;
+    desk.workspace().lock();
+    const auto before = desk.rows();
+    const Outcome outcome = changeStudy(desk.workspace(), {desk.workspace().study(), {}});
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().kind == Error::Kind::Locked);
+    CHECK(desk.rows() == before);
+}
+
+TEST_CASE("The connection keeps its promises")
+{
+    QTemporaryDir folder;
+    StudyDesk desk(folder.filePath(u"a.study"_s));
+    const auto pragma = [&](const QByteArray &name) {
+        Query query = desk.store().prepare("PRAGMA " + name);
+        return query.step() ? query.text(0) : QString();
+    };
+    CHECK(pragma("journal_mode") == u"delete"_s);
+    CHECK(pragma("synchronous") == u"3"_s);
+    CHECK(pragma("foreign_keys") == u"1"_s);
+    CHECK(pragma("secure_delete") == u"1"_s);
+    CHECK(pragma("trusted_schema") == u"0"_s);
+    CHECK(pragma("cell_size_check") == u"1"_s);
+    CHECK(pragma("mmap_size") == u"0"_s);
+    CHECK(pragma("cache_spill") == u"0"_s);
+    CHECK(pragma("temp_store") == u"2"_s);
+    CHECK((QFile::permissions(desk.workspace().path()) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+}
