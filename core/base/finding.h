@@ -97,6 +97,9 @@ namespace colloquy {
     X(MemoryShort, "memory.short") \
     X(ImportRow, "import.row") \
     X(ImportColumn, "import.column") \
+    X(ImportQuote, "import.quote") \
+    X(ImportBytes, "import.bytes") \
+    X(ImportLong, "import.long") \
     X(UndoNothing, "undo.nothing") \
     X(AuditBroken, "audit.broken") \
     X(AuditRow, "audit.row") \
