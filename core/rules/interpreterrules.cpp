@@ -68,7 +68,7 @@ Findings checkAgenda(const InterpreterCase &request)
     const qint64 lead = interpreter.leadDays * 24 * hour;
     if (lead > 0 && span.start - request.now < lead)
         findings << warns(Code::InterpreterLate, interpreter.code,
-                          {QString::number(interpreter.leadDays), u"lead"_s});
+                          {QString::number(interpreter.leadDays * 24), u"lead"_s});
     return findings;
 }
 

@@ -9,13 +9,17 @@ namespace colloquy {
 
 /// The one sentence that says what stands in the way and how to mend it. Plain text.
 QString sentence(const Finding &finding);
+
+/// The sentences of all its findings, one a line; a general one where it has none.
 QString sentence(const Error &error);
 
 /// The command line's form: "block interview.too_long: sentence".
 QString line(const Finding &finding);
 
-/// What an action is called in "Undo ...", from its stable word, such as "interview.move" -> "Move
-/// interview".
+/// What an action is called in "Undo ...", from its stable word, such as "interview.move" -> "Move interview".
 QString actionText(const QByteArray &action);
+
+/// What a field of a finding is called on screen, such as "reading_language" -> "reading language".
+QString fieldText(const QString &field);
 
 } // namespace colloquy

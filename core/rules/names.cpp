@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace colloquy {
+
+namespace {
+
+/// What a stable word is called on screen.
+struct Name {
+    const char *word;
+    const char *text;
+};
+
+// clang-format off
+constexpr Name actions[] = {
+    {"study.create", QT_TRANSLATE_NOOP("Wording", "Create study")},
+    {"study.set", QT_TRANSLATE_NOOP("Wording", "Change study settings")},
+    {"participant.add", QT_TRANSLATE_NOOP("Wording", "Add participant")},
+    {"participant.set", QT_TRANSLATE_NOOP("Wording", "Change participant")},
+    {"participant.screen", QT_TRANSLATE_NOOP("Wording", "Record screening")},
+    {"participant.inform", QT_TRANSLATE_NOOP("Wording", "Record information given")},
+    {"participant.contact", QT_TRANSLATE_NOOP("Wording", "Record contact")},
+    {"participant.close", QT_TRANSLATE_NOOP("Wording", "Close participant")},
+    {"participant.open", QT_TRANSLATE_NOOP("Wording", "Open participant again")},
+    {"participant.withdraw", QT_TRANSLATE_NOOP("Wording", "Record withdrawal")},
+    {"participant.erase", QT_TRANSLATE_NOOP("Wording", "Erase participant")},
+    {"participants.import", QT_TRANSLATE_NOOP("Wording", "Import participants")},
+    {"consent.record", QT_TRANSLATE_NOOP("Wording", "Record consent")},
+    {"document.add", QT_TRANSLATE_NOOP("Wording", "Add document")},
+    {"document.edit", QT_TRANSLATE_NOOP("Wording", "Edit document")},
+    {"document.remove", QT_TRANSLATE_NOOP("Wording", "Remove draft")},
+    {"document.use", QT_TRANSLATE_NOOP("Wording", "Bring document into use")},
+    {"interview.book", QT_TRANSLATE_NOOP("Wording", "Book interview")},
+    {"interview.confirm", QT_TRANSLATE_NOOP("Wording", "Confirm interview")},
+    {"interview.move", QT_TRANSLATE_NOOP("Wording", "Move interview")},
+    {"interview.cancel", QT_TRANSLATE_NOOP("Wording", "Cancel interview")},
+    {"interview.set", QT_TRANSLATE_NOOP("Wording", "Change interview")},
+    {"interview.start", QT_TRANSLATE_NOOP("Wording", "Start interview")},
+    {"interview.finish", QT_TRANSLATE_NOOP("Wording", "Finish interview")},
+    {"interpreter.add", QT_TRANSLATE_NOOP("Wording", "Add interpreter")},
+    {"interpreter.set", QT_TRANSLATE_NOOP("Wording", "Change interpreter")},
+    {"interpreter.ask", QT_TRANSLATE_NOOP("Wording", "Ask interpreter")},
+    {"interpreter.confirm", QT_TRANSLATE_NOOP("Wording", "Confirm interpreter")},
+    {"interpreter.decline", QT_TRANSLATE_NOOP("Wording", "Record that the interpreter declined")},
+    {"interpreter.release", QT_TRANSLATE_NOOP("Wording", "Release interpreter")},
+    {"thanks.send", QT_TRANSLATE_NOOP("Wording", "Send thanks")},
+    {"thanks.acknowledge", QT_TRANSLATE_NOOP("Wording", "Record that thanks arrived")},
+    {"thanks.decline", QT_TRANSLATE_NOOP("Wording", "Record that thanks were declined")},
+    {"availability.set", QT_TRANSLATE_NOOP("Wording", "Change availability")},
+    {"busy.import", QT_TRANSLATE_NOOP("Wording", "Import busy times")},
+    {"export.schedule", QT_TRANSLATE_NOOP("Wording", "Export schedule")},
+    {"export.certificate", QT_TRANSLATE_NOOP("Wording", "Export certificate")},
+    {"sample.create", QT_TRANSLATE_NOOP("Wording", "Create sample study")},
+    {"undo", QT_TRANSLATE_NOOP("Wording", "Undo")},
+    {"redo", QT_TRANSLATE_NOOP("Wording", "Redo")},
+};
+
+// Fields whose words alone would puzzle.
+constexpr Name fields[] = {
+    {"email", QT_TRANSLATE_NOOP("Wording", "e-mail")},
+    {"spoken_language", QT_TRANSLATE_NOOP("Wording", "the language they speak")},
+    {"reading_language", QT_TRANSLATE_NOOP("Wording", "the language they read")},
+    {"own_languages", QT_TRANSLATE_NOOP("Wording", "your own languages")},
+    {"languages", QT_TRANSLATE_NOOP("Wording", "the languages they interpret")},
+    {"longest_minutes", QT_TRANSLATE_NOOP("Wording", "longest interview (minutes)")},
+    {"longest_interpreted_minutes", QT_TRANSLATE_NOOP("Wording", "longest interpreted interview (minutes)")},
+    {"consent_talk_minutes", QT_TRANSLATE_NOOP("Wording", "consent talk (minutes)")},
+    {"consent_talk_interpreted_minutes", QT_TRANSLATE_NOOP("Wording", "interpreted consent talk (minutes)")},
+    {"travel", QT_TRANSLATE_NOOP("Wording", "travel time (minutes)")},
+    {"grid", QT_TRANSLATE_NOOP("Wording", "minutes between times on offer")},
+    {"day_cap", QT_TRANSLATE_NOOP("Wording", "most interviews a day")},
+    {"week_cap", QT_TRANSLATE_NOOP("Wording", "most interviews a week")},
+    {"attempt_limit", QT_TRANSLATE_NOOP("Wording", "attempts before a warning")},
+    {"buddy_places", QT_TRANSLATE_NOOP("Wording", "places that need a buddy")},
+    {"bands", QT_TRANSLATE_NOOP("Wording", "cancellation bands")},
+    {"voucher_pence", QT_TRANSLATE_NOOP("Wording", "the voucher's value (pence)")},
+    {"if_someone_else", QT_TRANSLATE_NOOP("Wording", "what to say if someone else answers")},
+    {"translations_unaffected", QT_TRANSLATE_NOOP("Wording", "why translations stay in date")},
+    {"kdf_ops", QT_TRANSLATE_NOOP("Wording", "passphrase rounds")},
+    {"kdf_memory_kib", QT_TRANSLATE_NOOP("Wording", "passphrase memory (KiB)")},
+};
+// clang-format on
+
+QString nameOf(std::span<const Name> names, QByteArrayView word)
+{
+    const auto name = std::ranges::find_if(names, [&](const Name &n) { return word == n.word; });
+    if (name != names.end())
+        return QCoreApplication::translate("Wording", name->text);
+    return QString::fromUtf8(word).replace(u'_', u' ').replace(u'.', u' ');
+}
+
+} // namespace
+
+QString actionText(const QByteArray &action)
+{
+    return nameOf(actions, action);
+}
+
+QString fieldText(const QString &field)
+{
+    return nameOf(fields, field.toUtf8());
+}
+
+} // namespace colloquy
