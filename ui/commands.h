@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace colloquy {
+
+/// Everything that can be done from a menu, the toolbar or a key.
+enum class Command {
+    NewStudy,
+    OpenStudy,
+    OpenSample,
+    ImportCsv,
+    ImportCalendar,
+    Export,
+    DaySheet,
+    Print,
+    BackUp,
+    Restore,
+    Lock,
+    CloseStudy,
+    Quit,
+    Undo,
+    Redo,
+    CopyTable,
+    CopyTableWithHeaders,
+    Find,
+    Filter,
+    Settings,
+    GoToday,
+    GoToDate,
+    Columns,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    SchemeSystem,
+    SchemeLight,
+    SchemeDark,
+    SchemeHighContrast,
+    ToggleDetail,
+    NextPane,
+    PreviousPane,
+    Refresh,
+    NewParticipant,
+    EditParticipant,
+    Screen,
+    GiveInformation,
+    RecordConsent,
+    LogContact,
+    DraftEmail,
+    CloseParticipant,
+    Withdraw,
+    EraseParticipant,
+    Book,
+    MoveInterview,
+    CancelInterview,
+    ConfirmInterview,
+    StartInterview,
+    FinishInterview,
+    NoShow,
+    FindInterpreter,
+    InterpreterAnswer,
+    JoinInterview,
+    CopyInvitation,
+    SaveInvitation,
+    GiveThanks,
+    NewInterpreter,
+    NewDocument,
+    TimesThatFit,
+    Report,
+    CheckAuditTrail,
+    AuditTrail,
+    Contents,
+    Shortcuts,
+    About,
+};
+
+inline size_t qHash(Command command, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(command), seed);
+}
+
+/// What is so in the window; a command needs some of it.
+enum class Need {
+    StudyOpen = 1,
+    Unlocked = 2,
+    ParticipantSelected = 4,
+    InterviewSelected = 8,
+    BookingSelected = 16, ///< of an interpreter
+    CanUndo = 32,
+    CanRedo = 64,
+    TableShown = 128,
+    CalendarShown = 256,
+};
+Q_DECLARE_FLAGS(Needs, Need)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
+/// Every QAction of the program, from one table.
+class Commands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Commands(QObject *parent = nullptr);
+
+    QAction *action(Command command) const { return m_actions.value(command); }
+    QList<Command> all() const;
+
+    /// What a single letter does while a list has the focus, such as B: book. Nothing for other letters.
+    std::optional<Command> forLetter(QChar letter) const;
+
+    void fillMenuBar(QMenuBar *bar);
+    void fillToolBar(QToolBar *bar);
+    QMenu *recentMenu() const { return m_recent; }
+    QMenu *viewMenu() const { return m_view; }
+
+    void setState(Needs state);
+    Needs state() const { return m_state; }
+
+    /// "Undo Move C07"; the plain word where \a step is empty.
+    void setUndoTexts(const QString &undo, const QString &redo);
+
+Q_SIGNALS:
+    void triggered(colloquy::Command command);
+
+private:
+    QAction *make(Command command);
+    void fillMenu(QMenu *menu, int group);
+
+    QHash<Command, QAction *> m_actions;
+    QMenu *m_recent = nullptr;
+    QMenu *m_view = nullptr;
+    Needs m_state;
+};
+
+} // namespace colloquy

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandtable.h"
+
+#include <algorithm>
+
+namespace colloquy {
+
+namespace {
+
+constexpr Needs study = Need::StudyOpen;
+constexpr Needs open = Needs(Need::StudyOpen) | Need::Unlocked;
+constexpr Needs person = open | Need::ParticipantSelected;
+constexpr Needs interview = open | Need::InterviewSelected;
+constexpr Needs booking = open | Need::BookingSelected;
+constexpr Needs table = study | Need::TableShown;
+constexpr Needs calendar = study | Need::CalendarShown;
+
+#define T(text) QT_TRANSLATE_NOOP("Commands", text)
+
+// clang-format off
+const CommandEntry entries[] = {
+    {Command::NewStudy, Group::File, T("&New study..."), "Ctrl+Shift+N", "file-plus"},
+    {Command::OpenStudy, Group::File, T("&Open study..."), "Ctrl+O", "folder-open"},
+    {Command::OpenSample, Group::File, T("Open the &sample study"), "", "flask"},
+    {Command::ImportCsv, Group::File, T("&Import participants..."), "Ctrl+I", "file-import", open, 0, true},
+    {Command::ImportCalendar, Group::File, T("Import &busy times..."), "", "calendar-time", open},
+    {Command::Export, Group::File, T("&Export..."), "Ctrl+E", "file-export", study},
+    {Command::DaySheet, Group::File, T("&Day sheet..."), "Ctrl+D", "list-check", study, 0, true},
+    {Command::Print, Group::File, T("&Print..."), "Ctrl+P", "printer", study},
+    {Command::BackUp, Group::File, T("&Back up..."), "", "database", study, 0, true},
+    {Command::Restore, Group::File, T("&Restore from a backup..."), "", "history"},
+    {Command::Lock, Group::File, T("&Lock"), "Ctrl+L", "lock", open, 0, true},
+    {Command::CloseStudy, Group::File, T("&Close study"), "Ctrl+W", "x", study},
+    {Command::Quit, Group::File, T("&Quit"), "Ctrl+Q", "door-exit", {}, 0, true},
+
+    {Command::Undo, Group::Edit, T("&Undo"), "Ctrl+Z", "arrow-back-up", study | Need::CanUndo},
+    {Command::Redo, Group::Edit, T("&Redo"), "Ctrl+Shift+Z, Ctrl+Y", "arrow-forward-up", study | Need::CanRedo},
+    {Command::CopyTable, Group::Edit, T("&Copy rows"), "", "copy", table, 0, true},
+    {Command::CopyTableWithHeaders, Group::Edit, T("Copy rows with &headings"), "Ctrl+Shift+C", "copy", table},
+    {Command::Find, Group::Edit, T("&Find anything..."), "Ctrl+K", "search", study, 0, true},
+    {Command::Filter, Group::Edit, T("F&ilter the list"), "Ctrl+F", "filter", table},
+    {Command::Settings, Group::Edit, T("&Settings..."), "Ctrl+,", "settings", {}, 0, true},
+
+    {Command::GoToday, Group::View, T("Go to t&oday"), "Ctrl+T", "calendar-event", calendar, 0, true},
+    {Command::GoToDate, Group::View, T("&Go to date..."), "Ctrl+G", "calendar", calendar},
+    {Command::Columns, Group::View, T("&Columns..."), "", "columns-3", table},
+    {Command::ZoomIn, Group::View, T("&Larger"), "Ctrl++, Ctrl+=", "zoom-in", {}, 0, true, T("Text si&ze")},
+    {Command::ZoomOut, Group::View, T("&Smaller"), "Ctrl+-", "zoom-out", {}, 0, false, T("Text si&ze")},
+    {Command::ZoomReset, Group::View, T("&Normal"), "Ctrl+0", "zoom-reset", {}, 0, false, T("Text si&ze")},
+    {Command::SchemeSystem, Group::View, T("As the &desktop"), "", "device-desktop", {}, 0, false, T("Co&lours")},
+    {Command::SchemeLight, Group::View, T("&Light"), "", "sun", {}, 0, false, T("Co&lours")},
+    {Command::SchemeDark, Group::View, T("D&ark"), "", "moon", {}, 0, false, T("Co&lours")},
+    {Command::SchemeHighContrast, Group::View, T("&High contrast"), "", "contrast", {}, 0, false, T("Co&lours")},
+    {Command::ToggleDetail, Group::View, T("&Details beside the list"), "F9, Ctrl+Shift+D", "layout-sidebar-right", study, 0, true},
+    {Command::NextPane, Group::View, T("Ne&xt part of the window"), "F6, Ctrl+Tab", ""},
+    {Command::PreviousPane, Group::View, T("&Previous part of the window"), "Shift+F6, Ctrl+Shift+Tab", ""},
+    {Command::Refresh, Group::View, T("&Refresh"), "F5, Ctrl+R", "refresh", study},
+
+    {Command::NewParticipant, Group::Participant, T("&New participant..."), "Ctrl+N", "user-plus", open},
+    {Command::EditParticipant, Group::Participant, T("&Edit..."), "F2, Ctrl+Shift+E", "pencil", person},
+    {Command::Screen, Group::Participant, T("&Screen..."), "", "clipboard-list", person, 'S', true},
+    {Command::GiveInformation, Group::Participant, T("&Give information..."), "", "file-text", person, 'I'},
+    {Command::RecordConsent, Group::Participant, T("Record &consent..."), "", "signature", person, 'C'},
+    {Command::LogContact, Group::Participant, T("&Log a call or message..."), "", "phone-call", person, 'L', true},
+    {Command::DraftEmail, Group::Participant, T("Draft e-&mail..."), "Ctrl+M", "mail-forward", person},
+    {Command::CloseParticipant, Group::Participant, T("Close the en&quiry..."), "", "user-off", person, 0, true},
+    {Command::Withdraw, Group::Participant, T("&Withdraw..."), "", "ban", person},
+    {Command::EraseParticipant, Group::Participant, T("E&rase for good..."), "", "trash", person},
+
+    {Command::Book, Group::Interview, T("&Book..."), "Ctrl+B", "calendar-plus", open, 'B'},
+    {Command::TimesThatFit, Group::Interview, T("&Times that fit..."), "Ctrl+Shift+B", "calendar-time", open},
+    {Command::MoveInterview, Group::Interview, T("&Move..."), "", "arrow-move-right", interview, 'R', true},
+    {Command::CancelInterview, Group::Interview, T("C&ancel..."), "", "calendar-x", interview},
+    {Command::ConfirmInterview, Group::Interview, T("C&onfirm"), "", "calendar-check", interview},
+    {Command::JoinInterview, Group::Interview, T("&Join or ring"), "Ctrl+J", "video", interview, 0, true},
+    {Command::StartInterview, Group::Interview, T("&Start..."), "", "player-play", interview},
+    {Command::FinishInterview, Group::Interview, T("Record the outco&me..."), "", "clipboard-check", interview, 'D'},
+    {Command::NoShow, Group::Interview, T("Did &not come..."), "", "user-off", interview, 'N'},
+    {Command::FindInterpreter, Group::Interview, T("&Find interpreter..."), "", "language", interview, 0, true},
+    {Command::InterpreterAnswer, Group::Interview, T("Inter&preter's answer..."), "", "message-language", booking},
+    {Command::CopyInvitation, Group::Interview, T("Copy &invitation"), "Ctrl+Shift+I", "copy", interview, 0, true},
+    {Command::SaveInvitation, Group::Interview, T("Sa&ve invitation..."), "", "download", interview},
+    {Command::GiveThanks, Group::Interview, T("&Give thanks..."), "", "gift", person, 0, true},
+
+    {Command::NewInterpreter, Group::Tools, T("New &interpreter..."), "", "user-plus", open},
+    {Command::NewDocument, Group::Tools, T("New &document..."), "", "file-plus", open},
+    {Command::Report, Group::Tools, T("&Report..."), "", "chart-bar", study, 0, true},
+    {Command::AuditTrail, Group::Tools, T("&Audit trail..."), "", "shield-lock", study, 0, true},
+    {Command::CheckAuditTrail, Group::Tools, T("&Check the file..."), "", "shield-check", study},
+
+    {Command::Contents, Group::Help, T("&Help"), "F1, Ctrl+?", "help-circle"},
+    {Command::Shortcuts, Group::Help, T("&Keyboard"), "Ctrl+/", "keyboard"},
+    {Command::About, Group::Help, T("&About Colloquy"), "", "info-circle", {}, 0, true},
+};
+// clang-format on
+
+#undef T
+
+} // namespace
+
+std::span<const CommandEntry> commandTable()
+{
+    return entries;
+}
+
+const CommandEntry &entryOf(Command command)
+{
+    const auto found =
+        std::find_if(std::begin(entries), std::end(entries),
+                     [command](const CommandEntry &entry) { return entry.command == command; });
+    Q_ASSERT(found != std::end(entries));
+    return *found;
+}
+
+const char *groupTitle(Group group)
+{
+    static const char *const titles[] = {
+        QT_TRANSLATE_NOOP("Commands", "&File"),      QT_TRANSLATE_NOOP("Commands", "&Edit"),
+        QT_TRANSLATE_NOOP("Commands", "&View"),      QT_TRANSLATE_NOOP("Commands", "&Participant"),
+        QT_TRANSLATE_NOOP("Commands", "&Interview"), QT_TRANSLATE_NOOP("Commands", "&Tools"),
+        QT_TRANSLATE_NOOP("Commands", "&Help"),
+    };
+    return titles[static_cast<size_t>(group)];
+}
+
+} // namespace colloquy

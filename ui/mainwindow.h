@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace colloquy {
+
+class Banner;
+class Sidebar;
+class UndoBar;
+
+/// The frame of the window: sidebar, one page at a time, the detail pane, the status line. It knows neither
+/// studies nor pages; whoever wires the program gives it both.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    Commands &commands() { return *m_commands; }
+    UndoBar &undoBar() { return *m_undoBar; }
+    Sidebar &sidebar() { return *m_sidebar; }
+
+    /// Listed in the sidebar in the order of adding; the first seven answer to Ctrl+1 to Ctrl+7.
+    void addPage(const QString &id, const QString &title, const QString &icon, QWidget *page);
+    void showPage(const QString &id);
+    QString currentPage() const;
+    QWidget *page(const QString &id) const;
+    void setCount(const QString &id, int count);
+
+    /// What is shown while no study is open, instead of sidebar and pages.
+    void setWelcome(QWidget *welcome);
+    void showWelcome();
+
+    /// Beside the list; the frame owns it.
+    void setDetail(QWidget *detail);
+
+    void setStudyTitle(const QString &title);
+    void setSample(bool sample);
+    void setLocked(bool locked);
+    void setSaved(QTime at);
+    void showProblem(const QString &sentence); ///< stays until it is cleared with an empty sentence
+
+    /// Geometry, splitter and page as they were; a window that lay on a screen now gone is centred.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+    void undoWanted();
+    void lockToggled();
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildStatus();
+    void enter(bool study);
+    void focusPane(int step);
+    QList<QWidget *> panes() const;
+    void keepOnScreen();
+    void react(Command command);
+
+    Commands *m_commands;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    Banner *m_sample;
+    Banner *m_problem;
+    UndoBar *m_undoBar;
+    QLabel *m_saved;
+    QToolButton *m_lock;
+    QWidget *m_welcome = nullptr;
+    QWidget *m_detail = nullptr;
+};
+
+} // namespace colloquy

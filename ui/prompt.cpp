@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompt.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy::prompt {
+
+namespace {
+
+using Answer = std::variant<std::monostate, bool, QString>;
+
+struct Scripted {
+    int scripts = 0;
+    QList<Answer> answers;
+    QStringList asked;
+};
+
+Scripted &scripted()
+{
+    static Scripted state;
+    return state;
+}
+
+bool isScripted(const QString &title)
+{
+    if (scripted().scripts == 0)
+        return false;
+    scripted().asked << title;
+    return true;
+}
+
+Answer nextAnswer()
+{
+    return scripted().answers.isEmpty() ? Answer() : scripted().answers.takeFirst();
+}
+
+std::optional<QString> nextText()
+{
+    const Answer answer = nextAnswer();
+    const auto *text = std::get_if<QString>(&answer);
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Prompt", text);
+}
+
+void setUp(QMessageBox &box, const QString &title, const QString &text)
+{
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(title);
+    box.setInformativeText(text);
+    box.setAccessibleName(title);
+    for (QLabel *label : box.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
+
+/// Lets the verb be pressed only once the code was typed.
+void guard(QMessageBox &box, QPushButton *verb, const QString &typed)
+{
+    auto *edit = new QLineEdit(&box);
+    edit->setPlaceholderText(words(QT_TRANSLATE_NOOP("Prompt", "Type %1")).arg(typed));
+    edit->setAccessibleName(words(QT_TRANSLATE_NOOP("Prompt", "Type %1 to confirm")).arg(typed));
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addWidget(edit, grid->rowCount(), 0, 1, grid->columnCount());
+    verb->setEnabled(false);
+    QObject::connect(edit, &QLineEdit::textChanged, verb, [verb, typed](const QString &text) {
+        verb->setEnabled(text.trimmed().compare(typed, Qt::CaseInsensitive) == 0);
+    });
+    edit->setFocus();
+}
+
+std::optional<QString> chosen(const QString &path)
+{
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+} // namespace
+
+bool confirm(QWidget *parent, const Confirmation &confirmation)
+{
+    if (isScripted(confirmation.title)) {
+        const Answer answer = nextAnswer();
+        return std::holds_alternative<bool>(answer) && std::get<bool>(answer);
+    }
+    QMessageBox box(parent);
+    setUp(box, confirmation.title, confirmation.text);
+    box.setIcon(confirmation.destroys ? QMessageBox::Warning : QMessageBox::Question);
+    QPushButton *verb = box.addButton(confirmation.verb, QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    box.setEscapeButton(cancel);
+    box.setDefaultButton(confirmation.destroys ? cancel : verb);
+    if (!confirmation.typed.isEmpty())
+        guard(box, verb, confirmation.typed);
+    box.exec();
+    return box.clickedButton() == verb;
+}
+
+void tell(QWidget *parent, const Message &message)
+{
+    if (isScripted(message.title))
+        return;
+    QMessageBox box(parent);
+    setUp(box, message.title, message.text);
+    box.setIcon(QMessageBox::Information);
+    box.setDetailedText(message.details);
+    box.addButton(QMessageBox::Ok);
+    box.exec();
+}
+
+std::optional<QString> askLine(QWidget *parent, const Line &line)
+{
+    if (isScripted(line.title))
+        return nextText();
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(line.title);
+    dialog.setLabelText(line.label);
+    dialog.setTextValue(line.text);
+    dialog.setTextEchoMode(line.hidden ? QLineEdit::Password : QLineEdit::Normal);
+    dialog.resize(theme::px(420), dialog.height());
+    for (QLineEdit *edit : dialog.findChildren<QLineEdit *>())
+        edit->setAccessibleName(line.label);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+std::optional<QString> openFile(QWidget *parent, const File &file)
+{
+    if (isScripted(file.title))
+        return nextText();
+    return chosen(QFileDialog::getOpenFileName(parent, file.title, file.suggested, file.filter));
+}
+
+std::optional<QString> saveFile(QWidget *parent, const File &file)
+{
+    if (isScripted(file.title))
+        return nextText();
+    QFileDialog dialog(parent, file.title, file.suggested, file.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(file.suffix);
+    dialog.selectFile(file.suggested);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return chosen(dialog.selectedFiles().value(0));
+}
+
+std::optional<QString> openFolder(QWidget *parent, const File &file)
+{
+    if (isScripted(file.title))
+        return nextText();
+    return chosen(QFileDialog::getExistingDirectory(parent, file.title, file.suggested));
+}
+
+Script::Script()
+{
+    ++scripted().scripts;
+}
+
+Script::~Script()
+{
+    if (--scripted().scripts == 0)
+        scripted() = {};
+}
+
+void Script::answer(bool yes)
+{
+    scripted().answers << Answer(yes);
+}
+
+void Script::answer(const QString &text)
+{
+    scripted().answers << Answer(text);
+}
+
+void Script::refuse()
+{
+    scripted().answers << Answer();
+}
+
+QStringList Script::asked() const
+{
+    return scripted().asked;
+}
+
+} // namespace colloquy::prompt

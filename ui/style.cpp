@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style.h"
+
+#include "ui/icons.h"
+#include "ui/stylepaint.h"
+
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStyleFactory>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+bool isAccented(const QStyleOption *option)
+{
+    const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return push && push->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           !push->features.testFlag(QStyleOptionButton::Flat) && push->state.testFlag(QStyle::State_Enabled);
+}
+
+QString chevron(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return u"chevron-up"_s;
+    case QStyle::PE_IndicatorArrowLeft:
+        return u"chevron-left"_s;
+    case QStyle::PE_IndicatorArrowRight:
+        return u"chevron-right"_s;
+    default:
+        return u"chevron-down"_s;
+    }
+}
+
+/// The chevron of \a element in the middle of \a rect. Left and right are already meant as seen.
+void paintChevron(QPainter &painter, QStyle::PrimitiveElement element, const QRect &rect,
+                  const QColor &colour)
+{
+    const int side = std::min({theme::px(14), rect.width(), rect.height()});
+    const QRect square(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    if (mirrored && element == QStyle::PE_IndicatorArrowLeft)
+        element = QStyle::PE_IndicatorArrowRight; // the icon engine mirrors these two itself
+    else if (mirrored && element == QStyle::PE_IndicatorArrowRight)
+        element = QStyle::PE_IndicatorArrowLeft;
+    paintIcon(painter, chevron(element), square, colour);
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return stylepaint::button(*painter, *option);
+    case PE_PanelButtonTool:
+        return stylepaint::toolButton(*painter, *option);
+    case PE_IndicatorCheckBox:
+        return stylepaint::checkBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return stylepaint::radioButton(*painter, *option);
+    case PE_FrameFocusRect:
+        return stylepaint::focusRing(*painter, option->rect, 5);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            stylepaint::field(*painter, *option, option->rect);
+        return;
+    case PE_Frame:
+    case PE_FrameGroupBox:
+        return stylepaint::box(*painter, option->rect, Qt::transparent, theme::line(), 8);
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(stylepaint::mixed(theme::line(), theme::outline(), 0.3));
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_FrameStatusBarItem:
+    case PE_FrameDefaultButton:
+    case PE_FrameLineEdit:
+    case PE_FrameTabBarBase:
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        return paintChevron(*painter, element, option->rect,
+                            option->palette.color(option->state.testFlag(State_Enabled) ? QPalette::Normal
+                                                                                        : QPalette::Disabled,
+                                                  QPalette::ButtonText));
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
+            paintChevron(*painter, up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, option->rect,
+                         theme::ink(Tone::Accent));
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!push || !isAccented(option))
+        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
+    QStyleOptionButton accented = *push;
+    accented.palette.setColor(QPalette::ButtonText, theme::onAccent());
+    if (!accented.icon.isNull()) {
+        const QString name = accented.icon.name();
+        accented.icon = icon(name, theme::onAccent());
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &accented, painter, widget);
+}
+
+void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item || item->menuItemType == QStyleOptionMenuItem::Separator) {
+        const int middle = option->rect.center().y();
+        painter->fillRect(
+            option->rect.adjusted(8, middle - option->rect.top(), -8, middle - option->rect.bottom()),
+            theme::line());
+        return;
+    }
+    QStyleOptionMenuItem plain = *item;
+    if (item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
+        stylepaint::box(*painter, option->rect.adjusted(4, 1, -4, -1),
+                        option->palette.color(QPalette::Highlight), Qt::transparent, 5);
+        plain.palette.setColor(QPalette::Text, option->palette.color(QPalette::HighlightedText));
+        plain.palette.setColor(QPalette::WindowText, option->palette.color(QPalette::HighlightedText));
+    }
+    plain.state.setFlag(State_Selected, false);
+    QProxyStyle::drawControl(CE_MenuItem, &plain, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        return drawButtonLabel(option, painter, widget);
+    case CE_MenuItem:
+        return drawMenuItem(option, painter, widget);
+    case CE_MenuBarEmptyArea:
+    case CE_ToolBar:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+            const bool live = item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
+            if (live)
+                stylepaint::box(*painter, option->rect.adjusted(1, 2, -1, -2),
+                                option->palette.color(QPalette::Highlight), Qt::transparent, 5);
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         option->palette, item->state.testFlag(State_Enabled), item->text,
+                         live ? QPalette::HighlightedText : QPalette::WindowText);
+        }
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return stylepaint::headerSection(*painter, *option);
+    case CE_TabBarTabShape:
+        return stylepaint::tab(*painter, *option);
+    case CE_Splitter: {
+        const QRect r = option->rect;
+        const bool upright = option->state.testFlag(State_Horizontal);
+        return painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height())
+                                         : QRect(r.left(), r.center().y(), r.width(), 1),
+                                 theme::line());
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!combo || !combo->frame)
+        return;
+    if (combo->editable)
+        stylepaint::field(*painter, *option, option->rect);
+    else {
+        QStyleOptionButton panel;
+        panel.QStyleOption::operator=(*option);
+        stylepaint::field(*painter, panel, option->rect);
+    }
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    paintChevron(*painter, PE_IndicatorArrowDown, arrow,
+                 theme::ink(option->state.testFlag(State_MouseOver) ? Tone::Accent : Tone::Muted));
+}
+
+void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!spin)
+        return;
+    if (spin->frame)
+        stylepaint::field(*painter, *option, option->rect);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto ink = [spin](QAbstractSpinBox::StepEnabledFlag flag, SubControl part) {
+        if (!spin->stepEnabled.testFlag(flag) || !spin->state.testFlag(State_Enabled))
+            return theme::line();
+        return theme::ink(spin->activeSubControls.testFlag(part) ? Tone::Accent : Tone::Muted);
+    };
+    paintChevron(*painter, PE_IndicatorArrowUp, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, nullptr),
+                 ink(QAbstractSpinBox::StepUpEnabled, SC_SpinBoxUp));
+    paintChevron(*painter, PE_IndicatorArrowDown, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, nullptr),
+                 ink(QAbstractSpinBox::StepDownEnabled, SC_SpinBoxDown));
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        return drawComboBox(option, painter, widget);
+    if (control == CC_SpinBox)
+        return drawSpinBox(option, painter);
+    if (control == CC_ScrollBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        return stylepaint::scrollBar(*painter, *option, slider);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_MessageBoxInformation:
+        return icon(u"info-circle"_s, theme::ink(Tone::Info));
+    case SP_MessageBoxWarning:
+        return icon(u"alert-triangle"_s, theme::ink(Tone::Warn));
+    case SP_MessageBoxCritical:
+        return icon(u"alert-octagon"_s, theme::ink(Tone::Block));
+    case SP_MessageBoxQuestion:
+        return icon(u"help-circle"_s, theme::ink(Tone::Accent));
+    case SP_LineEditClearButton:
+        return icon(u"x"_s, theme::ink(Tone::Muted));
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(u"dots"_s);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
+} // namespace colloquy

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style.h"
+#include "ui/theme.h"
+
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace colloquy {
+
+namespace {
+
+/// The button at the far end of a combo or spin box, 24 px and more.
+int arrowWidth()
+{
+    return theme::px(26);
+}
+
+QRect comboPart(const QStyleOptionComplex &option, QStyle::SubControl part)
+{
+    const QRect rect = option.rect;
+    const int start = theme::px(8);
+    if (part == QStyle::SC_ComboBoxArrow)
+        return {rect.right() - arrowWidth(), rect.top(), arrowWidth(), rect.height()};
+    return {rect.left() + start, rect.top() + 2, rect.width() - arrowWidth() - start, rect.height() - 4};
+}
+
+QRect spinPart(const QStyleOptionComplex &option, QStyle::SubControl part)
+{
+    const QRect rect = option.rect;
+    const int half = rect.height() / 2;
+    const QRect up(rect.right() - arrowWidth(), rect.top() + 2, arrowWidth(), half - 2);
+    if (part == QStyle::SC_SpinBoxUp)
+        return up;
+    if (part == QStyle::SC_SpinBoxDown)
+        return up.translated(0, half - 2);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+    const int start = theme::px(6);
+    return {rect.left() + start, rect.top() + 2, rect.width() - start - (bare ? start : arrowWidth()),
+            rect.height() - 4};
+}
+
+/// A scroll bar without line buttons: the slider's stretch along the groove.
+struct Stretch {
+    int at = 0;
+    int length = 0;
+};
+
+Stretch sliderStretch(const QStyleOptionSlider &slider, int groove)
+{
+    const qint64 range = qint64(slider.maximum) - slider.minimum;
+    if (range <= 0)
+        return {0, groove};
+    const qint64 share = qint64(groove) * slider.pageStep / (range + slider.pageStep);
+    const int length = std::max(std::min(groove, theme::px(28)), static_cast<int>(share));
+    return {QStyle::sliderPositionFromValue(slider.minimum, slider.maximum, slider.sliderPosition,
+                                            groove - length, slider.upsideDown),
+            length};
+}
+
+QRect scrollPart(const QStyleOptionSlider &slider, QStyle::SubControl part)
+{
+    const QRect rect = slider.rect;
+    const bool across = slider.orientation == Qt::Horizontal;
+    const int groove = across ? rect.width() : rect.height();
+    const auto along = [&](int from, int length) {
+        return across ? QRect(rect.left() + from, rect.top(), length, rect.height())
+                      : QRect(rect.left(), rect.top() + from, rect.width(), length);
+    };
+    const Stretch stretch = sliderStretch(slider, groove);
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return along(stretch.at, stretch.length);
+    case QStyle::SC_ScrollBarSubPage:
+        return along(0, stretch.at);
+    case QStyle::SC_ScrollBarAddPage:
+        return along(stretch.at + stretch.length, groove - stretch.at - stretch.length);
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return theme::px(18);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+        return theme::px(18);
+    case PM_ToolBarIconSize:
+        return theme::px(20);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return theme::px(theme::near);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return theme::px(theme::wide);
+    case PM_SplitterWidth:
+        return 7;
+    case PM_ScrollBarExtent:
+        return theme::px(12);
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 5;
+    case PM_MenuBarItemSpacing:
+    case PM_ToolBarItemSpacing:
+        return 2;
+    case PM_MenuBarHMargin:
+        return 6;
+    case PM_ToolBarItemMargin:
+        return 6;
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_HeaderMargin:
+        return theme::px(8);
+    case PM_FocusFrameHMargin:
+        return theme::px(4);
+    case PM_TabBarTabHSpace:
+        return theme::px(28);
+    case PM_TabBarTabVSpace:
+        return theme::px(14);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ShowDecorationSelected:
+        return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_Widget_Animation_Duration:
+        return 100;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize hint = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = theme::px(32);
+    switch (type) {
+    case CT_PushButton:
+        return {hint.width() + theme::px(16), std::max(hint.height(), height)};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {hint.width() + theme::px(8), std::max(hint.height(), height)};
+    case CT_ToolButton:
+        return QSize(hint.width() + theme::px(8), std::max(hint.height(), theme::px(30)))
+            .expandedTo({theme::px(theme::target), theme::px(theme::target)});
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {hint.width() + theme::px(4), std::max(hint.height(), theme::px(26))};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {hint.width(), 9};
+        return {hint.width() + theme::px(20), std::max(hint.height(), theme::px(28))};
+    case CT_MenuBarItem:
+        return {hint.width() + theme::px(6), std::max(hint.height(), theme::px(28))};
+    case CT_HeaderSection:
+        return {hint.width(), std::max(hint.height(), theme::px(34))};
+    default:
+        return hint;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    case SE_LineEditContents:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return QProxyStyle::subElementRect(element, option, widget)
+                .adjusted(theme::px(5), 0, -theme::px(5), 0);
+        return QProxyStyle::subElementRect(element, option, widget);
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return option->rect;
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField))
+        return visualRect(option->direction, option->rect, comboPart(*option, part));
+    if (control == CC_SpinBox &&
+        (part == SC_SpinBoxUp || part == SC_SpinBoxDown || part == SC_SpinBoxEditField))
+        return visualRect(option->direction, option->rect, spinPart(*option, part));
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        slider && control == CC_ScrollBar) {
+        const QRect rect = scrollPart(*slider, part);
+        return slider->orientation == Qt::Horizontal ? visualRect(option->direction, option->rect, rect)
+                                                     : rect;
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+} // namespace colloquy

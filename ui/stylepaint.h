@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+/// The shapes that Style is made of.
+namespace colloquy::stylepaint {
+
+constexpr double radius = 6;
+
+/// A filled, bordered, rounded box that stays crisp on the pixel grid.
+void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border,
+         double corner = radius);
+
+/// Two pixels of accent around what has the keyboard.
+void focusRing(QPainter &painter, const QRect &rect, double corner = radius);
+
+/// What is typed into: base, outline, and the ring while it has the keyboard.
+void field(QPainter &painter, const QStyleOption &option, const QRect &rect);
+
+void button(QPainter &painter, const QStyleOption &option);
+void toolButton(QPainter &painter, const QStyleOption &option);
+void checkBox(QPainter &painter, const QStyleOption &option);
+void radioButton(QPainter &painter, const QStyleOption &option);
+void headerSection(QPainter &painter, const QStyleOption &option);
+void scrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider);
+void tab(QPainter &painter, const QStyleOption &option);
+
+QColor mixed(const QColor &one, const QColor &other, double share);
+
+} // namespace colloquy::stylepaint

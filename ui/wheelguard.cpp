@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wheelguard.h"
+
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QScrollBar>
+
+namespace colloquy {
+
+namespace {
+
+bool holdsValue(const QWidget *widget)
+{
+    if (qobject_cast<const QScrollBar *>(widget))
+        return false;
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QAbstractSlider *>(widget);
+}
+
+} // namespace
+
+WheelGuard::WheelGuard(QObject *parent)
+    : QObject(parent)
+{}
+
+void WheelGuard::install(QApplication &application)
+{
+    if (!application.findChild<WheelGuard *>())
+        application.installEventFilter(new WheelGuard(&application));
+}
+
+bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || !watched->isWidgetType())
+        return false;
+    const auto *widget = static_cast<QWidget *>(watched);
+    if (!holdsValue(widget) || widget->hasFocus())
+        return false;
+    event->ignore(); // so that the page beneath scrolls
+    return true;
+}
+
+} // namespace colloquy

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sidebar.h"
+
+#include "ui/icons.h"
+#include "ui/stylepaint.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+SidebarEntry::SidebarEntry(const QString &title, const QString &icon, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    rename();
+}
+
+void SidebarEntry::setCount(int count)
+{
+    m_count = count;
+    rename();
+    update();
+}
+
+void SidebarEntry::rename()
+{
+    setAccessibleName(m_count > 0 ? tr("%1, %n waiting", nullptr, m_count).arg(text()) : text());
+}
+
+QSize SidebarEntry::sizeHint() const
+{
+    const int count = m_count > 0 ? theme::px(36) : 0;
+    return {theme::px(56) + fontMetrics().horizontalAdvance(text()) + count,
+            std::max(theme::px(34), fontMetrics().height() + theme::px(12))};
+}
+
+QSize SidebarEntry::minimumSizeHint() const
+{
+    return {theme::px(48), sizeHint().height()};
+}
+
+bool SidebarEntry::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+void SidebarEntry::paintCount(QPainter &painter, const QRect &inner) const
+{
+    const QString digits = m_count > 999 ? u"999+"_s : locale().toString(m_count);
+    const QFont small = theme::font(Face::Small);
+    const QFontMetrics metrics(small);
+    const QSize size(std::max(metrics.horizontalAdvance(digits) + theme::px(12), theme::px(22)),
+                     metrics.height() + theme::px(2));
+    const QRect pill = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, inner);
+    const Tone tone = isChecked() ? Tone::Accent : Tone::Muted;
+    const QColor border = theme::isHighContrast() ? theme::outline() : QColor(Qt::transparent);
+    const QColor fill = isChecked() ? palette().color(QPalette::Base) : theme::line();
+    stylepaint::box(painter, pill, fill, border, pill.height() / 2.0);
+    painter.setFont(small);
+    painter.setPen(theme::ink(tone));
+    painter.drawText(pill, Qt::AlignCenter, digits);
+}
+
+void SidebarEntry::paintField(QPainter &painter, const QRect &row) const
+{
+    const QColor border = theme::isHighContrast() && isChecked() ? theme::outline() : QColor(Qt::transparent);
+    if (isChecked())
+        stylepaint::box(painter, row, theme::wash(Tone::Accent), border);
+    else if (underMouse())
+        stylepaint::box(painter, row,
+                        stylepaint::mixed(theme::sidebar(), palette().color(QPalette::WindowText), 0.06),
+                        border);
+}
+
+void SidebarEntry::paintWords(QPainter &painter, const QRect &inner) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int indent = theme::px(28);
+    const int room = m_count > 0 ? theme::px(34) : 0;
+    const QRect words = inner.adjusted(mirrored ? room : indent, 0, mirrored ? -indent : -room, 0);
+    QFont face = font();
+    face.setBold(isChecked());
+    painter.setFont(face);
+    painter.setPen(isChecked() ? theme::ink(Tone::Accent) : palette().color(QPalette::WindowText));
+    const auto start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | start),
+                     QFontMetrics(face).elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void SidebarEntry::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect row = rect().adjusted(0, 1, 0, -1);
+    const QRect inner = row.adjusted(theme::px(10), 0, -theme::px(10), 0);
+    const QSize side(theme::px(18), theme::px(18));
+    paintField(painter, row);
+    if (!m_icon.isEmpty())
+        paintIcon(painter, m_icon,
+                  QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, side, inner),
+                  theme::ink(isChecked() ? Tone::Accent : Tone::Muted));
+    paintWords(painter, inner);
+    if (m_count > 0)
+        paintCount(painter, inner);
+    if (hasFocus())
+        stylepaint::focusRing(painter, row);
+}
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_column(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(theme::px(10), theme::px(14), theme::px(10), theme::px(10));
+    outer->setSpacing(theme::px(10));
+    outer->addWidget(m_title);
+    outer->addLayout(m_column);
+    outer->addStretch();
+    m_column->setSpacing(0);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(theme::px(10), 0, theme::px(6), 0);
+    m_title->setVisible(false);
+    theme::setFace(m_title, Face::Heading);
+    setAccessibleName(tr("Views"));
+}
+
+void Sidebar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void Sidebar::addEntry(const QString &id, const QString &title, const QString &icon)
+{
+    auto *entry = new SidebarEntry(title, icon, this);
+    entry->setObjectName(id);
+    m_group->addButton(entry);
+    m_column->addWidget(entry);
+    connect(entry, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+}
+
+void Sidebar::setChildren(const QString &id, const QList<std::pair<QString, QString>> &idsAndTitles)
+{
+    SidebarEntry *parent = entry(id);
+    if (!parent)
+        return;
+    const QString prefix = id + u'/';
+    for (SidebarEntry *old : findChildren<SidebarEntry *>()) {
+        if (old->objectName().startsWith(prefix))
+            delete old;
+    }
+    int at = m_column->indexOf(parent);
+    for (const auto &[child, title] : idsAndTitles) {
+        auto *entry = new SidebarEntry(title, {}, this);
+        entry->setObjectName(prefix + child);
+        m_group->addButton(entry);
+        m_column->insertWidget(++at, entry);
+        connect(entry, &QAbstractButton::clicked, this,
+                [this, id, name = child] { Q_EMIT childChosen(id, name); });
+    }
+}
+
+void Sidebar::setCount(const QString &id, int count)
+{
+    if (SidebarEntry *found = entry(id))
+        found->setCount(count);
+}
+
+void Sidebar::setCurrent(const QString &id)
+{
+    if (SidebarEntry *found = entry(id))
+        found->setChecked(true);
+}
+
+SidebarEntry *Sidebar::entry(const QString &id) const
+{
+    return findChild<SidebarEntry *>(id);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::sidebar());
+}
+
+} // namespace colloquy
