@@ -325,6 +325,12 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
                             {"interview.set", codeOf(workspace, stored->participant), stored->participant, {}});
 }
 
+std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview)
+{
+    const auto found = workspace.store().find(interview);
+    return found ? std::optional(found->participant) : std::nullopt;
+}
+
 Result<Interview> currentInterview(const Workspace &workspace, const Id<Participant> &participant)
 {
     const auto interview = workspace.store().first<Interview>(

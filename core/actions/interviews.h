@@ -85,6 +85,8 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request);
 /// Words about an interview that change no time: place, buddy, others present, notes done.
 Outcome changeInterview(Workspace &workspace, const Interview &interview);
 
+std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview);
+
 /// The live interview of a participant, else the latest.
 Result<Interview> currentInterview(const Workspace &workspace, const Id<Participant> &participant);
 
