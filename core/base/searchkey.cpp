@@ -3,6 +3,7 @@
 
 #include "core/base/signs.h"
 
+#include <algorithm>
 #include <array>
 
 namespace colloquy {
@@ -11,83 +12,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct PlainLetter {
+    char32_t letter;
+    QStringView plain;
+};
+
 /// Letters that Unicode doesn't take apart, although people type the plain one when they search.
+constexpr std::array plainLetters = {
+    PlainLetter{U'ł', u"l"},
+    PlainLetter{U'ø', u"o"},
+    PlainLetter{U'đ', u"d"},
+    PlainLetter{U'ð', u"d"},
+    PlainLetter{U'ɗ', u"d"},
+    PlainLetter{U'æ', u"ae"},
+    PlainLetter{U'œ', u"oe"},
+    PlainLetter{U'ı', u"i"},
+    PlainLetter{U'ß', u"ss"},
+    PlainLetter{U'þ', u"th"},
+    PlainLetter{U'ħ', u"h"},
+    PlainLetter{U'ŧ', u"t"},
+    PlainLetter{U'ɓ', u"b"},
+    PlainLetter{U'ƙ', u"k"},
+    PlainLetter{U'ƴ', u"y"},
+    // Apostrophes and hyphens.
+    PlainLetter{U'ʻ', u"'"},
+    PlainLetter{U'ʼ', u"'"},
+    PlainLetter{U'ʾ', u"'"},
+    PlainLetter{U'ʿ', u"'"},
+    PlainLetter{U'‘', u"'"},
+    PlainLetter{U'’', u"'"},
+    PlainLetter{U'`', u"'"},
+    PlainLetter{U'´', u"'"},
+    PlainLetter{U'‐', u"-"},
+    PlainLetter{U'‑', u"-"},
+    PlainLetter{U'–', u"-"},
+    PlainLetter{U'—', u"-"},
+    // Alef wasla, and alef with the hamzas that stand beside it.
+    PlainLetter{0x0671, u"\u0627"},
+    PlainLetter{0x0672, u"\u0627"},
+    PlainLetter{0x0673, u"\u0627"},
+    PlainLetter{0x0675, u"\u0627"},
+    // Alef maksura, Persian and Urdu yeh, Pashto and Kurdish yehs.
+    PlainLetter{0x0649, u"\u064a"},
+    PlainLetter{0x06cc, u"\u064a"},
+    PlainLetter{0x06cd, u"\u064a"},
+    PlainLetter{0x06ce, u"\u064a"},
+    PlainLetter{0x06d0, u"\u064a"},
+    // Keheh, swash kaf.
+    PlainLetter{0x06a9, u"\u0643"},
+    PlainLetter{0x06aa, u"\u0643"},
+    // Teh marbuta, heh doachashmee, heh goal, its teh marbuta, ae.
+    PlainLetter{0x0629, u"\u0647"},
+    PlainLetter{0x06be, u"\u0647"},
+    PlainLetter{0x06c1, u"\u0647"},
+    PlainLetter{0x06c3, u"\u0647"},
+    PlainLetter{0x06d5, u"\u0647"},
+};
+
+/// Null where \a letter is plain already.
 QStringView plainLetter(char32_t letter)
 {
-    switch (letter) {
-    case U'ł':
-        return u"l";
-    case U'ø':
-        return u"o";
-    case U'đ':
-    case U'ð':
-    case U'ɗ':
-        return u"d";
-    case U'æ':
-        return u"ae";
-    case U'œ':
-        return u"oe";
-    case U'ı':
-        return u"i";
-    case U'ß':
-        return u"ss";
-    case U'þ':
-        return u"th";
-    case U'ħ':
-        return u"h";
-    case U'ŧ':
-        return u"t";
-    case U'ɓ':
-        return u"b";
-    case U'ƙ':
-        return u"k";
-    case U'ƴ':
-        return u"y";
-    case U'ʻ':
-    case U'ʼ':
-    case U'ʾ':
-    case U'ʿ':
-    case U'‘':
-    case U'’':
-    case U'`':
-    case U'´':
-        return u"'";
-    case U'‐':
-    case U'‑':
-    case U'–':
-    case U'—':
-        return u"-";
-    default:
-        return {};
-    }
-}
-
-QStringView plainArabicLetter(char32_t letter)
-{
-    switch (letter) {
-    case U'\u0671': // alef wasla, and alef with the hamzas that stand beside it
-    case U'\u0672':
-    case U'\u0673':
-    case U'\u0675':
-        return u"\u0627";
-    case U'\u0649': // alef maksura, Persian and Urdu yeh, Pashto and Kurdish yehs
-    case U'\u06cc':
-    case U'\u06cd':
-    case U'\u06ce':
-    case U'\u06d0':
-        return u"\u064a";
-    case U'\u06a9': // keheh, swash kaf
-    case U'\u06aa':
-        return u"\u0643";
-    case U'\u0629': // teh marbuta, heh doachashmee, heh goal, its teh marbuta, ae
-    case U'\u06be':
-    case U'\u06c1':
-    case U'\u06c3':
-    case U'\u06d5':
-        return u"\u0647";
-    default:
-        return {};
-    }
+    const auto found = std::ranges::find(plainLetters, letter, &PlainLetter::letter);
+    return found == plainLetters.end() ? QStringView() : found->plain;
 }
 
 /// Vowel signs of Indic scripts and Thai (class 0 and beyond 84), viramas (9) and kana voicing (8) are
@@ -118,8 +104,6 @@ void appendFolded(QString &key, char32_t sign)
         const char32_t letter = letters.next();
         if (const QStringView plain = plainLetter(letter); !plain.isNull())
             key += plain;
-        else if (const QStringView arabic = plainArabicLetter(letter); !arabic.isNull())
-            key += arabic;
         else
             key += QChar::fromUcs4(letter);
     }

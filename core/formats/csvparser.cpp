@@ -152,6 +152,7 @@ void CsvParser::endRecord()
     const bool nothing = m_fieldEnds.isEmpty() && m_state == State::FieldStart;
     if (!nothing && m_state != State::Skipping) {
         endField();
+        m_record.fields.reserve(m_fieldEnds.size());
         qsizetype begin = 0;
         for (const qsizetype end : std::as_const(m_fieldEnds)) {
             m_record.fields << decoded(QByteArrayView(m_text).sliced(begin, end - begin));
