@@ -7,7 +7,6 @@
 #include "core/store/transaction.h"
 #include "core/vault/recoverykey.h"
 
-#include <QDateTime>
 #include <QFile>
 
 namespace colloquy {
@@ -68,7 +67,7 @@ Outcome fill(Store &store, const CreateStudy &request, const TemplateContent &co
     for (const Document &document : content.documents)
         transaction.put(document);
     const auto written = transaction.commit({"study.create", {}, {}, {}, passphraseLabel,
-                                             request.clock.value_or(QDateTime::currentSecsSinceEpoch()),
+                                             request.clock.value_or(Workspace::realNow()),
                                              request.clock.has_value()});
     return written ? Outcome() : Outcome(written.error());
 }

@@ -48,7 +48,12 @@ QList<StudyGroup> Workspace::groups() const
 
 qint64 Workspace::now() const
 {
-    return m_clock ? *m_clock : QDateTime::currentSecsSinceEpoch();
+    return m_clock ? *m_clock : realNow();
+}
+
+qint64 Workspace::realNow()
+{
+    return QDateTime::currentSecsSinceEpoch();
 }
 
 bool Workspace::isLocked() const
@@ -155,6 +160,12 @@ Outcome Workspace::undo()
 Outcome Workspace::redo()
 {
     return takeBack(m_undone, m_done, "redo");
+}
+
+void Workspace::forgetSteps()
+{
+    m_done.clear();
+    m_undone.clear();
 }
 
 void Workspace::noticeForeignChanges()

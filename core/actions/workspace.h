@@ -49,6 +49,7 @@ public:
 
     /// Seconds since 1970 in UTC. Nothing else in the program reads the clock.
     qint64 now() const;
+    static qint64 realNow();
     /// For scripts, demonstrations and tests; the audit trail says so.
     void setClock(std::optional<qint64> utc) { m_clock = utc; }
 
@@ -68,6 +69,8 @@ public:
     std::optional<Step> redoable() const;
     Outcome undo();
     Outcome redo();
+    /// What was done so far can't be undone any more: a study just made.
+    void forgetSteps();
 
     /// Looks whether another window or the command line wrote; announces it as changed() without rows.
     void noticeForeignChanges();

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/samplecourse.h"
+
+#include "core/actions/documents.h"
+#include "core/actions/interpreters.h"
+#include "core/actions/overview.h"
+#include "core/actions/sampleperson.h"
+#include "core/actions/studies.h"
+#include "core/actions/studytemplate.h"
+#include "core/base/moment.h"
+#include "core/base/words.h"
+#include "core/domain/json.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonDocument readSample(const QString &name)
+{
+    QFile file(u":/sample/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+}
+
+QDate dateOf(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+Outcome use(Workspace &workspace, const Id<Document> &document, QDate approvedOn)
+{
+    return bringIntoUse(workspace, {document, approvedOn, u"24/EX/0417"_s, {}});
+}
+
+Interpreter interpreterOf(const QJsonObject &object)
+{
+    Interpreter interpreter;
+    interpreter.name = object["name"_L1].toString();
+    interpreter.email = object["email"_L1].toString();
+    interpreter.phone = object["phone"_L1].toString();
+    interpreter.agency = object["agency"_L1].toString();
+    interpreter.registerNumber = object["register_number"_L1].toString();
+    for (const QJsonValue &language : object["languages"_L1].toArray())
+        interpreter.languages << language.toString();
+    interpreter.gender = fromWord<Gender>(object["gender"_L1].toString()).value_or(Gender::Any);
+    if (const QDate agreed = dateOf(object["agreement_on"_L1]); agreed.isValid())
+        interpreter.agreementOn = agreed;
+    interpreter.agreesToRecording =
+        fromWord<YesNo>(object["agrees_to_recording"_L1].toString()).value_or(YesNo::NotAsked);
+    interpreter.leadDays = object["lead_days"_L1].toInt();
+    interpreter.bands = bandsFromJson(QJsonDocument(object["bands"_L1].toArray()).toJson()).value_or(QList<CancellationBand>());
+    if (const auto hours = parseWeekHours(object["availability"_L1].toString()))
+        interpreter.availability = *hours;
+    return interpreter;
+}
+
+} // namespace
+
+SampleCourse SampleCourse::read()
+{
+    SampleCourse course;
+    const QJsonObject root = readSample(u"course.json"_s).object();
+    course.title = root["title"_L1].toString();
+    course.opens = dateOf(root["opens"_L1]);
+    course.ends = dateOf(root["ends"_L1]);
+    course.firstMonday = dateOf(root["first_monday"_L1]);
+    const QDateTime now = QDateTime::fromString(root["now"_L1].toString(), Qt::ISODate);
+    course.now = resolve({now.date(), now.time(), "Europe/London", {}}).value().utc;
+    course.m_courses = root["people"_L1].toArray();
+    course.m_people = readSample(u"people.json"_s).array();
+    course.m_interpreters = readSample(u"interpreters.json"_s).array();
+    course.m_translations = readSample(u"translations.json"_s).array();
+    return course;
+}
+
+qint64 SampleCourse::begin() const
+{
+    return resolve({opens, {9, 0}, "Europe/London", {}}).value().utc;
+}
+
+Outcome SampleCourse::prepare(Workspace &workspace) const
+{
+    ChangeStudy settings{workspace.study(), workspace.groups()};
+    settings.study.shortName = u"Sample"_s;
+    settings.study.reference = u"Sample study 24/EX/0417"_s;
+    settings.study.researcher = u"Robin Ashworth"_s;
+    settings.study.contactLines = u"School of Imagined Sciences\nrobin.ashworth@example.org\n020 7946 0100"_s;
+    if (const Outcome changed = changeStudy(workspace, settings); !changed)
+        return changed;
+    for (const Document &document : documents(workspace)) {
+        if (const Outcome used = use(workspace, document.id, opens.addDays(-10)); !used)
+            return used;
+    }
+    return {};
+}
+
+Outcome SampleCourse::addTranslations(Workspace &workspace) const
+{
+    const QList<Document> masters = documents(workspace);
+    for (const QJsonValue &value : m_translations) {
+        auto document = documentFromJson(value.toObject());
+        if (!document)
+            return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"sample translation"_s);
+        document->sampleOnly = true;
+        for (const Document &master : masters) {
+            if (master.kind == document->kind && master.group == document->group && master.language == u"en")
+                document->renders = master.id;
+        }
+        const Result<Id<Document>> added = addDocument(workspace, *document);
+        if (!added)
+            return added.error();
+        if (const Outcome used = use(workspace, *added, opens.addDays(-5)); !used)
+            return used;
+    }
+    return {};
+}
+
+Outcome SampleCourse::addInterpreters(Workspace &workspace) const
+{
+    for (const QJsonValue &value : m_interpreters) {
+        if (const auto added = addInterpreter(workspace, interpreterOf(value.toObject())); !added)
+            return added.error();
+    }
+    return {};
+}
+
+Outcome SampleCourse::play(Workspace &workspace) const
+{
+    workspace.setClock(begin());
+    for (const Outcome &done : {prepare(workspace), addTranslations(workspace), addInterpreters(workspace)}) {
+        if (!done)
+            return done;
+    }
+    for (const QJsonValue &value : m_courses) {
+        const QJsonObject course = value.toObject();
+        const QJsonObject details = m_people[course["person"_L1].toInt()].toObject();
+        if (const Outcome lived = SamplePerson(workspace, *this, details).live(course); !lived)
+            return lived;
+    }
+    workspace.setClock(now);
+    return {};
+}
+
+} // namespace colloquy
