@@ -51,6 +51,7 @@ struct InterviewSummary {
 
 /// Interviews that start in [from, to), by start. No bound where there is none.
 QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from, std::optional<qint64> to);
+QList<InterviewSummary> interviewsOf(const Workspace &workspace, const Id<Participant> &participant);
 
 /// What a document or consent is about, for lists.
 struct GivenInformation {

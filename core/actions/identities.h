@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/overview.h"
+
+namespace colloquy {
+
+/// Fills in names, e-mails and phones, opened on two threads; where one can't be opened, its state says so.
+void openIdentities(const Workspace &workspace, QList<ParticipantSummary> &people);
+
+} // namespace colloquy
