@@ -43,6 +43,12 @@ void Transaction::removeRow(const TableShape &shape, const QByteArray &id)
         remember(shape, id, before, std::nullopt);
 }
 
+void Transaction::touchRow(const TableShape &shape, const QByteArray &id)
+{
+    if (const std::optional<Row> row = m_store.storedRow(shape, id))
+        remember(shape, id, row, row);
+}
+
 // A row that is written twice counts as one change, from what it was before the transaction.
 void Transaction::remember(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
                            const std::optional<Row> &after)
@@ -134,6 +140,7 @@ Result<ChangeSet> Transaction::commit(const Occasion &occasion)
         writeAudit(m_store, occasion, m_changes);
     if (!m_store.failure() && m_store.connection().execute("COMMIT")) {
         m_open = false;
+        m_changes.removeIf([](const Change &change) { return change.before == change.after; });
         return ChangeSet{occasion.action, occasion.subject, m_changes};
     }
     return *m_store.failure();

@@ -37,6 +37,13 @@ public:
         removeRow(tableOf<T>().shape, id.bytes());
     }
 
+    /// Leaves a record as it is and an entry in the audit trail, as for an export. No change, so nothing to undo.
+    template <class T>
+    void touch(const Id<T> &id)
+    {
+        touchRow(tableOf<T>().shape, id.bytes());
+    }
+
     /// The number behind the prefix, never given before; stays spent if the record is undone. A
     /// \a withKey owner gets a key of their own.
     int spendCode(const QByteArray &owner, const QString &prefix, bool withKey);
@@ -53,6 +60,7 @@ public:
 private:
     void write(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before, const Row &after);
     void removeRow(const TableShape &shape, const QByteArray &id);
+    void touchRow(const TableShape &shape, const QByteArray &id);
     void remember(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
                   const std::optional<Row> &after);
     Cell sealGroup(const TableShape &shape, int column, const Row &open, const std::optional<Row> &before,

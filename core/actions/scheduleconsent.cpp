@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/scheduleconsent.h"
+
+#include "core/rules/consentrules.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostJudged = 4096; ///< memory stays flat where every answer differs
+
+enum ConsentColumn { Form, Interpreted, Video, Reconsent, Answers, Scopes };
+
+QByteArray recordingWord(const std::optional<bool> &recording)
+{
+    if (!recording)
+        return "unknown";
+    return *recording ? "yes" : "no";
+}
+
+std::optional<ConsentRecord> recordOf(const Store &store, const Query &row, int first)
+{
+    if (row.isNull(first + Form))
+        return std::nullopt;
+    ConsentRecord record;
+    if (row.integer(first + Interpreted) != 0)
+        record.interpreter = Id<Interpreter>();
+    record.videoUsed = row.integer(first + Video) != 0;
+    if (!cells::from(row.cell(first + Answers), record.answers) ||
+        !cells::from(row.cell(first + Reconsent), record.reconsent))
+        store.connection().fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"consent_record"_s));
+    return record;
+}
+
+} // namespace
+
+const ScheduleConsent &ScheduleConsents::read(const Query &row, int first)
+{
+    m_key.resize(0);
+    for (int i = 0; i < columns; ++i)
+        m_key.append(row.bytes(first + i)).append(row.isNull(first + i) ? '\x01' : '\0');
+    auto found = m_judged.constFind(m_key);
+    if (found == m_judged.cend()) {
+        if (m_judged.size() >= mostJudged)
+            m_judged.clear();
+        found = m_judged.insert(QByteArray(m_key.constData(), m_key.size()), judge(row, first));
+    }
+    return *found;
+}
+
+ScheduleConsent ScheduleConsents::judge(const Query &row, int first)
+{
+    const QStringList scopes = row.text(first + Scopes).split(u',');
+    const bool withdrawn = scopes.contains(word(Withdrawal::Scope::Interview)) ||
+                           scopes.contains(word(Withdrawal::Scope::Everything));
+    const std::optional<ConsentRecord> record = recordOf(m_store, row, first);
+    const Document given = record ? form(row.bytes(first + Form).toByteArray()) : Document();
+    const ConsentStanding standing =
+        rules::standingOf(record, given, withdrawn, scopes.contains(word(Withdrawal::Scope::Recording)));
+    return {word(standing.state).toUtf8(), given.version.toUtf8(), recordingWord(standing.recording)};
+}
+
+const Document &ScheduleConsents::form(const QByteArray &id)
+{
+    const auto known = m_forms.constFind(id);
+    if (known != m_forms.cend())
+        return *known;
+    Document document;
+    Query query = m_store.prepare("SELECT version, statements FROM document WHERE id = ?1");
+    const bool found = query.bind(id).step();
+    if (found && (!cells::from(query.cell(0), document.version) || !cells::from(query.cell(1), document.statements)))
+        m_store.connection().fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"document"_s));
+    return *m_forms.insert(id, document);
+}
+
+} // namespace colloquy

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/consent.h"
+#include "core/store/store.h"
+
+namespace colloquy {
+
+/// What the schedule says of somebody's consent.
+struct ScheduleConsent {
+    QByteArray state;
+    QByteArray form; ///< version
+    QByteArray recording;
+};
+
+/// Where consent stands, judged once for every form, set of answers and withdrawals: a study has few of them.
+class ScheduleConsents {
+public:
+    explicit ScheduleConsents(const Store &store)
+        : m_store(store)
+    {}
+
+    /// The columns of `sql` from \a first on. Valid until the next call.
+    const ScheduleConsent &read(const Query &row, int first);
+
+    static constexpr int columns = 6;
+    /// Of the newest record `c` and the withdrawals of the interview `i`.
+    static constexpr auto sql = "c.form, c.interpreter IS NOT NULL, c.video_used, c.reconsent, c.answers,"
+                                " (SELECT group_concat(w.scopes) FROM withdrawal w WHERE w.participant = i.participant"
+                                " AND w.id NOT IN (SELECT id FROM voiding))";
+
+private:
+    ScheduleConsent judge(const Query &row, int first);
+    const Document &form(const QByteArray &id);
+
+    const Store &m_store;
+    QByteArray m_key;
+    QHash<QByteArray, ScheduleConsent> m_judged;
+    QHash<QByteArray, Document> m_forms;
+};
+
+} // namespace colloquy
