@@ -122,6 +122,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The file can't be written. Check that you may write in that folder, or choose another one.")},
     {Code::FileFull, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The disk is full, and nothing was written. Free some space and try again.")},
+    {Code::FileExposed, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "Others on this computer may open the study's file. Let only yourself read and write it.")},
     {Code::FileBusy, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The file is in use by another program, and nothing was written. Close that program or wait a moment and try again.")},
     {Code::ImportRow, nullptr,
@@ -150,6 +152,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "A sealed part is damaged and can't be opened. Keep the file and restore a backup beside it.")},
     {Code::MemoryShort, nullptr,
      QT_TRANSLATE_NOOP("Wording", "There isn't enough memory free to check the passphrase. Close other programs and try again.")},
+    {Code::SlotsFew, "verify",
+     QT_TRANSLATE_NOOP("Wording", "The study has fewer than two ways to its key. Add a passphrase before one gets lost.")},
     {Code::SlotsFew, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The last passphrase can't be removed. Add another one first.")},
 };
