@@ -187,10 +187,14 @@ std::optional<Error> Workspace::takeFailure()
     return failure;
 }
 
+// A trail that lost the link remembered last must not pass for its continuation.
 void Workspace::rememberHead() const
 {
     const Study current = study();
-    KnownHeads::remember({current.id.bytes(), current.instance}, auditHead(*m_store));
+    const KnownHeads::Place place{current.id.bytes(), current.instance};
+    const std::optional<AuditHead> known = KnownHeads::recall(place);
+    if (!known || holdsLink(*m_store, *known))
+        KnownHeads::remember(place, auditHead(*m_store));
 }
 
 } // namespace colloquy

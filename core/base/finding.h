@@ -93,6 +93,7 @@ namespace colloquy {
     X(FileUnreadable, "file.unreadable") \
     X(FileUnwritable, "file.unwritable") \
     X(FileFull, "file.full") \
+    X(FileExposed, "file.exposed") \
     X(FileBusy, "file.busy") \
     X(MemoryShort, "memory.short") \
     X(ImportRow, "import.row") \

@@ -19,7 +19,7 @@ std::optional<qint64> ZoneOffsets::at(QByteArrayView zone, qint64 utc)
         m_zone = zone.toByteArray();
         auto found = m_stretches.find(m_zone);
         if (found == m_stretches.end())
-            found = m_stretches.insert(m_zone, {QTimeZone(m_zone)});
+            found = m_stretches.insert(m_zone, Stretch(QTimeZone(m_zone)));
         m_last = &*found;
     }
     if (utc < m_last->from || utc >= m_last->until)

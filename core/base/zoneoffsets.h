@@ -19,6 +19,10 @@ public:
 
 private:
     struct Stretch {
+        explicit Stretch(const QTimeZone &of = {})
+            : zone(of)
+        {}
+
         QTimeZone zone;
         qint64 from = std::numeric_limits<qint64>::max();
         qint64 until = std::numeric_limits<qint64>::min();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/paperfonts.h"
 
+#include <QStringList>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 #include "core/vault/bytes.h"
 #include "core/vault/digest.h"
 
+#include <algorithm>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,13 @@ AuditHead auditHead(const Store &store)
     return {statement.integer(0), statement.bytes(1).toByteArray()};
 }
 
+bool holdsLink(const Store &store, const AuditHead &link)
+{
+    Query statement = store.prepare("SELECT mac FROM audit WHERE seq = ?1");
+    statement.bind(link.seq);
+    return statement.step() && statement.bytes(0) == link.mac;
+}
+
 QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant)
 {
     Query statement = store.prepare(
@@ -179,7 +188,8 @@ public:
 private:
     void read(const Row &entry)
     {
-        const qint64 seq = std::get<qint64>(entry[Seq]);
+        const auto *number = std::get_if<qint64>(&entry[Seq]);
+        const qint64 seq = number ? *number : 0;
         const QString subject = QString::number(seq);
         if (seq != m_seq + 1)
             m_findings << blocks(Code::AuditBroken, subject);
@@ -189,22 +199,28 @@ private:
         if (!sealedHash || !mac || m_store.vault().auditMac(m_mac, openPart(entry), *sealedHash) != *mac)
             m_findings << blocks(Code::AuditBroken, subject);
         m_mac = mac ? *mac : QByteArray();
-        if (const auto *sealed = std::get_if<QByteArray>(&entry[Sealed]))
-            checkSealed(entry, seq, *sealed);
+        checkSealed(entry, seq);
         remember(entry);
     }
 
-    void checkSealed(const Row &entry, qint64 seq, const QByteArray &sealed)
+    void checkSealed(const Row &entry, qint64 seq)
     {
         const auto *entity = std::get_if<Utf8>(&entry[Entity]);
-        const TableShape *shape = entity ? shapeOf(entity->bytes) : nullptr;
         const auto *person = std::get_if<QByteArray>(&entry[Person]);
-        const QByteArray owner = person ? *person : QByteArray();
-        const bool opens =
-            m_store.vault().open(auditPlace(seq, owner), m_store.wrappedKey(owner), sealed).has_value();
-        const auto *hash = std::get_if<QByteArray>(&entry[SealedHash]);
-        if (!shape || !opens || !hash || plainHash(sealed) != *hash)
+        if (!entity || !shapeOf(entity->bytes) || !isSealedRight(entry, seq, person ? *person : QByteArray()))
             m_findings << blocks(Code::BlobDamaged, u"audit %1"_s.arg(seq));
+    }
+
+    /// Only of somebody who was erased, whose key is gone, may the sealed part be gone too.
+    bool isSealedRight(const Row &entry, qint64 seq, const QByteArray &owner)
+    {
+        const QByteArray wrapped = m_store.wrappedKey(owner);
+        if (std::holds_alternative<std::monostate>(entry[Sealed]))
+            return !owner.isEmpty() && wrapped.isEmpty();
+        const auto *sealed = std::get_if<QByteArray>(&entry[Sealed]);
+        const auto *hash = std::get_if<QByteArray>(&entry[SealedHash]);
+        return sealed && hash && plainHash(*sealed) == *hash
+            && m_store.vault().open(auditPlace(seq, owner), wrapped, *sealed).has_value();
     }
 
     void remember(const Row &entry)
@@ -232,7 +248,7 @@ QString rowName(const TableShape &shape, const Row &row)
     const auto *code = shape.columns.value(1) == "code" ? std::get_if<Utf8>(&row[1]) : nullptr;
     const auto *id = std::get_if<QByteArray>(&row[0]);
     return QString::fromLatin1(shape.name) + u' '
-        + (code ? QString::fromUtf8(code->bytes) : QString::fromLatin1(id ? id->toHex().first(8) : QByteArray()));
+        + (code ? QString::fromUtf8(code->bytes) : QString::fromLatin1(id ? id->toHex().left(8) : QByteArray()));
 }
 
 bool blobsOpen(const Store &store, const TableShape &shape, const Row &row)
@@ -275,8 +291,9 @@ Findings verifyAudit(const Store &store)
         verifyTable(store, shape, chain, findings);
     for (auto it = chain.rest().cbegin(); it != chain.rest().cend(); ++it) {
         const QByteArray key = it.key();
-        findings << blocks(Code::AuditRow, QString::fromLatin1(key.first(key.size() - 16)) + u' '
-                               + QString::fromLatin1(key.last(16).toHex().first(8)));
+        const qsizetype idSize = std::min<qsizetype>(key.size(), 16);
+        findings << blocks(Code::AuditRow, QString::fromLatin1(key.chopped(idSize)) + u' '
+                               + QString::fromLatin1(key.last(idSize).toHex().left(8)));
     }
     return findings;
 }

@@ -37,6 +37,9 @@ void writeAudit(Store &store, const Occasion &occasion, const QList<Change> &cha
 
 AuditHead auditHead(const Store &store);
 
+/// Whether \a link is in the chain: not so where the trail ends before it or took another way.
+bool holdsLink(const Store &store, const AuditHead &link);
+
 /// In order; \a participant as 16 bytes, or empty for all.
 QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant);
 

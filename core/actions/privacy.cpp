@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/privacy.h"
+
+#include "core/actions/knownheads.h"
+#include "core/store/store.h"
+
+#include <QFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All reads between its making and its end see the same moment, whatever other windows write.
+class Snapshot {
+public:
+    explicit Snapshot(Store &store)
+        : m_store(store)
+    {
+        m_store.connection().execute("BEGIN");
+    }
+    ~Snapshot() { m_store.connection().execute("COMMIT"); }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Store &m_store;
+};
+
+/// A column that names a record elsewhere without the database watching over it.
+struct Reference {
+    const char *table;
+    const char *column;
+    const char *target;
+};
+
+constexpr Reference references[] = {
+    {"information_given", "document", "id FROM document"},
+    {"information_given", "interpreter", "id FROM interpreter"},
+    {"consent_record", "form", "id FROM document"},
+    {"consent_record", "interpreter", "id FROM interpreter"},
+    {"consent_record", "corrects", "id FROM consent_record"},
+    {"participant", "id", "owner FROM keyring"},
+    {"interpreter", "id", "owner FROM keyring"},
+};
+
+// The code of a person must have been spent: prefix, and at least two digits.
+constexpr auto unspentSql =
+    "SELECT code FROM (SELECT code, number FROM participant UNION ALL SELECT code, number FROM interpreter) AS person"
+    " WHERE NOT EXISTS (SELECT 1 FROM keyring WHERE number = person.number"
+    " AND prefix = substr(person.code, 1, length(person.code) - max(2, length(person.number))))";
+
+/// One finding for every row, named after its first column.
+void addRows(const Store &store, const QByteArray &sql, Code code, Findings &findings)
+{
+    Query query = store.prepare(sql);
+    while (query.step())
+        findings << blocks(code, query.text(0));
+}
+
+void checkIntegrity(const Store &store, Findings &findings)
+{
+    Query query = store.prepare("PRAGMA integrity_check");
+    const bool sound = query.step() && query.bytes(0) == "ok";
+    if (!sound)
+        findings << blocks(Code::FileDamaged);
+}
+
+void checkReferences(const Store &store, Findings &findings)
+{
+    addRows(store, "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check", Code::RecordNotFound, findings);
+    for (const Reference &reference : references) {
+        const QByteArray table = reference.table;
+        const QByteArray column = reference.column;
+        addRows(store,
+                "SELECT '" + table + " ' || lower(substr(hex(id), 1, 8)) FROM " + table + " WHERE " + column
+                    + " IS NOT NULL AND " + column + " NOT IN (SELECT " + reference.target
+                    + ") AND id NOT IN (SELECT id FROM voiding)",
+                Code::RecordNotFound, findings);
+    }
+    addRows(store, unspentSql, Code::RecordNotFound, findings);
+}
+
+void checkKeyring(const Store &store, Findings &findings)
+{
+    Query query = store.prepare("SELECT owner, wrapped, prefix || number FROM keyring WHERE wrapped IS NOT NULL");
+    while (query.step()) {
+        if (!store.vault().ownerKey(query.bytes(0), query.bytes(1)))
+            findings << blocks(Code::BlobDamaged, u"keyring "_s + query.text(2));
+    }
+}
+
+void checkOverlaps(const Store &store, Findings &findings)
+{
+    Query query = store.prepare("SELECT i.start_utc, i.end_utc, p.code FROM interview i"
+                                " LEFT JOIN participant p ON p.id = i.participant"
+                                " WHERE i.state IN ('proposed', 'confirmed') ORDER BY i.start_utc");
+    std::optional<qint64> taken;
+    while (query.step()) {
+        if (taken && query.integer(0) < *taken)
+            findings << blocks(Code::ClashResearcher, query.text(2));
+        taken = std::max(taken.value_or(query.integer(1)), query.integer(1));
+    }
+}
+
+void checkSlots(const Store &store, Findings &findings)
+{
+    Query query = store.prepare("SELECT count(*) FROM slot");
+    if (!query.step() || query.integer(0) < 2)
+        findings << blocks(Code::SlotsFew, u"verify"_s);
+}
+
+void checkHead(const Workspace &workspace, Findings &findings)
+{
+    const Study study = workspace.study();
+    const std::optional<AuditHead> known = KnownHeads::recall({study.id.bytes(), study.instance});
+    if (known && !holdsLink(workspace.store(), *known))
+        findings << blocks(Code::AuditHead, QString::number(known->seq));
+}
+
+// Only a warning: on some file systems nothing else is possible.
+void checkMode(const Workspace &workspace, Findings &findings)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(workspace.path()).constData(), &status) != 0)
+        return;
+    if (!S_ISREG(status.st_mode) || (status.st_mode & 0077) != 0 || status.st_uid != ::geteuid())
+        findings << warns(Code::FileExposed);
+}
+
+/// Codes of all who ever had one, by id.
+QHash<QByteArray, QString> codes(const Store &store)
+{
+    QHash<QByteArray, QString> codes;
+    Query query = store.prepare("SELECT owner, coalesce(code, prefix || printf('%02d', keyring.number))"
+                                " FROM keyring LEFT JOIN participant ON id = owner");
+    while (query.step())
+        codes.insert(query.bytes(0).toByteArray(), query.text(1));
+    return codes;
+}
+
+} // namespace
+
+QList<AuditLine> auditLines(const Workspace &workspace, const std::optional<Id<Participant>> &participant)
+{
+    const Store &store = workspace.store();
+    const QHash<QByteArray, QString> known = codes(store);
+    QList<AuditLine> lines;
+    for (const AuditEntry &entry : auditEntries(store, participant ? participant->bytes() : QByteArray())) {
+        lines << AuditLine{entry.seq, entry.utc, entry.clockSet, entry.actor, entry.version,
+                           QString::fromUtf8(entry.action), entry.subject, QString::fromUtf8(entry.entity),
+                           known.value(entry.participant), entry.fields, entry.reasons};
+    }
+    return lines;
+}
+
+Result<Findings> verify(const Workspace &workspace)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Store &store = workspace.store();
+    store.clearFailure();
+    Findings findings;
+    {
+        const Snapshot snapshot(store);
+        checkIntegrity(store, findings);
+        checkReferences(store, findings);
+        checkKeyring(store, findings);
+        findings += verifyAudit(store);
+        checkHead(workspace, findings);
+        checkOverlaps(store, findings);
+        checkSlots(store, findings);
+        checkMode(workspace, findings);
+    }
+    const std::optional<Error> failure = store.failure();
+    store.clearFailure();
+    if (failure && failure->kind != Error::Kind::Damaged)
+        return *failure;
+    if (failure && !contains(findings, Code::FileDamaged))
+        findings.prepend(blocks(Code::FileDamaged));
+    return findings;
+}
+
+} // namespace colloquy
