@@ -1,1 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+
+#include "app/clihelp.h"
+#include "core/rules/wording.h"
+
+#include <QFileDevice>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode exitCode(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Refused:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+        return ExitCode::Refused;
+    case Error::Kind::Format:
+        return ExitCode::Usage;
+    case Error::Kind::Damaged:
+    case Error::Kind::Storage:
+        return ExitCode::Storage;
+    case Error::Kind::Locked:
+        break;
+    }
+    return ExitCode::Locked;
+}
+
+void writeLine(QIODevice &device, const QString &text)
+{
+    device.write(text.toUtf8() + '\n');
+}
+
+/// Wrong usage has its sentence in `detail`; everything else has findings.
+ExitCode report(const Error &error, const Command *command, QIODevice &err)
+{
+    for (const Finding &finding : error.findings)
+        writeLine(err, line(finding));
+    const bool isMisuse = error.kind == Error::Kind::Format && error.findings.isEmpty();
+    if (isMisuse) {
+        writeLine(err, u"colloquy-cli: "_s + error.detail);
+        writeLine(err, usageLine(command));
+    } else if (error.findings.isEmpty()) {
+        writeLine(err, u"colloquy-cli: "_s + sentence(error));
+    }
+    return exitCode(error.kind);
+}
+
+Outcome checkOverrides(const Invocation &invocation)
+{
+    const QStringList codes = invocation.pairs(u"override"_s).keys();
+    for (const QString &code : codes) {
+        if (code != "all"_L1 && !codeFromText(code))
+            return misuse(u"--override takes the code of a warning, or all, and a reason."_s);
+    }
+    return {};
+}
+
+Outcome run(Invocation &invocation)
+{
+    if (const Outcome prepared = invocation.prepare(); !prepared)
+        return prepared;
+    if (const Outcome checked = checkOverrides(invocation); !checked)
+        return checked;
+    if (const Outcome opened = invocation.openStudy(); !opened)
+        return opened;
+    const Command &command = *invocation.arguments().command;
+    const Outcome done = command.run(invocation);
+    if (!done || command.access == Command::Access::None)
+        return done;
+    const std::optional<Error> failure = invocation.study().takeFailure();
+    return failure ? Outcome(*failure) : done;
+}
+
+ExitCode write(QIODevice &out, const QByteArray &bytes, QIODevice &err)
+{
+    auto *file = qobject_cast<QFileDevice *>(&out);
+    if (out.write(bytes) == bytes.size() && (!file || file->flush()))
+        return ExitCode::Done;
+    return report(Error::of(Error::Kind::Storage, Code::FileUnwritable), nullptr, err);
+}
+
+ExitCode perform(const QStringList &typed, const Console &console)
+{
+    const QList<Command> commands = allCommands();
+    ArgumentReader reader(commands);
+    const Outcome read = reader.read(typed);
+    const Arguments &arguments = reader.arguments();
+    if (!read)
+        return report(read.error(), arguments.command, *console.err);
+    if (arguments.asksHelp())
+        return write(*console.out, helpText(arguments, commands).toUtf8(), *console.err);
+    if (arguments.asksVersion())
+        return write(*console.out, "colloquy-cli " COLLOQUY_VERSION "\n", *console.err);
+    Invocation invocation(arguments, console);
+    if (const Outcome done = run(invocation); !done)
+        return report(done.error(), arguments.command, *console.err);
+    return write(*console.out, invocation.out().written(), *console.err);
+}
+
+} // namespace
+
+int runCommand(const QStringList &arguments, const Console &console)
+{
+    return static_cast<int>(perform(arguments, console));
+}
+
+bool needsTextLayout(const QStringList &arguments)
+{
+    return arguments.contains(u"export"_s) && arguments.contains(u"certificate"_s);
+}
+
+} // namespace colloquy

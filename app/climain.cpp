@@ -1,8 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/cli.h"
+
+#include "core/vault/secret.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <clocale>
+#include <cstdio>
+#include <cstring>
+#include <langinfo.h>
+#include <memory>
+
+namespace {
+
+/// Qt would say on standard error that it changes the locale.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+std::unique_ptr<QCoreApplication> application(const QStringList &arguments, char **argv)
+{
+    static int argc = 1;
+    if (!colloquy::needsTextLayout(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    return 0;
+    colloquy::hardenProcess();
+    useUtf8();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromUtf8(argv[i]);
+    const auto running = application(arguments, argv);
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(colloquy::ExitCode::Storage);
+    return colloquy::runCommand(arguments, {&in, &out, &err});
 }

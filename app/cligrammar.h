@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+
+namespace colloquy {
+
+// What the help calls a value is how it is checked, before any file is opened:
+//   DATE, TIME, TAG       ISO date, wall time or instant, BCP 47 tag
+//   N, MIN, HOURS, DAYS, AGE, PERCENT, MIB, OPS    a whole number from 0
+//   yes|no|TAG            one of these words, or what a name in capitals stands for
+//   LEFT=RIGHT            both sides checked by themselves; KEY=VALUE: left to the command
+//   TAG,...               a list with commas
+// Any other name is text, which is never empty.
+
+/// A time as it was typed: with `offset`, a point in time; else wall time in the study's zone.
+struct TypedTime {
+    QDate date;
+    QTime time;
+    std::optional<int> offset; ///< seconds east of UTC
+};
+std::optional<TypedTime> parseTime(const QString &text);
+std::optional<QDate> parseDate(const QString &text);
+
+/// The point in time, where an offset was typed.
+std::optional<qint64> instantOf(const TypedTime &time);
+
+/// Wrong usage, said in one sentence that never repeats what was typed as a value.
+Error misuse(const QString &sentence);
+
+/// \a name is what carries the value, such as "--at".
+Outcome checkValue(const QString &name, const QString &grammar, const QString &value);
+
+/// Whether an argument after a many-valued option is one more value of it.
+bool looksLike(const QString &grammar, const QString &argument);
+
+} // namespace colloquy

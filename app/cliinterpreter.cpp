@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clifields.h"
+#include "core/actions/interpreters.h"
+#include "core/actions/interviews.h"
+#include "core/actions/overview.h"
+#include "core/base/language.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Set = FieldSetter<Interpreter>;
+
+void setLanguages(Interpreter &interpreter, const QString &value)
+{
+    interpreter.languages.clear();
+    for (const QString &tag : value.split(u','))
+        interpreter.languages << *canonicalTag(tag.trimmed());
+}
+
+void setAgreement(Interpreter &interpreter, const QString &value)
+{
+    interpreter.agreementOn = parseDate(value);
+}
+
+void setBands(Interpreter &interpreter, const QString &value)
+{
+    interpreter.bands.clear();
+    for (const QString &band : value.split(u',', Qt::SkipEmptyParts))
+        interpreter.bands << CancellationBand{band.section(u'=', 0, 0).toInt(),
+                                              band.section(u'=', 1).toInt()};
+}
+
+Option personal(const QString &name, const QString &value, const QString &help)
+{
+    return {name, value, help, Option::Personal};
+}
+
+const QList<Field<Interpreter>> &interpreterFields()
+{
+    static const QList<Field<Interpreter>> fields{
+        {personal(u"name"_s, u"NAME"_s, u"As they write it."_s), textField(&Interpreter::name), true},
+        {personal(u"email"_s, u"EMAIL"_s, u"E-mail address."_s), textField(&Interpreter::email), true},
+        {personal(u"phone"_s, u"PHONE"_s, u"Phone number."_s), textField(&Interpreter::phone), true},
+        {{u"speaks"_s, u"TAG,..."_s, u"Languages that they interpret."_s, Option::Required}, setLanguages},
+        {personal(u"dialects"_s, u"DIALECTS"_s, u"Dialects that they interpret."_s),
+         textField(&Interpreter::dialects), true},
+        {{u"gender"_s, u"female|male|any"_s, u"any: not known."_s}, wordField(&Interpreter::gender)},
+        {personal(u"agency"_s, u"AGENCY"_s, u"Agency they come through."_s), textField(&Interpreter::agency),
+         true},
+        {personal(u"register-number"_s, u"NUMBER"_s, u"In a public register."_s),
+         textField(&Interpreter::registerNumber), true},
+        {{u"agreement"_s, u"DATE"_s, u"When the confidentiality agreement was signed."_s},
+         setAgreement,
+         true},
+        {{u"agreement-by"_s, u"own|agency"_s, u"Whose agreement it is; own unless said."_s},
+         wordField(&Interpreter::agreement)},
+        {{u"recording"_s, u"yes|no"_s, u"Whether they agree to being recorded."_s},
+         wordField(&Interpreter::agreesToRecording)},
+        {{u"lead-days"_s, u"DAYS"_s, u"How long before they must be asked."_s},
+         [](Interpreter &i, const QString &value) { i.leadDays = value.toInt(); }},
+        {{u"band"_s, u"HOURS=PERCENT"_s,
+          u"Cancelled fewer hours before than this costs this share of the fee."_s, Option::Many},
+         setBands},
+        {personal(u"notes"_s, u"NOTES"_s, u"Free notes."_s), textField(&Interpreter::notes), true}};
+    return fields;
+}
+
+Outcome addOne(Invocation &in)
+{
+    Interpreter interpreter;
+    applyOptions(in, interpreterFields(), interpreter);
+    const auto added = addInterpreter(in.study(), interpreter);
+    if (!added)
+        return added.error();
+    in.out().result(added->code, {{u"code"_s, added->code}});
+    return {};
+}
+
+Outcome setOne(Invocation &in)
+{
+    auto interpreter = interpreterByCode(in.study(), in.positional(u"I01"_s));
+    if (!interpreter)
+        return interpreter.error();
+    if (const Outcome applied = applyPairs(in.pairs(), interpreterFields(), *interpreter); !applied)
+        return applied;
+    return changeInterpreter(in.study(), *interpreter);
+}
+
+Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
+{
+    QJsonObject bands;
+    for (const CancellationBand &band : interpreter.bands)
+        bands.insert(QString::number(band.hours), band.percent);
+    const QJsonValue agreement =
+        interpreter.agreementOn ? QJsonValue(interpreter.agreementOn->toString(Qt::ISODate)) : QJsonValue();
+    const Fields open{{u"code"_s, interpreter.code},
+                      {u"languages"_s, QJsonArray::fromStringList(interpreter.languages)},
+                      {u"gender"_s, word(interpreter.gender)},
+                      {u"agreement"_s, agreement},
+                      {u"agrees_to_recording"_s, word(interpreter.agreesToRecording)},
+                      {u"lead_days"_s, interpreter.leadDays},
+                      {u"bands"_s, bands},
+                      {u"availability"_s, orNull(interpreter.availability.toText())}};
+    const Fields identity{{u"name"_s, orNull(interpreter.name)},
+                          {u"email"_s, orNull(interpreter.email)},
+                          {u"phone"_s, orNull(interpreter.phone)},
+                          {u"agency"_s, orNull(interpreter.agency)}};
+    return isIdentified ? open + identity : open;
+}
+
+Outcome listAll(Invocation &in)
+{
+    QList<Fields> records;
+    for (const Interpreter &interpreter : interpreters(in.study()))
+        records << interpreterRecord(interpreter, in.has(u"identified"_s));
+    in.out().list(records);
+    return {};
+}
+
+template <InterpreterStep step>
+Outcome take(Invocation &in)
+{
+    const auto interview = in.interview();
+    if (!interview)
+        return interview.error();
+    StepInterpreter request{interview->id, step, std::nullopt, in.decisions()};
+    if (const Outcome read = in.read(u"interpreter"_s, request.interpreter); !read)
+        return read;
+    return stepInterpreter(in.study(), request);
+}
+
+Command stepCommand(const QString &verb, const QString &help, Outcome (*run)(Invocation &))
+{
+    return {u"interpreter "_s + verb,
+            {u"STUDY"_s, u"CODE"_s},
+            help,
+            {{u"interpreter"_s, u"CODE"_s, u"Which interpreter, such as I01; the one booked unless said."_s}},
+            run,
+            Command::Access::Writes};
+}
+
+} // namespace
+
+QList<Command> interpreterCommands()
+{
+    const Option details{u"details"_s, u"FILE"_s,
+                         u"A JSON object with any of the options by name; - is standard input."_s};
+    return {
+        {u"interpreter add"_s,
+         {u"STUDY"_s},
+         u"Adds an interpreter and prints their code."_s,
+         QList<Option>{details} + optionsOf(interpreterFields()),
+         addOne,
+         Command::Access::Writes},
+        {u"interpreter set"_s,
+         {u"STUDY"_s, u"I01"_s, u"KEY=VALUE..."_s},
+         u"Changes an interpreter; the keys are the options of interpreter add with _ for -."_s,
+         {},
+         setOne,
+         Command::Access::Writes},
+        stepCommand(u"ask"_s, u"Records that an interpreter was asked for CODE's interview."_s,
+                    take<InterpreterStep::Ask>),
+        stepCommand(u"confirm"_s, u"Records that the interpreter will come."_s,
+                    take<InterpreterStep::Confirm>),
+        stepCommand(u"decline"_s, u"Records that the interpreter can't."_s, take<InterpreterStep::Decline>),
+        stepCommand(u"release"_s, u"Lets the interpreter go."_s, take<InterpreterStep::Release>),
+        {u"interpreter list"_s,
+         {u"STUDY"_s},
+         u"Lists interpreters by code."_s,
+         {{u"identified"_s, {}, u"With names; needs the passphrase."_s}},
+         listAll}};
+}
+
+} // namespace colloquy

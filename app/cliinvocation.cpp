@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliinvocation.h"
+
+#include "core/actions/interpreters.h"
+#include "core/actions/interviews.h"
+#include "core/actions/participants.h"
+
+#include <QFileInfo>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+Invocation::Invocation(const Arguments &arguments, const Console &console)
+    : m_arguments(arguments)
+    , m_console(console)
+{
+    m_out.setJson(has(u"json"_s));
+}
+
+QString Invocation::positional(const QString &name) const
+{
+    return m_arguments.positionals.value(m_arguments.command->positionals.indexOf(name));
+}
+
+// Absolute, so that no name of a file means something special to SQLite.
+QString Invocation::studyPath() const
+{
+    return QFileInfo(positional(u"STUDY"_s)).absoluteFilePath();
+}
+
+QMap<QString, QString> Invocation::pairs() const
+{
+    QMap<QString, QString> pairs;
+    for (qsizetype i = m_arguments.command->positionals.size() - 1; i < m_arguments.positionals.size(); ++i) {
+        const QString &pair = m_arguments.positionals[i];
+        pairs.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    }
+    return pairs;
+}
+
+QMap<QString, QString> Invocation::pairs(const QString &option) const
+{
+    QMap<QString, QString> pairs;
+    for (const QString &pair : m_arguments.values(option))
+        pairs.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    return pairs;
+}
+
+std::optional<int> Invocation::number(const QString &option) const
+{
+    return has(option) ? std::optional(text(option).toInt()) : std::nullopt;
+}
+
+std::optional<QDate> Invocation::date(const QString &option) const
+{
+    return parseDate(text(option));
+}
+
+WallTime Invocation::wallTime(const QString &time) const
+{
+    const QByteArray zone = m_workspace->study().zone;
+    const TypedTime typed = parseTime(time).value_or(TypedTime());
+    if (const auto utc = instantOf(typed))
+        return wallTimeAt(*utc, zone);
+    const QString fold = text(u"fold"_s);
+    return {typed.date, typed.time, zone,
+            fold.isEmpty() ? std::nullopt : std::optional(fold == "first"_L1 ? Fold::First : Fold::Second)};
+}
+
+Outcome Invocation::read(const QString &option, std::optional<qint64> &instant) const
+{
+    if (!has(option))
+        return {};
+    const Result<Moment> moment = resolve(wallTime(text(option)));
+    if (!moment)
+        return moment.error();
+    instant = moment->utc;
+    return {};
+}
+
+Outcome Invocation::read(const QString &option, std::optional<Id<Interpreter>> &interpreter) const
+{
+    if (!has(option))
+        return {};
+    const auto found = interpreterByCode(*m_workspace, text(option));
+    if (!found)
+        return found.error();
+    interpreter = found->id;
+    return {};
+}
+
+Outcome Invocation::read(const QString &option, std::optional<Id<Document>> &document) const
+{
+    if (!has(option))
+        return {};
+    document = Id<Document>::parse(text(option));
+    return document ? Outcome() : Outcome(Error::notFound(u"document"_s));
+}
+
+Decisions Invocation::decisions() const
+{
+    Decisions decisions;
+    decisions.overrides = pairs(u"override"_s);
+    if (decisions.overrides.contains(u"all"_s))
+        decisions.overrideAll = decisions.overrides.take(u"all"_s);
+    if (has(u"deviation"_s))
+        decisions.deviation = text(u"deviation"_s);
+    return decisions;
+}
+
+Result<Participant> Invocation::participant() const
+{
+    return participantByCode(*m_workspace, positional(u"CODE"_s));
+}
+
+Result<Interview> Invocation::interview() const
+{
+    const auto person = participant();
+    return person ? currentInterview(*m_workspace, person->id) : Result<Interview>(person.error());
+}
+
+} // namespace colloquy

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliparticipantfields.h"
+#include "core/actions/overview.h"
+#include "core/actions/participants.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Option identified{u"identified"_s, {}, u"With names; needs the passphrase."_s};
+
+QJsonValue stepOrNull(Progress::Step step)
+{
+    return step == Progress::Step::Nothing ? QJsonValue(QJsonValue::Null) : QJsonValue(word(step));
+}
+
+Fields withIdentity(Fields fields, const Fields &identity, bool isIdentified)
+{
+    return isIdentified ? fields + identity : fields;
+}
+
+Outcome addOne(Invocation &in)
+{
+    AddParticipant request;
+    request.participant.group = in.text(u"group"_s);
+    applyOptions(in, participantFields(), request.participant);
+    if (!in.has(u"reads"_s))
+        request.participant.readingLanguage = request.participant.spokenLanguage;
+    std::optional<qint64> enquired;
+    if (const Outcome read = in.read(u"enquired"_s, enquired); !read)
+        return read;
+    request.participant.enquiredAt = enquired.value_or(request.participant.enquiredAt);
+    request.decisions = in.decisions();
+    const auto added = addParticipant(in.study(), request);
+    if (!added)
+        return added.error();
+    in.out().result(added->code, {{u"code"_s, added->code}, {u"group"_s, added->group}});
+    return {};
+}
+
+Outcome setOne(Invocation &in)
+{
+    const auto participant = in.participant();
+    if (!participant)
+        return participant.error();
+    AddParticipant request{*participant, in.decisions()};
+    QMap<QString, QString> pairs = in.pairs();
+    if (pairs.contains(u"group"_s))
+        request.participant.group = pairs.take(u"group"_s);
+    if (const Outcome applied = applyPairs(pairs, participantFields(), request.participant); !applied)
+        return applied;
+    return changeParticipant(in.study(), request);
+}
+
+Fields summaryFields(const ParticipantSummary &summary, bool isIdentified)
+{
+    const Fields fields{{u"code"_s, summary.code},
+                        {u"group"_s, summary.group},
+                        {u"stage"_s, word(summary.progress.stage)},
+                        {u"next_step"_s, stepOrNull(summary.progress.next)},
+                        {u"spoken_language"_s, summary.spokenLanguage},
+                        {u"reading_language"_s, orNull(summary.readingLanguage)}};
+    const Fields identity{{u"name"_s, orNull(summary.name)},
+                          {u"email"_s, orNull(summary.email)},
+                          {u"phone"_s, orNull(summary.phone)}};
+    return withIdentity(fields, identity, isIdentified);
+}
+
+Outcome listAll(Invocation &in)
+{
+    const bool isIdentified = in.has(u"identified"_s);
+    const auto stage = in.word<Progress::Stage>(u"stage"_s);
+    QList<Fields> records;
+    for (const ParticipantSummary &summary : participants(in.study(), isIdentified)) {
+        if (!stage || summary.progress.stage == *stage)
+            records << summaryFields(summary, isIdentified);
+    }
+    in.out().list(records);
+    return {};
+}
+
+QJsonArray screenings(const QList<Screening> &list)
+{
+    QJsonArray array;
+    for (const Screening &screening : list) {
+        QJsonObject answers;
+        for (auto answer = screening.answers.begin(); answer != screening.answers.end(); ++answer)
+            answers.insert(answer.key(), word(*answer));
+        array << QJsonObject{
+            {u"at"_s, timeOrNull(screening.at)},
+            {u"answers"_s, answers},
+            {u"decision"_s, screening.decision ? orNull(word(*screening.decision)) : QJsonValue()}};
+    }
+    return array;
+}
+
+QJsonArray information(const QList<GivenInformation> &list)
+{
+    QJsonArray array;
+    for (const GivenInformation &one : list) {
+        array << QJsonObject{{u"at"_s, timeOrNull(one.given.at)},
+                             {u"how"_s, word(one.given.how)},
+                             {u"document"_s, one.document.id.text()},
+                             {u"language"_s, one.document.language},
+                             {u"version"_s, one.document.version}};
+    }
+    return array;
+}
+
+QJsonArray interviewList(const QList<InterviewSummary> &list)
+{
+    QJsonArray array;
+    for (const InterviewSummary &one : list) {
+        array << QJsonObject{{u"start_utc"_s, timeOrNull(one.interview.start.utc)},
+                             {u"minutes"_s, one.interview.minutes},
+                             {u"mode"_s, word(one.interview.mode)},
+                             {u"state"_s, word(one.interview.state)}};
+    }
+    return array;
+}
+
+QJsonArray withdrawals(const QList<Withdrawal> &list)
+{
+    QJsonArray array;
+    for (const Withdrawal &withdrawal : list) {
+        QJsonArray scopes;
+        for (const Withdrawal::Scope scope : withdrawal.scopes)
+            scopes << word(scope);
+        array << QJsonObject{{u"at"_s, timeOrNull(withdrawal.at)}, {u"scopes"_s, scopes}};
+    }
+    return array;
+}
+
+QJsonArray attempts(const QList<ContactAttempt> &list)
+{
+    QJsonArray array;
+    for (const ContactAttempt &attempt : list) {
+        array << QJsonObject{{u"at"_s, timeOrNull(attempt.at)},
+                             {u"channel"_s, word(attempt.channel)},
+                             {u"direction"_s, word(attempt.direction)},
+                             {u"outcome"_s, word(attempt.outcome)},
+                             {u"call_back"_s, timeOrNull(attempt.callBackAt)}};
+    }
+    return array;
+}
+
+QJsonArray modes(const Participant &participant)
+{
+    QJsonArray array;
+    for (const InterviewMode mode : participant.modes)
+        array << word(mode);
+    return array;
+}
+
+Fields openFields(const ParticipantRecord &record)
+{
+    const Participant &person = record.participant;
+    return {{u"code"_s, person.code},
+            {u"group"_s, person.group},
+            {u"stage"_s, word(record.progress.stage)},
+            {u"next_step"_s, stepOrNull(record.progress.next)},
+            {u"enquired_at"_s, timeOrNull(person.enquiredAt)},
+            {u"spoken_language"_s, person.spokenLanguage},
+            {u"reading_language"_s, orNull(person.readingLanguage)},
+            {u"interpreter"_s, word(person.interpreterWanted)},
+            {u"interpreter_gender"_s, word(person.interpreterGender)},
+            {u"modes"_s, modes(person)},
+            {u"availability"_s, orNull(person.availability.toText())},
+            {u"no_contact"_s, person.noContact},
+            {u"knows_researcher"_s, person.knowsResearcher},
+            {u"closed_as"_s, person.closedAs ? orNull(word(*person.closedAs)) : QJsonValue()},
+            {u"unanswered_criteria"_s, QJsonArray::fromStringList(record.eligibility.unanswered)},
+            {u"eligibility_reasons"_s, QJsonArray::fromStringList(record.eligibility.reasons)},
+            {u"consent"_s, word(record.consent.state)},
+            {u"earliest_consent"_s, timeOrNull(record.earliestConsent)},
+            {u"thanks_due"_s, record.thanksDue},
+            {u"screenings"_s, screenings(record.screenings)},
+            {u"information"_s, information(record.information)},
+            {u"interviews"_s, interviewList(record.interviews)},
+            {u"contacts"_s, attempts(record.attempts)},
+            {u"withdrawals"_s, withdrawals(record.withdrawals)}};
+}
+
+Fields identityOf(const Participant &person)
+{
+    const ContactSafety &safety = person.safety;
+    return {{u"name"_s, orNull(person.name)},
+            {u"email"_s, orNull(person.email)},
+            {u"phone"_s, orNull(person.phone)},
+            {u"address"_s, orNull(person.address)},
+            {u"age"_s, orNull(person.age)},
+            {u"other_group"_s, orNull(person.otherGroup)},
+            {u"source"_s, orNull(person.source)},
+            {u"dialect"_s, orNull(person.dialect)},
+            {u"access_needs"_s, orNull(person.accessNeeds)},
+            {u"notes"_s, orNull(person.notes)},
+            {u"safe_channel"_s, safety.safeChannel ? orNull(word(*safety.safeChannel)) : QJsonValue()},
+            {u"safe_hours"_s, orNull(safety.safeHours)},
+            {u"voicemail"_s, word(safety.voicemail)},
+            {u"text_messages"_s, word(safety.text)},
+            {u"letters"_s, word(safety.post)},
+            {u"if_someone_else"_s, orNull(safety.ifSomeoneElse)},
+            {u"stop_phrase"_s, orNull(safety.stopPhrase)}};
+}
+
+Outcome showOne(Invocation &in)
+{
+    const auto participant = in.participant();
+    if (!participant)
+        return participant.error();
+    const auto record = participantRecord(in.study(), participant->id);
+    if (!record)
+        return record.error();
+    in.out().record(
+        withIdentity(openFields(*record), identityOf(record->participant), in.has(u"identified"_s)));
+    return {};
+}
+
+} // namespace
+
+QList<Command> participantCommands()
+{
+    const Option group{u"group"_s, u"GROUP"_s,
+                       u"client, practitioner or supervisor, or a group of your study."_s, Option::Required};
+    const Option details{u"details"_s, u"FILE"_s,
+                         u"A JSON object with any of the options by name; - is standard input."_s};
+    const Option enquired{u"enquired"_s, u"TIME"_s, u"When they enquired; now unless said."_s};
+    const Option stage{u"stage"_s, allWords<Progress::Stage>().join(u'|'), u"Only those at this stage."_s};
+    return {
+        {u"participant add"_s,
+         {u"STUDY"_s},
+         u"Adds somebody who enquired and prints their code."_s,
+         QList<Option>{group, details} + optionsOf(participantFields()) + QList<Option>{enquired},
+         addOne,
+         Command::Access::Writes},
+        {u"participant set"_s,
+         {u"STUDY"_s, u"CODE"_s, u"KEY=VALUE..."_s},
+         u"Changes what is known of somebody; the keys are the options of participant add with _ for -."_s,
+         {},
+         setOne,
+         Command::Access::Writes},
+        {u"participant list"_s, {u"STUDY"_s}, u"Lists everybody by code."_s, {stage, identified}, listAll},
+        {u"participant show"_s,
+         {u"STUDY"_s, u"CODE"_s},
+         u"Shows what is known of somebody."_s,
+         {identified},
+         showOne}};
+}
+
+} // namespace colloquy

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliinvocation.h"
+#include "core/actions/overview.h"
+#include "core/actions/studies.h"
+#include "core/base/safefile.h"
+#include "core/vault/recoverykey.h"
+
+#include <QFile>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KdfCost costOf(const Invocation &in)
+{
+    KdfCost cost;
+    cost.ops = static_cast<quint64>(in.number(u"kdf-ops"_s).value_or(static_cast<int>(cost.ops)));
+    if (const auto mebibytes = in.number(u"kdf-memory-mib"_s))
+        cost.memoryKiB = static_cast<quint64>(*mebibytes) * 1024;
+    return cost;
+}
+
+CreateStudy creation(const Invocation &in)
+{
+    CreateStudy request;
+    request.path = in.studyPath();
+    if (in.has(u"template"_s))
+        request.templateName = in.text(u"template"_s);
+    request.title = in.text(u"title"_s);
+    if (in.has(u"zone"_s))
+        request.zone = in.text(u"zone"_s).toUtf8();
+    request.opens = in.date(u"opens"_s);
+    request.ends = *in.date(u"ends"_s);
+    request.minimumAge = in.number(u"minimum-age"_s);
+    request.passphrase = in.passphrase();
+    request.cost = costOf(in);
+    request.clock = in.clock();
+    return request;
+}
+
+// A study whose recovery key was shown to nobody would be lost with its passphrase.
+Outcome handOver(Invocation &in, CreatedStudy created)
+{
+    const QString key = recoveryText(created.recoveryKey);
+    if (!in.has(u"recovery-file"_s)) {
+        in.out().result(u"recovery key: "_s + key, {{u"recovery_key"_s, key}});
+        return {};
+    }
+    const Outcome written = writeWhole(in.text(u"recovery-file"_s), key.toUtf8() + '\n');
+    if (!written) {
+        created.workspace.reset();
+        QFile::remove(in.studyPath());
+    }
+    return written;
+}
+
+Outcome createOne(Invocation &in)
+{
+    if (!in.hasPassphrase())
+        return Error::locked();
+    if (QFile::exists(in.text(u"recovery-file"_s)))
+        return Error::of(Error::Kind::Storage, Code::FileExists);
+    auto created = createStudy(creation(in));
+    return created ? handOver(in, std::move(*created)) : Outcome(created.error());
+}
+
+Outcome sampleOne(Invocation &in)
+{
+    const auto created = createSample(in.studyPath(), costOf(in));
+    if (!created)
+        return created.error();
+    in.out().result(u"passphrase: "_s + samplePassphrase(), {{u"passphrase"_s, samplePassphrase()}});
+    return {};
+}
+
+QJsonObject groupObjects(const Workspace &workspace)
+{
+    QJsonObject groups;
+    for (const GroupCount &count : groupCounts(workspace)) {
+        QJsonObject stages;
+        for (auto stage = count.stages.begin(); stage != count.stages.end(); ++stage)
+            stages.insert(stage.key(), *stage);
+        groups.insert(count.group, QJsonObject{{u"people"_s, count.people}, {u"stages"_s, stages}});
+    }
+    return groups;
+}
+
+QJsonObject buffers(const Study &study)
+{
+    QJsonObject object;
+    for (auto buffer = study.buffers.begin(); buffer != study.buffers.end(); ++buffer)
+        object.insert(word(buffer.key()), *buffer);
+    return object;
+}
+
+Fields settingFields(const Study &study)
+{
+    return {{u"opens"_s, study.opens ? QJsonValue(study.opens->toString(Qt::ISODate)) : QJsonValue()},
+            {u"ends"_s, study.ends.toString(Qt::ISODate)},
+            {u"zone"_s, QString::fromLatin1(study.zone)},
+            {u"longest_minutes"_s, study.longestMinutes},
+            {u"longest_interpreted_minutes"_s, study.longestInterpretedMinutes},
+            {u"minimum_age"_s, study.minimumAge},
+            {u"thinking_hours"_s, study.thinkingHours},
+            {u"consent_taken"_s, word(study.consentTaken)},
+            {u"hours"_s, orNull(study.hours.toText())},
+            {u"buffers"_s, buffers(study)},
+            {u"travel"_s, study.travelMinutes},
+            {u"grid"_s, study.gridMinutes},
+            {u"notice_hours"_s, study.noticeHours},
+            {u"day_cap"_s, study.dayCap},
+            {u"week_cap"_s, study.weekCap},
+            {u"buddy_places"_s, QJsonArray::fromStringList(study.buddyPlaces)},
+            {u"oral_translation"_s, study.oralTranslation}};
+}
+
+QJsonObject targets(const Workspace &workspace)
+{
+    QJsonObject object;
+    for (const StudyGroup &group : workspace.groups()) {
+        if (group.targetLeast && group.targetMost)
+            object.insert(group.key, u"%1-%2"_s.arg(*group.targetLeast).arg(*group.targetMost));
+    }
+    return object;
+}
+
+Outcome showOne(Invocation &in)
+{
+    const Study study = in.study().study();
+    const Fields head{{u"title"_s, study.title},
+                      {u"short_name"_s, orNull(study.shortName)},
+                      {u"reference"_s, orNull(study.reference)},
+                      {u"template"_s, orNull(study.templateName)},
+                      {u"sample"_s, study.sample}};
+    Fields counts;
+    const QJsonObject groups = groupObjects(in.study());
+    if (in.out().isJson()) {
+        counts = {{u"groups"_s, groups}};
+    } else {
+        for (auto group = groups.begin(); group != groups.end(); ++group)
+            counts << std::pair(group.key(), *group);
+    }
+    in.out().record(head + settingFields(study) + Fields{{u"targets"_s, targets(in.study())}} + counts);
+    return {};
+}
+
+Outcome setOne(Invocation &in)
+{
+    ChangeStudy request{in.study().study(), in.study().groups()};
+    const QMap<QString, QString> pairs = in.pairs();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+        if (const Outcome applied = applySetting(request, pair.key(), *pair); !applied)
+            return applied;
+    }
+    return changeStudy(in.study(), request);
+}
+
+Outcome setHours(Invocation &in)
+{
+    return setAvailability(in.study(), in.positional(u"CODE|I01|researcher"_s),
+                           in.positional(u"HOURS_TEXT"_s));
+}
+
+Outcome showHours(Invocation &in)
+{
+    const auto text = availability(in.study(), in.positional(u"CODE|I01|researcher"_s));
+    if (!text)
+        return text.error();
+    in.out().result(*text, {{u"availability"_s, orNull(*text)}});
+    return {};
+}
+
+const QList<Option> costOptions{
+    {u"kdf-memory-mib"_s, u"MIB"_s, u"Memory that one guess at the passphrase costs; 256."_s},
+    {u"kdf-ops"_s, u"OPS"_s, u"Rounds that one guess costs; 3."_s}};
+
+Command createCommand()
+{
+    return {u"create"_s,
+            {u"STUDY"_s},
+            u"Makes a new study and prints its recovery key."_s,
+            QList<Option>{
+                {u"ends"_s, u"DATE"_s, u"Last day of the study, inclusive."_s, Option::Required},
+                {u"opens"_s, u"DATE"_s, u"First day of recruitment."_s},
+                {u"template"_s, u"between-session-work|one-off-interviews"_s,
+                 u"What it starts from; between-session-work unless said."_s},
+                {u"title"_s, u"TITLE"_s, u"The template's unless said."_s},
+                {u"zone"_s, u"ZONE"_s, u"IANA time zone; Europe/London unless said."_s},
+                {u"minimum-age"_s, u"AGE"_s, u"Inclusive; 16 unless said."_s},
+                {u"recovery-file"_s, u"FILE"_s, u"Writes the recovery key there instead of printing it."_s}} +
+                costOptions,
+            createOne,
+            Command::Access::None};
+}
+
+} // namespace
+
+QList<Command> studyCommands()
+{
+    const QString whose = u"CODE|I01|researcher"_s;
+    return {
+        createCommand(),
+        {u"sample"_s,
+         {u"STUDY"_s},
+         u"Makes a fictional study full of records and prints its passphrase."_s,
+         costOptions,
+         sampleOne,
+         Command::Access::None},
+        {u"show"_s,
+         {u"STUDY"_s},
+         u"Shows the study, its settings and how many are at each stage."_s,
+         {},
+         showOne},
+        {u"study set"_s,
+         {u"STUDY"_s, u"KEY=VALUE..."_s},
+         u"Changes settings: title, opens, ends, zone, longest_minutes, hours, buffer.MODE, target.GROUP ..."_s,
+         {},
+         setOne,
+         Command::Access::Writes},
+        {u"availability set"_s,
+         {u"STUDY"_s, whose, u"HOURS_TEXT"_s},
+         u"When somebody can be had, such as \"mon,wed 18:00-21:00; 2026-12-04 09:00-12:00\"."_s,
+         {},
+         setHours,
+         Command::Access::Writes},
+        {u"availability show"_s, {u"STUDY"_s, whose}, u"Shows when somebody can be had."_s, {}, showHours}};
+}
+
+} // namespace colloquy
