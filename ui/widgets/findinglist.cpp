@@ -60,10 +60,9 @@ int rank(Severity severity)
 
 FindingList::FindingList(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(theme::px(theme::near));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Checks"));
     setVisible(false);
 }
@@ -82,20 +81,32 @@ void FindingList::setFindings(const Findings &findings)
 
 void FindingList::rebuild()
 {
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const auto *focused = qobject_cast<QLineEdit *>(focusWidget());
+    const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    if (m_content) { // it may be in the middle of telling us what was typed
+        m_content->hide();
+        m_content->setParent(nullptr);
+        m_content->deleteLater();
+    }
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::near));
+    layout()->addWidget(m_content);
     const bool several = warningsIn(m_findings) > 1;
     m_sharing = m_sharing && several;
     for (const Finding &finding : std::as_const(m_findings))
-        addFinding(finding, m_asksReasons && finding.severity == Severity::Warns && !m_sharing);
+        addFinding(finding);
     if (several && m_asksReasons)
         addReasonForAll();
     setVisible(!m_findings.isEmpty());
-    updateGeometry();
+    if (QLineEdit *edit = name.isEmpty() ? nullptr : m_content->findChild<QLineEdit *>(name))
+        edit->setFocus();
 }
 
 QLineEdit *FindingList::field(const QString &name, const QString &hint)
 {
-    auto *edit = new QLineEdit(m_typed.value(name), this);
+    auto *edit = new QLineEdit(m_typed.value(name));
     edit->setObjectName(name);
     edit->setPlaceholderText(hint);
     connect(edit, &QLineEdit::textChanged, this, [this, name](const QString &text) {
@@ -105,18 +116,20 @@ QLineEdit *FindingList::field(const QString &name, const QString &hint)
     return edit;
 }
 
-void FindingList::addFinding(const Finding &finding, bool withField)
+void FindingList::addFinding(const Finding &finding)
 {
-    m_column->addWidget(lineOf(finding));
-    if (!withField)
+    m_content->layout()->addWidget(lineOf(finding));
+    const QString code = codeText(finding.code);
+    const bool asks = m_asksReasons && finding.severity == Severity::Warns && !m_sharing;
+    if (!asks || m_content->findChild<QLineEdit *>(code))
         return;
-    QLineEdit *edit = field(codeText(finding.code), tr("Reason to go on"));
+    QLineEdit *edit = field(code, tr("Reason to go on"));
     edit->setAccessibleName(tr("Reason to go on although: %1").arg(sentence(finding)));
     auto *row = new QWidget;
     auto *indent = new QHBoxLayout(row);
     indent->setContentsMargins(theme::px(26), 0, 0, theme::px(4));
     indent->addWidget(edit);
-    m_column->addWidget(row);
+    m_content->layout()->addWidget(row);
 }
 
 void FindingList::addReasonForAll()
@@ -134,7 +147,7 @@ void FindingList::addReasonForAll()
     } else {
         line->addStretch();
     }
-    m_column->addWidget(row);
+    m_content->layout()->addWidget(row);
     connect(
         share, &QCheckBox::clicked, this,
         [this](bool on) {

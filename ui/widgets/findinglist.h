@@ -9,7 +9,6 @@
 #include <optional>
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace colloquy {
 
@@ -40,13 +39,13 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void addFinding(const Finding &finding, bool withField);
+    void addFinding(const Finding &finding);
     void addReasonForAll();
     QLineEdit *field(const QString &name, const QString &hint);
 
     Findings m_findings;
     QMap<QString, QString> m_typed; ///< by code, also of findings now gone; "all" holds the shared one
-    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
     bool m_asksReasons = true;
     bool m_sharing = false;
 };
