@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filterbar.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/widgets/flow.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_add(new QToolButton)
+    , m_menu(new QMenu(this))
+    , m_count(new QLabel)
+    , m_clear(new QPushButton(tr("Clear")))
+    , m_columns(new QToolButton)
+    , m_chips(new QWidget)
+    , m_flow(new Flow(m_chips))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::near));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::px(theme::near));
+    row->addWidget(m_field, 1);
+    row->addWidget(m_add);
+    row->addWidget(m_count);
+    row->addWidget(m_clear);
+    row->addWidget(m_columns);
+    column->addLayout(row);
+    column->addWidget(m_chips);
+    m_flow->setSpacing(theme::px(6));
+    m_chips->setVisible(false);
+
+    m_field->setPlaceholderText(tr("Filter"));
+    m_field->setAccessibleName(tr("Filter the list"));
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(icon(u"search"_s, theme::ink(Tone::Muted)), QLineEdit::LeadingPosition);
+    m_field->setMaximumWidth(theme::px(360));
+    m_field->installEventFilter(this);
+    row->insertStretch(2);
+    m_add->setText(tr("Filters"));
+    m_add->setAccessibleName(tr("Add a filter"));
+    m_add->setIcon(icon(u"filter"_s));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_menu);
+    m_add->setVisible(false);
+    m_count->setTextFormat(Qt::PlainText);
+    theme::setInk(m_count, Tone::Muted);
+    m_clear->setFlat(true);
+    m_clear->setAutoDefault(false);
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    m_columns->setIcon(icon(u"columns-3"_s));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setToolTip(m_columns->accessibleName());
+    m_columns->setAutoRaise(true);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsWanted);
+    setCount(0, 0);
+}
+
+void FilterBar::addChoice(const QString &id, const QString &title, const QList<Option> &options)
+{
+    QMenu *menu = m_menu->addMenu(title);
+    menu->setObjectName(id);
+    for (const Option &option : options) {
+        QAction *action = menu->addAction(option.title);
+        action->setObjectName(id + u'/' + option.id);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this,
+                [this, id, name = option.id](bool on) { toggle(id, name, on); });
+    }
+    m_add->setVisible(true);
+}
+
+QString FilterBar::text() const
+{
+    return m_field->text();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
+void FilterBar::setChosen(const QMap<QString, QStringList> &chosen)
+{
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    showChips();
+    Q_EMIT chosenChanged();
+}
+
+void FilterBar::toggle(const QString &choice, const QString &option, bool on)
+{
+    QMap<QString, QStringList> chosen = m_chosen;
+    chosen[choice].removeAll(option);
+    if (on)
+        chosen[choice] << option;
+    if (chosen[choice].isEmpty())
+        chosen.remove(choice);
+    setChosen(chosen);
+}
+
+QString FilterBar::titleOf(const QString &choice, const QString &option) const
+{
+    const auto *action = m_menu->findChild<QAction *>(choice + u'/' + option);
+    return action ? action->text() : option;
+}
+
+void FilterBar::showChips()
+{
+    for (QPushButton *chip : m_chips->findChildren<QPushButton *>())
+        delete chip;
+    for (QAction *action : m_menu->findChildren<QAction *>())
+        action->setChecked(m_chosen.value(action->objectName().section(u'/', 0, 0))
+                               .contains(action->objectName().section(u'/', 1)));
+    for (auto choice = m_chosen.begin(); choice != m_chosen.end(); ++choice) {
+        for (const QString &option : choice.value()) {
+            auto *chip = new QPushButton(icon(u"x"_s), titleOf(choice.key(), option), m_chips);
+            chip->setAutoDefault(false);
+            chip->setLayoutDirection(layoutDirection());
+            chip->setAccessibleName(tr("Remove filter %1").arg(chip->text()));
+            chip->setToolTip(chip->accessibleName());
+            m_flow->addWidget(chip);
+            connect(
+                chip, &QPushButton::clicked, this,
+                [this, id = choice.key(), option] { toggle(id, option, false); }, Qt::QueuedConnection);
+            chip->setVisible(true);
+        }
+    }
+    m_chips->setVisible(!m_chosen.isEmpty());
+}
+
+void FilterBar::setCount(int shown, int total)
+{
+    m_filtered = shown != total;
+    m_count->setText(m_filtered ? tr("%1 of %2").arg(locale().toString(shown), locale().toString(total))
+                                : locale().toString(total));
+    m_count->setAccessibleName(tr("Shown: %1").arg(m_count->text()));
+    m_clear->setVisible(m_filtered);
+}
+
+void FilterBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FilterBar::clear()
+{
+    m_field->clear();
+    setChosen({});
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        Q_EMIT left();
+        return true;
+    }
+    if (key == Qt::Key_Escape && (!m_field->text().isEmpty() || !m_chosen.isEmpty())) {
+        clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace colloquy

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/flow.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace colloquy {
+
+Flow::Flow(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+Flow::~Flow()
+{
+    qDeleteAll(m_items);
+}
+
+void Flow::addItem(QLayoutItem *item)
+{
+    m_items << item;
+}
+
+int Flow::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *Flow::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *Flow::takeAt(int index)
+{
+    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize Flow::sizeHint() const
+{
+    QSize hint;
+    for (const QLayoutItem *item : m_items) {
+        const QSize size = item->isEmpty() ? QSize() : item->sizeHint();
+        hint = {hint.width() + size.width() + std::max(0, spacing()), std::max(hint.height(), size.height())};
+    }
+    return hint;
+}
+
+QSize Flow::minimumSize() const
+{
+    QSize least;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            least = least.expandedTo(item->minimumSize());
+    }
+    return least;
+}
+
+int Flow::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, false);
+}
+
+void Flow::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int Flow::arrange(const QRect &rect, bool place) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left(), y = rect.top(), line = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size =
+            item->sizeHint().boundedTo({std::max(rect.width(), item->minimumSize().width()), 10000});
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += line + std::max(0, spacing());
+            line = 0;
+        }
+        if (place)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect({x, y}, size)));
+        x += size.width() + std::max(0, spacing());
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.top();
+}
+
+} // namespace colloquy

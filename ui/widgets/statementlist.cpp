@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statementlist.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/pill.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+/// A hairline across the whole row.
+class Hairline : public QWidget {
+public:
+    Hairline() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme::line()); }
+};
+
+std::optional<Asked> keyAnswer(int key)
+{
+    switch (key) {
+    case Qt::Key_Y:
+        return Asked::Yes;
+    case Qt::Key_N:
+        return Asked::No;
+    case Qt::Key_U:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return Asked::NotAsked;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+StatementList::StatementList(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Statements"));
+}
+
+void StatementList::setForm(const Form &form)
+{
+    const QMap<int, Asked> kept = answers();
+    m_form = form;
+    m_groups.clear();
+    m_content = new QWidget;
+    m_grid = new QGridLayout(m_content);
+    m_grid->setHorizontalSpacing(theme::px(theme::gap));
+    m_grid->setVerticalSpacing(theme::px(6));
+    m_grid->setContentsMargins(theme::px(theme::near), 0, theme::px(theme::wide), 0);
+    m_grid->setColumnStretch(1, 1);
+    addHeading();
+    for (qsizetype i = 0; i < form.statements.size(); ++i)
+        addStatement(static_cast<int>(i) * 2 + 2, form.statements[i]);
+    m_grid->setRowStretch(static_cast<int>(form.statements.size()) * 2 + 2, 1);
+    setWidget(m_content);
+    setAnswers(kept);
+}
+
+void StatementList::addHeading()
+{
+    const QString titles[] = {tr("Yes"), tr("No"), tr("Not asked")};
+    for (int i = 0; i < 3; ++i) {
+        auto *label = new QLabel(titles[i]);
+        theme::setFace(label, Face::Small);
+        theme::setInk(label, Tone::Muted);
+        m_grid->addWidget(label, 0, 3 + i, Qt::AlignCenter);
+    }
+}
+
+bool StatementList::isRequired(const Statement &statement) const
+{
+    switch (statement.need) {
+    case Statement::Need::Required:
+        return true;
+    case Statement::Need::WhenInterpreter:
+        return m_form.interpreter;
+    case Statement::Need::WhenVideo:
+        return m_form.video;
+    case Statement::Need::Optional:
+        break;
+    }
+    return false;
+}
+
+void StatementList::addStatement(int row, const Statement &statement)
+{
+    const bool mirrored = m_form.direction == Document::Direction::Rtl;
+    const bool required = isRequired(statement);
+    auto *number = new QLabel(locale().toString(statement.number));
+    theme::setInk(number, Tone::Muted);
+    auto *words = new QLabel(statement.text);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    words->setFont(theme::fontFor(m_form.language));
+    words->setMinimumHeight(theme::px(theme::target));
+    auto *tag = new Pill;
+    tag->setBadge(required ? Badge{u"shield-check"_s, tr("required"), Tone::Accent}
+                           : Badge{u"circle-dashed"_s, tr("optional"), Tone::Muted});
+    m_grid->addWidget(new Hairline, row - 1, 0, 1, 6);
+    m_grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignRight);
+    m_grid->addWidget(words, row, 1);
+    m_grid->addWidget(tag, row, 2, Qt::AlignTop);
+    auto *group = new QButtonGroup(m_content);
+    const std::pair<Asked, QString> answers[] = {
+        {Asked::Yes, tr("yes")}, {Asked::No, tr("no")}, {Asked::NotAsked, tr("not asked")}};
+    for (int i = 0; i < 3; ++i) {
+        auto *radio = new QRadioButton;
+        radio->setAccessibleName(tr("Statement %1, %2: %3")
+                                     .arg(locale().toString(statement.number),
+                                          required ? tr("required") : tr("optional"), answers[i].second));
+        radio->setAccessibleDescription(statement.text);
+        radio->setMinimumSize(theme::px(theme::target), theme::px(theme::target));
+        radio->installEventFilter(this);
+        group->addButton(radio, static_cast<int>(answers[i].first));
+        m_grid->addWidget(radio, row, 3 + i, Qt::AlignTop | Qt::AlignHCenter);
+    }
+    m_groups.insert(statement.number, group);
+    group->button(static_cast<int>(Asked::NotAsked))->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this,
+            [this, n = statement.number](int id) { Q_EMIT answered(n, static_cast<Asked>(id)); });
+}
+
+QMap<int, Asked> StatementList::answers() const
+{
+    QMap<int, Asked> given;
+    for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
+        const auto value = static_cast<Asked>(group.value()->checkedId());
+        if (value != Asked::NotAsked)
+            given.insert(group.key(), value);
+    }
+    return given;
+}
+
+void StatementList::setAnswers(const QMap<int, Asked> &answers)
+{
+    for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
+        const Asked value = answers.value(group.key(), Asked::NotAsked);
+        group.value()->button(static_cast<int>(value))->setChecked(true);
+    }
+}
+
+QList<int> StatementList::unanswered() const
+{
+    const QMap<int, Asked> given = answers();
+    QList<int> open;
+    for (const Statement &statement : m_form.statements) {
+        if (isRequired(statement) && !given.contains(statement.number))
+            open << statement.number;
+    }
+    return open;
+}
+
+void StatementList::answer(int number, Asked value)
+{
+    m_groups.value(number)->button(static_cast<int>(value))->setChecked(true);
+    Q_EMIT answered(number, value);
+}
+
+qsizetype StatementList::placeOf(const QObject *radio) const
+{
+    for (qsizetype i = 0; i < m_form.statements.size(); ++i) {
+        const QButtonGroup *group = m_groups.value(m_form.statements[i].number);
+        for (const QAbstractButton *button : group->buttons()) {
+            if (button == radio)
+                return i;
+        }
+    }
+    return -1;
+}
+
+void StatementList::goTo(qsizetype place)
+{
+    if (place < 0 || place >= m_form.statements.size())
+        return;
+    QAbstractButton *button = m_groups.value(m_form.statements[place].number)->checkedButton();
+    button->setFocus(Qt::TabFocusReason);
+    ensureWidgetVisible(button, 0, theme::px(80));
+}
+
+bool StatementList::eventFilter(QObject *watched, QEvent *event)
+{
+    const qsizetype place = event->type() == QEvent::KeyPress ? placeOf(watched) : -1;
+    if (place < 0)
+        return QScrollArea::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+        goTo(place + (key->key() == Qt::Key_Down ? 1 : -1));
+        return true;
+    }
+    const auto value = key->modifiers() ? std::nullopt : keyAnswer(key->key());
+    if (!value)
+        return QScrollArea::eventFilter(watched, event);
+    answer(m_form.statements[place].number, *value);
+    goTo(place + 1 < m_form.statements.size() ? place + 1 : place);
+    return true;
+}
+
+void StatementList::focusInEvent(QFocusEvent *)
+{
+    goTo(0);
+}
+
+} // namespace colloquy

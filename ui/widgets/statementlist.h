@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/document.h"
+
+#include <QMap>
+#include <QScrollArea>
+
+class QButtonGroup;
+class QGridLayout;
+class QRadioButton;
+
+namespace colloquy {
+
+/// The statements of a consent form, each answered by itself. Nothing is ticked before it was asked. One
+/// key a statement: Y, N, U or Delete; arrows go up and down.
+class StatementList : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit StatementList(QWidget *parent = nullptr);
+
+    /// Whose words these are, and who takes part: some statements are required only then.
+    struct Form {
+        QList<Statement> statements;
+        Document::Direction direction = Document::Direction::Ltr;
+        QString language;
+        bool interpreter = false;
+        bool video = false;
+    };
+    /// Keeps the answers to numbers that stay.
+    void setForm(const Form &form);
+
+    QMap<int, Asked> answers() const; ///< those that were asked
+    void setAnswers(const QMap<int, Asked> &answers);
+
+    /// Required statements that were not answered.
+    QList<int> unanswered() const;
+    bool isRequired(const Statement &statement) const;
+
+Q_SIGNALS:
+    void answered(int number, colloquy::Asked answer);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void addHeading();
+    void addStatement(int row, const Statement &statement);
+    void answer(int number, Asked value);
+    void goTo(qsizetype place);
+    qsizetype placeOf(const QObject *radio) const;
+
+    Form m_form;
+    QMap<int, QButtonGroup *> m_groups;
+    QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace colloquy

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table.h"
+
+#include "ui/stylepaint.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tabledelegate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace colloquy {
+
+Table::Table(const QString &name, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(name);
+    setItemDelegate(new TableDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // by content would lay out every row
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setMinimumSectionSize(theme::px(48));
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &Table::sortClicked);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu;
+        fillChooser(&menu);
+        menu.exec(horizontalHeader()->mapToGlobal(at));
+    });
+    connect(this, &QTableView::doubleClicked, this, [this] {
+        if (const auto id = currentId())
+            Q_EMIT opened(*id);
+    });
+    fitRows();
+}
+
+void Table::setModel(QAbstractItemModel *model)
+{
+    m_values = qobject_cast<ValueTable *>(model);
+    // Before the view's own slots, which forget the selection.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &Table::rememberSelection);
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::recallSelection);
+    resetColumns();
+    showSorting();
+}
+
+void Table::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(theme::px(36), fontMetrics().height() + theme::px(14)));
+}
+
+std::optional<QUuid> Table::currentId() const
+{
+    if (!currentIndex().isValid())
+        return std::nullopt;
+    return m_values->idAt(currentIndex().row());
+}
+
+QList<QUuid> Table::selectedIds() const
+{
+    QList<QUuid> ids;
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : rows)
+        ids << m_values->idAt(index.row());
+    return ids;
+}
+
+void Table::select(const QUuid &id)
+{
+    const int row = m_values->rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_values->index(row, std::max(0, horizontalHeader()->logicalIndex(0)));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void Table::rememberSelection()
+{
+    m_remembered = selectedIds();
+    m_rememberedCurrent = currentId().value_or(QUuid());
+    m_recalling = true;
+}
+
+void Table::recallSelection()
+{
+    QItemSelection selection;
+    for (const QUuid &id : std::as_const(m_remembered)) {
+        if (const int row = m_values->rowOf(id); row >= 0)
+            selection.select(m_values->index(row, 0), m_values->index(row, m_values->columnCount() - 1));
+    }
+    const int current = m_values->rowOf(m_rememberedCurrent);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_values->index(current, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_recalling = false;
+    if (current < 0 && !m_rememberedCurrent.isNull())
+        Q_EMIT chosen({});
+    Q_EMIT selectionCounted(static_cast<int>(selectedIds().size()));
+}
+
+void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (!m_recalling && current.row() != previous.row())
+        Q_EMIT chosen(currentId().value_or(QUuid()));
+}
+
+void Table::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_recalling && selectionModel())
+        Q_EMIT selectionCounted(static_cast<int>(selectionModel()->selectedRows().size()));
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        return copySelection(false);
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && currentId())
+        return Q_EMIT opened(*currentId());
+    QTableView::keyPressEvent(event);
+}
+
+void Table::keyboardSearch(const QString &search)
+{
+    if (m_letters && search.size() == 1 && search.front().isLetter())
+        Q_EMIT letterPressed(search.front().toUpper());
+    else
+        QTableView::keyboardSearch(search);
+}
+
+void Table::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    QRect row = visualRect(currentIndex());
+    row.setLeft(0);
+    row.setRight(viewport()->width() - 1);
+    stylepaint::focusRing(painter, row.adjusted(0, 0, 0, -1), 4);
+}
+
+void Table::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+    QTableView::changeEvent(event);
+}
+
+void Table::sortClicked(int column)
+{
+    const QList<SortColumn> now = m_values->sorting();
+    const bool second = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) && !now.isEmpty();
+    const auto turned = [&](qsizetype place) {
+        const bool down =
+            place < now.size() && now[place].column == column && now[place].order == Qt::AscendingOrder;
+        return SortColumn{column, down ? Qt::DescendingOrder : Qt::AscendingOrder};
+    };
+    if (second && now.first().column != column)
+        m_values->sortBy({now.first(), turned(1)});
+    else
+        m_values->sort(column, turned(0).order);
+    showSorting();
+}
+
+void Table::showSorting()
+{
+    const QList<SortColumn> sorting = m_values->sorting();
+    horizontalHeader()->setSortIndicatorShown(!sorting.isEmpty());
+    if (!sorting.isEmpty())
+        horizontalHeader()->setSortIndicator(sorting.first().column, sorting.first().order);
+}
+
+QList<int> Table::visibleColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void Table::copySelection(bool withHeadings) const
+{
+    QList<QStringList> rows;
+    const QList<int> columns = visibleColumns();
+    const auto add = [&](const auto &textOf) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << textOf(column);
+        rows << cells;
+    };
+    if (withHeadings)
+        add([this](int column) { return m_values->headerData(column, Qt::Horizontal).toString(); });
+    QModelIndexList selected = selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    for (const QModelIndex &row : std::as_const(selected))
+        add([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    if (!selected.isEmpty())
+        QApplication::clipboard()->setMimeData(asTable(rows, withHeadings));
+}
+
+void Table::fillChooser(QMenu *menu)
+{
+    for (int column = 0; column < m_values->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_values->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || visibleColumns().size() > 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&As it was at first")), &QAction::triggered, this, &Table::resetColumns);
+}
+
+void Table::showColumnChooser()
+{
+    QMenu menu(this);
+    fillChooser(&menu);
+    const int x =
+        std::max(0, horizontalHeader()->sectionViewportPosition(std::max(0, currentIndex().column())));
+    menu.exec(horizontalHeader()->mapToGlobal(QPoint(x, horizontalHeader()->height())));
+}
+
+} // namespace colloquy

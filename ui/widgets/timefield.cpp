@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/timefield.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QCalendarWidget>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_field(new QLineEdit)
+    , m_open(new QToolButton)
+    , m_reading(new QLabel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::tight));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::px(theme::tight));
+    row->addWidget(m_field, 1);
+    row->addWidget(m_open);
+    column->addLayout(row);
+    column->addWidget(m_reading);
+    setFocusProxy(m_field);
+    setAccessibleName(name);
+    m_field->setAccessibleName(name);
+    m_field->setPlaceholderText(kind == Kind::Date ? tr("24/11/2026, or thu")
+                                                   : tr("24/11/2026 10:00, or thu 6pm"));
+    m_field->installEventFilter(this);
+    m_open->setIcon(icon(u"calendar"_s));
+    m_open->setAccessibleName(tr("%1: calendar").arg(name));
+    m_open->setToolTip(tr("Calendar (Alt+Down)"));
+    m_open->setAutoRaise(true);
+    m_open->setFocusPolicy(Qt::StrongFocus);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
+    theme::setFace(m_reading, Face::Small);
+    connect(m_field, &QLineEdit::textChanged, this, &TimeField::read);
+    connect(m_open, &QToolButton::clicked, this, &TimeField::openCalendar);
+    showReading();
+}
+
+void TimeField::setToday(QDate today)
+{
+    m_today = today;
+    read();
+}
+
+void TimeField::setZoneText(const QString &zone)
+{
+    m_zone = zone;
+    showReading();
+}
+
+void TimeField::setProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    showReading();
+}
+
+void TimeField::setDate(QDate date)
+{
+    m_field->setText(writtenTime({date, std::nullopt}));
+}
+
+void TimeField::setDateTime(QDate date, QTime time)
+{
+    m_field->setText(writtenTime({date, time}));
+}
+
+void TimeField::clear()
+{
+    m_field->clear();
+}
+
+std::optional<QDate> TimeField::date() const
+{
+    return isComplete() ? m_read->date : std::nullopt;
+}
+
+std::optional<QTime> TimeField::time() const
+{
+    return isComplete() ? m_read->time : std::nullopt;
+}
+
+bool TimeField::isComplete() const
+{
+    if (!m_read || !m_read->date)
+        return false;
+    return m_kind == Kind::Date ? !m_read->time : m_read->time.has_value();
+}
+
+bool TimeField::isEmpty() const
+{
+    return m_field->text().trimmed().isEmpty();
+}
+
+QString TimeField::reading() const
+{
+    if (isEmpty())
+        return {};
+    if (!isComplete()) {
+        if (m_kind == Kind::DateAndTime && m_read && m_read->date)
+            return tr("%1 - and at what time?").arg(locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s));
+        return tr("Not a date that can be read. Try 24/11/2026 or 2026-11-24.");
+    }
+    const QString day = locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s);
+    if (!m_read->time)
+        return day;
+    const QString clock = locale().toString(*m_read->time, u"HH:mm"_s);
+    return tr("%1, %2").arg(day, m_zone.isEmpty() ? clock : u"%1 %2"_s.arg(clock, m_zone));
+}
+
+void TimeField::read()
+{
+    m_read = readTime(m_field->text(), m_today);
+    m_problem.clear();
+    showReading();
+    Q_EMIT changed();
+}
+
+void TimeField::showReading()
+{
+    const bool bad = !m_problem.isEmpty() || (!isEmpty() && !isComplete());
+    m_reading->setText(m_problem.isEmpty() ? reading() : m_problem);
+    m_reading->setVisible(!m_reading->text().isEmpty());
+    theme::setInk(m_reading, bad ? Tone::Warn : Tone::Muted);
+    m_field->setAccessibleDescription(m_reading->text());
+}
+
+bool TimeField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F4 || (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier)) {
+            openCalendar();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TimeField::openCalendar()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setSelectedDate(m_read && m_read->date ? *m_read->date : m_today);
+    calendar->setAccessibleName(accessibleName());
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(calendar);
+    connect(calendar, &QCalendarWidget::activated, this, [this, popup](QDate date) {
+        const std::optional<QTime> kept = m_read ? m_read->time : std::nullopt;
+        m_field->setText(writtenTime({date, kept}));
+        popup->close();
+        m_field->setFocus();
+    });
+    popup->move(m_field->mapToGlobal(QPoint(0, m_field->height() + 2)));
+    popup->show();
+    calendar->setFocus();
+}
+
+} // namespace colloquy

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/weeklayout.h"
+
+namespace colloquy {
+
+/// Where the keyboard is in a week: in an empty cell, or on a block.
+struct WeekCursor {
+    QDate date;
+    int minute = 9 * 60;
+    std::optional<QUuid> block;
+
+    bool operator==(const WeekCursor &) const = default;
+};
+
+enum class WeekMove { Up, Down, Earlier, Later };
+
+/// One step: up and down through cells and blocks of a day, earlier and later through blocks side by side
+/// and to the neighbouring day at the same time. It may leave the week.
+WeekCursor moved(const WeekCursor &cursor, WeekMove move, const QList<WeekBlock> &blocks, int step);
+
+/// At a cell: on the block that lies there, or in the empty cell.
+WeekCursor landed(QDate date, int minute, const QList<WeekBlock> &blocks, int step);
+
+} // namespace colloquy
