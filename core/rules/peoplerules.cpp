@@ -74,30 +74,25 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
-bool isSamePhone(const QString &one, const QString &other)
+QString phoneKey(const QString &phone)
 {
-    const QString a = digitsOf(one);
-    const QString b = digitsOf(other);
-    if (a.size() < fewestDigits || b.size() < fewestDigits)
-        return false;
-    if (a.size() < nationalDigits || b.size() < nationalDigits)
-        return a == b;
-    return QStringView(a).right(nationalDigits) == QStringView(b).right(nationalDigits);
+    const QString digits = digitsOf(phone);
+    return digits.size() < fewestDigits ? QString() : digits.right(nationalDigits);
 }
 
-bool isSameText(const QString &one, const QString &other)
+bool isShared(const QString &one, const QString &other)
 {
     return !one.isEmpty() && one == other;
 }
 
-QStringList sharedFields(const Participant &one, const Participant &other)
+QStringList sharedFields(const IdentityKeys &one, const IdentityKeys &other)
 {
     QStringList shared;
-    if (isSameText(one.email.trimmed().toCaseFolded(), other.email.trimmed().toCaseFolded()))
+    if (isShared(one.email, other.email))
         shared << u"email"_s;
-    if (isSamePhone(one.phone, other.phone))
+    if (isShared(one.phone, other.phone))
         shared << u"phone"_s;
-    if (isSameText(searchKey(one.name), searchKey(other.name)))
+    if (isShared(one.name, other.name))
         shared << u"name"_s;
     return shared;
 }
@@ -117,11 +112,17 @@ Findings checkParticipant(const Participant &participant, const StudyGroup &grou
     return findings;
 }
 
+IdentityKeys identityKeys(const Participant &participant)
+{
+    return {participant.email.trimmed().toCaseFolded(), phoneKey(participant.phone), searchKey(participant.name)};
+}
+
 Findings checkDuplicates(const Participant &participant, const QList<Participant> &others)
 {
+    const IdentityKeys keys = identityKeys(participant);
     Findings findings;
     for (const Participant &other : others) {
-        const QStringList shared = sharedFields(participant, other);
+        const QStringList shared = sharedFields(keys, identityKeys(other));
         if (other.id != participant.id && !shared.isEmpty())
             findings << warns(Code::DuplicateSuspected, other.code, shared);
     }

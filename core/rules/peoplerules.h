@@ -13,6 +13,14 @@ namespace colloquy::rules {
 /// required but a language: an enquiry may be no more than a number on a slip of paper.
 Findings checkParticipant(const Participant &participant, const StudyGroup &group);
 
+/// What two enquiries by the same person share, in the form that it is compared in. Empty: says nothing.
+struct IdentityKeys {
+    QString email;
+    QString phone;
+    QString name;
+};
+IdentityKeys identityKeys(const Participant &participant);
+
 /// duplicate.suspected, naming the code of each other participant with the same e-mail, phone or name.
 Findings checkDuplicates(const Participant &participant, const QList<Participant> &others);
 
