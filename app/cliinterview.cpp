@@ -24,6 +24,7 @@ Outcome bookOne(Invocation &in)
     request.place = in.text(u"place"_s);
     if (const Outcome read = in.read(u"interpreter"_s, request.interpreter); !read)
         return read;
+    request.interpreterWanted = in.has(u"interpreter-wanted"_s);
     request.proposed = in.has(u"proposed"_s);
     request.continues = in.has(u"continues"_s);
     request.placeType = in.text(u"place-type"_s);
@@ -109,6 +110,7 @@ QList<Option> bookOptions()
             {u"mode"_s, u"zoom|teams|phone|face_to_face"_s, u"How they talk."_s, Option::Required},
             {u"place"_s, u"PLACE"_s, u"Join link, number to ring or address."_s, Option::Personal},
             {u"interpreter"_s, u"CODE"_s, u"Asks this interpreter, such as I01."_s},
+            {u"interpreter-wanted"_s, {}, u"One is wanted, be it still without a name."_s},
             {u"proposed"_s, {}, u"Proposed, not yet confirmed."_s},
             {u"continues"_s, {}, u"Carries on one that ended early."_s},
             {u"place-type"_s, u"TYPE"_s, u"Of a face-to-face interview, such as home."_s},

@@ -68,10 +68,11 @@ TEST_CASE("Only a single dash stands for standard input")
 
 TEST_CASE("What isn't in the table is wrong usage")
 {
-    const auto typed = GENERATE(u"shwo s"_s, u"participant"_s, u"participant fly s"_s, u"show"_s, u"show s t"_s,
-                                u"show s --nothing"_s, u"show s --json=yes"_s, u"show s --now"_s,
-                                u"show s --fold third"_s, u"participant set s C01"_s, u"participant set s C01 name"_s,
-                                u"interview list s --from 2026-12-01 --from 2026-12-02"_s);
+    const auto typed =
+        GENERATE(u"shwo s"_s, u"participant"_s, u"participant fly s"_s, u"show"_s, u"show s t"_s,
+                 u"show s --nothing"_s, u"show s --json=yes"_s, u"show s --now"_s, u"show s --fold third"_s,
+                 u"participant set s C01"_s, u"participant set s C01 name"_s,
+                 u"interview list s --from 2026-12-01 --from 2026-12-02"_s);
     INFO(typed.toStdString());
     CHECK_FALSE(Reading(typed).isRead);
 }

@@ -23,7 +23,8 @@ QJsonArray Ran::array() const
 CliDesk::CliDesk()
 {
     write(u"pass"_s, "five calm otters\n");
-    const Ran created = (*this)("create STUDY --opens 2026-10-01 --ends 2027-06-30 --kdf-memory-mib 1 --kdf-ops 1");
+    const Ran created =
+        (*this)("create STUDY --opens 2026-10-01 --ends 2027-06-30 --kdf-memory-mib 1 --kdf-ops 1");
     INFO(created.err.toStdString());
     REQUIRE(created.code == 0);
 }
@@ -57,8 +58,8 @@ Ran CliDesk::locked(const QStringList &arguments, const QByteArray &input) const
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    const QStringList clock = arguments.contains(u"--now"_s) ? QStringList()
-                                                             : QStringList{u"--now"_s, u"2026-11-30T08:00:00Z"_s};
+    const QStringList clock =
+        arguments.contains(u"--now"_s) ? QStringList() : QStringList{u"--now"_s, u"2026-11-30T08:00:00Z"_s};
     Ran ran;
     ran.code = runCommand(clock + arguments, {&in, &out, &err});
     ran.out = QString::fromUtf8(out.data());

@@ -39,8 +39,8 @@ TEST_CASE("Wrong usage never repeats a name")
     for (const QStringList &arguments :
          {QStringList{u"Zofia"_s}, QStringList{u"show"_s, desk.study(), u"Zofia"_s},
           QStringList{u"show"_s, desk.study(), u"--Zofia"_s},
-          QStringList{u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--name"_s, u"Zofia"_s,
-                      u"Example"_s}}) {
+          QStringList{u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--name"_s,
+                      u"Zofia"_s, u"Example"_s}}) {
         const Ran ran = desk.run(arguments);
         CHECK(ran.code == 2);
         CHECK_FALSE(ran.err.contains(u"Zofia"_s));
@@ -56,15 +56,17 @@ TEST_CASE("Creating a study prints its recovery key, which opens it like the pas
     REQUIRE(made.code == 0);
     REQUIRE(made.out.startsWith(u"recovery key: "_s));
     const QString key = desk.write(u"key"_s, made.out.mid(14).toUtf8());
-    CHECK(desk.locked({u"study"_s, u"set"_s, desk.path(u"second"_s), u"title=Opened"_s, u"--passphrase-file"_s, key})
+    CHECK(desk.locked({u"study"_s, u"set"_s, desk.path(u"second"_s), u"title=Opened"_s,
+                       u"--passphrase-file"_s, key})
               .code == 0);
 }
 
 TEST_CASE("A recovery file is readable by its owner alone and never replaced")
 {
     const CliDesk desk;
-    const QStringList create{u"create"_s,          desk.path(u"second"_s), u"--ends"_s, u"2027-01-31"_s,
-                             u"--kdf-memory-mib"_s, u"1"_s,                 u"--recovery-file"_s};
+    const QStringList create{u"create"_s,         desk.path(u"second"_s), u"--ends"_s,
+                             u"2027-01-31"_s,     u"--kdf-memory-mib"_s,  u"1"_s,
+                             u"--recovery-file"_s};
     const QString old = desk.write(u"old"_s, "kept");
     CHECK(desk.run(create + QStringList{old}).code == 3);
     CHECK_FALSE(QFile::exists(desk.path(u"second"_s)));
@@ -97,8 +99,9 @@ TEST_CASE("Reading without names needs no passphrase; writing, names and verifyi
         CHECK(ran.code == 0);
         CHECK_FALSE(ran.out.contains(u"Zofia"_s));
     }
-    for (const QString &words : {u"participant list --identified"_s, u"export schedule --identified"_s, u"verify"_s,
-                                 u"participant add --group client"_s, u"interview confirm C01"_s}) {
+    for (const QString &words :
+         {u"participant list --identified"_s, u"export schedule --identified"_s, u"verify"_s,
+          u"participant add --group client"_s, u"interview confirm C01"_s}) {
         INFO(words.toStdString());
         QStringList arguments = words.split(u' ');
         arguments.insert(words.startsWith(u"verify"_s) ? 1 : 2, study);
@@ -119,12 +122,14 @@ TEST_CASE("A wrong passphrase is refused even where none is needed")
     CHECK(ran.out.isEmpty());
 }
 
-TEST_CASE("The passphrase is the first line without its line end, from a file, standard input or the environment")
+TEST_CASE(
+    "The passphrase is the first line without its line end, from a file, standard input or the environment")
 {
     const CliDesk desk;
     const QString dos = desk.write(u"dos"_s, "five calm otters\r\nsomething else\n");
     CHECK(desk.locked({u"verify"_s, desk.study(), u"--passphrase-file"_s, dos}).code == 0);
-    CHECK(desk.locked({u"verify"_s, desk.study(), u"--passphrase-file"_s, u"-"_s}, "five calm otters").code == 0);
+    CHECK(desk.locked({u"verify"_s, desk.study(), u"--passphrase-file"_s, u"-"_s}, "five calm otters").code ==
+          0);
     qputenv("COLLOQUY_PASSPHRASE_FILE", dos.toUtf8());
     CHECK(desk.locked({u"verify"_s, desk.study()}).code == 0);
     qunsetenv("COLLOQUY_PASSPHRASE_FILE");
@@ -134,25 +139,28 @@ TEST_CASE("The passphrase is the first line without its line end, from a file, s
 TEST_CASE("Words about people come from standard input, line by line after the passphrase")
 {
     const CliDesk desk;
-    const Ran added = desk.locked({u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--email"_s,
-                                   u"-"_s, u"--name"_s, u"-"_s, u"--passphrase-file"_s, u"-"_s},
+    const Ran added = desk.locked({u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s,
+                                   u"--email"_s, u"-"_s, u"--name"_s, u"-"_s, u"--passphrase-file"_s, u"-"_s},
                                   "five calm otters\nann@example.org\nAnn Żółć\n");
     CHECK(added.out == u"C01\n"_s);
     const QJsonObject person = desk("participant list STUDY --identified --json").array().first().toObject();
     CHECK(person[u"name"].toString() == u"Ann Żółć"_s);
     CHECK(person[u"email"].toString() == u"ann@example.org"_s);
-    CHECK(desk.run({u"participant"_s, u"set"_s, desk.study(), u"C01"_s, u"name=-"_s}, "Ann Other\n").code == 0);
-    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"name"].toString() == u"Ann Other"_s);
+    CHECK(desk.run({u"participant"_s, u"set"_s, desk.study(), u"C01"_s, u"name=-"_s}, "Ann Other\n").code ==
+          0);
+    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"name"].toString() ==
+          u"Ann Other"_s);
 }
 
 TEST_CASE("Details hold every option by name, and what is typed wins")
 {
     const CliDesk desk;
-    const QByteArray details = R"({"name":"Ann Example","age":34,"speaks":"ur","reads":"none","mode":["phone","zoom"],
+    const QByteArray details =
+        R"({"name":"Ann Example","age":34,"speaks":"ur","reads":"none","mode":["phone","zoom"],
         "interpreter":true,"interpreter_gender":"female","group":"supervisor","email":null})";
-    const Ran added = desk.run({u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--details"_s,
-                                u"-"_s},
-                               details);
+    const Ran added = desk.run(
+        {u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--details"_s, u"-"_s},
+        details);
     INFO(added.err.toStdString());
     REQUIRE(added.out == u"C01\n"_s);
     const QJsonObject person = desk("participant show STUDY C01 --identified --json").object();
@@ -164,9 +172,8 @@ TEST_CASE("Details hold every option by name, and what is typed wins")
     CHECK(person[u"modes"].toArray() == QJsonArray{u"phone"_s, u"zoom"_s});
     const auto wrong = GENERATE(QByteArray("[]"), QByteArray("{"), QByteArray(R"({"nmae":"Ann"})"),
                                 QByteArray(R"({"speaks":"klingonese"})"), QByteArray(R"({"age":"old"})"));
-    const Ran refused = desk.run({u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--details"_s,
-                                  u"-"_s},
-                                 wrong);
+    const Ran refused = desk.run(
+        {u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--details"_s, u"-"_s}, wrong);
     CHECK(refused.code == 2);
     CHECK_FALSE(refused.err.contains(u"Ann"_s));
 }

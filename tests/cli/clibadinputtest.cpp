@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/clidesk.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace colloquy;
+
+namespace {
+
+struct Bad {
+    const char *words;
+    int code;
+    const char *says; ///< how standard error begins
+};
+
+void checkRefused(const CliDesk &desk, const Ran &ran, int code, const QString &says)
+{
+    INFO(ran.err.toStdString());
+    CHECK(ran.code == code);
+    CHECK(ran.out.isEmpty());
+    CHECK(ran.err.startsWith(says));
+    CHECK(ran.err.endsWith(u'\n'));
+    CHECK_FALSE(ran.err.contains(u"\n\n"_s));
+    CHECK(QFile::exists(desk.study()));
+}
+
+} // namespace
+
+TEST_CASE("What can't be right is refused by its code, and nothing changes")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client").code == 0);
+    REQUIRE(desk("study set STUDY ends=2027-12-31").code == 0);
+    const QByteArray before = desk.hash();
+    const auto bad = GENERATE(values<Bad>({
+        {"participant show STUDY C99", 1, "block record.not_found: "},
+        {"participant show STUDY nobody", 1, "block record.not_found: "},
+        {"interview confirm STUDY C01", 1, "block record.not_found: "},
+        {"availability show STUDY I07", 1, "block record.not_found: "},
+        {"interpreter confirm STUDY C01", 1, "block record.not_found: "},
+        {"document use STUDY nothing --approved 2026-10-01", 1, "block record.not_found: "},
+        {"interview list STUDY --from 2026-02-30", 2, "block date.malformed: "},
+        {"interview list STUDY --from tomorrow", 2, "block date.malformed: "},
+        {"interview list STUDY --from", 2, "colloquy-cli: "},
+        {"interview book STUDY C01 --mode phone", 2, "colloquy-cli: "},
+        {"interview book STUDY C01 --mode phone --at 2026-12-01", 2, "block date.malformed: "},
+        {"interview book STUDY C01 --mode phone --at 2026-12-01T25:00", 2, "block date.malformed: "},
+        {"interview book STUDY C01 --mode pigeon --at 2026-12-01T10:00", 2, "colloquy-cli: "},
+        {"interview book STUDY C01 --mode phone --at 2026-12-01T10:00 --minutes long", 2, "colloquy-cli: "},
+        {"interview book STUDY C01 --mode phone --at 2027-03-28T01:30", 1, "block time.missing: "},
+        {"interview book STUDY C01 --mode phone --at 2027-10-31T01:30", 1, "ask time.twice: "},
+        {"interview start STUDY C01 --fold third", 2, "colloquy-cli: "},
+        {"participant add STUDY --group client --age old", 2, "colloquy-cli: "},
+        {"participant add STUDY --group client --age 400", 1, "block number.out_of_range: "},
+        {"participant add STUDY --group martian", 1, "block text.unknown: "},
+        {"participant add STUDY --group client --speaks klingonese", 2, "block language.unknown: "},
+        {"participant add STUDY --group client --speaks q!", 2, "block language.unknown: "},
+        {"participant add STUDY --group client --email nowhere", 1, "block contact.malformed: "},
+        {"participant screen STUDY C01 --answer shoe_size=yes", 1, "block criterion.unknown: "},
+        {"participant screen STUDY C01 --answer age_16_or_over=maybe", 2, "colloquy-cli: "},
+        {"participant screen STUDY C01", 2, "colloquy-cli: "},
+        {"participant withdraw STUDY C01 --scope feelings", 2, "colloquy-cli: "},
+        {"participant set STUDY C01 shoe_size=9", 2, "colloquy-cli: "},
+        {"participant list STUDY --stage famous", 2, "colloquy-cli: "},
+        {"thanks send STUDY C01 --serial 1", 1, "block thanks.not_due: "},
+        {"study set STUDY hours=whenever", 2, "block "},
+        {"study set STUDY ends=2026-09-01", 1, "block study.dates: "},
+        {"show STUDY --now 2026-12-01T10:00", 2, "colloquy-cli: "},
+        {"participant close STUDY C01 --as declined --override nothing.known=x", 2, "colloquy-cli: "},
+    }));
+    INFO(bad.words);
+    checkRefused(desk, desk(bad.words), bad.code, QString::fromLatin1(bad.says));
+    CHECK(desk.hash() == before);
+}
+
+TEST_CASE("A name that can't be kept is refused with the sign named and never repeated")
+{
+    const CliDesk desk;
+    const QByteArray before = desk.hash();
+    const auto [name, says] =
+        GENERATE(table<QString, QString>({{u""_s, u"block text.empty: "_s},
+                                          {u"   "_s, u"block text.empty: "_s},
+                                          {u"\u200B"_s, u"block text.empty: "_s},
+                                          {QString(10000, u'x'), u"block text.too_long: "_s},
+                                          {u"Ann\u202EExample"_s, u"block text.control: "_s},
+                                          {u"Ann\u0007Example"_s, u"block text.control: "_s},
+                                          {u"Ann\nExample"_s, u"block text.control: "_s}}));
+    const Ran ran =
+        desk.run({u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--name"_s, name});
+    checkRefused(desk, ran, 1, says);
+    CHECK_FALSE(ran.err.contains(u"Ann"_s));
+    CHECK_FALSE(ran.err.contains(u"xxx"_s));
+    CHECK(desk.hash() == before);
+}
+
+TEST_CASE("The hour that occurs twice is booked by saying which")
+{
+    const CliDesk desk;
+    REQUIRE(desk("study set STUDY ends=2027-12-31").code == 0);
+    REQUIRE(desk("participant add STUDY --group client").code == 0);
+    const Ran asked =
+        desk("interview book STUDY C01 --mode phone --at 2027-10-31T01:30 --override all=night");
+    CHECK(asked.says(u"ask time.twice"_s));
+    const Ran first = desk("interview book STUDY C01 --mode phone --at 2027-10-31T01:30 --override all=night "
+                           "--fold first");
+    CHECK_FALSE(first.err.contains(u"time.twice"_s));
+    CHECK(first.says(u"block participant.undecided"_s));
+}
+
+TEST_CASE("A file that is no study says so and stays as it is")
+{
+    const CliDesk desk;
+    const QString text = desk.write(u"text"_s, "Dear all,\n");
+    const QString empty = desk.write(u"empty"_s, {});
+    for (const QString &path : {text, empty, desk.path(u"none"_s), QFileInfo(text).path(), u":memory:"_s}) {
+        INFO(path.toStdString());
+        for (const QString &words : {u"show"_s, u"verify"_s, u"participant list"_s}) {
+            const Ran ran = desk.run(words.split(u' ') + QStringList{path});
+            CHECK(ran.code == 3);
+            CHECK(ran.err.startsWith(u"block file."_s));
+            CHECK(ran.err.count(u'\n') == 1);
+            CHECK(ran.out.isEmpty());
+        }
+    }
+    CHECK_FALSE(QFile::exists(desk.path(u"none"_s)));
+    CHECK(QFileInfo(text).size() == 10);
+    CHECK(QFileInfo(empty).size() == 0);
+}
+
+TEST_CASE("A study of a newer program is refused unread")
+{
+    const CliDesk desk;
+    QFile file(desk.study());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(60)); // user_version in SQLite's header
+    REQUIRE(file.write("\0\0\3\347", 4) == 4);
+    file.close();
+    const QByteArray before = desk.hash();
+    const Ran ran = desk("participant add STUDY --group client");
+    CHECK(ran.code == 3);
+    CHECK(ran.says(u"block file.newer"_s));
+    CHECK(desk.hash() == before);
+}
+
+TEST_CASE("A study whose bytes were changed is told of as damaged")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --name Ann").code == 0);
+    QFile file(desk.study());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.lastIndexOf("C01");
+    REQUIRE(at > 0);
+    REQUIRE(file.seek(at));
+    REQUIRE(file.write("C02") == 3);
+    file.close();
+    const Ran ran = desk("verify STUDY");
+    CHECK(ran.code == 3);
+    CHECK(ran.out.isEmpty());
+    CHECK(ran.err.startsWith(u"block "_s));
+    CHECK_FALSE(ran.err.contains(u"Ann"_s));
+}
+
+TEST_CASE("A study that was cut off is told of as damaged")
+{
+    const CliDesk desk;
+    REQUIRE(QFile::resize(desk.study(), QFileInfo(desk.study()).size() / 2));
+    const Ran ran = desk("verify STUDY");
+    CHECK(ran.code == 3);
+    CHECK(ran.err.startsWith(u"block "_s));
+}
+
+TEST_CASE("A folder that can't be written in keeps the study as it is")
+{
+    if (geteuid() == 0)
+        return; // root may write anywhere
+    const CliDesk desk;
+    const QByteArray before = desk.hash();
+    const QString folder = QFileInfo(desk.study()).path();
+    REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    const Ran ran = desk("participant add STUDY --group client");
+    REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    CHECK(ran.code == 3);
+    CHECK(ran.says(u"block file.unwritable"_s));
+    CHECK(desk.hash() == before);
+}
+
+TEST_CASE("An export that can't be written says so")
+{
+    const CliDesk desk;
+    const Ran ran = desk.run({u"export"_s, u"schedule"_s, desk.study(), u"-o"_s, desk.path(u"none/s.csv"_s)});
+    CHECK(ran.code == 3);
+    CHECK(ran.err.startsWith(u"block file."_s));
+}
