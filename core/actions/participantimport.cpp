@@ -156,7 +156,7 @@ Participant coded(Transaction &transaction, const Participant &participant, cons
     person.id = Id<Participant>::create();
     const QString prefix = prefixes.value(person.group);
     person.number = transaction.spendCode(person.id.bytes(), prefix, true);
-    person.code = prefix + u"%1"_s.arg(person.number, 2, 10, u'0');
+    person.code = prefix + u"%1"_s.arg(person.number, 2, 10, QLatin1Char('0'));
     return person;
 }
 
