@@ -20,6 +20,7 @@ struct RecordConsent {
     std::optional<Id<Interpreter>> interpreter;
     bool readAloud = false;
     bool copyGiven = false;
+    bool videoUsed = false;           ///< some statements are required only then
     Decisions decisions;
 };
 

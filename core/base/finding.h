@@ -53,6 +53,7 @@ namespace colloquy {
     X(DocumentNoLanguage, "document.no_language") \
     X(DocumentFrozen, "document.frozen") \
     X(DocumentSampleOnly, "document.sample_only") \
+    X(DocumentTwice, "document.twice") \
     X(FormNotApproved, "form.not_approved") \
     X(FormReplaced, "form.replaced") \
     X(FormOutOfDate, "form.out_of_date") \

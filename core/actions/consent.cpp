@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/consent.h"
+
+#include "core/actions/overview.h"
+#include "core/base/text.h"
+#include "core/rules/consentrules.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What no reason excuses: it can't be kept, isn't there, or hasn't happened yet.
+const QList<Code> hardForConsent{Code::TextEmpty,        Code::TextTooLong,    Code::TextControl,
+                                 Code::StatementUnknown, Code::RecordNotFound, Code::TimeFuture};
+
+qint64 timeOf(const Workspace &workspace, const RecordConsent &request)
+{
+    return request.at.value_or(workspace.now());
+}
+
+/// Each document in the state that it had then.
+QList<Document> documentsAt(const Workspace &workspace, qint64 at)
+{
+    QList<Document> all = documents(workspace);
+    for (Document &document : all) {
+        if (rules::isInUseAt(document, at))
+            document.state = Document::State::InUse;
+        else if (document.state == Document::State::InUse)
+            document.state = Document::State::Approved;
+    }
+    return all;
+}
+
+/// A form; for spoken consent a script where there is no form.
+std::optional<Document> usualForm(const Workspace &workspace, const RecordConsent &request,
+                                  const Participant &participant)
+{
+    Participant reader = participant;
+    if (request.language)
+        reader.readingLanguage = *request.language;
+    const QList<Document> all = documentsAt(workspace, timeOf(workspace, request));
+    const Study study = workspace.study();
+    const auto form = rules::documentFor(study, reader, Document::Kind::Form, all);
+    if (form || request.how != ConsentRecord::How::Spoken)
+        return form;
+    return rules::documentFor(study, reader, Document::Kind::Script, all);
+}
+
+Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &request, const Participant &participant)
+{
+    const auto form = request.form ? workspace.store().find(*request.form) : usualForm(workspace, request, participant);
+    if (!form && request.form)
+        return Error::notFound(u"document"_s);
+    // As it is stored now, whatever state it was looked up in.
+    const auto stored = form ? workspace.store().find(form->id) : std::nullopt;
+    if (stored)
+        return *stored;
+    const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
+    return Error::refused(blocks(Code::DocumentNoLanguage, participant.code, {request.language.value_or(wanted)}));
+}
+
+ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form)
+{
+    ConsentRecord record;
+    record.id = Id<ConsentRecord>::create();
+    record.participant = request.participant;
+    record.form = form.id;
+    record.language = form.language;
+    record.how = request.how;
+    record.takenAt = timeOf(workspace, request);
+    record.interpreter = request.interpreter;
+    record.readAloud = request.readAloud;
+    record.videoUsed = request.videoUsed;
+    if (request.copyGiven)
+        record.copyGivenAt = record.takenAt;
+    record.takenBy = normalised(request.takenBy);
+    for (const Statement &statement : form.statements) {
+        if (request.allRequiredYes && rules::isRequired(statement, request.interpreter.has_value(), request.videoUsed))
+            record.answers[statement.number] = YesNo::Yes;
+    }
+    record.answers.insert(request.answers);
+    record.answers.removeIf([](const auto &entry) { return entry.value() == YesNo::NotAsked; });
+    return record;
+}
+
+/// Those that count against this consent: whoever withdrew later had not withdrawn then.
+bool hadWithdrawn(const Workspace &workspace, const Id<Participant> &participant, qint64 at)
+{
+    const auto withdrawals =
+        workspace.store().list<Withdrawal>("participant = ?1 AND at <= ?2", participant, at);
+    return std::ranges::any_of(withdrawals, [](const Withdrawal &withdrawal) {
+        return withdrawal.has(Withdrawal::Scope::Interview) || withdrawal.has(Withdrawal::Scope::Everything);
+    });
+}
+
+void addInformation(rules::ConsentCase &consent, const Workspace &workspace)
+{
+    const Store &store = workspace.store();
+    for (const InformationGiven &given :
+         store.list<InformationGiven>("participant = ?1 ORDER BY at", consent.participant.id)) {
+        consent.given << given;
+        consent.givenDocuments << store.find(given.document).value_or(Document());
+    }
+}
+
+Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordConsent &request)
+{
+    const Store &store = workspace.store();
+    const auto participant = store.find(request.participant);
+    if (!participant)
+        return Error::notFound(u"participant"_s);
+    const Result<Document> form = chosenForm(workspace, request, *participant);
+    if (!form)
+        return form.error();
+    rules::ConsentCase consent;
+    if (request.interpreter) {
+        consent.interpreter = store.find(*request.interpreter);
+        if (!consent.interpreter)
+            return Error::notFound(u"interpreter"_s);
+    }
+    consent.study = workspace.study();
+    consent.participant = *participant;
+    consent.form = *form;
+    consent.record = recordOf(workspace, request, *form);
+    consent.withdrawn = hadWithdrawn(workspace, participant->id, consent.record.takenAt);
+    consent.masters = documentsAt(workspace, consent.record.takenAt);
+    consent.newestMaster = rules::newestMasterOf(*form, consent.masters);
+    consent.now = workspace.now();
+    addInformation(consent, workspace);
+    return consent;
+}
+
+} // namespace
+
+Result<Document> consentForm(const Workspace &workspace, const RecordConsent &request)
+{
+    const auto participant = workspace.store().find(request.participant);
+    if (!participant)
+        return Error::notFound(u"participant"_s);
+    return chosenForm(workspace, request, *participant);
+}
+
+Findings checkConsent(const Workspace &workspace, const RecordConsent &request)
+{
+    const auto consent = consentCase(workspace, request);
+    return consent ? rules::checkConsent(*consent) : consent.error().findings;
+}
+
+Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    const auto consent = consentCase(workspace, request);
+    if (!consent)
+        return consent.error();
+    const Participant &participant = consent->participant;
+    const auto reasons = settleFact(transaction, workspace, rules::checkConsent(*consent), request.decisions,
+                                    {participant.id, consent->record.id.bytes()}, hardForConsent);
+    if (!reasons)
+        return reasons.error();
+    transaction.put(consent->record);
+    if (const auto done = workspace.finish(transaction, {"consent.record", participant.code, participant.id, *reasons});
+        !done)
+        return done.error();
+    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+}
+
+} // namespace colloquy

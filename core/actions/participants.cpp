@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/participants.h"
+
+#include "core/actions/overview.h"
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "core/rules/peoplerules.h"
+#include "core/rules/timerules.h"
+#include "core/store/transaction.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString codeText(const QString &prefix, int number)
+{
+    return prefix + u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+}
+
+std::optional<StudyGroup> groupOf(const Workspace &workspace, const QString &key)
+{
+    return workspace.store().first<StudyGroup>("key = ?1", key);
+}
+
+void tidyLanguages(Participant &participant)
+{
+    participant.spokenLanguage = canonicalTag(participant.spokenLanguage).value_or(participant.spokenLanguage);
+    if (participant.readingLanguage)
+        participant.readingLanguage = canonicalTag(*participant.readingLanguage).value_or(*participant.readingLanguage);
+}
+
+/// As it is kept: words without blanks around them, languages in their usual form.
+Participant tidied(Participant participant, const Study &study)
+{
+    ContactSafety &safety = participant.safety;
+    for (QString *text : {&participant.name, &participant.email, &participant.phone, &participant.address,
+                          &participant.otherGroup, &participant.source, &participant.dialect, &participant.accessNeeds,
+                          &participant.notes, &participant.closeReason, &safety.safeHours, &safety.ifSomeoneElse,
+                          &safety.stopPhrase})
+        *text = normalised(*text);
+    for (QString &value : participant.attributes)
+        value = normalised(value);
+    tidyLanguages(participant);
+    participant.tooYoung = participant.age && *participant.age < study.minimumAge;
+    return participant;
+}
+
+bool hasSameIdentity(const Participant &one, const Participant &other)
+{
+    return one.name == other.name && one.email == other.email && one.phone == other.phone;
+}
+
+QList<Participant> everybodyElse(const Workspace &workspace, const Participant &participant)
+{
+    QList<Participant> others;
+    for (const ParticipantSummary &summary : participants(workspace, true)) {
+        if (summary.id == participant.id)
+            continue;
+        Participant other;
+        other.id = summary.id;
+        other.code = summary.code;
+        other.name = summary.name;
+        other.email = summary.email;
+        other.phone = summary.phone;
+        others << other;
+    }
+    return others;
+}
+
+/// Only a new identity is compared, so that an accepted duplicate isn't asked about at every change.
+Findings checkIdentity(const Workspace &workspace, const Participant &participant)
+{
+    const auto stored = workspace.store().find(participant.id);
+    const bool nameless = hasSameIdentity(participant, {});
+    if (nameless || workspace.isLocked() || (stored && hasSameIdentity(*stored, participant)))
+        return {};
+    return rules::checkDuplicates(participant, everybodyElse(workspace, participant));
+}
+
+Outcome spendCode(Transaction &transaction, Participant &participant, const StudyGroup &group, bool isNew)
+{
+    // A code may change, a key never: a changed code is spent in the name of nobody.
+    const QByteArray owner = isNew ? participant.id.bytes() : Id<Participant>::create().bytes();
+    participant.number = transaction.spendCode(owner, group.prefix, isNew);
+    participant.code = codeText(group.prefix, participant.number);
+    const auto failure = transaction.store().failure();
+    return failure ? Outcome(*failure) : Outcome();
+}
+
+void forgetUnasked(Participant &participant, const StudyGroup &group)
+{
+    participant.attributes.removeIf([&](const auto &entry) {
+        return std::ranges::find(group.attributes, entry.key(), &GroupAttribute::id) == group.attributes.cend();
+    });
+}
+
+/// What only other actions change stays as it is.
+Participant changedFrom(const Participant &stored, const Participant &request, const Study &study)
+{
+    Participant participant = tidied(request, study);
+    participant.code = stored.code;
+    participant.number = stored.number;
+    participant.closedAs = stored.closedAs;
+    participant.closedAt = stored.closedAt;
+    participant.closeReason = stored.closeReason;
+    return participant;
+}
+
+} // namespace
+
+Result<Participant> participantByCode(const Workspace &workspace, const QString &code)
+{
+    const QString typed = code.trimmed().toUpper();
+    for (const StudyGroup &group : workspace.groups()) {
+        bool isNumber = false;
+        const int number = QStringView(typed).mid(group.prefix.size()).toInt(&isNumber);
+        if (!typed.startsWith(group.prefix.toUpper()) || !isNumber)
+            continue;
+        const auto found = workspace.store().first<Participant>("code = ?1", codeText(group.prefix, number));
+        return found ? Result<Participant>(*found) : Error::notFound(codeText(group.prefix, number));
+    }
+    return Error::notFound(u"participant"_s);
+}
+
+Findings checkParticipant(const Workspace &workspace, const Participant &request)
+{
+    const auto group = groupOf(workspace, request.group);
+    if (!group)
+        return {blocks(Code::TextUnknown, u"group"_s)};
+    const Participant participant = tidied(request, workspace.study());
+    return rules::sorted(rules::checkParticipant(participant, *group)
+                         + rules::checkHappened(participant.enquiredAt, workspace.now(), u"enquired_at"_s)
+                         + checkIdentity(workspace, participant));
+}
+
+Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    Participant participant = tidied(request.participant, workspace.study());
+    participant.id = Id<Participant>::create();
+    if (participant.enquiredAt == 0)
+        participant.enquiredAt = workspace.now();
+    const Findings findings = checkParticipant(workspace, participant);
+    if (anyBlocks(findings))
+        return Error::refused(findings);
+    // First the key, for reasons are sealed with it.
+    if (const auto spent = spendCode(transaction, participant, *groupOf(workspace, participant.group), true); !spent)
+        return spent.error();
+    const auto reasons = settle(transaction, workspace, findings, request.decisions,
+                                {participant.id, participant.id.bytes()});
+    if (!reasons)
+        return reasons.error();
+    transaction.put(participant);
+    if (const auto done = workspace.finish(transaction, {"participant.add", participant.code, participant.id, *reasons});
+        !done)
+        return done.error();
+    return participant;
+}
+
+Outcome changeParticipant(Workspace &workspace, const AddParticipant &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    const auto stored = workspace.store().find(request.participant.id);
+    if (!stored)
+        return Error::notFound(u"participant"_s);
+    Participant participant = changedFrom(*stored, request.participant, workspace.study());
+    const auto group = groupOf(workspace, participant.group);
+    if (group && participant.group != stored->group)
+        forgetUnasked(participant, *group);
+    const auto reasons = settle(transaction, workspace, checkParticipant(workspace, participant), request.decisions,
+                                {participant.id, participant.id.bytes()});
+    if (!reasons)
+        return reasons.error();
+    if (participant.group != stored->group) {
+        if (const Outcome spent = spendCode(transaction, participant, *group, false); !spent)
+            return spent;
+    }
+    transaction.put(participant);
+    return workspace.finish(transaction, {"participant.set", participant.code, participant.id, *reasons});
+}
+
+} // namespace colloquy

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/participants.h"
+
+#include "core/actions/interpreters.h"
+#include "core/actions/interviews.h"
+#include "core/actions/roll.h"
+#include "core/base/text.h"
+#include "core/rules/consentrules.h"
+#include "core/rules/fieldrules.h"
+#include "core/rules/interpreterrules.h"
+#include "core/rules/timerules.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Scope = Withdrawal::Scope;
+
+bool hasAny(const QList<Scope> &scopes, std::initializer_list<Scope> wanted)
+{
+    return std::ranges::any_of(wanted, [&](Scope scope) { return scopes.contains(scope); });
+}
+
+bool endsInterview(const QList<Scope> &scopes)
+{
+    return hasAny(scopes, {Scope::Interview, Scope::Identifiers, Scope::Everything});
+}
+
+QList<Interview> liveInterviews(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().list<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')", participant);
+}
+
+int percentDue(const Workspace &workspace, const InterpreterBooking &booking, const Interview &interview)
+{
+    const bool engaged = booking.interpreter && booking.state != InterpreterBooking::State::Wanted;
+    const auto interpreter = engaged ? workspace.store().find(*booking.interpreter) : std::nullopt;
+    return interpreter ? rules::cancellationPercent(*interpreter, interview.start.utc, workspace.now()) : 0;
+}
+
+void foreseeInterviews(WithdrawalEffects &effects, const Workspace &workspace, const Id<Participant> &participant)
+{
+    for (const Interview &interview : liveInterviews(workspace, participant)) {
+        if (interview.isUnderWay())
+            continue;
+        ++effects.interviewsCancelled;
+        const auto booking = interpreterBooking(workspace, interview.id);
+        if (!booking || !booking->isLive())
+            continue;
+        ++effects.interpretersReleased;
+        effects.interpreterPercent =
+            std::max(effects.interpreterPercent, percentDue(workspace, *booking, interview));
+    }
+}
+
+std::optional<qint64> lastEnd(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const auto last = workspace.store().first<Interview>(
+        "participant = ?1 AND ended_at IS NOT NULL ORDER BY ended_at DESC", participant);
+    return last ? last->endedAt : std::nullopt;
+}
+
+// Somebody who stops it midway has been interviewed: what was begun is Stopped, and thanks stay owed.
+void stop(Transaction &transaction, const Workspace &workspace, Interview interview)
+{
+    interview.state = Interview::State::Stopped;
+    interview.endedAt = std::max(*interview.startedAt, workspace.now());
+    transaction.put(interview);
+    auto booking = interpreterBooking(workspace, interview.id);
+    if (!booking || !booking->isLive())
+        return;
+    booking->state =
+        booking->interpreter ? InterpreterBooking::State::Attended : InterpreterBooking::State::Released;
+    booking->at = workspace.now();
+    transaction.put(*booking);
+}
+
+Withdrawal withdrawalOf(const WithdrawParticipant &request, const WithdrawalEffects &effects, qint64 now)
+{
+    Withdrawal withdrawal;
+    withdrawal.id = Id<Withdrawal>::create();
+    withdrawal.participant = request.participant;
+    withdrawal.at = request.at.value_or(now);
+    for (const Scope scope : request.scopes) {
+        if (!withdrawal.has(scope))
+            withdrawal.scopes << scope;
+    }
+    withdrawal.told = request.told;
+    withdrawal.afterWindow = effects.afterWindow;
+    withdrawal.reason = normalised(request.reason);
+    return withdrawal;
+}
+
+Findings checkWithdrawal(const Workspace &workspace, const WithdrawParticipant &request)
+{
+    Findings findings = checkText(u"reason"_s, normalised(request.reason), rules::limits::reason, Lines::Many);
+    if (request.scopes.isEmpty())
+        findings << blocks(Code::TextEmpty, u"scope"_s);
+    return findings
+        + rules::checkHappened(request.at.value_or(workspace.now()), workspace.now(), u"withdrawal"_s);
+}
+
+} // namespace
+
+WithdrawalEffects foreseeWithdrawal(const Workspace &workspace, const WithdrawParticipant &request)
+{
+    WithdrawalEffects effects;
+    if (endsInterview(request.scopes))
+        foreseeInterviews(effects, workspace, request.participant);
+    effects.messagesStopped = hasAny(request.scopes, {Scope::Contact, Scope::Everything});
+    effects.thanksOwed = rollEntry(workspace, request.participant).value_or(RollEntry()).facts.thanksDue;
+    effects.dataUntil = rules::withdrawableUntil(workspace.study(), lastEnd(workspace, request.participant));
+    const bool aboutData =
+        hasAny(request.scopes, {Scope::Interview, Scope::Recording, Scope::Identifiers, Scope::Everything});
+    effects.afterWindow =
+        aboutData && effects.dataUntil && request.at.value_or(workspace.now()) >= *effects.dataUntil;
+    return effects;
+}
+
+Result<WithdrawalEffects> withdrawParticipant(Workspace &workspace, const WithdrawParticipant &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    auto participant = workspace.store().find(request.participant);
+    if (!participant)
+        return Error::notFound(u"participant"_s);
+    if (const Findings findings = checkWithdrawal(workspace, request); !findings.isEmpty())
+        return Error::refused(findings);
+    const WithdrawalEffects effects = foreseeWithdrawal(workspace, request);
+    transaction.put(withdrawalOf(request, effects, workspace.now()));
+    for (const Interview &interview : liveInterviews(workspace, request.participant)) {
+        if (!endsInterview(request.scopes))
+            break;
+        if (interview.isUnderWay())
+            stop(transaction, workspace, interview);
+        else
+            cancelWithin(transaction, workspace, interview, Interview::By::Participant, u"withdrawn"_s);
+    }
+    participant->noContact = participant->noContact || effects.messagesStopped;
+    transaction.put(*participant);
+    if (const auto done =
+            workspace.finish(transaction, {"participant.withdraw", participant->code, participant->id, {}});
+        !done)
+        return done.error();
+    return effects;
+}
+
+} // namespace colloquy
