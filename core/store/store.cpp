@@ -38,18 +38,16 @@ QByteArray Store::wrappedKey(const QByteArray &owner) const
 
 QByteArray Store::whereClause(const TableShape &shape, const QByteArray &where)
 {
-    if (!shape.evidence)
-        return where.isEmpty() ? QByteArray() : " WHERE " + where;
+    const QByteArray asked = where.trimmed();
+    const bool bare = asked.isEmpty() || asked.startsWith("ORDER ") || asked.startsWith("LIMIT ");
     const QByteArray standing = "id NOT IN (SELECT id FROM voiding)";
-    if (where.isEmpty())
-        return " WHERE " + standing;
-    return " WHERE " + standing + (where.startsWith("ORDER ") ? " " : " AND ") + where;
+    if (shape.evidence)
+        return " WHERE " + standing + (bare ? " " : " AND ") + asked;
+    return bare ? " " + asked : " WHERE " + asked;
 }
 
 QByteArray Store::selecting(const TableShape &shape, const QByteArray &where)
 {
-    if (where.startsWith("ORDER ") && !shape.evidence)
-        return shape.selectSql() + " " + where;
     return shape.selectSql() + whereClause(shape, where);
 }
 

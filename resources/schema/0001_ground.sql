@@ -48,8 +48,8 @@ CREATE TABLE study_group (
     target_most INTEGER CHECK (target_most >= 0),
     thanks TEXT NOT NULL CHECK (thanks IN ('none', 'voucher', 'certificate')),
     voucher_pence INTEGER NOT NULL CHECK (voucher_pence >= 0),
-    criteria TEXT NOT NULL CHECK (json_valid(criteria)),
-    attributes TEXT NOT NULL CHECK (json_valid(attributes)),
+    criteria TEXT NOT NULL CHECK (criteria GLOB '[[{]*'),
+    attributes TEXT NOT NULL CHECK (attributes GLOB '[[{]*'),
     CHECK (target_most IS NULL OR target_least IS NULL OR target_least <= target_most)
 ) STRICT;
 
@@ -88,7 +88,7 @@ CREATE TABLE participant (
     interpreter_gender TEXT NOT NULL CHECK (interpreter_gender IN ('any', 'female', 'male')),
     modes TEXT NOT NULL,
     availability TEXT NOT NULL,
-    attributes TEXT NOT NULL CHECK (json_valid(attributes)),
+    attributes TEXT NOT NULL CHECK (attributes GLOB '[[{]*'),
     no_contact INTEGER NOT NULL CHECK (no_contact IN (0, 1)),
     knows_researcher INTEGER NOT NULL CHECK (knows_researcher IN (0, 1)),
     too_young INTEGER NOT NULL CHECK (too_young IN (0, 1)),
@@ -117,7 +117,7 @@ CREATE TABLE screening (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     participant BLOB NOT NULL REFERENCES keyring (owner) DEFERRABLE INITIALLY DEFERRED,
     at INTEGER NOT NULL,
-    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    answers TEXT NOT NULL CHECK (answers GLOB '[[{]*'),
     decision TEXT CHECK (decision IN ('eligible', 'ineligible')),
     sealed_reason BLOB
 ) STRICT;
@@ -133,7 +133,7 @@ CREATE TABLE document (
     state TEXT NOT NULL CHECK (state IN ('draft', 'ordered', 'translated', 'back_translated', 'approved', 'in_use', 'replaced')),
     title TEXT NOT NULL,
     text TEXT NOT NULL,
-    statements TEXT NOT NULL CHECK (json_valid(statements)),
+    statements TEXT NOT NULL CHECK (statements GLOB '[[{]*'),
     renders BLOB REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
     approved_on TEXT CHECK (approved_on IS date(approved_on)),
     approval_reference TEXT NOT NULL,
@@ -167,7 +167,7 @@ CREATE TABLE consent_record (
     language TEXT NOT NULL,
     how TEXT NOT NULL CHECK (how IN ('signed', 'esigned', 'spoken')),
     taken_at INTEGER NOT NULL,
-    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    answers TEXT NOT NULL CHECK (answers GLOB '[[{]*'),
     interpreter BLOB,
     read_aloud INTEGER NOT NULL CHECK (read_aloud IN (0, 1)),
     video_used INTEGER NOT NULL CHECK (video_used IN (0, 1)),
@@ -185,7 +185,7 @@ CREATE TABLE withdrawal (
     scopes TEXT NOT NULL CHECK (scopes <> ''),
     told TEXT NOT NULL CHECK (told IN ('phone', 'email', 'text', 'post', 'in_person', 'other')),
     after_window INTEGER NOT NULL CHECK (after_window IN (0, 1)),
-    done TEXT NOT NULL CHECK (json_valid(done)),
+    done TEXT NOT NULL CHECK (done GLOB '[[{]*'),
     sealed_reason BLOB
 ) STRICT;
 CREATE INDEX withdrawal_participant ON withdrawal (participant);
@@ -252,7 +252,7 @@ CREATE TABLE interpreter (
     agreement TEXT NOT NULL CHECK (agreement IN ('own', 'agency')),
     agrees_to_recording TEXT NOT NULL CHECK (agrees_to_recording IN ('not_asked', 'yes', 'no')),
     lead_days INTEGER NOT NULL CHECK (lead_days >= 0),
-    bands TEXT NOT NULL CHECK (json_valid(bands)),
+    bands TEXT NOT NULL CHECK (bands GLOB '[[{]*'),
     availability TEXT NOT NULL,
     known_to TEXT NOT NULL,
     sealed_identity BLOB,
