@@ -34,7 +34,6 @@ Result<CreatedStudy> createSample(const QString &path, const KdfCost &cost)
     if (const Outcome played = course.play(*created->workspace); !played)
         return played.error();
     created->workspace->forgetSteps();
-    created->workspace->setClock(std::nullopt);
     return created;
 }
 

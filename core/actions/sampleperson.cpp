@@ -217,7 +217,7 @@ Outcome SamplePerson::book(const QJsonObject &plan)
     request.proposed = plan["state"_L1] == u"proposed"_s;
     request.continues = plan["continues"_L1].toBool();
     request.interpreter = interpreterAt(m_workspace, plan["interpreter"_L1]);
-    request.interpreterWanted = !request.interpreter;
+    request.interpreterWanted = !request.interpreter && m_participant.interpreterWanted == YesNo::Yes;
     request.decisions = agreed();
     const auto start = resolve(request.start);
     if (!start)

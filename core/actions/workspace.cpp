@@ -2,6 +2,7 @@
 #include "core/actions/workspace.h"
 
 #include "core/actions/knownheads.h"
+#include "core/actions/studies.h"
 #include "core/domain/participant.h"
 #include "core/store/audittrail.h"
 #include "core/store/transaction.h"
@@ -28,7 +29,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
     auto store = std::make_unique<Store>(std::move(*connection));
     if (store->count<Study>({}) != 1)
         return store->failure() ? *store->failure() : Error::of(Error::Kind::Damaged, Code::FileDamaged);
-    return std::make_unique<Workspace>(std::move(store));
+    auto workspace = std::make_unique<Workspace>(std::move(store));
+    if (workspace->study().sample)
+        workspace->setClock(sampleNow());
+    return workspace;
 }
 
 QString Workspace::path() const

@@ -40,6 +40,7 @@ public:
     explicit Workspace(std::unique_ptr<Store> store);
     ~Workspace() override;
 
+    /// A sample study lives at its own time, whatever the clock says.
     static Result<std::unique_ptr<Workspace>> open(const QString &path);
 
     Store &store() const { return *m_store; }

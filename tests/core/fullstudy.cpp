@@ -15,7 +15,7 @@ Participant enrolled(StudyDesk &desk, Participant person)
     REQUIRE(group);
     Transaction transaction(desk.store());
     person.number = transaction.spendCode(person.id.bytes(), group->prefix, true);
-    person.code = group->prefix + u"%1"_s.arg(person.number, 2, 10, u'0');
+    person.code = group->prefix + u"%1"_s.arg(person.number, 2, 10, QLatin1Char('0'));
     transaction.put(person);
     REQUIRE(desk.workspace().finish(transaction, {"test.enrol", person.code, person.id, {}}));
     return person;
@@ -74,7 +74,7 @@ Interpreter interpreterNumbered(StudyDesk &desk, const QString &name)
     interpreter.id = Id<Interpreter>::create();
     Transaction transaction(desk.store());
     interpreter.number = transaction.spendCode(interpreter.id.bytes(), u"I"_s, false);
-    interpreter.code = u"I%1"_s.arg(interpreter.number, 2, 10, u'0');
+    interpreter.code = u"I%1"_s.arg(interpreter.number, 2, 10, QLatin1Char('0'));
     interpreter.languages = {u"ur"_s, u"pnb"_s};
     interpreter.name = name;
     interpreter.agreementOn = QDate(2026, 10, 2);
