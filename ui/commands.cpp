@@ -103,7 +103,7 @@ QList<Command> Commands::all() const
     return commands;
 }
 
-std::optional<Command> Commands::forLetter(QChar letter) const
+std::optional<Command> Commands::forLetter(QChar letter)
 {
     for (const CommandEntry &entry : commandTable()) {
         if (entry.letter && letter.toUpper() == QLatin1Char(entry.letter))

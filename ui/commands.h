@@ -116,7 +116,7 @@ public:
     QList<Command> all() const;
 
     /// What a single letter does while a list has the focus, such as B: book. Nothing for other letters.
-    std::optional<Command> forLetter(QChar letter) const;
+    static std::optional<Command> forLetter(QChar letter);
 
     void fillMenuBar(QMenuBar *bar);
     void fillToolBar(QToolBar *bar);

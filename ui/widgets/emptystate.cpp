@@ -16,6 +16,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_sign(new QLabel)
     , m_sentence(new QLabel)
     , m_verb(new QPushButton)
+    , m_second(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::px(theme::wide));
@@ -23,12 +24,16 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_sign, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence);
     column->addWidget(m_verb, 0, Qt::AlignHCenter);
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_second->setFlat(true);
+    m_second->setVisible(false);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     theme::setInk(m_sentence, Tone::Muted);
     connect(m_verb, &QPushButton::clicked, this, &EmptyState::wanted);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondWanted);
 }
 
 void EmptyState::setContent(const QString &icon, const QString &sentence, const QString &verb)
@@ -39,6 +44,12 @@ void EmptyState::setContent(const QString &icon, const QString &sentence, const 
     m_verb->setVisible(!verb.isEmpty());
     setAccessibleName(sentence);
     paintSign();
+}
+
+void EmptyState::setSecond(const QString &verb)
+{
+    m_second->setText(verb);
+    m_second->setVisible(!verb.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace colloquy {
 
-/// What stands where nothing is yet: a sign, one sentence, and at most one button that changes it.
+/// What stands where nothing is yet: a sign, one sentence, and the button that changes it.
 class EmptyState : public QWidget {
     Q_OBJECT
 
@@ -17,9 +17,12 @@ public:
 
     /// Without \a verb there is no button.
     void setContent(const QString &icon, const QString &sentence, const QString &verb = {});
+    /// A quieter way beside it.
+    void setSecond(const QString &verb);
 
 Q_SIGNALS:
     void wanted();
+    void secondWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +34,7 @@ private:
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_verb;
+    QPushButton *m_second;
 };
 
 } // namespace colloquy

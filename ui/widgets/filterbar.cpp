@@ -77,14 +77,18 @@ FilterBar::FilterBar(QWidget *parent)
     setCount(0, 0);
 }
 
-void FilterBar::addChoice(const QString &id, const QString &title, const QList<Option> &options)
+void FilterBar::setChoice(const QString &id, const QString &title, const QList<Option> &options)
 {
-    QMenu *menu = m_menu->addMenu(title);
+    auto *menu = m_menu->findChild<QMenu *>(id);
+    if (!menu)
+        menu = m_menu->addMenu(title);
     menu->setObjectName(id);
+    qDeleteAll(menu->actions());
     for (const Option &option : options) {
         QAction *action = menu->addAction(option.title);
         action->setObjectName(id + u'/' + option.id);
         action->setCheckable(true);
+        action->setChecked(m_chosen.value(id).contains(option.id));
         connect(action, &QAction::triggered, this,
                 [this, id, name = option.id](bool on) { toggle(id, name, on); });
     }

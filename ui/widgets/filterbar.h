@@ -28,7 +28,8 @@ public:
         QString title;
     };
     /// What chips may be added, such as "Stage" with its stages.
-    void addChoice(const QString &id, const QString &title, const QList<Option> &options);
+    /// The same \a id again replaces its options; chips that are set stay.
+    void setChoice(const QString &id, const QString &title, const QList<Option> &options);
 
     QString text() const;
     QMap<QString, QStringList> chosen() const { return m_chosen; } ///< by choice

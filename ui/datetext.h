@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// Points in time as the window writes them, in the reader's locale.
+namespace colloquy::datetext {
+
+QString day(qint64 utc, const QByteArray &zone);     ///< "Tue 24 Nov 2026"
+QString dayTime(qint64 utc, const QByteArray &zone); ///< "Tue 24 Nov 2026, 18:00"
+
+/// For tables: "24 Nov 2026".
+QString brief(qint64 utc, const QByteArray &zone);
+
+} // namespace colloquy::datetext

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/participantcolumns.h"
+
+#include "core/base/language.h"
+#include "ui/datetext.h"
+#include "ui/widgets/badge.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ParticipantColumns", text);
+}
+
+QString nameText(const ParticipantSummary &row)
+{
+    switch (row.sealState) {
+    case SealState::Locked:
+        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "Locked"));
+    case SealState::Damaged:
+        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "Damaged"));
+    case SealState::Open:
+        break;
+    }
+    return row.name;
+}
+
+Badge nameBadge(const ParticipantSummary &row)
+{
+    switch (row.sealState) {
+    case SealState::Locked:
+        return {u"lock"_s, nameText(row), Tone::Muted};
+    case SealState::Damaged:
+        return {u"alert-octagon"_s, nameText(row), Tone::Block};
+    case SealState::Open:
+        break;
+    }
+    return {};
+}
+
+QString languageText(const ParticipantSummary &row)
+{
+    const QString spoken = languageName(row.spokenLanguage);
+    if (!row.readingLanguage)
+        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "%1, read aloud")).arg(spoken);
+    if (*row.readingLanguage == row.spokenLanguage)
+        return spoken;
+    return words(QT_TRANSLATE_NOOP("ParticipantColumns", "%1, reads %2"))
+        .arg(spoken, languageName(*row.readingLanguage));
+}
+
+QString nextText(const ParticipantSummary &row)
+{
+    return row.progress.next == Progress::Step::Nothing ? QString() : badgeOf(row.progress.next).word;
+}
+
+using P = ParticipantSummary;
+
+Column<P> codeColumn()
+{
+    Column<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
+                     [](const P &row) { return row.code; });
+    return column.wide(84);
+}
+
+Column<P> stageColumn()
+{
+    Column<P> column(u"stage"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Stage")),
+                     [](const P &row) { return badgeOf(row.progress.stage).word; });
+    return column.wide(156)
+        .byNumber([](const P &row) { return static_cast<qint64>(row.progress.stage); })
+        .withBadge([](const P &row) { return badgeOf(row.progress.stage); });
+}
+
+Column<P> nextColumn()
+{
+    Column<P> column(u"next"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Next step")), nextText);
+    return column.wide(170);
+}
+
+Column<P> enquiredColumn(const QByteArray &zone)
+{
+    Column<P> column(u"enquired"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Enquired")),
+                     [zone](const P &row) { return datetext::brief(row.enquiredAt, zone); });
+    return column.wide(116).byNumber([](const P &row) { return row.enquiredAt; });
+}
+
+Column<P> interviewColumn(const QByteArray &zone)
+{
+    Column<P> column(u"interview"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Interview")),
+                     [zone](const P &row) {
+                         return row.interviewAt ? datetext::dayTime(*row.interviewAt, zone) : QString();
+                     });
+    return column.wide(180).byNumber([](const P &row) { return row.interviewAt; });
+}
+
+} // namespace
+
+QList<Column<ParticipantSummary>> participantColumns(const ParticipantTerms &terms)
+{
+    Column<P> name(u"name"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Name")), nameText);
+    Column<P> group(u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
+                    [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
+    Column<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")), languageText);
+    return {codeColumn(),
+            name.wide(190).withBadge(nameBadge),
+            stageColumn(),
+            group.wide(124),
+            language.wide(124),
+            nextColumn(),
+            enquiredColumn(terms.zone),
+            interviewColumn(terms.zone)};
+}
+
+QString participantSearchText(const ParticipantSummary &row)
+{
+    return QStringList{row.code,  row.name,           row.email,
+                       row.phone, languageText(row),  badgeOf(row.progress.stage).word,
+                       nextText(row)}
+        .join(u' ');
+}
+
+} // namespace colloquy

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/overview.h"
+#include "ui/models/valuetablemodel.h"
+
+namespace colloquy {
+
+/// What the columns of the list of participants need to know of the study.
+struct ParticipantTerms {
+    QMap<QString, QString> groups; ///< key -> title
+    QByteArray zone;
+};
+
+QList<Column<ParticipantSummary>> participantColumns(const ParticipantTerms &terms);
+
+/// What the filter reads: also what no column shows, such as e-mail and phone.
+QString participantSearchText(const ParticipantSummary &row);
+
+} // namespace colloquy

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/overview.h"
+#include "ui/theme.h"
+
+namespace colloquy {
+
+/// One thing that happened with a participant.
+struct TimelineEntry {
+    qint64 at = 0;
+    QString icon;
+    QString text;
+    Tone tone = Tone::Muted;
+
+    bool operator==(const TimelineEntry &) const = default;
+};
+
+/// All that happened by \a now, newest first.
+QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now);
+
+} // namespace colloquy

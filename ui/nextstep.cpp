@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/nextstep.h"
+
+namespace colloquy {
+
+std::optional<Command> commandFor(Progress::Step step)
+{
+    using Step = Progress::Step;
+    switch (step) {
+    case Step::Nothing:
+        return std::nullopt;
+    case Step::Screen:
+    case Step::Decide:
+        return Command::Screen;
+    case Step::Inform:
+        return Command::GiveInformation;
+    case Step::RecordConsent:
+    case Step::CompleteConsent:
+    case Step::Reconsent:
+        return Command::RecordConsent;
+    case Step::Book:
+    case Step::Rebook:
+        return Command::Book;
+    case Step::Confirm:
+        return Command::ConfirmInterview;
+    case Step::FindInterpreter:
+        return Command::FindInterpreter;
+    case Step::ConfirmInterpreter:
+        return Command::InterpreterAnswer;
+    case Step::Interview:
+        return Command::StartInterview;
+    case Step::Finish:
+        return Command::FinishInterview;
+    case Step::GiveThanks:
+        return Command::GiveThanks;
+    case Step::TellOutcome:
+        return Command::DraftEmail;
+    }
+    return std::nullopt;
+}
+
+} // namespace colloquy

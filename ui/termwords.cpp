@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/termwords.h"
+
+#include <QCoreApplication>
+
+namespace colloquy::termwords {
+
+namespace {
+
+/// The word of \a value in a list that follows the order of the enumeration.
+template <class Enum, size_t count>
+QString pick(const char *const (&words)[count], Enum value)
+{
+    const auto index = static_cast<size_t>(value);
+    return index < count ? QCoreApplication::translate("TermWords", words[index]) : QString();
+}
+
+} // namespace
+
+#define T(text) QT_TRANSLATE_NOOP("TermWords", text)
+
+QString of(Answer answer)
+{
+    static const char *const words[] = {T("Yes"), T("No"), T("Unsure")};
+    return pick(words, answer);
+}
+
+QString of(YesNo answer)
+{
+    static const char *const words[] = {T("Not asked"), T("Yes"), T("No")};
+    return pick(words, answer);
+}
+
+QString of(Gender gender)
+{
+    static const char *const words[] = {T("Any"), T("A woman"), T("A man")};
+    return pick(words, gender);
+}
+
+QString of(Channel channel)
+{
+    static const char *const words[] = {T("E-mail"), T("Phone"), T("Text message"), T("Post")};
+    return pick(words, channel);
+}
+
+QString of(Delivery delivery)
+{
+    static const char *const words[] = {T("By e-mail"), T("By post"), T("In person"), T("Read aloud")};
+    return pick(words, delivery);
+}
+
+QString of(ConsentRecord::How how)
+{
+    static const char *const words[] = {T("Signed form"), T("E-signature"), T("Spoken, recorded")};
+    return pick(words, how);
+}
+
+QString of(Withdrawal::Scope scope)
+{
+    static const char *const words[] = {T("No more contact"), T("No interview"), T("Remove the recording"),
+                                        T("Remove name and contacts"), T("Everything")};
+    return pick(words, scope);
+}
+
+QString of(Withdrawal::Told told)
+{
+    static const char *const words[] = {T("By phone"), T("By e-mail"),  T("By text message"),
+                                        T("By post"),  T("In person"), T("Another way")};
+    return pick(words, told);
+}
+
+QString of(Participant::ClosedAs closedAs)
+{
+    static const char *const words[] = {T("Declined to take part"), T("Can't be reached"),
+                                        T("The same person as another enquiry"),
+                                        T("More than the study needs")};
+    return pick(words, closedAs);
+}
+
+QString of(ContactAttempt::Outcome outcome)
+{
+    static const char *const words[] = {T("Reached"), T("No answer"), T("Left a message"), T("Bounced")};
+    return pick(words, outcome);
+}
+
+QString of(ContactAttempt::Direction direction)
+{
+    static const char *const words[] = {T("I contacted them"), T("They contacted me")};
+    return pick(words, direction);
+}
+
+QString of(Eligibility::Outcome outcome)
+{
+    static const char *const words[] = {T("Not screened yet"), T("Still screening"), T("Needs a decision"),
+                                        T("Eligible"), T("Ineligible")};
+    return pick(words, outcome);
+}
+
+QString of(Thanks::Kind kind)
+{
+    static const char *const words[] = {T("No thanks planned"), T("Voucher"), T("Certificate")};
+    return pick(words, kind);
+}
+
+#undef T
+
+} // namespace colloquy::termwords

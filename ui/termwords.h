@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/consent.h"
+#include "core/domain/screening.h"
+#include "core/domain/stage.h"
+#include "core/domain/thanks.h"
+
+#include <QString>
+
+/// The small vocabularies as the window words them. What has a badge is worded there.
+namespace colloquy::termwords {
+
+QString of(Answer answer);
+QString of(YesNo answer); ///< "Not asked", "Yes", "No"
+QString of(Gender gender);
+QString of(Channel channel);
+QString of(Delivery delivery);
+QString of(ConsentRecord::How how);
+QString of(Withdrawal::Scope scope);
+QString of(Withdrawal::Told told);
+QString of(Participant::ClosedAs closedAs);
+QString of(ContactAttempt::Outcome outcome);
+QString of(ContactAttempt::Direction direction);
+QString of(Eligibility::Outcome outcome);
+QString of(Thanks::Kind kind);
+
+} // namespace colloquy::termwords
