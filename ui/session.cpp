@@ -8,9 +8,9 @@
 namespace colloquy {
 
 Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
-    : QObject(parent), m_workspace(std::move(workspace))
-{
-}
+    : QObject(parent)
+    , m_workspace(std::move(workspace))
+{}
 
 Session::~Session() = default;
 

@@ -245,8 +245,9 @@ QFont font(Face face)
 
 QFont fontFor(const QString &language)
 {
+    static const QStringList nastaliq = {u"ur"_s, u"pnb"_s, u"phr"_s, u"hno"_s, u"skr"_s, u"ks"_s};
     QFont font = QApplication::font();
-    if (language.section(u'-', 0, 0) != "ur"_L1)
+    if (!nastaliq.contains(language.section(u'-', 0, 0)))
         return font;
     font.setFamilies(QStringList{u"Noto Nastaliq Urdu"_s} + font.families());
     return font;

@@ -52,7 +52,7 @@ constexpr int target = 28; ///< least side of what can be clicked
 
 QFont font(Face face);
 
-/// For text in \a language: Urdu gets Nastaliq, which needs taller lines.
+/// For text in \a language: Urdu and its neighbours get Nastaliq, which needs taller lines.
 QFont fontFor(const QString &language);
 
 /// The colour or the face of a widget's text, following later changes of scheme and zoom.

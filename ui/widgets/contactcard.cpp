@@ -38,14 +38,14 @@ QString channelText(Channel channel)
 }
 
 /// "No voicemail", or that it was not asked, which permits nothing.
-Line permission(const QString &icon, const QString &what, Asked asked)
+Line permission(const QString &icon, const QString &what, YesNo asked)
 {
     switch (asked) {
-    case Asked::Yes:
+    case YesNo::Yes:
         return {icon, ContactCard::tr("%1: yes").arg(what), Tone::Ok};
-    case Asked::No:
+    case YesNo::No:
         return {u"ban"_s, ContactCard::tr("%1: no").arg(what), Tone::Block};
-    case Asked::NotAsked:
+    case YesNo::NotAsked:
         break;
     }
     return {u"help-circle"_s, ContactCard::tr("%1: not asked, so no").arg(what), Tone::Muted};

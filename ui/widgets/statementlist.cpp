@@ -26,17 +26,17 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme::line()); }
 };
 
-std::optional<Asked> keyAnswer(int key)
+std::optional<YesNo> keyAnswer(int key)
 {
     switch (key) {
     case Qt::Key_Y:
-        return Asked::Yes;
+        return YesNo::Yes;
     case Qt::Key_N:
-        return Asked::No;
+        return YesNo::No;
     case Qt::Key_U:
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        return Asked::NotAsked;
+        return YesNo::NotAsked;
     default:
         return std::nullopt;
     }
@@ -55,7 +55,7 @@ StatementList::StatementList(QWidget *parent)
 
 void StatementList::setForm(const Form &form)
 {
-    const QMap<int, Asked> kept = answers();
+    const QMap<int, YesNo> kept = answers();
     m_form = form;
     m_groups.clear();
     m_content = new QWidget;
@@ -118,8 +118,8 @@ void StatementList::addStatement(int row, const Statement &statement)
     m_grid->addWidget(words, row, 1);
     m_grid->addWidget(tag, row, 2, Qt::AlignTop);
     auto *group = new QButtonGroup(m_content);
-    const std::pair<Asked, QString> answers[] = {
-        {Asked::Yes, tr("yes")}, {Asked::No, tr("no")}, {Asked::NotAsked, tr("not asked")}};
+    const std::pair<YesNo, QString> answers[] = {
+        {YesNo::Yes, tr("yes")}, {YesNo::No, tr("no")}, {YesNo::NotAsked, tr("not asked")}};
     for (int i = 0; i < 3; ++i) {
         auto *radio = new QRadioButton;
         radio->setAccessibleName(tr("Statement %1, %2: %3")
@@ -132,33 +132,33 @@ void StatementList::addStatement(int row, const Statement &statement)
         m_grid->addWidget(radio, row, 3 + i, Qt::AlignTop | Qt::AlignHCenter);
     }
     m_groups.insert(statement.number, group);
-    group->button(static_cast<int>(Asked::NotAsked))->setChecked(true);
+    group->button(static_cast<int>(YesNo::NotAsked))->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this,
-            [this, n = statement.number](int id) { Q_EMIT answered(n, static_cast<Asked>(id)); });
+            [this, n = statement.number](int id) { Q_EMIT answered(n, static_cast<YesNo>(id)); });
 }
 
-QMap<int, Asked> StatementList::answers() const
+QMap<int, YesNo> StatementList::answers() const
 {
-    QMap<int, Asked> given;
+    QMap<int, YesNo> given;
     for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
-        const auto value = static_cast<Asked>(group.value()->checkedId());
-        if (value != Asked::NotAsked)
+        const auto value = static_cast<YesNo>(group.value()->checkedId());
+        if (value != YesNo::NotAsked)
             given.insert(group.key(), value);
     }
     return given;
 }
 
-void StatementList::setAnswers(const QMap<int, Asked> &answers)
+void StatementList::setAnswers(const QMap<int, YesNo> &answers)
 {
     for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
-        const Asked value = answers.value(group.key(), Asked::NotAsked);
+        const YesNo value = answers.value(group.key(), YesNo::NotAsked);
         group.value()->button(static_cast<int>(value))->setChecked(true);
     }
 }
 
 QList<int> StatementList::unanswered() const
 {
-    const QMap<int, Asked> given = answers();
+    const QMap<int, YesNo> given = answers();
     QList<int> open;
     for (const Statement &statement : m_form.statements) {
         if (isRequired(statement) && !given.contains(statement.number))
@@ -167,7 +167,7 @@ QList<int> StatementList::unanswered() const
     return open;
 }
 
-void StatementList::answer(int number, Asked value)
+void StatementList::answer(int number, YesNo value)
 {
     m_groups.value(number)->button(static_cast<int>(value))->setChecked(true);
     Q_EMIT answered(number, value);

@@ -31,15 +31,15 @@ public:
     /// Keeps the answers to numbers that stay.
     void setForm(const Form &form);
 
-    QMap<int, Asked> answers() const; ///< those that were asked
-    void setAnswers(const QMap<int, Asked> &answers);
+    QMap<int, YesNo> answers() const; ///< those that were asked
+    void setAnswers(const QMap<int, YesNo> &answers);
 
     /// Required statements that were not answered.
     QList<int> unanswered() const;
     bool isRequired(const Statement &statement) const;
 
 Q_SIGNALS:
-    void answered(int number, colloquy::Asked answer);
+    void answered(int number, colloquy::YesNo answer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,7 +48,7 @@ protected:
 private:
     void addHeading();
     void addStatement(int row, const Statement &statement);
-    void answer(int number, Asked value);
+    void answer(int number, YesNo value);
     void goTo(qsizetype place);
     qsizetype placeOf(const QObject *radio) const;
 
