@@ -106,6 +106,9 @@ Findings checkInformed(const ConsentCase &consent)
 
 Findings checkAnswered(const ConsentRecord &record, const Document &form)
 {
+    // A sheet was refused already as no form; it has no statements to compare with.
+    if (form.kind == Document::Kind::Sheet)
+        return {};
     Findings findings;
     for (const int number : record.answers.keys()) {
         if (std::ranges::find(form.statements, number, &Statement::number) == form.statements.cend())
