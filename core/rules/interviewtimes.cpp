@@ -95,7 +95,7 @@ Findings checkDistance(const BookingCase &booking, const Neighbour &neighbour)
     Findings findings;
     if (free < buffer || free < 0)
         findings << warns(Code::BufferShort, neighbour.code, {left, QString::number(buffer)});
-    if (free < travel)
+    if (travel > 0 && free < travel)
         findings << warns(Code::TravelShort, neighbour.code, {left, QString::number(travel)});
     return findings;
 }

@@ -170,18 +170,6 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The study has fewer than two ways to its key. Add a passphrase before one gets lost.")},
     {Code::SlotsFew, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The last passphrase can't be removed. Add another one first.")},
-    {Code::ImportQuote, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "A quotation mark in row %1 (line %2 of the file) is out of place. Mend it there and import again.")},
-    {Code::ImportQuote, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "A quotation mark is out of place. Mend it there and import again.")},
-    {Code::ImportBytes, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "Row %1 (line %2 of the file) holds bytes that aren't text. Save the file anew as UTF-8 and import it again.")},
-    {Code::ImportBytes, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "The file holds bytes that aren't text. Save it anew as UTF-8 and import it again.")},
-    {Code::ImportLong, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "Row %1 (line %2 of the file) is too long to be a row. Check the file for a quotation mark that isn't closed.")},
-    {Code::ImportLong, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "A row is too long. Check the file for a quotation mark that isn't closed.")},
 };
 // clang-format on
 
