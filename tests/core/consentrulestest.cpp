@@ -195,6 +195,7 @@ TEST_CASE("A consent is given on a form of one's own group")
     consent.form.group = u"practitioner"_s;
     CHECK(found(consent) == Codes{Code::FormNotApproved});
     consent.form = consent.givenDocuments.first();
+    consent.record.answers.clear();
     CHECK(found(consent) == Codes{Code::FormNotApproved});
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Codes = QList<Code>;
-using Reached = ContactAttempt::Outcome;
+using Reply = ContactAttempt::Outcome;
 
 StudyGroup clients()
 {
@@ -32,7 +32,7 @@ Participant known()
     return participant;
 }
 
-ContactCase aContact(Channel channel = Channel::Phone, Reached outcome = Reached::NoAnswer)
+ContactCase aContact(Channel channel = Channel::Phone, Reply outcome = Reply::NoAnswer)
 {
     ContactCase contact;
     contact.study = aStudy();
@@ -178,14 +178,14 @@ TEST_CASE("A channel that isn't safe is blocked once safety was asked")
 {
     struct Case {
         Channel channel;
-        Reached outcome;
+        Reply outcome;
         bool blocked;
     };
-    const QList<Case> table = {{Channel::Text, Reached::NoAnswer, true},
-                               {Channel::Post, Reached::NoAnswer, true},
-                               {Channel::Phone, Reached::NoAnswer, false},
-                               {Channel::Phone, Reached::LeftMessage, true},
-                               {Channel::Email, Reached::LeftMessage, false}};
+    const QList<Case> table = {{Channel::Text, Reply::NoAnswer, true},
+                               {Channel::Post, Reply::NoAnswer, true},
+                               {Channel::Phone, Reply::NoAnswer, false},
+                               {Channel::Phone, Reply::LeftMessage, true},
+                               {Channel::Email, Reply::LeftMessage, false}};
     for (const Case &one : table) {
         ContactCase contact = aContact(one.channel, one.outcome);
         ContactSafety &safety = contact.participant.safety;
@@ -225,7 +225,7 @@ TEST_CASE("After three attempts without an answer a fourth needs a reason")
         for (int i = 0; i < count; ++i) {
             ContactAttempt attempt;
             attempt.at = i;
-            attempt.outcome = i % 2 == 0 ? Reached::NoAnswer : Reached::LeftMessage;
+            attempt.outcome = i % 2 == 0 ? Reply::NoAnswer : Reply::LeftMessage;
             contact.earlier.prepend(attempt); // in any order
         }
         return contact;
@@ -233,9 +233,9 @@ TEST_CASE("After three attempts without an answer a fourth needs a reason")
     CHECK(found(tried(2)).isEmpty());
     CHECK(checkContact(tried(3)) == Findings{warns(Code::ContactEnough, u"C07"_s, {u"3"_s})});
     ContactCase answered = tried(4);
-    answered.earlier.last().outcome = Reached::Answered; // the first of all
+    answered.earlier.last().outcome = Reply::Answered; // the first of all
     CHECK(found(answered) == Codes{Code::ContactEnough});
-    answered.earlier.first().outcome = Reached::Answered; // the last of all
+    answered.earlier.first().outcome = Reply::Answered; // the last of all
     CHECK(found(answered).isEmpty());
     ContactCase unlimited = tried(9);
     unlimited.study.attemptLimit = 0;
