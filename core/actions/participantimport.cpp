@@ -150,13 +150,14 @@ private:
 };
 
 /// The participant with the next code of their group.
-Participant coded(Transaction &transaction, const Participant &participant, const QHash<QString, QString> &prefixes)
+Participant coded(Transaction &transaction, const Participant &participant,
+                  const QHash<QString, QString> &prefixes)
 {
     Participant person = participant;
     person.id = Id<Participant>::create();
     const QString prefix = prefixes.value(person.group);
     person.number = transaction.spendCode(person.id.bytes(), prefix, true);
-    person.code = prefix + u"%1"_s.arg(person.number, 2, 10, u'0');
+    person.code = prefix + u"%1"_s.arg(person.number, 2, 10, QLatin1Char('0'));
     return person;
 }
 
@@ -197,7 +198,8 @@ Result<ImportPreview> previewImport(const Workspace &workspace, const ImportPart
     return preview;
 }
 
-Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParticipants &request, bool withDuplicates)
+Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParticipants &request,
+                                         bool withDuplicates)
 {
     if (workspace.isLocked())
         return Error::locked();

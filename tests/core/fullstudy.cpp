@@ -15,7 +15,7 @@ Participant enrolled(StudyDesk &desk, Participant person)
     REQUIRE(group);
     Transaction transaction(desk.store());
     person.number = transaction.spendCode(person.id.bytes(), group->prefix, true);
-    person.code = group->prefix + u"%1"_s.arg(person.number, 2, 10, u'0');
+    person.code = group->prefix + u"%1"_s.arg(person.number, 2, 10, QLatin1Char('0'));
     transaction.put(person);
     REQUIRE(desk.workspace().finish(transaction, {"test.enrol", person.code, person.id, {}}));
     return person;
@@ -42,8 +42,9 @@ Document formInUse(StudyDesk &desk, const QString &group, const QString &version
     form.language = u"en"_s;
     form.version = version;
     form.state = Document::State::Replaced;
-    form.statements = {{1, u"I agree to take part."_s, Statement::Need::Required, Statement::Permits::TakePart},
-                       {2, u"It may be recorded."_s, Statement::Need::Optional, Statement::Permits::Audio}};
+    form.statements = {
+        {1, u"I agree to take part."_s, Statement::Need::Required, Statement::Permits::TakePart},
+        {2, u"It may be recorded."_s, Statement::Need::Optional, Statement::Permits::Audio}};
     form.approvedOn = QDate(2026, 10, 1);
     form.inUseFrom = StudyDesk::monday() - 30 * 86400;
     form.replacedAt = StudyDesk::monday();
@@ -74,7 +75,7 @@ Interpreter interpreterNumbered(StudyDesk &desk, const QString &name)
     interpreter.id = Id<Interpreter>::create();
     Transaction transaction(desk.store());
     interpreter.number = transaction.spendCode(interpreter.id.bytes(), u"I"_s, false);
-    interpreter.code = u"I%1"_s.arg(interpreter.number, 2, 10, u'0');
+    interpreter.code = u"I%1"_s.arg(interpreter.number, 2, 10, QLatin1Char('0'));
     interpreter.languages = {u"ur"_s, u"pnb"_s};
     interpreter.name = name;
     interpreter.agreementOn = QDate(2026, 10, 2);
@@ -139,7 +140,8 @@ void fillFor(StudyDesk &desk, const Participant &person, const Document &form, i
     override.id = Id<Override>::create();
     keep(desk, override);
     keepFor(desk, attempt, person);
-    const auto undone = desk.store().list<ContactAttempt>("participant = ?1 ORDER BY rowid DESC", person.id).first();
+    const auto undone =
+        desk.store().list<ContactAttempt>("participant = ?1 ORDER BY rowid DESC", person.id).first();
     keep(desk, Voiding{Id<Voiding>{undone.id.uuid}, "contact_attempt", StudyDesk::monday()});
 }
 
