@@ -30,11 +30,13 @@ Result<Issued> issuedTo(const Workspace &workspace, const Id<Participant> &id)
     const auto thanks = workspace.store().first<Thanks>("participant = ?1 ORDER BY rowid DESC", id);
     const QList<StudyGroup> groups = workspace.groups();
     const auto group = std::ranges::find(groups, participant->group, &StudyGroup::key);
-    const Thanks::Kind kind = thanks ? thanks->kind : group == groups.end() ? Thanks::Kind::None : group->thanks;
+    const Thanks::Kind kind = thanks                  ? thanks->kind
+                              : group == groups.end() ? Thanks::Kind::None
+                                                      : group->thanks;
     if (kind != Thanks::Kind::Certificate)
         return Error::refused(blocks(Code::ThanksWrongKind, participant->code, {word(kind)}));
-    const bool sent = thanks && thanks->number && thanks->sentAt
-        && (thanks->state == Thanks::State::Sent || thanks->state == Thanks::State::Acknowledged);
+    const bool sent = thanks && thanks->number && thanks->sentAt &&
+                      (thanks->state == Thanks::State::Sent || thanks->state == Thanks::State::Acknowledged);
     if (!sent)
         return Error::refused(blocks(Code::ThanksNotDue, participant->code));
     if (participant->sealState != SealState::Open)

@@ -20,11 +20,14 @@ struct Synonyms {
 };
 
 constexpr Synonyms synonyms[] = {
-    {"name", "name|full name|participant|participant name|contact name|your name|nom complet|nombre|nazwisko i imie"},
+    {"name",
+     "name|full name|participant|participant name|contact name|your name|nom complet|nombre|nazwisko i imie"},
     {"first_name", "first name|firstname|forename|forenames|given name|given names|prenom|vorname|imie"},
-    {"surname", "surname|last name|lastname|family name|second name|nom de famille|nachname|apellido|nazwisko"},
+    {"surname",
+     "surname|last name|lastname|family name|second name|nom de famille|nachname|apellido|nazwisko"},
     {"email", "email|e mail|email address|e mail address|mail|your email|contact email|courriel|correo"},
-    {"phone", "phone|phone number|telephone|telephone number|tel|tel no|mobile|mobile number|mobile phone|contact number|"
+    {"phone", "phone|phone number|telephone|telephone number|tel|tel no|mobile|mobile number|mobile "
+              "phone|contact number|"
               "telefon|telefono"},
     {"address", "address|postal address|home address|adresse"},
     {"group", "group|participant group|study group|role|type|gruppe|grupa"},
@@ -32,14 +35,17 @@ constexpr Synonyms synonyms[] = {
                         "language spoken|sprache|langue|idioma|jezyk"},
     {"reading_language", "reading language|reads|language read|written language|reads in|literacy language"},
     {"dialect", "dialect"},
-    {"interpreter", "interpreter|interpreter needed|interpreter wanted|needs interpreter|interpreter required|"
-                    "needs an interpreter"},
+    {"interpreter",
+     "interpreter|interpreter needed|interpreter wanted|needs interpreter|interpreter required|"
+     "needs an interpreter"},
     {"interpreter_gender", "interpreter gender|gender of interpreter|interpreter sex"},
     {"modes", "mode|modes|interview mode|preferred mode|how|format|interview format|zoom or phone"},
     {"age", "age|age in years|alter|edad|wiek"},
-    {"source", "source|heard from|heard about|how did you hear|how did you hear about us|where seen|recruited from"},
+    {"source",
+     "source|heard from|heard about|how did you hear|how did you hear about us|where seen|recruited from"},
     {"access_needs", "access needs|access|accessibility|adjustments|reasonable adjustments"},
-    {"enquired_at", "enquired|enquired at|enquired on|date|date of enquiry|enquiry date|timestamp|submitted|datum"},
+    {"enquired_at",
+     "enquired|enquired at|enquired on|date|date of enquiry|enquiry date|timestamp|submitted|datum"},
     {"notes", "notes|note|comments|comment|remarks|bemerkungen"},
 };
 

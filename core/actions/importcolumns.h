@@ -22,7 +22,7 @@ public:
     bool has(const QString &field) const { return m_columns.contains(field); }
     bool isEmpty() const { return m_columns.isEmpty(); }
     qsizetype count() const { return m_headers.size(); } ///< of the file, matched or not
-    QMap<QString, QString> named() const; ///< header -> field
+    QMap<QString, QString> named() const;                ///< header -> field
     QStringList unmapped() const;
 
 private:

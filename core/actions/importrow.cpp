@@ -46,7 +46,8 @@ QString ImportRows::value(const QStringList &cells, const char *field) const
 std::optional<ImportRow> ImportRows::read(const CsvRecord &record) const
 {
     const QStringList &cells = record.fields;
-    const bool blank = std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    const bool blank =
+        std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
     if (blank && record.problems.isEmpty())
         return std::nullopt;
     ImportRow row;
@@ -65,7 +66,8 @@ std::optional<ImportRow> ImportRows::read(const CsvRecord &record) const
     row.findings += check(cells, row);
     if (!row.findings.isEmpty()) {
         row.state = ImportRow::State::Bad;
-        row.findings.prepend(blocks(Code::ImportRow, QString::number(row.number), {QString::number(row.line)}));
+        row.findings.prepend(
+            blocks(Code::ImportRow, QString::number(row.number), {QString::number(row.line)}));
     }
     return row;
 }
@@ -90,8 +92,8 @@ std::optional<StudyGroup> ImportRows::groupNamed(const QString &text) const
 {
     const QString wanted = searchKey(text);
     for (const StudyGroup &group : m_groups) {
-        if (!wanted.isEmpty()
-            && (searchKey(group.key) == wanted || searchKey(group.title) == wanted || searchKey(group.prefix) == wanted))
+        if (!wanted.isEmpty() && (searchKey(group.key) == wanted || searchKey(group.title) == wanted ||
+                                  searchKey(group.prefix) == wanted))
             return group;
     }
     return std::nullopt;
@@ -161,9 +163,10 @@ void ImportRows::readEnquired(const QStringList &cells, ImportRow &row) const
 void ImportRows::readChoices(const QStringList &cells, ImportRow &row) const
 {
     Participant &person = row.participant;
-    take(importwords::yesNo(value(cells, "interpreter")), person.interpreterWanted, u"interpreter"_s, row.findings);
-    take(importwords::gender(value(cells, "interpreter_gender")), person.interpreterGender, u"interpreter_gender"_s,
+    take(importwords::yesNo(value(cells, "interpreter")), person.interpreterWanted, u"interpreter"_s,
          row.findings);
+    take(importwords::gender(value(cells, "interpreter_gender")), person.interpreterGender,
+         u"interpreter_gender"_s, row.findings);
     take(importwords::modes(value(cells, "modes")), person.modes, u"modes"_s, row.findings);
 }
 
@@ -172,8 +175,8 @@ Findings ImportRows::check(const QStringList &cells, const ImportRow &row) const
     const Participant &person = row.participant;
     Findings findings = rules::checkParticipant(person, groupNamed(person.group).value_or(StudyGroup()));
     findings += rules::checkHappened(person.enquiredAt, m_now, u"enquired_at"_s);
-    const bool named = m_columns.has(u"name"_s) || m_columns.has(u"first_name"_s) || m_columns.has(u"surname"_s)
-        || m_columns.has(u"email"_s) || m_columns.has(u"phone"_s);
+    const bool named = m_columns.has(u"name"_s) || m_columns.has(u"first_name"_s) ||
+                       m_columns.has(u"surname"_s) || m_columns.has(u"email"_s) || m_columns.has(u"phone"_s);
     if (named && person.name.isEmpty() && person.email.isEmpty() && person.phone.isEmpty())
         findings << blocks(Code::TextEmpty, u"name"_s);
     // Cells beyond the last header mean that a separator stands where none belongs.

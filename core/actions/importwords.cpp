@@ -61,9 +61,9 @@ constexpr Meaning<InterviewMode> modeWords[] = {
 
 /// What languages are called beside the names that languageName() gives them.
 constexpr Meaning<const char *> otherNames[] = {
-    {"farsi|persian", "fa"},   {"sorani", "ckb"},          {"kurmanji", "kmr"},
-    {"mirpuri|pahari", "phr"}, {"mandarin", "cmn"},        {"bsl|sign language", "bfi"},
-    {"panjabi", "pa"},         {"slovakian", "sk"},        {"flemish", "nl"},
+    {"farsi|persian", "fa"},   {"sorani", "ckb"},   {"kurmanji", "kmr"},
+    {"mirpuri|pahari", "phr"}, {"mandarin", "cmn"}, {"bsl|sign language", "bfi"},
+    {"panjabi", "pa"},         {"slovakian", "sk"}, {"flemish", "nl"},
     {"pushto", "ps"},
 };
 
@@ -83,7 +83,8 @@ QHash<QString, QString> languageNames()
 
 std::optional<QDate> date(const QString &text)
 {
-    static const QStringList forms{u"yyyy-M-d"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s};
+    static const QStringList forms{u"yyyy-M-d"_s, u"d/M/yyyy"_s,   u"d.M.yyyy"_s,
+                                   u"d-M-yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s};
     for (const QString &form : forms) {
         const QDate read = QLocale::c().toDate(text, form);
         if (read.isValid() && read.year() >= 1900)
@@ -106,7 +107,8 @@ std::optional<Gender> gender(const QString &text)
 
 std::optional<QList<InterviewMode>> modes(const QString &text)
 {
-    static const QRegularExpression divider(u"[,;/|+&]|\\bor\\b|\\band\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression divider(u"[,;/|+&]|\\bor\\b|\\band\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     QList<InterviewMode> wanted;
     if (meaningOf(text, genderWords) == Gender::Any)
         return wanted;

@@ -150,7 +150,8 @@ private:
 };
 
 /// The participant with the next code of their group.
-Participant coded(Transaction &transaction, const Participant &participant, const QHash<QString, QString> &prefixes)
+Participant coded(Transaction &transaction, const Participant &participant,
+                  const QHash<QString, QString> &prefixes)
 {
     Participant person = participant;
     person.id = Id<Participant>::create();
@@ -197,7 +198,8 @@ Result<ImportPreview> previewImport(const Workspace &workspace, const ImportPart
     return preview;
 }
 
-Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParticipants &request, bool withDuplicates)
+Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParticipants &request,
+                                         bool withDuplicates)
 {
     if (workspace.isLocked())
         return Error::locked();

@@ -49,7 +49,8 @@ constexpr Reference references[] = {
 
 // The code of a person must have been spent: prefix, and at least two digits.
 constexpr auto unspentSql =
-    "SELECT code FROM (SELECT code, number FROM participant UNION ALL SELECT code, number FROM interpreter) AS person"
+    "SELECT code FROM (SELECT code, number FROM participant UNION ALL SELECT code, number FROM interpreter) "
+    "AS person"
     " WHERE NOT EXISTS (SELECT 1 FROM keyring WHERE number = person.number"
     " AND prefix = substr(person.code, 1, length(person.code) - max(2, length(person.number))))";
 
@@ -76,9 +77,9 @@ void checkReferences(const Store &store, Findings &findings)
         const QByteArray table = reference.table;
         const QByteArray column = reference.column;
         addRows(store,
-                "SELECT '" + table + " ' || lower(substr(hex(id), 1, 8)) FROM " + table + " WHERE " + column
-                    + " IS NOT NULL AND " + column + " NOT IN (SELECT " + reference.target
-                    + ") AND id NOT IN (SELECT id FROM voiding)",
+                "SELECT '" + table + " ' || lower(substr(hex(id), 1, 8)) FROM " + table + " WHERE " + column +
+                    " IS NOT NULL AND " + column + " NOT IN (SELECT " + reference.target +
+                    ") AND id NOT IN (SELECT id FROM voiding)",
                 Code::RecordNotFound, findings);
     }
     addRows(store, unspentSql, Code::RecordNotFound, findings);
@@ -86,7 +87,8 @@ void checkReferences(const Store &store, Findings &findings)
 
 void checkKeyring(const Store &store, Findings &findings)
 {
-    Query query = store.prepare("SELECT owner, wrapped, prefix || number FROM keyring WHERE wrapped IS NOT NULL");
+    Query query =
+        store.prepare("SELECT owner, wrapped, prefix || number FROM keyring WHERE wrapped IS NOT NULL");
     while (query.step()) {
         if (!store.vault().ownerKey(query.bytes(0), query.bytes(1)))
             findings << blocks(Code::BlobDamaged, u"keyring "_s + query.text(2));
@@ -150,9 +152,17 @@ QList<AuditLine> auditLines(const Workspace &workspace, const std::optional<Id<P
     const QHash<QByteArray, QString> known = codes(store);
     QList<AuditLine> lines;
     for (const AuditEntry &entry : auditEntries(store, participant ? participant->bytes() : QByteArray())) {
-        lines << AuditLine{entry.seq, entry.utc, entry.clockSet, entry.actor, entry.version,
-                           QString::fromUtf8(entry.action), entry.subject, QString::fromUtf8(entry.entity),
-                           known.value(entry.participant), entry.fields, entry.reasons};
+        lines << AuditLine{entry.seq,
+                           entry.utc,
+                           entry.clockSet,
+                           entry.actor,
+                           entry.version,
+                           QString::fromUtf8(entry.action),
+                           entry.subject,
+                           QString::fromUtf8(entry.entity),
+                           known.value(entry.participant),
+                           entry.fields,
+                           entry.reasons};
     }
     return lines;
 }

@@ -70,7 +70,8 @@ const Document &ScheduleConsents::form(const QByteArray &id)
     Document document;
     Query query = m_store.prepare("SELECT version, statements FROM document WHERE id = ?1");
     const bool found = query.bind(id).step();
-    if (found && (!cells::from(query.cell(0), document.version) || !cells::from(query.cell(1), document.statements)))
+    if (found &&
+        (!cells::from(query.cell(0), document.version) || !cells::from(query.cell(1), document.statements)))
         m_store.connection().fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"document"_s));
     return *m_forms.insert(id, document);
 }

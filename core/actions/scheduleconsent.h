@@ -25,9 +25,10 @@ public:
 
     static constexpr int columns = 6;
     /// Of the newest record `c` and the withdrawals of the interview `i`.
-    static constexpr auto sql = "c.form, c.interpreter IS NOT NULL, c.video_used, c.reconsent, c.answers,"
-                                " (SELECT group_concat(w.scopes) FROM withdrawal w WHERE w.participant = i.participant"
-                                " AND w.id NOT IN (SELECT id FROM voiding))";
+    static constexpr auto sql =
+        "c.form, c.interpreter IS NOT NULL, c.video_used, c.reconsent, c.answers,"
+        " (SELECT group_concat(w.scopes) FROM withdrawal w WHERE w.participant = i.participant"
+        " AND w.id NOT IN (SELECT id FROM voiding))";
 
 private:
     ScheduleConsent judge(const Query &row, int first);

@@ -21,9 +21,10 @@ constexpr qsizetype pieceBytes = 128 * 1024;
 constexpr qsizetype wallBytes = 16; ///< "2026-12-01T10:00"
 
 constexpr auto identityHeader = "name,email,phone,place,";
-constexpr auto header = "participant,group,state,date,start,end,time_zone,start_utc,end_utc,minutes,mode,language,"
-                        "interpreter_needed,interpreter,interpreter_state,consent,consent_form,recording,moved_from,"
-                        "outcome\r\n";
+constexpr auto header =
+    "participant,group,state,date,start,end,time_zone,start_utc,end_utc,minutes,mode,language,"
+    "interpreter_needed,interpreter,interpreter_state,consent,consent_form,recording,moved_from,"
+    "outcome\r\n";
 
 enum ScheduleColumn {
     PersonCode,
@@ -48,19 +49,27 @@ enum ScheduleColumn {
 // never a reason to leave the interview out, so all joins are outer ones.
 QByteArray selectSql(bool identified)
 {
-    return QByteArray("SELECT p.code, p.study_group, i.state, i.wall_time, i.zone, i.start_utc, i.end_utc, i.minutes,"
-                      " i.mode, p.spoken_language, p.interpreter_wanted, t.code, b.state, m.start_utc, ")
-        + ScheduleConsents::sql + (identified ? QByteArray(", ") + ScheduleIdentities::sql : QByteArray())
-        + " FROM interview i LEFT JOIN participant p ON p.id = i.participant"
-          " LEFT JOIN interpreter_booking b ON b.rowid ="
-          " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)"
-          " LEFT JOIN interpreter t ON t.id = b.interpreter"
-          " LEFT JOIN interview m ON m.id = i.moved_from"
-          " LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
-          " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding)"
-          " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)"
-        + (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "")
-        + " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 ORDER BY i.start_utc, i.rowid";
+    return QByteArray("SELECT p.code, p.study_group, i.state, i.wall_time, i.zone, i.start_utc, i.end_utc, "
+                      "i.minutes,"
+                      " i.mode, p.spoken_language, p.interpreter_wanted, t.code, b.state, m.start_utc, ") +
+           ScheduleConsents::sql + (identified ? QByteArray(", ") + ScheduleIdentities::sql : QByteArray()) +
+           " FROM interview i LEFT JOIN participant p ON p.id = i.participant"
+           " LEFT JOIN interpreter_booking b ON b.rowid ="
+           " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)"
+           " LEFT JOIN interpreter t ON t.id = b.interpreter"
+           " LEFT JOIN interview m ON m.id = i.moved_from"
+           " LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
+           " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding)"
+           " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)" +
+           (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "") +
+           " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 ORDER BY i.start_utc, i.rowid";
+}
+
+/// Of "10:30", after midnight.
+qint64 minuteOf(QByteArrayView clock)
+{
+    const auto digit = [&](qsizetype i) { return clock[i] - '0'; };
+    return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4);
 }
 
 /// Writes one interview after the other as CSV.
@@ -109,7 +118,8 @@ Outcome ScheduleWriter::write(const Query &row)
     else
         writeUtc(row.integer(MovedFrom));
     const QByteArrayView state = row.bytes(State);
-    const bool outcome = state == "completed" || state == "no_show" || state == "partial" || state == "stopped";
+    const bool outcome =
+        state == "completed" || state == "no_show" || state == "partial" || state == "stopped";
     m_csv.field(outcome ? state : QByteArrayView());
     m_csv.endRow();
     return {};
@@ -118,18 +128,17 @@ Outcome ScheduleWriter::write(const Query &row)
 // Date and start are what was agreed. The end follows from it, an hour off where clocks change in between.
 Outcome ScheduleWriter::writeTimes(const Query &row)
 {
-    const QByteArray wall = row.bytes(Wall).toByteArray();
+    const QByteArrayView wall = row.bytes(Wall);
     const qint64 start = row.integer(Start);
     const qint64 end = row.integer(End);
-    const qint64 hour = wall.mid(11, 2).toLongLong();
     if (wall.size() != wallBytes || IsoUtc(start).text().isEmpty() || IsoUtc(end).text().isEmpty())
         return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"interview"_s);
     const QByteArrayView zone = row.bytes(Zone);
     const qint64 before = m_offsets.at(zone, start).value_or(0);
     const qint64 shift = (m_offsets.at(zone, end).value_or(before) - before) / 60;
-    const auto ends = clockText(hour * 60 + wall.last(2).toLongLong() + (end - start) / 60 + shift);
-    m_csv.field(QByteArrayView(wall).first(10));
-    m_csv.field(QByteArrayView(wall).last(5));
+    const auto ends = clockText(minuteOf(wall.last(5)) + (end - start) / 60 + shift);
+    m_csv.field(wall.first(10));
+    m_csv.field(wall.last(5));
     m_csv.field(QByteArrayView(ends.data(), std::ssize(ends)));
     m_csv.field(zone);
     writeUtc(start);
@@ -153,8 +162,10 @@ Outcome writeRows(const Workspace &workspace, const ExportSchedule &request, con
     Store &store = workspace.store();
     store.clearFailure();
     const QByteArray zone = workspace.study().zone;
-    const qint64 from = request.from ? rules::startOfDay(*request.from, zone) : std::numeric_limits<qint64>::min();
-    const qint64 until = request.to ? rules::startOfDay(request.to->addDays(1), zone) : std::numeric_limits<qint64>::max();
+    const qint64 from =
+        request.from ? rules::startOfDay(*request.from, zone) : std::numeric_limits<qint64>::min();
+    const qint64 until =
+        request.to ? rules::startOfDay(request.to->addDays(1), zone) : std::numeric_limits<qint64>::max();
     const QByteArray mark = request.reader == CsvFor::Excel ? "\xef\xbb\xbf" : "";
     if (const Outcome sent = sink(mark + (request.identified ? identityHeader : "") + header); !sent)
         return sent;

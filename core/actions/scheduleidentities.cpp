@@ -60,9 +60,11 @@ Outcome ScheduleIdentities::write(CsvWriter &csv, const Query &row, int first) c
     if (!key)
         return key.error();
     const Field &any = m_person.first();
-    const Result<Row> identity = opened(*key, {any.table, any.column, person, person}, row.bytes(first + Identity));
-    const Result<Row> place = opened(
-        *key, {m_place.table, m_place.column, row.bytes(first + InterviewId).toByteArray(), person}, row.bytes(first + Place));
+    const Result<Row> identity =
+        opened(*key, {any.table, any.column, person, person}, row.bytes(first + Identity));
+    const Result<Row> place =
+        opened(*key, {m_place.table, m_place.column, row.bytes(first + InterviewId).toByteArray(), person},
+               row.bytes(first + Place));
     if (!identity || !place)
         return identity ? place.error() : identity.error();
     for (const Field &field : m_person)

@@ -194,6 +194,8 @@ std::optional<Error> Workspace::takeFailure()
 // A trail that lost the link remembered last must not pass for its continuation.
 void Workspace::rememberHead() const
 {
+    if (path() == ":memory:"_L1)
+        return;
     const Study current = study();
     const KnownHeads::Place place{current.id.bytes(), current.instance};
     const std::optional<AuditHead> known = KnownHeads::recall(place);

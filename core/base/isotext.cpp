@@ -27,7 +27,8 @@ IsoUtc::IsoUtc(qint64 utc)
     const auto second = static_cast<unsigned>(utc - day * daySeconds);
     const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
     const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
-    m_text = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0', ':', '0', '0', 'Z'};
+    m_text = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0',
+              'T', '0', '0', ':', '0', '0', ':', '0', '0', 'Z'};
     putTwo(&m_text[0], year / 100);
     putTwo(&m_text[2], year % 100);
     putTwo(&m_text[5], static_cast<unsigned>(date.month()));

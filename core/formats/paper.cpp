@@ -55,7 +55,8 @@ public:
 
     /// Returns where the text ends.
     double text(const Box &box, const QString &text, Setting setting);
-    void line(QPointF from, QPointF to, const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine);
+    void line(QPointF from, QPointF to, const QColor &colour, double width,
+              Qt::PenStyle style = Qt::SolidLine);
     void frame(double margin, double width);
 
 private:
@@ -147,20 +148,24 @@ double drawBody(Page &page, const Certificate &certificate, double top)
     const double left = (sheet.width() - textWidth) / 2;
     const bool isLong = certificate.name.size() > 40;
     const Setting name{paperFont(isLong ? 21 : 32, certificate.language), ink, isLong ? 3 : 1, 8};
-    double y = page.text({left, top, textWidth}, translated("This is to record that"), setting(12.5, quietInk)) + 4;
+    double y =
+        page.text({left, top, textWidth}, translated("This is to record that"), setting(12.5, quietInk)) + 4;
     y = page.text({left, y, textWidth}, certificate.name, name) + 5;
     y = page.text({left, y, textWidth}, translated("took part in a research interview for the study"),
-                  setting(12.5, quietInk)) + 4;
+                  setting(12.5, quietInk)) +
+        4;
     y = page.text({left, y, textWidth}, certificate.studyTitle, {paperFont(16), ink, 4, 8}) + 4;
     y = page.text({left, y, textWidth}, whenText(certificate), setting(12.5)) + 5;
-    return page.text({left, y, textWidth}, translated("This is not a certificate of competence."), setting(9.5, quietInk));
+    return page.text({left, y, textWidth}, translated("This is not a certificate of competence."),
+                     setting(9.5, quietInk));
 }
 
 void drawReflection(Page &page, double top)
 {
     const double left = (sheet.width() - textWidth) / 2;
-    const double first = page.text({left, top, textWidth}, translated("What I take from it (for my own notes)"),
-                                   {paperFont(9.5), quietInk, 1, 9, Qt::AlignLeft});
+    const double first =
+        page.text({left, top, textWidth}, translated("What I take from it (for my own notes)"),
+                  {paperFont(9.5), quietInk, 1, 9, Qt::AlignLeft});
     for (double y = first + 8; y < footerTop - 8; y += 9)
         page.line({left, y}, {left + textWidth, y}, QColor(0xb8, 0xc2, 0xcc), 0.2);
 }
@@ -177,9 +182,11 @@ void drawFoot(Page &page, const Certificate &certificate)
     QString lines = certificate.contactLines.trimmed();
     page.text({left, y + 1, column}, lines.replace(u'\n', QChar::LineSeparator),
               {paperFont(9), quietInk, 6, 5, Qt::AlignLeft});
-    const double below = page.text({right, footerTop + 4, rightWidth}, translated("No. %1").arg(certificate.number),
-                                   {paperFont(11.5), ink, 1, 8, Qt::AlignRight});
-    page.text({right, below + 1, rightWidth}, translated("Issued on %1").arg(daysText({certificate.issuedOn})),
+    const double below =
+        page.text({right, footerTop + 4, rightWidth}, translated("No. %1").arg(certificate.number),
+                  {paperFont(11.5), ink, 1, 8, Qt::AlignRight});
+    page.text({right, below + 1, rightWidth},
+              translated("Issued on %1").arg(daysText({certificate.issuedOn})),
               {paperFont(9), quietInk, 2, 6, Qt::AlignRight});
 }
 

@@ -16,7 +16,8 @@ QString primaryOf(const QString &language)
 
 QString arabicFace(const QString &language)
 {
-    const bool nastaliq = QStringList{u"ur"_s, u"pnb"_s, u"phr"_s, u"hno"_s, u"skr"_s, u"ks"_s}.contains(primaryOf(language));
+    const bool nastaliq =
+        QStringList{u"ur"_s, u"pnb"_s, u"phr"_s, u"hno"_s, u"skr"_s, u"ks"_s}.contains(primaryOf(language));
     return nastaliq ? u"Noto Nastaliq Urdu"_s : u"Noto Naskh Arabic"_s;
 }
 
@@ -27,7 +28,8 @@ QString chineseFace(const QString &language)
         return u"Noto Serif CJK JP"_s;
     if (primary == "ko"_L1)
         return u"Noto Serif CJK KR"_s;
-    const bool traditional = primary == "yue"_L1 || language.contains("Hant"_L1) || language.endsWith("-TW"_L1);
+    const bool traditional =
+        primary == "yue"_L1 || language.contains("Hant"_L1) || language.endsWith("-TW"_L1);
     return traditional ? u"Noto Serif CJK TC"_s : u"Noto Serif CJK SC"_s;
 }
 

@@ -44,7 +44,9 @@ Thanks sentCertificate(const Participant &person, int number)
 QByteArray timeless(const QByteArray &pdf)
 {
     QString text = QString::fromLatin1(pdf);
-    text.replace(QRegularExpression(u"\\d{4}-\\d\\d-\\d\\dT[\\d:+-]+Z?|D:\\d{14}[^)]*|uuid:[0-9a-f-]+|<[0-9a-fA-F]{32}>"_s), u"*"_s);
+    text.replace(QRegularExpression(
+                     u"\\d{4}-\\d\\d-\\d\\dT[\\d:+-]+Z?|D:\\d{14}[^)]*|uuid:[0-9a-f-]+|<[0-9a-fA-F]{32}>"_s),
+                 u"*"_s);
     return text.toLatin1();
 }
 
@@ -144,14 +146,16 @@ TEST_CASE("A certificate holds one page, whatever names and titles are like")
     certificate.researcher = u"Robin Example"_s;
     certificate.contactLines = u"robin@example.org\n020 7946 0101"_s;
     const QString longest = u"Wolfeschlegelsteinhausenbergerdorff "_s.repeated(6).trimmed();
-    const QList<std::pair<QString, QString>> names{{u"Ama Example"_s, u"en"_s}, {u"عائشہ خان"_s, u"ur"_s}, {u"রহিমা খাতুন"_s, u"bn"_s},
-                                                   {u"李小龙"_s, u"cmn"_s}, {longest, u"de"_s}, {u"W"_s.repeated(200), u"en"_s}};
+    const QList<std::pair<QString, QString>> names{
+        {u"Ama Example"_s, u"en"_s}, {u"عائشہ خان"_s, u"ur"_s}, {u"রহিমা খাতুন"_s, u"bn"_s},
+        {u"李小龙"_s, u"cmn"_s},     {longest, u"de"_s},        {u"W"_s.repeated(200), u"en"_s}};
     const QByteArray keepIn = qgetenv("COLLOQUY_KEEP_PDFS"); // to be looked at
     int number = 0;
     for (const auto &[name, language] : names) {
         certificate.name = name;
         certificate.language = language;
-        certificate.studyTitle = u"Engagement with between-session work in low-intensity CBT"_s.repeated(number == 4 ? 5 : 1);
+        certificate.studyTitle =
+            u"Engagement with between-session work in low-intensity CBT"_s.repeated(number == 4 ? 5 : 1);
         const QByteArray pdf = certificatePdf(certificate);
         CHECK(pdf.count("/Type /Page\n") == 1);
         if (!keepIn.isEmpty()) {

@@ -42,8 +42,9 @@ Document formInUse(StudyDesk &desk, const QString &group, const QString &version
     form.language = u"en"_s;
     form.version = version;
     form.state = Document::State::Replaced;
-    form.statements = {{1, u"I agree to take part."_s, Statement::Need::Required, Statement::Permits::TakePart},
-                       {2, u"It may be recorded."_s, Statement::Need::Optional, Statement::Permits::Audio}};
+    form.statements = {
+        {1, u"I agree to take part."_s, Statement::Need::Required, Statement::Permits::TakePart},
+        {2, u"It may be recorded."_s, Statement::Need::Optional, Statement::Permits::Audio}};
     form.approvedOn = QDate(2026, 10, 1);
     form.inUseFrom = StudyDesk::monday() - 30 * 86400;
     form.replacedAt = StudyDesk::monday();
@@ -139,7 +140,8 @@ void fillFor(StudyDesk &desk, const Participant &person, const Document &form, i
     override.id = Id<Override>::create();
     keep(desk, override);
     keepFor(desk, attempt, person);
-    const auto undone = desk.store().list<ContactAttempt>("participant = ?1 ORDER BY rowid DESC", person.id).first();
+    const auto undone =
+        desk.store().list<ContactAttempt>("participant = ?1 ORDER BY rowid DESC", person.id).first();
     keep(desk, Voiding{Id<Voiding>{undone.id.uuid}, "contact_attempt", StudyDesk::monday()});
 }
 

@@ -43,11 +43,12 @@ QStringList problemsOf(const ImportRow &row)
 TEST_CASE("A list of people is taken over with everything that its columns say")
 {
     StudyDesk desk;
-    const QByteArray csv = "Full name;E-mail;Mobile;Role;Preferred language;Reads;Interpreter needed?;Mode;Age;"
-                           "How did you hear?;Comments;Date of enquiry;Shoe size\r\n"
-                           "Ama Example;ama@example.org;07700 900101;Practitioner;Urdu;English;yes;Zoom, phone;34;"
-                           "A leaflet;\"Two\nlines\";2/11/2026;38\r\n"
-                           "Bea Example;;;P;pl;none;no;any;;;;;\r\n";
+    const QByteArray csv =
+        "Full name;E-mail;Mobile;Role;Preferred language;Reads;Interpreter needed?;Mode;Age;"
+        "How did you hear?;Comments;Date of enquiry;Shoe size\r\n"
+        "Ama Example;ama@example.org;07700 900101;Practitioner;Urdu;English;yes;Zoom, phone;34;"
+        "A leaflet;\"Two\nlines\";2/11/2026;38\r\n"
+        "Bea Example;;;P;pl;none;no;any;;;;;\r\n";
     const Result<ImportOutcome> outcome = importParticipants(desk.workspace(), {csv, {}, {}}, false);
     REQUIRE(outcome);
     CHECK(outcome->added == 2);
@@ -88,7 +89,8 @@ TEST_CASE("A preview says how the file was read, and changes nothing")
     CHECK(preview.encoding == u"UTF-16"_s);
     CHECK(preview.separator == u'\t');
     CHECK(preview.headers == QStringList{u"Forename"_s, u"Surname"_s, u"Shoe size"_s});
-    CHECK(preview.columns == QMap<QString, QString>{{u"Forename"_s, u"first_name"_s}, {u"Surname"_s, u"surname"_s}});
+    CHECK(preview.columns ==
+          QMap<QString, QString>{{u"Forename"_s, u"first_name"_s}, {u"Surname"_s, u"surname"_s}});
     CHECK(preview.unmapped == QStringList{u"Shoe size"_s});
     REQUIRE(preview.rows.size() == 1);
     CHECK(preview.rows[0].participant.name == u"Zoë Éxample"_s);
@@ -137,16 +139,18 @@ TEST_CASE("A bad row is named by its number and every reason")
 {
     StudyDesk desk;
     const QString headers = u"name,email,group,language,interpreter,mode,age,enquired"_s;
-    const ImportRow row = onlyRow(desk, headers, u"Ama,not an address,astronauts,Klingon,perhaps,telepathy,old,31/31/2026"_s);
+    const ImportRow row =
+        onlyRow(desk, headers, u"Ama,not an address,astronauts,Klingon,perhaps,telepathy,old,31/31/2026"_s);
     CHECK(row.state == ImportRow::State::Bad);
     CHECK(row.number == 1);
     CHECK(row.line == 2);
-    CHECK(problemsOf(row)
-          == QStringList{u"import.row 1"_s, u"text.unknown group"_s, u"language.unknown spoken_language"_s,
-                         u"number.out_of_range age"_s, u"date.malformed enquired_at"_s, u"text.unknown interpreter"_s,
-                         u"text.unknown modes"_s, u"contact.malformed email"_s});
+    CHECK(problemsOf(row) == QStringList{u"import.row 1"_s, u"text.unknown group"_s,
+                                         u"language.unknown spoken_language"_s, u"number.out_of_range age"_s,
+                                         u"date.malformed enquired_at"_s, u"text.unknown interpreter"_s,
+                                         u"text.unknown modes"_s, u"contact.malformed email"_s});
     CHECK(problemsOf(onlyRow(desk, headers, u"Ama,,,,,,200,"_s)).contains(u"number.out_of_range age"_s));
-    CHECK(problemsOf(onlyRow(desk, headers, u"Ama,,,,,,,2027-01-01"_s)).contains(u"time.future enquired_at"_s));
+    CHECK(
+        problemsOf(onlyRow(desk, headers, u"Ama,,,,,,,2027-01-01"_s)).contains(u"time.future enquired_at"_s));
     CHECK(problemsOf(onlyRow(desk, headers, u",,,pl,,,,"_s)).contains(u"text.empty name"_s));
     CHECK(problemsOf(onlyRow(desk, headers, u"A\u202Ea,,,,,,,"_s)).contains(u"text.control name"_s));
     CHECK(problemsOf(onlyRow(desk, headers, u"Ama,,,,,,,,too many"_s)).contains(u"import.column 9"_s));
@@ -182,7 +186,8 @@ TEST_CASE("Who is in the study or twice in the file is left, unless they shall c
     const ImportPreview preview = previewed(desk, file(text));
     REQUIRE(preview.rows.size() == 5);
     CHECK(preview.rows[0].findings == Findings{warns(Code::DuplicateSuspected, u"C01"_s, {u"name"_s})});
-    CHECK(preview.rows[1].findings == Findings{warns(Code::DuplicateSuspected, u"C01"_s, {u"email"_s, u"phone"_s})});
+    CHECK(preview.rows[1].findings ==
+          Findings{warns(Code::DuplicateSuspected, u"C01"_s, {u"email"_s, u"phone"_s})});
     CHECK(preview.rows[2].state == ImportRow::State::New);
     CHECK(preview.rows[3].findings == Findings{warns(Code::DuplicateSuspected, u"row 3"_s, {u"email"_s})});
     CHECK(preview.count(ImportRow::State::Duplicate) == 3);
@@ -282,7 +287,8 @@ TEST_CASE("Languages are known by tag and by English name, days in the ways peop
     const auto enquired = [&](const QString &cell) {
         return utcText(onlyRow(desk, u"name,enquired"_s, u"Ama,"_s + cell).participant.enquiredAt);
     };
-    for (const QString &day : {u"2026-11-02"_s, u"02/11/2026"_s, u"2.11.2026"_s, u"2 Nov 2026"_s, u"2 November 2026"_s})
+    for (const QString &day :
+         {u"2026-11-02"_s, u"02/11/2026"_s, u"2.11.2026"_s, u"2 Nov 2026"_s, u"2 November 2026"_s})
         CHECK(enquired(day) == u"2026-11-02T00:00:00Z"_s);
     CHECK(enquired(u"2026-10-20T09:15"_s) == u"2026-10-20T08:15:00Z"_s);
     CHECK(enquired(u"2026-10-20T09:15:00Z"_s) == u"2026-10-20T09:15:00Z"_s);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList columns =
-    u"participant,group,state,date,start,end,time_zone,start_utc,end_utc,minutes,mode,language,interpreter_needed,"
+    u"participant,group,state,date,start,end,time_zone,start_utc,end_utc,minutes,mode,language,interpreter_"
+    u"needed,"
     "interpreter,interpreter_state,consent,consent_form,recording,moved_from,outcome"_s.split(u',');
 
 QByteArray schedule(StudyDesk &desk, const ExportSchedule &request)
@@ -105,14 +106,17 @@ TEST_CASE("The schedule has its columns in order and one row an interview, by st
     past.endedAt = past.start.utc + 600;
     keep(desk, past);
 
-    CHECK(schedule(desk, plain())
-          == (columns.join(u',').toUtf8()
-              + "\r\nC02,client,stopped,2026-10-20,09:00,10:00,Europe/London,2026-10-20T08:00:00Z,2026-10-20T09:00:00Z,60,"
-                "teams,en,not_asked,,,missing,,unknown,,stopped\r\n"
-                "C01,client,confirmed,2026-12-02,09:30,10:15,Europe/London,2026-12-02T09:30:00Z,2026-12-02T10:15:00Z,45,"
-                "face_to_face,ur,yes,,,valid,2.1,yes,2026-12-03T14:00:00Z,\r\n"
-                "C01,client,moved,2026-12-03,14:00,15:00,Europe/London,2026-12-03T14:00:00Z,2026-12-03T15:00:00Z,60,"
-                "teams,ur,yes,,,valid,2.1,yes,,\r\n"));
+    CHECK(
+        schedule(desk, plain()) ==
+        (columns.join(u',').toUtf8() +
+         "\r\nC02,client,stopped,2026-10-20,09:00,10:00,Europe/"
+         "London,2026-10-20T08:00:00Z,2026-10-20T09:00:00Z,60,"
+         "teams,en,not_asked,,,missing,,unknown,,stopped\r\n"
+         "C01,client,confirmed,2026-12-02,09:30,10:15,Europe/"
+         "London,2026-12-02T09:30:00Z,2026-12-02T10:15:00Z,45,"
+         "face_to_face,ur,yes,,,valid,2.1,yes,2026-12-03T14:00:00Z,\r\n"
+         "C01,client,moved,2026-12-03,14:00,15:00,Europe/London,2026-12-03T14:00:00Z,2026-12-03T15:00:00Z,60,"
+         "teams,ur,yes,,,valid,2.1,yes,,\r\n"));
     ExportSchedule excel;
     CHECK(schedule(desk, excel) == "\xef\xbb\xbf" + schedule(desk, plain()));
 }
@@ -131,9 +135,12 @@ TEST_CASE("The newest booking of an interpreter stands in the schedule")
     const auto first = desk.store().list<InterpreterBooking>("ORDER BY rowid").first();
     CHECK(exported(desk)[0][u"interpreter"_s] == u"I01"_s);
     CHECK(exported(desk)[0][u"interpreter_state"_s] == u"asked"_s);
-    const QMap<State, QString> words{{State::Confirmed, u"confirmed"_s}, {State::Reconfirm, u"reconfirm"_s},
-                                     {State::Declined, u"declined"_s},   {State::Released, u"released"_s},
-                                     {State::Moved, {}},                 {State::Attended, u"attended"_s},
+    const QMap<State, QString> words{{State::Confirmed, u"confirmed"_s},
+                                     {State::Reconfirm, u"reconfirm"_s},
+                                     {State::Declined, u"declined"_s},
+                                     {State::Released, u"released"_s},
+                                     {State::Moved, {}},
+                                     {State::Attended, u"attended"_s},
                                      {State::NoShow, u"no_show"_s}};
     for (auto state = words.cbegin(); state != words.cend(); ++state) {
         InterpreterBooking newer = first;
@@ -210,9 +217,10 @@ TEST_CASE("Each outcome is said, and only an outcome")
     StudyDesk desk;
     int hour = 8;
     for (const Interview::State state :
-         {Interview::State::Cancelled, Interview::State::NoShow, Interview::State::Completed, Interview::State::Partial,
-          Interview::State::Stopped, Interview::State::Moved}) {
-        Interview interview = planned(enrolled(desk, person(u"Ama Example"_s)), QDate(2026, 11, 2), QTime(hour++, 0));
+         {Interview::State::Cancelled, Interview::State::NoShow, Interview::State::Completed,
+          Interview::State::Partial, Interview::State::Stopped, Interview::State::Moved}) {
+        Interview interview =
+            planned(enrolled(desk, person(u"Ama Example"_s)), QDate(2026, 11, 2), QTime(hour++, 0));
         interview.state = state;
         interview.startedAt = interview.start.utc;
         interview.endedAt = interview.start.utc + 60;
@@ -280,8 +288,16 @@ TEST_CASE("From and to are whole days of the study's zone")
 TEST_CASE("Names, contacts and places come back exactly, in this reader and in Python's")
 {
     StudyDesk desk;
-    const QStringList names{u"=HYPERLINK(\"x\")"_s, u"O'Neill, \"Ama\""_s, u"عائشہ خان"_s, u"'t Hooft"_s, u"রহিমা"_s,
-                            u"-Ann"_s, u"李小龙"_s, u"Zoë; Łukasz"_s, u"@home"_s, {}};
+    const QStringList names{u"=HYPERLINK(\"x\")"_s,
+                            u"O'Neill, \"Ama\""_s,
+                            u"عائشہ خان"_s,
+                            u"'t Hooft"_s,
+                            u"রহিমা"_s,
+                            u"-Ann"_s,
+                            u"李小龙"_s,
+                            u"Zoë; Łukasz"_s,
+                            u"@home"_s,
+                            {}};
     int hour = 0;
     QList<QStringList> expected;
     for (const QString &name : names) {
@@ -297,14 +313,16 @@ TEST_CASE("Names, contacts and places come back exactly, in this reader and in P
     const auto rows = exported(desk, true);
     REQUIRE(rows.size() == names.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
-        CHECK((QStringList{rows[i][u"name"_s], rows[i][u"email"_s], rows[i][u"phone"_s], rows[i][u"place"_s]} == expected[i]));
+        CHECK((QStringList{rows[i][u"name"_s], rows[i][u"email"_s], rows[i][u"phone"_s],
+                           rows[i][u"place"_s]} == expected[i]));
 
     QTemporaryDir folder;
     const QString path = folder.filePath(u"schedule.csv"_s);
     ExportSchedule request;
     request.identified = true;
     REQUIRE(exportSchedule(desk.workspace(), request, path));
-    CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFile::permissions(path) ==
+          (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     QProcess python;
     python.start(u"python3"_s, {u"-c"_s,
                                 u"import csv,json,sys\n"
@@ -316,7 +334,8 @@ TEST_CASE("Names, contacts and places come back exactly, in this reader and in P
     REQUIRE(python.exitCode() == 0);
     const QJsonArray lines = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
     REQUIRE(lines.size() == names.size() + 1);
-    CHECK(lines[0].toVariant().toStringList() == QStringList{u"name"_s, u"email"_s, u"phone"_s, u"place"_s} + columns);
+    CHECK(lines[0].toVariant().toStringList() ==
+          QStringList{u"name"_s, u"email"_s, u"phone"_s, u"place"_s} + columns);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QStringList cells = lines[i + 1].toVariant().toStringList();
         REQUIRE(cells.size() == 24);
@@ -375,12 +394,14 @@ TEST_CASE("An export that can't be written leaves no file and no entry")
     fillEveryTable(desk);
     const qint64 head = auditHead(desk.store()).seq;
     QTemporaryDir folder;
-    const Outcome refused = exportSchedule(desk.workspace(), identified(), folder.filePath(u"no/such/s.csv"_s));
+    const Outcome refused =
+        exportSchedule(desk.workspace(), identified(), folder.filePath(u"no/such/s.csv"_s));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Storage);
     CHECK(auditHead(desk.store()).seq == head);
     const Error full = Error::of(Error::Kind::Storage, Code::FileFull);
-    const Outcome stopped = writeSchedule(desk.workspace(), plain(), [&](QByteArrayView) -> Outcome { return full; });
+    const Outcome stopped =
+        writeSchedule(desk.workspace(), plain(), [&](QByteArrayView) -> Outcome { return full; });
     REQUIRE_FALSE(stopped);
     CHECK(contains(stopped.error().findings, Code::FileFull));
 }

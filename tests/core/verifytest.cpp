@@ -70,10 +70,12 @@ int tamper(const QString &path, const QByteArray &sql)
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK);
     QByteArrayList triggers;
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(handle, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", -1, &statement, nullptr);
+    sqlite3_prepare_v2(handle, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", -1, &statement,
+                       nullptr);
     QByteArray drops;
     while (sqlite3_step(statement) == SQLITE_ROW) {
-        drops += QByteArray("DROP TRIGGER ") + reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)) + ';';
+        drops += QByteArray("DROP TRIGGER ") +
+                 reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)) + ';';
         triggers << QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(statement, 1))) + ';';
     }
     sqlite3_finalize(statement);
@@ -114,8 +116,8 @@ QByteArrayList columnsOf(const QString &path, const QByteArray &table)
 /// Another value of the kind that is there; a text where there was nothing.
 QByteArray otherValue(const QByteArray &column)
 {
-    return "CASE typeof(" + column + ") WHEN 'integer' THEN " + column + " + 1000 WHEN 'text' THEN " + column
-        + " || 'x' WHEN 'blob' THEN CAST(zeroblob(1) || " + column + " AS BLOB) ELSE NULL END";
+    return "CASE typeof(" + column + ") WHEN 'integer' THEN " + column + " + 1000 WHEN 'text' THEN " +
+           column + " || 'x' WHEN 'blob' THEN CAST(zeroblob(1) || " + column + " AS BLOB) ELSE NULL END";
 }
 
 } // namespace
@@ -149,7 +151,8 @@ TEST_CASE("A changed cell is found in every column of every table")
     for (const QByteArray &table : tables) {
         for (const QByteArray &column : columnsOf(study.path(), table)) {
             const QString path = copied(study, sound);
-            const QByteArray where = " WHERE rowid = (SELECT min(rowid) FROM " + table + " WHERE " + column + " IS NOT NULL)";
+            const QByteArray where =
+                " WHERE rowid = (SELECT min(rowid) FROM " + table + " WHERE " + column + " IS NOT NULL)";
             if (tamper(path, "UPDATE " + table + " SET " + column + " = " + otherValue(column) + where) != 1)
                 continue;
             ++tried;
@@ -186,8 +189,9 @@ TEST_CASE("A cell that was emptied, and a row that was removed or slipped in, ar
 TEST_CASE("A sealed part that was moved to another person's row is found")
 {
     const ClosedStudy study;
-    tamper(study.path(), "UPDATE participant SET sealed_identity ="
-                         " (SELECT sealed_identity FROM participant AS other WHERE other.id <> participant.id LIMIT 1)");
+    tamper(study.path(),
+           "UPDATE participant SET sealed_identity ="
+           " (SELECT sealed_identity FROM participant AS other WHERE other.id <> participant.id LIMIT 1)");
     const Findings findings = findingsOf(study.path());
     CHECK(contains(findings, Code::BlobDamaged));
     CHECK(contains(findings, Code::AuditRow));
@@ -242,7 +246,8 @@ TEST_CASE("Live interviews that overlap, too few slots and a dangling reference 
     CHECK(codeAfter("UPDATE consent_record SET form = randomblob(16)", Code::RecordNotFound));
     CHECK(codeAfter("UPDATE information_given SET interpreter = randomblob(16)", Code::RecordNotFound));
     CHECK(codeAfter("UPDATE keyring SET number = number + 100 WHERE prefix = 'C'", Code::RecordNotFound));
-    CHECK(codeAfter("UPDATE interview SET participant = randomblob(16) WHERE rowid = 1", Code::RecordNotFound));
+    CHECK(
+        codeAfter("UPDATE interview SET participant = randomblob(16) WHERE rowid = 1", Code::RecordNotFound));
 }
 
 TEST_CASE("A study file that others may read is warned about")
