@@ -141,7 +141,7 @@ TEST_CASE("A click on a heading sorts, a second click turns round")
 TEST_CASE("The filter bar says how many of how many, and clears everything")
 {
     FilterBar bar;
-    bar.addChoice(u"stage"_s, u"Stage"_s, {{u"eligible"_s, u"Eligible"_s}, {u"booked"_s, u"Booked"_s}});
+    bar.setChoice(u"stage"_s, u"Stage"_s, {{u"eligible"_s, u"Eligible"_s}, {u"booked"_s, u"Booked"_s}});
     QSignalSpy texts(&bar, &FilterBar::textChanged);
     QSignalSpy chosen(&bar, &FilterBar::chosenChanged);
     bar.setText(u"ann"_s);
@@ -161,7 +161,7 @@ TEST_CASE("The filter bar says how many of how many, and clears everything")
 TEST_CASE("A chip is taken away by pressing it")
 {
     FilterBar bar;
-    bar.addChoice(u"stage"_s, u"Stage"_s, {{u"eligible"_s, u"Eligible"_s}});
+    bar.setChoice(u"stage"_s, u"Stage"_s, {{u"eligible"_s, u"Eligible"_s}});
     bar.setChosen({{u"stage"_s, {u"eligible"_s}}});
     for (QPushButton *chip : bar.findChildren<QPushButton *>()) {
         if (chip->text() == u"Eligible"_s)
@@ -175,7 +175,7 @@ TEST_CASE("Tables and filters have names")
 {
     QWidget window;
     auto *bar = new FilterBar(&window);
-    bar->addChoice(u"stage"_s, u"Stage"_s, {{u"eligible"_s, u"Eligible"_s}});
+    bar->setChoice(u"stage"_s, u"Stage"_s, {{u"eligible"_s, u"Eligible"_s}});
     bar->setChosen({{u"stage"_s, {u"eligible"_s}}});
     new Table(u"Participants"_s, &window);
     CHECK(namelessWidgets(window) == QStringList());
