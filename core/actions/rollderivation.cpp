@@ -49,10 +49,11 @@ void takeMeeting(ParticipantFacts &facts, const RollTrace &trace, qint64 now)
 void takeThanks(ParticipantFacts &facts, const RollTrace &trace, Thanks::Kind kind)
 {
     using State = Thanks::State;
-    const bool settled =
-        isOneOf(trace.thanks, {State::Sent, State::Acknowledged, State::Declined, State::Reissued});
-    facts.thanksDone = settled || kind == Thanks::Kind::None;
-    facts.thanksDue = trace.began && !facts.thanksDone;
+    // A voucher is money and wants its receipt; nobody acknowledges a certificate.
+    const bool given = isOneOf(trace.thanks, {State::Sent, State::Acknowledged, State::Declined, State::Reissued});
+    const bool settled = isOneOf(trace.thanks, {State::Acknowledged, State::Declined});
+    facts.thanksDone = settled || kind == Thanks::Kind::None || (given && kind == Thanks::Kind::Certificate);
+    facts.thanksDue = trace.began && !given && kind != Thanks::Kind::None;
 }
 
 } // namespace

@@ -84,7 +84,7 @@ void lookBack(const Teller &tell)
 {
     const QString later = u"2026-12-04T10:00:00Z"_s;
     const QJsonObject shown = told(tell, later, u"show STUDY --json"_s).object();
-    CHECK(shown[u"groups"][u"client"][u"stages"][u"interviewed"].toInt() == 1);
+    CHECK(shown[u"groups"][u"client"][u"stages"][u"closed"].toInt() == 1);
     const QStringList lines =
         told(tell, later, u"export schedule STUDY"_s).out.split(u"\r\n"_s, Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 3);
