@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/print.h"
+
+#include "core/actions/consent.h"
+#include "core/actions/interpreters.h"
+#include "core/actions/overview.h"
+#include "core/actions/participants.h"
+#include "tests/support/actionchecks.h"
+#include "tests/support/builders.h"
+
+using namespace colloquy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hour = 3600;
+using State = ConsentStanding::State;
+
+RecordConsent consenting(const Participant &person, const QMap<int, YesNo> &answers)
+{
+    RecordConsent request;
+    request.participant = person.id;
+    request.answers = answers;
+    return request;
+}
+
+/// Informed long enough ago, and the form lies ready.
+Participant ready(StudyDesk &desk, const ParticipantBuilder &builder = aParticipant())
+{
+    const Participant person = informed(desk, eligible(desk, builder));
+    inUse(desk, Document::Kind::Form, person);
+    return person;
+}
+
+Id<Interpreter> cleared(StudyDesk &desk)
+{
+    Interpreter interpreter;
+    interpreter.languages = {u"ur"_s};
+    interpreter.agreementOn = QDate(2026, 1, 5);
+    const auto added = addInterpreter(desk.workspace(), interpreter);
+    REQUIRE(added);
+    return added->id;
+}
+
+} // namespace
+
+TEST_CASE("Consent is kept statement by statement on the form in their language")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s));
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}, {2, YesNo::No}});
+    request.takenBy = u" R. Searcher "_s;
+    request.copyGiven = true;
+    const auto standing = recordConsent(desk.workspace(), request);
+    REQUIRE(standing);
+    CHECK(standing->state == State::Valid);
+    CHECK(standing->recording == false);
+    const auto record = participantRecord(desk.workspace(), person.id);
+    REQUIRE(record->consents.size() == 1);
+    const ConsentRecord &consent = record->consents.first();
+    CHECK(consent.language == u"ur"_s);
+    CHECK(consent.takenAt == StudyDesk::monday());
+    CHECK(consent.copyGivenAt == StudyDesk::monday());
+    CHECK(consent.takenBy == u"R. Searcher"_s);
+    CHECK(consent.answer(2) == YesNo::No);
+    CHECK(consent.answer(3) == YesNo::NotAsked);
+    CHECK(record->form->language == u"ur"_s);
+    CHECK(record->consent == *standing);
+    CHECK(record->progress.stage == Progress::Stage::Consented);
+}
+
+TEST_CASE("Incomplete consent is recorded, and says what is open; the newest record counts")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    const auto first = recordConsent(desk.workspace(), consenting(person, {{2, YesNo::Yes}}));
+    REQUIRE(first);
+    CHECK(first->state == State::Incomplete);
+    CHECK(first->open == QList<int>{1});
+    CHECK(consentStanding(desk.workspace(), person.id) == *first);
+    desk.workspace().setClock(StudyDesk::monday() + hour);
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}})));
+    CHECK(consentStanding(desk.workspace(), person.id).state == State::Valid);
+    CHECK(consentStanding(desk.workspace(), person.id).recording == std::nullopt);
+}
+
+TEST_CASE("Yes to all required answers no optional statement, and an answer by itself wins")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s));
+    RecordConsent request = consenting(person, {});
+    request.allRequiredYes = true;
+    REQUIRE(recordConsent(desk.workspace(), request));
+    request.interpreter = cleared(desk);
+    request.answers = {{2, YesNo::No}};
+    request.at = StudyDesk::monday();
+    REQUIRE(recordConsent(desk.workspace(), request));
+    const auto consents = participantRecord(desk.workspace(), person.id)->consents;
+    REQUIRE(consents.size() == 2);
+    CHECK(consents[1].answers == QMap<int, YesNo>{{1, YesNo::Yes}});
+    CHECK(consents[0].answers == QMap<int, YesNo>{{1, YesNo::Yes}, {2, YesNo::No}, {3, YesNo::Yes}});
+}
+
+TEST_CASE("Consent that can't stand is refused by its code and leaves no trace")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant uninformed = eligible(desk, aParticipant().named(u"Ben Example"_s));
+    inUse(desk, Document::Kind::Form, uninformed);
+    checkRefused(desk, Code::ConsentNoInformation,
+                 [&] { return recordConsent(workspace, consenting(uninformed, {{1, YesNo::Yes}})); });
+    const Participant person = ready(desk);
+    checkRefused(desk, Code::StatementUnknown,
+                 [&] { return recordConsent(workspace, consenting(person, {{9, YesNo::Yes}})); });
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    request.at = StudyDesk::monday() - 40 * hour;
+    checkRefused(desk, Code::ConsentTooEarly, [&] { return recordConsent(workspace, request); });
+    request.at = StudyDesk::monday() + 1;
+    checkRefused(desk, Code::TimeFuture, [&] { return recordConsent(workspace, request); });
+    request.at.reset();
+    request.language = u"pl"_s;
+    checkRefused(desk, Code::DocumentNoLanguage, [&] { return recordConsent(workspace, request); });
+    request.form = Id<Document>::create();
+    checkRefused(desk, Code::RecordNotFound, [&] { return recordConsent(workspace, request); });
+    request.form = inUse(desk, Document::Kind::Sheet, person).id;
+    checkRefused(desk, Code::FormNotApproved, [&] { return recordConsent(workspace, request); });
+    checkRefused(desk, Code::RecordNotFound, [&] { return recordConsent(workspace, {}); });
+}
+
+TEST_CASE("A reason lets a warning pass, and turns what broke a rule into a deviation; some things it can't excuse")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = eligibleClient(desk);
+    inUse(desk, Document::Kind::Form, person);
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    request.decisions.deviation = u"the sheet was read on the phone and not noted"_s;
+    REQUIRE(recordConsent(workspace, request));
+    const auto kept = desk.store().list<Override>("participant = ?1", person.id);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().kind == Override::Kind::Deviation);
+    CHECK(kept.first().code == u"consent.no_information"_s);
+    request.answers = {{9, YesNo::Yes}};
+    checkRefused(desk, Code::StatementUnknown, [&] { return recordConsent(workspace, request); });
+}
+
+TEST_CASE("Consent given before a form was replaced stays on that form, without being named")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    Document form = inUse(desk, Document::Kind::Form, person);
+    form.state = Document::State::Replaced;
+    form.replacedAt = StudyDesk::monday() - 2 * hour;
+    keep(desk, form);
+    Document next = form;
+    next.id = Id<Document>::create();
+    next.version = u"2"_s;
+    next.state = Document::State::InUse;
+    next.replacedAt.reset();
+    next.inUseFrom = form.replacedAt;
+    next.replaces = form.id;
+    keep(desk, next);
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    CHECK(consentForm(desk.workspace(), request)->id == next.id);
+    request.at = StudyDesk::monday() - 3 * hour;
+    CHECK(consentForm(desk.workspace(), request)->id == form.id);
+    CHECK(recordConsent(desk.workspace(), request));
+    request.at.reset();
+    request.form = form.id;
+    checkRefused(desk, Code::FormReplaced, [&] { return recordConsent(desk.workspace(), request); });
+}
+
+TEST_CASE("Nobody consents after withdrawing, though what they signed before can still be written down")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    WithdrawParticipant withdrawal;
+    withdrawal.participant = person.id;
+    withdrawal.scopes = {Withdrawal::Scope::Interview};
+    REQUIRE(withdrawParticipant(desk.workspace(), withdrawal));
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    checkRefused(desk, Code::ParticipantWithdrawn, [&] { return recordConsent(desk.workspace(), request); });
+    request.at = StudyDesk::monday() - hour;
+    CHECK(recordConsent(desk.workspace(), request));
+    CHECK(consentStanding(desk.workspace(), person.id).state == State::Withdrawn);
+}
+
+TEST_CASE("Consent is one step; taken back, it is voided and the one before counts again")
+{
+    checkStep([](StudyDesk &desk) { return ready(desk); },
+              [](StudyDesk &desk, const Participant &person) {
+                  return recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}}));
+              });
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {})));
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}})));
+    REQUIRE(desk.workspace().undo());
+    CHECK(consentStanding(desk.workspace(), person.id).state == State::Incomplete);
+    CHECK(participantRecord(desk.workspace(), person.id)->consents.size() == 1);
+    CHECK(desk.store().count<Voiding>("entity = 'consent_record'") == 1);
+}
+
+TEST_CASE("While the study is locked no consent is recorded, but its standing can be read")
+{
+    StudyDesk desk;
+    const Participant person = consentedClient(desk);
+    desk.workspace().lock();
+    checkLocked(desk, [&] { return recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}})); });
+    CHECK(consentStanding(desk.workspace(), person.id).state == State::Valid);
+}

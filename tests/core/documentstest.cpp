@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/print.h"
+
+#include "core/actions/documents.h"
+#include "core/actions/overview.h"
+#include "tests/support/actionchecks.h"
+#include "tests/support/builders.h"
+
+using namespace colloquy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document sheet(const QString &version, const QString &language = u"en"_s)
+{
+    Document document;
+    document.group = u"client"_s;
+    document.language = language;
+    document.version = version;
+    document.title = u"About the study"_s;
+    document.text = u"You are invited to take part."_s;
+    return document;
+}
+
+Document form(const QString &version)
+{
+    Document document = sheet(version);
+    document.kind = Document::Kind::Form;
+    document.statements = {{7, u" I agree to take part. "_s, Statement::Need::Required, Statement::Permits::TakePart},
+                           {7, u"It may be recorded."_s, Statement::Need::Optional, Statement::Permits::Audio}};
+    return document;
+}
+
+Document drafted(StudyDesk &desk, const Document &document)
+{
+    const auto id = addDocument(desk.workspace(), document);
+    REQUIRE(id);
+    return *desk.store().find(*id);
+}
+
+BringIntoUse approval(const Document &document)
+{
+    return {document.id, QDate(2026, 10, 1), u"REC 26/0001"_s, {}};
+}
+
+Document used(StudyDesk &desk, const Document &document)
+{
+    const Document draft = drafted(desk, document);
+    REQUIRE(bringIntoUse(desk.workspace(), approval(draft)));
+    return *desk.store().find(draft.id);
+}
+
+} // namespace
+
+TEST_CASE("A document begins as a draft, with its statements numbered from one")
+{
+    StudyDesk desk;
+    Document request = form(u" 9.1 "_s);
+    request.state = Document::State::InUse;
+    request.approvedOn = QDate(2026, 1, 1);
+    request.attachment = "a scan";
+    const Document draft = drafted(desk, request);
+    CHECK(draft.state == Document::State::Draft);
+    CHECK(draft.version == u"9.1"_s);
+    CHECK_FALSE(draft.approvedOn);
+    CHECK(draft.statements[0].number == 1);
+    CHECK(draft.statements[0].text == u"I agree to take part."_s);
+    CHECK(draft.statements[1].number == 2);
+    CHECK(draft.attachmentHash.size() == 32);
+}
+
+TEST_CASE("A document that can't be kept is refused and leaves no trace")
+{
+    StudyDesk desk;
+    const auto refuses = [&](const Document &document, Code code) {
+        checkRefused(desk, code, [&] { return addDocument(desk.workspace(), document); });
+    };
+    refuses(sheet({}), Code::TextEmpty);
+    refuses(sheet(u"9.1"_s, u"qqqq-nothing"_s), Code::LanguageUnknown);
+    Document lost = sheet(u"9.1"_s);
+    lost.group = u"nobody"_s;
+    refuses(lost, Code::TextUnknown);
+    Document translation = sheet(u"9.1"_s, u"ur"_s);
+    translation.renders = Id<Document>::create();
+    refuses(translation, Code::RecordNotFound);
+    const Document master = drafted(desk, form(u"9.1"_s));
+    translation.renders = master.id;
+    refuses(translation, Code::RecordWrongState);
+    refuses(form(u"9.1"_s), Code::DocumentTwice);
+    Document heavy = sheet(u"9.2"_s);
+    heavy.attachment = QByteArray(21 * 1024 * 1024, 'x');
+    refuses(heavy, Code::NumberOutOfRange);
+}
+
+TEST_CASE("A draft may be changed and removed until it is approved")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    Document draft = drafted(desk, sheet(u"9.1"_s));
+    draft.title = u"About our study"_s;
+    draft.state = Document::State::Translated;
+    REQUIRE(editDocument(workspace, draft));
+    CHECK(desk.store().find(draft.id)->title == u"About our study"_s);
+    CHECK(desk.store().find(draft.id)->state == Document::State::Translated);
+    // Approving isn't editing.
+    draft.state = Document::State::Approved;
+    REQUIRE(editDocument(workspace, draft));
+    CHECK(desk.store().find(draft.id)->state == Document::State::Translated);
+    REQUIRE(bringIntoUse(workspace, approval(draft)));
+    checkRefused(desk, Code::DocumentFrozen, [&] { return editDocument(workspace, draft); });
+    checkRefused(desk, Code::DocumentFrozen, [&] { return removeDraft(workspace, draft.id); });
+    const Document other = drafted(desk, sheet(u"9.2"_s));
+    REQUIRE(removeDraft(workspace, other.id));
+    CHECK_FALSE(desk.store().find(other.id));
+    checkRefused(desk, Code::RecordNotFound, [&] { return removeDraft(workspace, other.id); });
+    checkRefused(desk, Code::RecordNotFound, [&] { return editDocument(workspace, other); });
+}
+
+TEST_CASE("A draft that a translation renders is not removed")
+{
+    StudyDesk desk;
+    const Document master = drafted(desk, sheet(u"9.1"_s));
+    Document translation = sheet(u"9.1"_s, u"ur"_s);
+    translation.renders = master.id;
+    drafted(desk, translation);
+    checkRefused(desk, Code::RecordWrongState, [&] { return removeDraft(desk.workspace(), master.id); });
+}
+
+TEST_CASE("A version that comes into use replaces the one before")
+{
+    StudyDesk desk;
+    const Document first = used(desk, sheet(u"9.1"_s));
+    CHECK(first.state == Document::State::InUse);
+    CHECK(first.approvedOn == QDate(2026, 10, 1));
+    CHECK(first.approvalReference == u"REC 26/0001"_s);
+    // It may have been handed out since it was approved.
+    CHECK(first.inUseFrom == QDateTime({2026, 9, 30}, {23, 0}, Qt::UTC).toSecsSinceEpoch());
+    const Document elsewhere = used(desk, sheet(u"9.1"_s, u"ur"_s));
+    const Document second = used(desk, sheet(u"9.2"_s));
+    CHECK(second.inUseFrom == StudyDesk::monday());
+    CHECK(second.replaces == first.id);
+    CHECK(desk.store().find(first.id)->state == Document::State::Replaced);
+    CHECK(desk.store().find(first.id)->replacedAt == StudyDesk::monday());
+    CHECK(desk.store().find(elsewhere.id)->state == Document::State::InUse);
+}
+
+TEST_CASE("What isn't ready for people is not brought into use")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Document draft = drafted(desk, sheet(u"9.1"_s));
+    BringIntoUse request = approval(draft);
+    request.approvedOn = {};
+    checkRefused(desk, Code::DateMalformed, [&] { return bringIntoUse(workspace, request); });
+    request.approvedOn = QDate(2026, 12, 1);
+    checkRefused(desk, Code::TimeFuture, [&] { return bringIntoUse(workspace, request); });
+    Document sample = sheet(u"9.2"_s, u"ur"_s);
+    sample.sampleOnly = true;
+    const Document fictional = drafted(desk, sample);
+    checkRefused(desk, Code::DocumentSampleOnly, [&] { return bringIntoUse(workspace, approval(fictional)); });
+    Document empty = form(u"9.3"_s);
+    empty.statements.clear();
+    const Document blank = drafted(desk, empty);
+    checkRefused(desk, Code::TextEmpty, [&] { return bringIntoUse(workspace, approval(blank)); });
+    REQUIRE(bringIntoUse(workspace, approval(draft)));
+    checkRefused(desk, Code::RecordWrongState, [&] { return bringIntoUse(workspace, approval(draft)); });
+    checkRefused(desk, Code::RecordNotFound, [&] { return bringIntoUse(workspace, {Id<Document>::create(), {}, {}, {}}); });
+}
+
+TEST_CASE("A new master puts its translations out of date, unless they are said to be unaffected")
+{
+    StudyDesk desk;
+    const Document master = used(desk, sheet(u"9.1"_s));
+    Document draft = sheet(u"9.1"_s, u"ur"_s);
+    draft.renders = master.id;
+    const Document translation = used(desk, draft);
+    CHECK_FALSE(isOutOfDate(desk.workspace(), translation));
+    BringIntoUse next = approval(drafted(desk, sheet(u"9.2"_s)));
+    next.unaffectedReason = u"a comma"_s;
+    REQUIRE(bringIntoUse(desk.workspace(), next));
+    CHECK_FALSE(isOutOfDate(desk.workspace(), translation));
+    used(desk, sheet(u"9.3"_s));
+    CHECK(isOutOfDate(desk.workspace(), translation));
+}
+
+TEST_CASE("Each step of a document can be taken back")
+{
+    SECTION("adding")
+    {
+        checkStep([](StudyDesk &) { return 0; },
+                  [](StudyDesk &desk, int) { return addDocument(desk.workspace(), sheet(u"9.1"_s)); });
+    }
+    SECTION("changing")
+    {
+        checkStep([](StudyDesk &desk) { return drafted(desk, sheet(u"9.1"_s)); },
+                  [](StudyDesk &desk, Document draft) {
+                      draft.text = u"Please take part."_s;
+                      return editDocument(desk.workspace(), draft);
+                  });
+    }
+    SECTION("bringing into use")
+    {
+        checkStep(
+            [](StudyDesk &desk) {
+                used(desk, sheet(u"9.1"_s));
+                return drafted(desk, sheet(u"9.2"_s));
+            },
+            [](StudyDesk &desk, const Document &draft) { return bringIntoUse(desk.workspace(), approval(draft)); });
+    }
+    SECTION("removing")
+    {
+        StudyDesk desk;
+        const Document draft = drafted(desk, sheet(u"9.1"_s));
+        const auto before = desk.rows();
+        const int announced = desk.announced();
+        REQUIRE(removeDraft(desk.workspace(), draft.id));
+        CHECK(desk.announced() == announced + 1);
+        REQUIRE(desk.workspace().undo());
+        CHECK(desk.rows() == before);
+        REQUIRE(desk.workspace().redo());
+        CHECK_FALSE(desk.store().find(draft.id));
+    }
+}
+
+TEST_CASE("While the study is locked no document is written")
+{
+    StudyDesk desk;
+    const Document draft = drafted(desk, sheet(u"9.1"_s));
+    Workspace &workspace = desk.workspace();
+    workspace.lock();
+    checkLocked(desk, [&] { return addDocument(workspace, sheet(u"9.2"_s)); });
+    checkLocked(desk, [&] { return editDocument(workspace, draft); });
+    checkLocked(desk, [&] { return removeDraft(workspace, draft.id); });
+    checkLocked(desk, [&] { return bringIntoUse(workspace, approval(draft)); });
+}
