@@ -99,7 +99,10 @@ ExitCode perform(const QStringList &typed, const Console &console)
     Invocation invocation(arguments, console);
     if (const Outcome done = run(invocation); !done)
         return report(done.error(), arguments.command, *console.err);
-    return write(*console.out, invocation.out().written(), *console.err);
+    Output &out = invocation.out();
+    if (out.isJson() && out.written().isEmpty())
+        out.record({});
+    return write(*console.out, out.written(), *console.err);
 }
 
 } // namespace

@@ -49,14 +49,14 @@ QList<Option> optionsOf(const QList<Field<T>> &fields)
     return options;
 }
 
-/// What the options say.
+/// What the options say; what was given several times comes as lines.
 template <class T>
 void applyOptions(const Invocation &in, const QList<Field<T>> &fields, T &record)
 {
     for (const Field<T> &field : fields) {
         const QStringList values = in.arguments().values(field.option.name);
         if (!values.isEmpty())
-            field.set(record, values.join(QLatin1Char(',')));
+            field.set(record, values.join(QLatin1Char('\n')));
     }
 }
 

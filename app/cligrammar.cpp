@@ -64,7 +64,8 @@ Error unfit(const QString &name, const QStringList &alternatives)
         return misuse(u"%1 takes a whole number."_s.arg(name));
     if (isWord(alternatives.first()))
         return misuse(u"%1 takes %2."_s.arg(name, listed(alternatives)));
-    return Error::refused(blocks(Code::TextEmpty, name.mid(name.startsWith(u"--"_s) ? 2 : 0)));
+    const QString field = name.mid(name.startsWith(u"--"_s) ? 2 : 0).replace(u'-', u'_');
+    return Error::refused(blocks(Code::TextEmpty, field));
 }
 
 Outcome checkOne(const QString &name, const QString &grammar, const QString &value)

@@ -39,7 +39,9 @@ QString optionText(const Option &option)
     QString text = option.typed();
     if (!option.value.isEmpty())
         text += u' ' + option.value;
-    return option.is(Option::Many) ? text + u" ..."_s : text;
+    if (!option.is(Option::Many))
+        return text;
+    return (text.endsWith(u",..."_s) ? text.chopped(4) : text) + u" ..."_s;
 }
 
 QString synopsis(const Command &command)

@@ -28,7 +28,7 @@ void setAgreement(Interpreter &interpreter, const QString &value)
 void setBands(Interpreter &interpreter, const QString &value)
 {
     interpreter.bands.clear();
-    for (const QString &band : value.split(u',', Qt::SkipEmptyParts))
+    for (const QString &band : value.split(u'\n', Qt::SkipEmptyParts))
         interpreter.bands << CancellationBand{band.section(u'=', 0, 0).toInt(),
                                               band.section(u'=', 1).toInt()};
 }
@@ -81,7 +81,7 @@ Outcome addOne(Invocation &in)
 
 Outcome setOne(Invocation &in)
 {
-    auto interpreter = interpreterByCode(in.study(), in.positional(u"I01"_s));
+    auto interpreter = in.interpreter(in.positional(u"I01"_s));
     if (!interpreter)
         return interpreter.error();
     if (const Outcome applied = applyPairs(in.pairs(), interpreterFields(), *interpreter); !applied)

@@ -83,7 +83,7 @@ Outcome Invocation::read(const QString &option, std::optional<Id<Interpreter>> &
 {
     if (!has(option))
         return {};
-    const auto found = interpreterByCode(*m_workspace, text(option));
+    const auto found = this->interpreter(text(option));
     if (!found)
         return found.error();
     interpreter = found->id;
@@ -112,6 +112,12 @@ Decisions Invocation::decisions() const
 Result<Participant> Invocation::participant() const
 {
     return participantByCode(*m_workspace, positional(u"CODE"_s));
+}
+
+Result<Interpreter> Invocation::interpreter(const QString &code) const
+{
+    const auto found = interpreterByCode(*m_workspace, code);
+    return found ? found : Result<Interpreter>(Error::notFound(u"interpreter"_s));
 }
 
 Result<Interview> Invocation::interview() const

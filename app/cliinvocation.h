@@ -63,6 +63,8 @@ public:
     Decisions decisions() const;
 
     Result<Participant> participant() const;
+    /// Never repeats \a code, which might be a name.
+    Result<Interpreter> interpreter(const QString &code) const;
     /// The live interview of the participant, else the latest.
     Result<Interview> interview() const;
 

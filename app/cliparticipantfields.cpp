@@ -21,7 +21,7 @@ void setReading(Participant &participant, const QString &value)
 void setModes(Participant &participant, const QString &value)
 {
     participant.modes.clear();
-    for (const QString &mode : value.split(u',', Qt::SkipEmptyParts))
+    for (const QString &mode : QString(value).replace(u'\n', u',').split(u',', Qt::SkipEmptyParts))
         participant.modes << *fromWord<InterviewMode>(mode.trimmed());
 }
 
@@ -32,7 +32,7 @@ void setAge(Participant &participant, const QString &value)
 
 void setAttributes(Participant &participant, const QString &value)
 {
-    for (const QString &pair : value.split(u',', Qt::SkipEmptyParts))
+    for (const QString &pair : value.split(u'\n', Qt::SkipEmptyParts))
         participant.attributes.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
 }
 

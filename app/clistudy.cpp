@@ -6,6 +6,7 @@
 #include "core/vault/recoverykey.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace colloquy {
 
@@ -60,7 +61,8 @@ Outcome createOne(Invocation &in)
 {
     if (!in.hasPassphrase())
         return Error::locked();
-    if (QFile::exists(in.text(u"recovery-file"_s)))
+    const QString recoveryFile = in.text(u"recovery-file"_s);
+    if (QFile::exists(recoveryFile) || QFileInfo(recoveryFile).absoluteFilePath() == in.studyPath())
         return Error::of(Error::Kind::Storage, Code::FileExists);
     auto created = createStudy(creation(in));
     return created ? handOver(in, std::move(*created)) : Outcome(created.error());
