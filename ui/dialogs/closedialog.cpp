@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/closedialog.h"
 
-#include "core/actions/overview.h"
 #include "ui/dialogs/choices.h"
+#include "ui/dialogs/selectedrecord.h"
 #include "ui/session.h"
 
 #include <QFormLayout>
@@ -71,13 +71,7 @@ QString CloseDialog::done() const
 
 void dialogs::closeParticipant(Session &session, QWidget *parent)
 {
-    const auto id = session.selection().participant;
-    if (!id)
-        return;
-    const auto record = participantRecord(session.workspace(), *id);
-    if (!record)
-        session.report(record.error(), {}, parent);
-    else
+    if (const auto record = selectedRecord(session, parent))
         (new CloseDialog(session, record->participant, parent))->start();
 }
 

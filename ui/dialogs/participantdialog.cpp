@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/participantdialog.h"
 
-#include "core/actions/overview.h"
 #include "core/base/text.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/participantmore.h"
 #include "ui/dialogs/safetyform.h"
 #include "ui/icons.h"
+#include "ui/dialogs/selectedrecord.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets/languagebox.h"
@@ -215,13 +215,7 @@ void dialogs::addParticipant(Session &session, QWidget *parent)
 
 void dialogs::editParticipant(Session &session, QWidget *parent)
 {
-    const auto id = session.selection().participant;
-    if (!id)
-        return;
-    const auto record = participantRecord(session.workspace(), *id);
-    if (!record)
-        session.report(record.error(), {}, parent);
-    else
+    if (const auto record = selectedRecord(session, parent))
         (new ParticipantDialog(session, record->participant, parent))->start();
 }
 
