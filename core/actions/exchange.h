@@ -45,6 +45,8 @@ struct ImportRow {
     State state = State::New;
     Participant participant;
     Findings findings;
+
+    bool operator==(const ImportRow &) const = default;
 };
 
 struct ImportPreview {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/contactdialog.h"
+
+#include "ui/dialogs/choices.h"
+#include "ui/dialogs/happenedat.h"
+#include "ui/dialogs/selectedrecord.h"
+#include "ui/session.h"
+#include "ui/widgets/contactcard.h"
+#include "ui/widgets/timefield.h"
+
+#include <QFormLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+ContactDialog::ContactDialog(Session &session, const Participant &participant, QWidget *parent)
+    : VerbDialog(session, {tr("Log contact with %1").arg(participant.code), tr("Log")}, parent)
+    , m_participant(participant)
+    , m_direction(choiceRow<ContactAttempt::Direction>(tr("Who")))
+    , m_channel(choiceRow<Channel>(tr("How")))
+    , m_outcome(choiceRow<ContactAttempt::Outcome>(tr("Outcome")))
+    , m_at(happenedField(tr("When"), session.workspace()))
+    , m_callBack(happenedField(tr("Call back"), session.workspace()))
+    , m_note(new QPlainTextEdit)
+{
+    allowDeviation();
+    auto *card = new ContactCard;
+    card->setContact({participant.safety, participant.noContact, participant.phone, participant.email,
+                      participant.address, participant.sealState});
+    content()->addWidget(card);
+    QFormLayout *form = newForm();
+    m_direction->setCurrent(word(ContactAttempt::Direction::Outgoing));
+    m_channel->setCurrent(word(participant.safety.safeChannel.value_or(Channel::Phone)));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(m_note->fontMetrics().height() * 3);
+    addField(form, {tr("Wh&o"), u"direction"_s}, m_direction);
+    addField(form, {tr("&How"), u"channel"_s}, m_channel);
+    addField(form, {tr("O&utcome"), u"outcome"_s}, m_outcome);
+    addField(form, {tr("&When"), u"at"_s}, m_at);
+    addField(form, {tr("Call &back"), u"call-back"_s}, m_callBack);
+    addField(form, {tr("&Note"), u"note"_s}, m_note);
+    addNote(tr("When left empty, it was just now."));
+    for (const ChoiceRow *row : {m_direction, m_channel, m_outcome})
+        connect(row, &ChoiceRow::chosen, this, &ContactDialog::showOutcomes);
+    for (const TimeField *field : {m_at, m_callBack})
+        connect(field, &TimeField::changed, this, &ContactDialog::edited);
+}
+
+/// Who comes forward was reached.
+void ContactDialog::showOutcomes()
+{
+    const bool incoming =
+        chosen<ContactAttempt::Direction>(*m_direction) == ContactAttempt::Direction::Incoming;
+    m_outcome->setEnabled(!incoming);
+    edited();
+}
+
+Result<LogContact> ContactDialog::request() const
+{
+    const auto at = happenedAt(*m_at, workspace());
+    const auto callBack = happenedAt(*m_callBack, workspace());
+    if (!at || !callBack)
+        return (at ? callBack : at).error();
+    LogContact request;
+    ContactAttempt &attempt = request.attempt;
+    attempt.participant = m_participant.id;
+    attempt.at = at->value_or(0);
+    attempt.callBackAt = *callBack;
+    attempt.direction =
+        chosen<ContactAttempt::Direction>(*m_direction).value_or(ContactAttempt::Direction::Outgoing);
+    attempt.channel = chosen<Channel>(*m_channel).value_or(Channel::Phone);
+    attempt.outcome = m_outcome->isEnabled() ? chosen<ContactAttempt::Outcome>(*m_outcome).value_or(
+                          ContactAttempt::Outcome::NoAnswer)
+                                             : ContactAttempt::Outcome::Answered;
+    attempt.note = m_note->toPlainText();
+    request.decisions = decisions();
+    return request;
+}
+
+Findings ContactDialog::checks() const
+{
+    const auto asked = request();
+    return asked ? checkLogContact(workspace(), *asked) : asked.error().findings;
+}
+
+Outcome ContactDialog::carryOut()
+{
+    if (m_outcome->isEnabled() && !m_outcome->current())
+        return Error::refused(blocks(Code::TextEmpty, u"outcome"_s));
+    const auto asked = request();
+    return asked ? logContact(workspace(), *asked) : Outcome(asked.error());
+}
+
+QString ContactDialog::done() const
+{
+    return tr("Contact with %1 logged.").arg(m_participant.code);
+}
+
+void dialogs::logContact(Session &session, QWidget *parent)
+{
+    if (const auto record = selectedRecord(session, parent))
+        (new ContactDialog(session, record->participant, parent))->start();
+}
+
+} // namespace colloquy

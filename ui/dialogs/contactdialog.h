@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/participants.h"
+#include "ui/dialogs/verbdialog.h"
+
+class QPlainTextEdit;
+
+namespace colloquy {
+
+class ChoiceRow;
+class TimeField;
+
+/// A call or message, whether it reached anybody or not. How it may be done safely stands above.
+class ContactDialog : public VerbDialog {
+    Q_OBJECT
+
+public:
+    ContactDialog(Session &session, const Participant &participant, QWidget *parent);
+
+protected:
+    Findings checks() const override;
+    Outcome carryOut() override;
+    QString done() const override;
+
+private:
+    void showOutcomes();
+    Result<LogContact> request() const;
+
+    Participant m_participant;
+    ChoiceRow *m_direction;
+    ChoiceRow *m_channel;
+    ChoiceRow *m_outcome;
+    TimeField *m_at;
+    TimeField *m_callBack;
+    QPlainTextEdit *m_note;
+};
+
+namespace dialogs {
+
+void logContact(Session &session, QWidget *parent);
+
+} // namespace dialogs
+} // namespace colloquy

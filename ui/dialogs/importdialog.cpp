@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importdialog.h"
+
+#include "core/rules/wording.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/widgets/table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+QString separatorText(QChar separator)
+{
+    if (separator == u'\t')
+        return ImportDialog::tr("separated by tabs");
+    return separator == u';' ? ImportDialog::tr("separated by semicolons")
+                             : ImportDialog::tr("separated by commas");
+}
+
+QMap<QString, QString> groupTitles(const Workspace &workspace)
+{
+    QMap<QString, QString> titles;
+    for (const StudyGroup &group : workspace.groups())
+        titles.insert(group.key, group.title);
+    return titles;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Session &session, const File &file, QWidget *parent)
+    : VerbDialog(session, {tr("Import participants"), tr("Import")}, parent)
+    , m_file(file)
+    , m_about(qobject_cast<QLabel *>(addNote({})))
+    , m_group(new QComboBox)
+    , m_counts(new QLabel)
+    , m_withDuplicates(new QCheckBox(tr("Add possible &duplicates, too")))
+    , m_rows(new ValueTableModel<ImportRow>(importColumns(groupTitles(session.workspace())), importRowId, this))
+{
+    preview();
+    buildMapping();
+    buildRows();
+    showPreview();
+}
+
+QSize ImportDialog::sizeHint() const
+{
+    return {theme::px(860), theme::px(700)};
+}
+
+void ImportDialog::buildMapping()
+{
+    QFormLayout *form = newForm();
+    const QMap<QString, QString> groups = groupTitles(workspace());
+    for (const StudyGroup &group : workspace().groups())
+        m_group->addItem(group.title, group.key);
+    addField(form, {tr("Rows without a &group"), u"group"_s}, m_group);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
+    addHeading(tr("What each column means"));
+    QFormLayout *columns = newForm();
+    for (const QString &header : std::as_const(m_preview.headers)) {
+        auto *box = new QComboBox;
+        box->addItem(tr("Leave out"));
+        for (const QString &field : importFields())
+            box->addItem(capitalised(fieldText(field)), field);
+        box->setCurrentIndex(std::max(0, box->findData(m_preview.columns.value(header))));
+        addField(columns, {QString(header).replace(u'&', u"&&"_s), u"column-"_s + header}, box);
+        m_columns.insert(header, box);
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
+    }
+}
+
+void ImportDialog::buildRows()
+{
+    addHeading(tr("What would come of each row"));
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setObjectName(u"counts"_s);
+    content()->addWidget(m_counts);
+    auto *table = new Table(tr("Rows of the file"));
+    table->setObjectName(u"rows"_s);
+    table->setLettersEnabled(false);
+    table->setModel(m_rows);
+    table->setMinimumHeight(theme::px(240));
+    content()->addWidget(table, 1);
+    m_withDuplicates->setObjectName(u"with-duplicates"_s);
+    content()->addWidget(m_withDuplicates);
+    connect(m_withDuplicates, &QCheckBox::toggled, this, &ImportDialog::showPreview);
+}
+
+ImportParticipants ImportDialog::request() const
+{
+    ImportParticipants request{m_file.content, {}, m_group->currentData().toString()};
+    for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
+        if (column.value()->currentIndex() > 0)
+            request.columns.insert(column.key(), column.value()->currentData().toString());
+    }
+    return request;
+}
+
+void ImportDialog::preview()
+{
+    const auto result = previewImport(workspace(), request());
+    m_problems = result ? Findings() : result.error().findings;
+    m_preview = result ? *result : ImportPreview();
+    if (!m_columns.isEmpty() || !result)
+        showPreview();
+}
+
+void ImportDialog::showPreview()
+{
+    m_rows->setRows(m_preview.rows);
+    const int fresh = m_preview.count(ImportRow::State::New);
+    const int duplicates = m_preview.count(ImportRow::State::Duplicate);
+    const int bad = m_preview.count(ImportRow::State::Bad);
+    m_about->setText(tr("%1: %2, %3. Nothing is added before you press the button.")
+                         .arg(m_file.name, m_preview.encoding, separatorText(m_preview.separator)));
+    m_counts->setText(tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
+    m_withDuplicates->setVisible(duplicates > 0);
+    setVerb(tr("Import %n people", nullptr, fresh + (m_withDuplicates->isChecked() ? duplicates : 0)));
+    edited();
+}
+
+Findings ImportDialog::checks() const
+{
+    return m_problems;
+}
+
+Outcome ImportDialog::carryOut()
+{
+    const auto outcome = colloquy::importParticipants(workspace(), request(), m_withDuplicates->isChecked());
+    if (!outcome)
+        return outcome.error();
+    m_added = outcome->added;
+    return {};
+}
+
+QString ImportDialog::done() const
+{
+    return tr("%n people imported.", nullptr, m_added);
+}
+
+void dialogs::importParticipants(Session &session, QWidget *parent)
+{
+    const auto path = prompt::openFile(
+        parent, {ImportDialog::tr("Import participants"), ImportDialog::tr("Tables (*.csv *.tsv *.txt)"), {}, {}});
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        session.report(Error::of(Error::Kind::Storage, Code::FileUnreadable), {}, parent);
+        return;
+    }
+    (new ImportDialog(session, {QFileInfo(*path).fileName(), file.readAll()}, parent))->start();
+}
+
+} // namespace colloquy

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/exchange.h"
+#include "ui/dialogs/verbdialog.h"
+#include "ui/models/importcolumns.h"
+
+#include <QMap>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace colloquy {
+
+/// People from a CSV file: which column means what, what would come of each row and why, and only then the
+/// import, as one step that can be undone.
+class ImportDialog : public VerbDialog {
+    Q_OBJECT
+
+public:
+    struct File {
+        QString name; ///< without its folder
+        QByteArray content;
+    };
+    ImportDialog(Session &session, const File &file, QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    Findings checks() const override;
+    Outcome carryOut() override;
+    QString done() const override;
+
+private:
+    void buildMapping();
+    void buildRows();
+    void preview();
+    void showPreview();
+    ImportParticipants request() const;
+
+    File m_file;
+    ImportPreview m_preview;
+    Findings m_problems; ///< that keep the file from being read at all
+    QLabel *m_about;
+    QComboBox *m_group;
+    QMap<QString, QComboBox *> m_columns; ///< by heading
+    QLabel *m_counts;
+    QCheckBox *m_withDuplicates;
+    ValueTableModel<ImportRow> *m_rows;
+    int m_added = 0;
+};
+
+namespace dialogs {
+
+/// Asks for the file first.
+void importParticipants(Session &session, QWidget *parent);
+
+} // namespace dialogs
+} // namespace colloquy

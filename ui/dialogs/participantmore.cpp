@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/participantmore.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/flow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+QPlainTextEdit *lines()
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    edit->setMinimumHeight(edit->fontMetrics().height() * 3);
+    return edit;
+}
+
+} // namespace
+
+ParticipantMore::ParticipantMore(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(theme::px(theme::wide));
+    m_form->setVerticalSpacing(theme::px(theme::near));
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    add(tr("Ways of &meeting"), u"modes"_s, modeBoxes());
+    m_availability = add(tr("A&vailable"), u"availability"_s, new QLineEdit);
+    m_availability->setPlaceholderText(tr("such as mon-fri 17:00-20:00; 2026-12-04 closed"));
+    m_access = add(tr("Access &needs"), u"access"_s, lines());
+    m_source = add(tr("&Heard from"), u"source"_s, new QLineEdit);
+    m_age = add(tr("A&ge"), u"age"_s, new QLineEdit);
+    m_knows = add(QString(), u"knows-researcher"_s, new QCheckBox(tr("&Knows the researcher")));
+    m_notes = add(tr("No&tes"), u"notes"_s, lines());
+}
+
+template <class Field>
+Field *ParticipantMore::add(const QString &label, const QString &name, Field *field)
+{
+    field->setObjectName(name);
+    auto *words = new QLabel(label);
+    words->setBuddy(field);
+    if (!label.isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    m_form->addRow(words, field);
+    if constexpr (std::is_same_v<Field, QLineEdit>)
+        connect(field, &QLineEdit::textEdited, this, &ParticipantMore::edited);
+    else if constexpr (std::is_same_v<Field, QPlainTextEdit>)
+        connect(field, &QPlainTextEdit::textChanged, this, &ParticipantMore::edited);
+    else if constexpr (std::is_same_v<Field, QComboBox>)
+        connect(field, &QComboBox::currentTextChanged, this, &ParticipantMore::edited);
+    return field;
+}
+
+QWidget *ParticipantMore::modeBoxes()
+{
+    auto *boxes = new QWidget;
+    auto *flow = new Flow(boxes);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(theme::px(theme::gap));
+    for (int i = 0; i < QMetaEnum::fromType<InterviewMode>().keyCount(); ++i) {
+        auto *box = new QCheckBox(badgeOf(static_cast<InterviewMode>(i)).word);
+        box->setObjectName(u"mode-%1"_s.arg(i));
+        flow->addWidget(box);
+        m_modes << box;
+        connect(box, &QCheckBox::toggled, this, &ParticipantMore::edited);
+    }
+    return boxes;
+}
+
+void ParticipantMore::show(const Participant &participant)
+{
+    for (int i = 0; i < m_modes.size(); ++i)
+        m_modes[i]->setChecked(participant.modes.contains(static_cast<InterviewMode>(i)));
+    m_availability->setText(participant.availability.toText());
+    m_access->setPlainText(participant.accessNeeds);
+    m_source->setText(participant.source);
+    m_age->setText(participant.age ? QString::number(*participant.age) : QString());
+    m_knows->setChecked(participant.knowsResearcher);
+    m_notes->setPlainText(participant.notes);
+    m_values = participant.attributes;
+}
+
+void ParticipantMore::clearAttributes()
+{
+    for (auto box = m_attributes.cbegin(); box != m_attributes.cend(); ++box) {
+        m_values[box.key()] = box.value()->currentText();
+        m_form->removeRow(box.value());
+    }
+    m_attributes.clear();
+}
+
+void ParticipantMore::setGroup(const StudyGroup &group)
+{
+    clearAttributes();
+    for (const GroupAttribute &attribute : group.attributes) {
+        auto *box = add(attribute.title, attribute.id, new QComboBox);
+        box->setEditable(attribute.options.isEmpty());
+        box->addItems(QStringList{QString()} + attribute.options);
+        box->setCurrentText(m_values.value(attribute.id));
+        m_attributes.insert(attribute.id, box);
+    }
+}
+
+void ParticipantMore::fill(Participant &participant) const
+{
+    participant.modes.clear();
+    for (int i = 0; i < m_modes.size(); ++i) {
+        if (m_modes[i]->isChecked())
+            participant.modes << static_cast<InterviewMode>(i);
+    }
+    if (const auto hours = parseWeekHours(m_availability->text()))
+        participant.availability = *hours;
+    participant.accessNeeds = m_access->toPlainText();
+    participant.source = m_source->text();
+    bool isNumber = false;
+    const int age = locale().toInt(m_age->text().trimmed(), &isNumber);
+    participant.age = isNumber ? std::optional(age) : std::nullopt;
+    participant.knowsResearcher = m_knows->isChecked();
+    participant.notes = m_notes->toPlainText();
+    participant.attributes.clear();
+    for (auto box = m_attributes.cbegin(); box != m_attributes.cend(); ++box) {
+        if (!box.value()->currentText().isEmpty())
+            participant.attributes.insert(box.key(), box.value()->currentText());
+    }
+}
+
+Findings ParticipantMore::problems() const
+{
+    Findings findings;
+    const auto hours = parseWeekHours(m_availability->text());
+    if (!hours)
+        findings += hours.error().findings;
+    bool isNumber = m_age->text().trimmed().isEmpty();
+    if (!isNumber)
+        locale().toInt(m_age->text().trimmed(), &isNumber);
+    if (!isNumber)
+        findings << blocks(Code::TextUnknown, u"age"_s);
+    return findings;
+}
+
+} // namespace colloquy

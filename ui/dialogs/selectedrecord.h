@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/overview.h"
+
+class QWidget;
+
+namespace colloquy {
+
+class Session;
+
+/// All about who is selected in the window. Nothing where nobody is, or where the record can't be read, which
+/// is then told.
+std::optional<ParticipantRecord> selectedRecord(Session &session, QWidget *parent);
+
+} // namespace colloquy

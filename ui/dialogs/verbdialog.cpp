@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/verbdialog.h"
+
+#include "core/rules/wording.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/widgets/findinglist.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+constexpr int pauseMilliseconds = 150;
+
+/// As high as its content, as long as the screen has room for it.
+class Page : public QScrollArea {
+public:
+    explicit Page(QWidget *content)
+    {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize wanted = widget()->sizeHint();
+        const int room = screen()->availableGeometry().height() * 3 / 4;
+        return {wanted.width() + verticalScrollBar()->sizeHint().width(), std::min(wanted.height(), room)};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), theme::px(160)};
+    }
+};
+
+} // namespace
+
+VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_findings(new FindingList)
+    , m_verb(new QPushButton(title.verb))
+{
+    setWindowTitle(title.window);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *outer = new QVBoxLayout(this);
+    const int side = theme::px(theme::page);
+    outer->setContentsMargins(0, 0, 0, theme::px(theme::wide));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(side, theme::px(20), side, theme::px(theme::near));
+    column->setSpacing(theme::px(theme::gap));
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(theme::px(theme::gap));
+    column->addLayout(m_content);
+    column->addWidget(m_findings);
+    column->addStretch();
+    outer->addWidget(new Page(page), 1);
+    auto *buttons = new QDialogButtonBox;
+    buttons->setContentsMargins(side, theme::px(theme::tight), side, 0);
+    m_verb->setObjectName(u"verb"_s);
+    m_verb->setDefault(true);
+    m_verb->setToolTip(tr("Ctrl+Enter"));
+    buttons->addButton(m_verb, QDialogButtonBox::ActionRole);
+    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setAutoDefault(false);
+    cancel->setObjectName(u"cancel"_s);
+    outer->addWidget(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_verb, &QPushButton::clicked, this, &VerbDialog::press);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this,
+                &VerbDialog::press);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &VerbDialog::checkNow);
+}
+
+Workspace &VerbDialog::workspace() const
+{
+    return m_session.workspace();
+}
+
+void VerbDialog::start()
+{
+    checkNow();
+    setMinimumWidth(theme::px(440));
+    open();
+}
+
+void VerbDialog::edited()
+{
+    m_pause.start();
+}
+
+void VerbDialog::checkNow()
+{
+    m_pause.stop();
+    showFindings(checks());
+}
+
+void VerbDialog::showFindings(const Findings &findings)
+{
+    m_findings->setFindings(findings);
+    if (m_deviationRow)
+        m_deviationRow->setVisible(anyBlocks(findings));
+}
+
+Decisions VerbDialog::decisions() const
+{
+    Decisions decisions;
+    decisions.overrides = m_findings->reasons();
+    decisions.overrideAll = m_findings->reasonForAll();
+    if (m_deviation && m_deviationRow->isVisibleTo(this) && !m_deviation->text().trimmed().isEmpty())
+        decisions.deviation = m_deviation->text();
+    return decisions;
+}
+
+bool VerbDialog::tryOut()
+{
+    m_pause.stop();
+    const Outcome outcome = carryOut();
+    if (outcome) {
+        m_session.announce(done());
+        return true;
+    }
+    if (outcome.error().kind != Error::Kind::Refused || outcome.error().findings.isEmpty())
+        return m_session.report(outcome, {}, this);
+    showFindings(outcome.error().findings);
+    m_findings->focusFirstReason();
+    m_session.announce(sentence(outcome.error()));
+    return false;
+}
+
+void VerbDialog::press()
+{
+    if (tryOut())
+        accept();
+}
+
+void VerbDialog::allowDeviation()
+{
+    m_deviationRow = new QWidget;
+    auto *column = new QVBoxLayout(m_deviationRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("It &happened all the same, because"));
+    m_deviation = new QLineEdit;
+    m_deviation->setObjectName(u"deviation"_s);
+    m_deviation->setAccessibleName(tr("It happened all the same, because"));
+    label->setBuddy(m_deviation);
+    column->addWidget(label);
+    column->addWidget(m_deviation);
+    m_deviationRow->setVisible(false);
+    auto *below = static_cast<QVBoxLayout *>(m_findings->parentWidget()->layout());
+    below->insertWidget(below->indexOf(m_findings) + 1, m_deviationRow);
+}
+
+void VerbDialog::setVerb(const QString &verb)
+{
+    m_verb->setText(verb);
+}
+
+QPushButton *VerbDialog::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    findChild<QDialogButtonBox *>()->addButton(button, QDialogButtonBox::ActionRole);
+    return button;
+}
+
+QFormLayout *VerbDialog::newForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme::px(theme::wide));
+    form->setVerticalSpacing(theme::px(theme::near));
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_content->addLayout(form);
+    return form;
+}
+
+QWidget *VerbDialog::addField(QFormLayout *form, const Field &field, QWidget *widget)
+{
+    widget->setObjectName(field.name);
+    widget->setAccessibleName(QString(field.label).remove(u'&'));
+    auto *label = new QLabel(field.label);
+    label->setBuddy(widget);
+    form->addRow(label, widget);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        connect(line, &QLineEdit::textEdited, this, &VerbDialog::edited);
+    else if (auto *box = qobject_cast<QComboBox *>(widget))
+        connect(box, &QComboBox::currentIndexChanged, this, &VerbDialog::edited);
+    return widget;
+}
+
+void VerbDialog::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text);
+    heading->setTextFormat(Qt::PlainText);
+    theme::setFace(heading, Face::Heading);
+    heading->setContentsMargins(0, theme::px(theme::near), 0, 0);
+    m_content->addWidget(heading);
+}
+
+QWidget *VerbDialog::addNote(const QString &text)
+{
+    auto *note = new QLabel(text);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    theme::setInk(note, Tone::Muted);
+    m_content->addWidget(note);
+    return note;
+}
+
+} // namespace colloquy

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/decisions.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace colloquy {
+
+class FindingList;
+class Session;
+
+/// What the dialog of every verb shares: a form that scrolls, the checks of what is typed beneath it,
+/// Cancel, and the button with the verb, which Ctrl+Enter presses. It stays open until the action is done.
+class VerbDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Title {
+        QString window; ///< "Screen C07"
+        QString verb;   ///< "Record"
+    };
+
+    VerbDialog(Session &session, const Title &title, QWidget *parent);
+
+    /// Asks for the checks at once, and not only when typing has paused.
+    void checkNow();
+
+    /// Window modal, without an event loop of its own.
+    void start();
+
+protected:
+    virtual Findings checks() const = 0;
+    /// Fills the request and does it.
+    virtual Outcome carryOut() = 0;
+    /// What is announced afterwards: "C07 screened: eligible."
+    virtual QString done() const = 0;
+
+    Session &session() const { return m_session; }
+    Workspace &workspace() const;
+    Decisions decisions() const;
+
+    void edited(); ///< something is typed: checks follow soon
+    void press();  ///< the button with the verb; closes where the action was done
+    bool tryOut(); ///< the same without closing
+
+    /// Facts are never refused: what broke a rule is recorded with the reason why.
+    void allowDeviation();
+    void setVerb(const QString &verb);
+
+    QVBoxLayout *content() const { return m_content; }
+    QPushButton *addButton(const QString &text);
+
+    /// A line of \a form. Name and label go to screen readers, too.
+    struct Field {
+        QString label;
+        QString name;
+    };
+    QWidget *addField(QFormLayout *form, const Field &field, QWidget *widget);
+    QFormLayout *newForm();
+    void addHeading(const QString &text);
+    QWidget *addNote(const QString &text); ///< muted words
+
+private:
+    void showFindings(const Findings &findings);
+
+    Session &m_session;
+    QVBoxLayout *m_content;
+    FindingList *m_findings;
+    QWidget *m_deviationRow = nullptr;
+    QLineEdit *m_deviation = nullptr;
+    QPushButton *m_verb;
+    QTimer m_pause;
+};
+
+} // namespace colloquy

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/importcolumns.h"
+
+#include "core/base/language.h"
+#include "core/rules/wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportColumns)
+};
+
+QString reasons(const ImportRow &row)
+{
+    QStringList sentences;
+    for (const Finding &finding : row.findings)
+        sentences << sentence(finding);
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+Badge badgeOf(ImportRow::State state)
+{
+    switch (state) {
+    case ImportRow::State::New:
+        return {u"circle-check"_s, Words::tr("New"), Tone::Ok};
+    case ImportRow::State::Duplicate:
+        return {u"copy"_s, Words::tr("Duplicate"), Tone::Warn};
+    case ImportRow::State::Bad:
+        break;
+    }
+    return {u"alert-octagon"_s, Words::tr("Problem"), Tone::Block};
+}
+
+QUuid importRowId(const ImportRow &row)
+{
+    return QUuid(static_cast<uint>(row.number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
+
+QList<Column<ImportRow>> importColumns(const QMap<QString, QString> &groups)
+{
+    using Row = ImportRow;
+    Column<Row> line(u"line"_s, Words::tr("Line"), [](const Row &row) { return QString::number(row.line); });
+    Column<Row> state(u"state"_s, Words::tr("State"), [](const Row &row) { return badgeOf(row.state).word; });
+    Column<Row> group(u"group"_s, Words::tr("Group"), [groups](const Row &row) {
+        return groups.value(row.participant.group, row.participant.group);
+    });
+    Column<Row> name(u"name"_s, Words::tr("Name"), [](const Row &row) { return row.participant.name; });
+    Column<Row> email(u"email"_s, Words::tr("E-mail"), [](const Row &row) { return row.participant.email; });
+    Column<Row> phone(u"phone"_s, Words::tr("Phone"), [](const Row &row) { return row.participant.phone; });
+    Column<Row> language(u"language"_s, Words::tr("Language"),
+                         [](const Row &row) { return languageName(row.participant.spokenLanguage); });
+    Column<Row> why(u"why"_s, Words::tr("Why"), reasons);
+    return {line.wide(56).byNumber([](const Row &row) { return qint64(row.line); }),
+            state.wide(112).withBadge([](const Row &row) { return badgeOf(row.state); }),
+            why.wide(220),
+            group.wide(104),
+            name.wide(150),
+            email.wide(180),
+            phone.wide(120),
+            language.wide(96)};
+}
+
+} // namespace colloquy
