@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Stage = Progress::Stage;
-using Step = Progress::Step;
+using Next = Progress::Step;
 
 ParticipantSummary summaryOf(StudyDesk &desk, const Participant &person)
 {
@@ -80,7 +80,7 @@ TEST_CASE("A name that was tampered with is shown as damaged, and the others are
 TEST_CASE("The list and the record tell the same of everybody, stage by stage")
 {
     StudyDesk desk;
-    const auto tells = [&](const Participant &person, Stage stage, Step step) {
+    const auto tells = [&](const Participant &person, Stage stage, Next step) {
         const auto record = participantRecord(desk.workspace(), person.id);
         REQUIRE(record);
         const ParticipantSummary summary = summaryOf(desk, person);
@@ -90,27 +90,27 @@ TEST_CASE("The list and the record tell the same of everybody, stage by stage")
         CHECK(word(record->progress.stage) == word(stage));
         CHECK(word(record->progress.next) == word(step));
     };
-    tells(added(desk), Stage::Enquired, Step::Screen);
+    tells(added(desk), Stage::Enquired, Next::Screen);
     const Participant person = eligibleClient(desk);
-    tells(person, Stage::Eligible, Step::Inform);
+    tells(person, Stage::Eligible, Next::Inform);
     informed(desk, person);
-    tells(person, Stage::Informed, Step::Book);
+    tells(person, Stage::Informed, Next::Book);
     consented(desk, person);
-    tells(person, Stage::Consented, Step::Book);
+    tells(person, Stage::Consented, Next::Book);
     Interview interview = booked(desk, person, 24);
-    tells(person, Stage::Booked, Step::Interview);
+    tells(person, Stage::Booked, Next::Interview);
     CHECK(summaryOf(desk, person).interviewAt == interview.start.utc);
     interview.startedAt = StudyDesk::monday();
     keep(desk, interview);
-    tells(person, Stage::Booked, Step::Finish);
+    tells(person, Stage::Booked, Next::Finish);
     interview.state = Interview::State::Partial;
     interview.endedAt = StudyDesk::monday() + 60;
     keep(desk, interview);
-    tells(person, Stage::Interviewed, Step::GiveThanks);
+    tells(person, Stage::Interviewed, Next::GiveThanks);
     REQUIRE(sendThanks(desk.workspace(), {person.id, u"V-1"_s, Thanks::Delivered::Email}));
-    tells(person, Stage::Closed, Step::Nothing);
+    tells(person, Stage::Closed, Next::Nothing);
     REQUIRE(withdrawParticipant(desk.workspace(), {person.id, {Withdrawal::Scope::Everything}, {}, {}, {}}));
-    tells(person, Stage::Withdrawn, Step::Nothing);
+    tells(person, Stage::Withdrawn, Next::Nothing);
 }
 
 TEST_CASE("Of several interviews the live one counts, then the one that took place, then the latest")
@@ -122,7 +122,7 @@ TEST_CASE("Of several interviews the live one counts, then the one that took pla
     cancelled.cancelledBy = Interview::By::Participant;
     keep(desk, cancelled);
     CHECK(summaryOf(desk, person).facts.interview == Interview::State::Cancelled);
-    CHECK(summaryOf(desk, person).progress.next == Step::Rebook);
+    CHECK(summaryOf(desk, person).progress.next == Next::Rebook);
     Interview earlier = interviewed(desk, person, -72);
     earlier.state = Interview::State::Partial;
     keep(desk, earlier);
@@ -151,7 +151,7 @@ TEST_CASE("The newest booking says whether an interpreter is asked or confirmed"
     StudyDesk desk;
     const Participant person = consented(desk, eligible(desk, aParticipant().speaking(u"ur"_s)));
     const Interview interview = booked(desk, person, 72);
-    CHECK(summaryOf(desk, person).progress.next == Step::FindInterpreter);
+    CHECK(summaryOf(desk, person).progress.next == Next::FindInterpreter);
     Interpreter interpreter;
     interpreter.languages = {u"ur"_s};
     const auto known = addInterpreter(desk.workspace(), interpreter);
@@ -163,11 +163,11 @@ TEST_CASE("The newest booking says whether an interpreter is asked or confirmed"
     booking.interpreter = known->id;
     booking.state = InterpreterBooking::State::Asked;
     keep(desk, booking);
-    CHECK(summaryOf(desk, person).progress.next == Step::ConfirmInterpreter);
+    CHECK(summaryOf(desk, person).progress.next == Next::ConfirmInterpreter);
     booking.state = InterpreterBooking::State::Confirmed;
     keep(desk, booking);
     CHECK(summaryOf(desk, person).facts.interpreterConfirmed);
-    CHECK(summaryOf(desk, person).progress.next == Step::Interview);
+    CHECK(summaryOf(desk, person).progress.next == Next::Interview);
     const auto lines = interviews(desk.workspace(), {}, {});
     REQUIRE(lines.size() == 1);
     CHECK(lines.first().booking == booking);

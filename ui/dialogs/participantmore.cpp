@@ -5,6 +5,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flow.h"
 
+#include <QMetaEnum>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>

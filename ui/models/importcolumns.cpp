@@ -46,20 +46,20 @@ QUuid importRowId(const ImportRow &row)
 
 QList<Column<ImportRow>> importColumns(const QMap<QString, QString> &groups)
 {
-    using Row = ImportRow;
-    Column<Row> line(u"line"_s, Words::tr("Line"), [](const Row &row) { return QString::number(row.line); });
-    Column<Row> state(u"state"_s, Words::tr("State"), [](const Row &row) { return badgeOf(row.state).word; });
-    Column<Row> group(u"group"_s, Words::tr("Group"), [groups](const Row &row) {
+    using Line = ImportRow;
+    Column<Line> line(u"line"_s, Words::tr("Line"), [](const Line &row) { return QString::number(row.line); });
+    Column<Line> state(u"state"_s, Words::tr("State"), [](const Line &row) { return badgeOf(row.state).word; });
+    Column<Line> group(u"group"_s, Words::tr("Group"), [groups](const Line &row) {
         return groups.value(row.participant.group, row.participant.group);
     });
-    Column<Row> name(u"name"_s, Words::tr("Name"), [](const Row &row) { return row.participant.name; });
-    Column<Row> email(u"email"_s, Words::tr("E-mail"), [](const Row &row) { return row.participant.email; });
-    Column<Row> phone(u"phone"_s, Words::tr("Phone"), [](const Row &row) { return row.participant.phone; });
-    Column<Row> language(u"language"_s, Words::tr("Language"),
-                         [](const Row &row) { return languageName(row.participant.spokenLanguage); });
-    Column<Row> why(u"why"_s, Words::tr("Why"), reasons);
-    return {line.wide(56).byNumber([](const Row &row) { return qint64(row.line); }),
-            state.wide(112).withBadge([](const Row &row) { return badgeOf(row.state); }),
+    Column<Line> name(u"name"_s, Words::tr("Name"), [](const Line &row) { return row.participant.name; });
+    Column<Line> email(u"email"_s, Words::tr("E-mail"), [](const Line &row) { return row.participant.email; });
+    Column<Line> phone(u"phone"_s, Words::tr("Phone"), [](const Line &row) { return row.participant.phone; });
+    Column<Line> language(u"language"_s, Words::tr("Language"),
+                         [](const Line &row) { return languageName(row.participant.spokenLanguage); });
+    Column<Line> why(u"why"_s, Words::tr("Why"), reasons);
+    return {line.wide(56).byNumber([](const Line &row) { return qint64(row.line); }),
+            state.wide(112).withBadge([](const Line &row) { return badgeOf(row.state); }),
             why.wide(220),
             group.wide(104),
             name.wide(150),
