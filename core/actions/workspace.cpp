@@ -135,6 +135,24 @@ std::optional<Step> Workspace::redoable() const
     return m_undone.isEmpty() ? std::nullopt : std::optional(m_undone.last().step);
 }
 
+namespace {
+
+/// Evidence comes back when its voiding goes. Undoing that once more must find the evidence as it is now, so
+/// the step is told by the record instead of the voiding.
+ChangeSet broughtBack(const Store &store, ChangeSet changes)
+{
+    for (Change &change : changes.changes) {
+        if (change.table != tableOf<Voiding>().shape.name || change.after)
+            continue;
+        const TableShape *shape = shapeOf(store.valueOf<Voiding>(*change.before).entity);
+        if (shape)
+            change = {shape->name, change.id, std::nullopt, store.storedRow(*shape, change.id)};
+    }
+    return changes;
+}
+
+} // namespace
+
 // What undoing wrote is itself a change set: putting that back is redo.
 Outcome Workspace::takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QByteArray &action)
 {
@@ -151,7 +169,7 @@ Outcome Workspace::takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QB
     if (const Outcome committed = commit(transaction, step, &changes); !committed)
         return committed;
     from.removeLast();
-    to << UndoStep{last.step, changes};
+    to << UndoStep{last.step, broughtBack(*m_store, changes)};
     Q_EMIT changed(changes);
     return {};
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Verdict = Eligibility::Outcome;
+using Found = Eligibility::Outcome;
 
 /// Every answer in their favour but the flag, which is raised.
 const QMap<QString, Answer> weighed{{u"age_16_or_over"_s, Answer::Yes},
@@ -44,12 +44,12 @@ TEST_CASE("Answers add up over several calls until they decide")
     Workspace &workspace = desk.workspace();
     const auto first = screenParticipant(workspace, screening(person, {{u"age_16_or_over"_s, Answer::Yes}}));
     REQUIRE(first);
-    CHECK(first->outcome == Verdict::Screening);
+    CHECK(first->outcome == Found::Screening);
     const auto second = screenParticipant(
         workspace,
         screening(person, {{u"li_treatment_in_iapt"_s, Answer::Yes}, {u"individual_session"_s, Answer::Yes}}));
     REQUIRE(second);
-    CHECK(second->outcome == Verdict::Eligible);
+    CHECK(second->outcome == Found::Eligible);
     CHECK(second->unanswered == QStringList{u"attended_group"_s});
     CHECK(desk.store().count<Screening>("participant = ?1", person.id) == 2);
     CHECK(eligibility(workspace, person) == *second);
@@ -62,7 +62,7 @@ TEST_CASE("What the screening would lead to is seen before anything is written")
     const auto before = desk.rows();
     const auto seen = checkScreening(desk.workspace(), screening(person, weighed));
     REQUIRE(seen);
-    CHECK(seen->outcome == Verdict::NeedsDecision);
+    CHECK(seen->outcome == Found::NeedsDecision);
     CHECK(desk.rows() == before);
 }
 
@@ -78,16 +78,16 @@ TEST_CASE("A case that needs a decision is decided once, with a reason")
     const auto decided =
         screenParticipant(workspace, deciding(person, Screening::Decision::Eligible, u"group ended long before"_s));
     REQUIRE(decided);
-    CHECK(decided->outcome == Verdict::Eligible);
+    CHECK(decided->outcome == Found::Eligible);
     // The same answers again leave the decision as it was; another answer opens it again.
     const int announced = desk.announced();
-    CHECK(screenParticipant(workspace, screening(person, weighed))->outcome == Verdict::Eligible);
+    CHECK(screenParticipant(workspace, screening(person, weighed))->outcome == Found::Eligible);
     CHECK(desk.announced() == announced);
     const auto reopened = screenParticipant(workspace, screening(person, {{u"unknown"_s, Answer::Yes}}));
     CHECK_FALSE(reopened);
     ScreenParticipant change = screening(person, {{u"individual_session"_s, Answer::Unsure}});
     change.reason = u"may have been an assessment"_s;
-    CHECK(screenParticipant(workspace, change)->outcome == Verdict::NeedsDecision);
+    CHECK(screenParticipant(workspace, change)->outcome == Found::NeedsDecision);
 }
 
 TEST_CASE("Screening that can't be judged is refused and leaves no trace")
@@ -119,7 +119,7 @@ TEST_CASE("Taking back a yes or a no needs a reason; settling what was unsure do
     request.reason = u"it was a group after all"_s;
     const auto found = screenParticipant(workspace, request);
     REQUIRE(found);
-    CHECK(found->outcome == Verdict::Ineligible);
+    CHECK(found->outcome == Found::Ineligible);
 }
 
 TEST_CASE("A recorded age below the minimum beats every answer")
@@ -128,7 +128,7 @@ TEST_CASE("A recorded age below the minimum beats every answer")
     const Participant person = added(desk, aParticipant().aged(15));
     const auto found = screenParticipant(desk.workspace(), screening(person, {{u"age_16_or_over"_s, Answer::Yes}}));
     REQUIRE(found);
-    CHECK(found->outcome == Verdict::Ineligible);
+    CHECK(found->outcome == Found::Ineligible);
     CHECK(found->reasons == QStringList{u"age.below_minimum"_s});
 }
 
@@ -147,8 +147,8 @@ TEST_CASE("A screening is one step; taken back, it is voided and the one before 
     REQUIRE(screenParticipant(desk.workspace(), request));
     REQUIRE(desk.workspace().undo());
     CHECK(desk.store().count<Voiding>({}) == 1);
-    CHECK(eligibility(desk.workspace(), person).outcome == Verdict::Eligible);
+    CHECK(eligibility(desk.workspace(), person).outcome == Found::Eligible);
     REQUIRE(desk.workspace().redo());
     CHECK(desk.store().count<Voiding>({}) == 0);
-    CHECK(eligibility(desk.workspace(), person).outcome == Verdict::Ineligible);
+    CHECK(eligibility(desk.workspace(), person).outcome == Found::Ineligible);
 }
