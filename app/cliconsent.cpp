@@ -54,6 +54,7 @@ Outcome recordOne(Invocation &in)
     request.takenBy = in.text(u"taken-by"_s);
     request.readAloud = in.has(u"read-aloud"_s);
     request.copyGiven = in.has(u"copy-given"_s);
+    request.videoUsed = in.has(u"video-used"_s);
     request.decisions = in.decisions();
     if (const Outcome read = readTimes(in, request); !read)
         return read;
@@ -124,6 +125,7 @@ QList<Command> consentCommands()
           {u"interpreter"_s, u"CODE"_s, u"Through which interpreter, such as I01."_s},
           {u"read-aloud"_s, {}, u"The form was read to them."_s},
           {u"copy-given"_s, {}, u"They have a copy."_s},
+          {u"video-used"_s, {}, u"Video is recorded, so what is said of it needs an answer."_s},
           {u"deviation"_s, u"REASON"_s, u"Records a fact that broke a rule, with the reason."_s,
            Option::Personal}},
          recordOne,

@@ -19,18 +19,12 @@ QString entry(const QString &left, const QString &help)
     QString text = QString(indent, u' ') + left;
     QString line =
         text.size() < helpColumn ? text.leftJustified(helpColumn) : text + u'\n' + QString(helpColumn, u' ');
-    QString result;
     qsizetype column = helpColumn;
     for (const QString &word : help.split(u' ')) {
-        if (column + word.size() > lineWidth) {
-            line = line.trimmed().isEmpty() ? line : line + u'\n' + QString(helpColumn, u' ');
-            column = helpColumn;
-        }
-        line += word + u' ';
-        column += word.size() + 1;
+        const bool breaks = column + word.size() >= lineWidth;
+        line += breaks ? u'\n' + QString(helpColumn, u' ') + word : QString(column > helpColumn, u' ') + word;
+        column = (breaks ? helpColumn : column + (column > helpColumn)) + word.size();
     }
-    while (line.endsWith(u' '))
-        line.chop(1);
     return line + u'\n';
 }
 

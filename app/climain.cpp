@@ -22,6 +22,13 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Standard error is for findings alone; Qt's own remarks help nobody there.
+void say(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 std::unique_ptr<QCoreApplication> application(const QStringList &arguments, char **argv)
 {
     static int argc = 1;
@@ -38,6 +45,7 @@ int main(int argc, char **argv)
 {
     colloquy::hardenProcess();
     useUtf8();
+    qInstallMessageHandler(say);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromUtf8(argv[i]);

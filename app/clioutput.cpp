@@ -33,7 +33,8 @@ QString cell(const QJsonValue &value)
         QStringList parts;
         const QJsonObject object = value.toObject();
         for (auto i = object.begin(); i != object.end(); ++i)
-            parts << i.key() + u'=' + cell(i.value());
+            parts << i.key() + u'=' +
+                         (i.value().isObject() ? u'(' + cell(i.value()) + u')' : cell(i.value()));
         return parts.isEmpty() ? u"-"_s : parts.join(u' ');
     }
     case QJsonValue::String:

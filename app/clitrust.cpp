@@ -27,10 +27,10 @@ Outcome auditAll(Invocation &in)
                           {u"subject"_s, orNull(entry.subject)},
                           {u"entity"_s, entry.entity},
                           {u"participant"_s, orNull(entry.participant)},
-                          {u"fields"_s, QJsonArray::fromStringList(entry.fields)},
                           {u"reasons"_s, QJsonArray::fromStringList(entry.reasons)},
                           {u"clock_set"_s, entry.clockSet},
-                          {u"version"_s, entry.version}};
+                          {u"version"_s, entry.version},
+                          {u"fields"_s, QJsonArray::fromStringList(entry.fields)}};
     }
     in.out().list(records);
     return {};
