@@ -48,7 +48,7 @@ TEST_CASE("Thanks are due once an interview began, and listed until they are giv
     const auto record = participantRecord(desk.workspace(), person.id);
     CHECK_FALSE(record->thanksDue);
     CHECK(record->thanks == *sent);
-    CHECK(record->progress.stage == Progress::Stage::Closed);
+    CHECK(record->progress.stage == Progress::Stage::Interviewed);
     REQUIRE(acknowledgeThanks(desk.workspace(), person.id, Thanks::Receipt::Email));
     const Thanks receipt = thanksList(desk.workspace()).first().thanks;
     CHECK(receipt.state == State::Acknowledged);

@@ -108,6 +108,7 @@ TEST_CASE("The list and the record tell the same of everybody, stage by stage")
     keep(desk, interview);
     tells(person, Stage::Interviewed, Next::GiveThanks);
     REQUIRE(sendThanks(desk.workspace(), {person.id, u"V-1"_s, Thanks::Delivered::Email}));
+    REQUIRE(acknowledgeThanks(desk.workspace(), person.id, Thanks::Receipt::Email));
     tells(person, Stage::Closed, Next::Nothing);
     REQUIRE(withdrawParticipant(desk.workspace(), {person.id, {Withdrawal::Scope::Everything}, {}, {}, {}}));
     tells(person, Stage::Withdrawn, Next::Nothing);
