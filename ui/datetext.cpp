@@ -17,8 +17,8 @@ QString day(qint64 utc, const QByteArray &zone)
 QString dayTime(qint64 utc, const QByteArray &zone)
 {
     const WallTime wall = wallTimeAt(utc, zone);
-    return QLocale().toString(wall.date, u"ddd d MMM yyyy"_s) + u", "_s
-        + QLocale().toString(wall.time, u"HH:mm"_s);
+    return QLocale().toString(wall.date, u"ddd d MMM yyyy"_s) + u", "_s +
+           QLocale().toString(wall.time, u"HH:mm"_s);
 }
 
 QString brief(qint64 utc, const QByteArray &zone)

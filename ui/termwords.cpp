@@ -64,7 +64,7 @@ QString of(Withdrawal::Scope scope)
 
 QString of(Withdrawal::Told told)
 {
-    static const char *const words[] = {T("By phone"), T("By e-mail"),  T("By text message"),
+    static const char *const words[] = {T("By phone"), T("By e-mail"), T("By text message"),
                                         T("By post"),  T("In person"), T("Another way")};
     return pick(words, told);
 }

@@ -19,7 +19,8 @@ VerbDialog::Title titleOf(const Participant &participant)
     if (participant.closedAs)
         return {CloseDialog::tr("Open the enquiry of %1 again").arg(participant.code),
                 CloseDialog::tr("Open again")};
-    return {CloseDialog::tr("Close the enquiry of %1").arg(participant.code), CloseDialog::tr("Close enquiry")};
+    return {CloseDialog::tr("Close the enquiry of %1").arg(participant.code),
+            CloseDialog::tr("Close enquiry")};
 }
 
 } // namespace

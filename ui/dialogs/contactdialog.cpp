@@ -72,9 +72,10 @@ Result<LogContact> ContactDialog::request() const
     attempt.direction =
         chosen<ContactAttempt::Direction>(*m_direction).value_or(ContactAttempt::Direction::Outgoing);
     attempt.channel = chosen<Channel>(*m_channel).value_or(Channel::Phone);
-    attempt.outcome = m_outcome->isEnabled() ? chosen<ContactAttempt::Outcome>(*m_outcome).value_or(
-                          ContactAttempt::Outcome::NoAnswer)
-                                             : ContactAttempt::Outcome::Answered;
+    attempt.outcome =
+        m_outcome->isEnabled()
+            ? chosen<ContactAttempt::Outcome>(*m_outcome).value_or(ContactAttempt::Outcome::NoAnswer)
+            : ContactAttempt::Outcome::Answered;
     attempt.note = m_note->toPlainText();
     request.decisions = decisions();
     return request;

@@ -55,7 +55,8 @@ ImportDialog::ImportDialog(Session &session, const File &file, QWidget *parent)
     , m_group(new QComboBox)
     , m_counts(new QLabel)
     , m_withDuplicates(new QCheckBox(tr("Add possible &duplicates, too")))
-    , m_rows(new ValueTableModel<ImportRow>(importColumns(groupTitles(session.workspace())), importRowId, this))
+    , m_rows(
+          new ValueTableModel<ImportRow>(importColumns(groupTitles(session.workspace())), importRowId, this))
 {
     preview();
     buildMapping();
@@ -134,7 +135,8 @@ void ImportDialog::showPreview()
     const int bad = m_preview.count(ImportRow::State::Bad);
     m_about->setText(tr("%1: %2, %3. Nothing is added before you press the button.")
                          .arg(m_file.name, m_preview.encoding, separatorText(m_preview.separator)));
-    m_counts->setText(tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
+    m_counts->setText(
+        tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
     m_withDuplicates->setVisible(duplicates > 0);
     setVerb(tr("Import %n people", nullptr, fresh + (m_withDuplicates->isChecked() ? duplicates : 0)));
     edited();
@@ -162,7 +164,8 @@ QString ImportDialog::done() const
 void dialogs::importParticipants(Session &session, QWidget *parent)
 {
     const auto path = prompt::openFile(
-        parent, {ImportDialog::tr("Import participants"), ImportDialog::tr("Tables (*.csv *.tsv *.txt)"), {}, {}});
+        parent,
+        {ImportDialog::tr("Import participants"), ImportDialog::tr("Tables (*.csv *.tsv *.txt)"), {}, {}});
     if (!path)
         return;
     QFile file(*path);

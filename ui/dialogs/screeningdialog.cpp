@@ -76,8 +76,8 @@ void ScreeningDialog::addCriterion(const Criterion &criterion)
     }
     ChoiceRow *row = choiceRow<Answer>(criterion.question);
     row->setObjectName(criterion.id);
-    const auto given = m_record.screenings.isEmpty() ? QMap<QString, Answer>()
-                                                     : m_record.screenings.first().answers;
+    const auto given =
+        m_record.screenings.isEmpty() ? QMap<QString, Answer>() : m_record.screenings.first().answers;
     if (given.contains(criterion.id))
         row->setCurrent(word(given.value(criterion.id)));
     for (QRadioButton *choice : row->findChildren<QRadioButton *>())

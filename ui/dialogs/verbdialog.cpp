@@ -50,7 +50,8 @@ public:
 
     QSize minimumSizeHint() const override
     {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), theme::px(160)};
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                theme::px(160)};
     }
 };
 

@@ -82,7 +82,8 @@ QStringList WithdrawalDialog::effectLines(const WithdrawalEffects &effects) cons
     if (effects.thanksOwed)
         lines << tr("Thanks are still owed.");
     if (effects.afterWindow)
-        lines << tr("The time in which data can be withdrawn is over. It is recorded as a request to decide on.");
+        lines << tr(
+            "The time in which data can be withdrawn is over. It is recorded as a request to decide on.");
     else if (effects.dataUntil)
         lines << tr("Their data can be withdrawn until %1.")
                      .arg(datetext::dayTime(*effects.dataUntil, workspace().study().zone));

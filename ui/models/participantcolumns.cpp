@@ -107,7 +107,8 @@ QList<Column<ParticipantSummary>> participantColumns(const ParticipantTerms &ter
     Column<P> name(u"name"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Name")), nameText);
     Column<P> group(u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
                     [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
-    Column<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")), languageText);
+    Column<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
+                       languageText);
     return {codeColumn(),
             name.wide(190).withBadge(nameBadge),
             stageColumn(),
@@ -120,8 +121,8 @@ QList<Column<ParticipantSummary>> participantColumns(const ParticipantTerms &ter
 
 QString participantSearchText(const ParticipantSummary &row)
 {
-    return QStringList{row.code,  row.name,           row.email,
-                       row.phone, languageText(row),  badgeOf(row.progress.stage).word,
+    return QStringList{row.code,     row.name,          row.email,
+                       row.phone,    languageText(row), badgeOf(row.progress.stage).word,
                        nextText(row)}
         .join(u' ');
 }

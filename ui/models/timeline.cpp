@@ -71,8 +71,7 @@ public:
     static TimelineEntry entry(const Override &override)
     {
         const bool deviation = override.kind == Override::Kind::Deviation;
-        const QString text =
-            deviation ? tr("Deviation: %1") : tr("Went on past a check: %1");
+        const QString text = deviation ? tr("Deviation: %1") : tr("Went on past a check: %1");
         return {override.at, u"alert-triangle"_s,
                 text.arg(override.reason.isEmpty() ? override.code : isolated(override.reason)), Tone::Warn};
     }

@@ -140,8 +140,8 @@ QWidget *consent(const Context &context)
         section->addFact(Words::tr("Taken"),
                          Words::tr("%1, %2").arg(termwords::of(newest.how),
                                                  datetext::dayTime(newest.takenAt, context.zone)));
-        section->addFact(Words::tr("Form"), record.form ? Words::tr("version %1").arg(record.form->version)
-                                                        : QString());
+        section->addFact(Words::tr("Form"),
+                         record.form ? Words::tr("version %1").arg(record.form->version) : QString());
         section->addFact(Words::tr("Audio"), recordingText(record.consent));
     }
     for (const int statement : record.consent.open)
@@ -177,7 +177,8 @@ QWidget *thanks(const Context &context)
     if (!record.thanks)
         return section;
     if (record.thanks->pence > 0)
-        section->addFact(Words::tr("Amount"), QLocale().toCurrencyString(record.thanks->pence / 100.0, u"£"_s));
+        section->addFact(Words::tr("Amount"),
+                         QLocale().toCurrencyString(record.thanks->pence / 100.0, u"£"_s));
     if (record.thanks->number)
         section->addFact(Words::tr("Number"), QString::number(*record.thanks->number));
     section->addFact(Words::tr("Serial"), record.thanks->serial);
@@ -193,7 +194,8 @@ QWidget *about(const Context &context)
     QStringList modes;
     for (const InterviewMode mode : participant.modes)
         modes << badgeOf(mode).word;
-    section->addFact(Words::tr("Wants"), modes.isEmpty() ? Words::tr("Any way of meeting") : modes.join(u", "_s));
+    section->addFact(Words::tr("Wants"),
+                     modes.isEmpty() ? Words::tr("Any way of meeting") : modes.join(u", "_s));
     section->addFact(Words::tr("Available"), participant.availability.toText());
     section->addFact(Words::tr("Access"), isolated(participant.accessNeeds));
     if (participant.age)

@@ -27,10 +27,12 @@ QFrame *hairline()
 
 bool stopsContact(const ParticipantRecord &record)
 {
-    return record.participant.noContact
-        || std::any_of(record.withdrawals.begin(), record.withdrawals.end(), [](const Withdrawal &withdrawal) {
-               return withdrawal.has(Withdrawal::Scope::Contact) || withdrawal.has(Withdrawal::Scope::Everything);
-           });
+    return record.participant.noContact ||
+           std::any_of(record.withdrawals.begin(), record.withdrawals.end(),
+                       [](const Withdrawal &withdrawal) {
+                           return withdrawal.has(Withdrawal::Scope::Contact) ||
+                                  withdrawal.has(Withdrawal::Scope::Everything);
+                       });
 }
 
 } // namespace

@@ -84,11 +84,11 @@ QToolButton *moreVerbs(const Context &context)
          {Command::Screen, Command::GiveInformation, Command::RecordConsent, Command::Book,
           Command::MoveInterview, Command::CancelInterview, Command::FinishInterview, Command::NoShow,
           Command::GiveThanks, Command::CloseParticipant, Command::Withdraw, Command::EraseParticipant}) {
-        if (command == Command::MoveInterview || command == Command::GiveThanks
-            || command == Command::CloseParticipant)
+        if (command == Command::MoveInterview || command == Command::GiveThanks ||
+            command == Command::CloseParticipant)
             menu->addSeparator();
-        QAction *action = menu->addAction(icon(QString::fromLatin1(entryOf(command).icon)),
-                                          commandText(command));
+        QAction *action =
+            menu->addAction(icon(QString::fromLatin1(entryOf(command).icon)), commandText(command));
         action->setEnabled(context.record.interviews.isEmpty()
                                ? command < Command::MoveInterview || command > Command::NoShow
                                : true);
@@ -128,9 +128,10 @@ QWidget *heading(const Context &context)
     if (!isOpen)
         theme::setInk(name, Tone::Muted);
     column->addWidget(name);
-    QLabel *since = label(Words::tr("%1, enquired %2")
-                              .arg(context.record.group.title, datetext::day(participant.enquiredAt, context.zone)),
-                          Face::Small);
+    QLabel *since =
+        label(Words::tr("%1, enquired %2")
+                  .arg(context.record.group.title, datetext::day(participant.enquiredAt, context.zone)),
+              Face::Small);
     theme::setInk(since, Tone::Muted);
     column->addWidget(since);
     return part;

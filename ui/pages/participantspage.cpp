@@ -49,8 +49,9 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_filter(new FilterBar)
     , m_table(new Table(tr("Participants")))
-    , m_model(new ParticipantModel(participantColumns(termsOf(session.workspace())),
-                                   [](const ParticipantSummary &row) { return row.id.uuid; }, this))
+    , m_model(new ParticipantModel(
+          participantColumns(termsOf(session.workspace())),
+          [](const ParticipantSummary &row) { return row.id.uuid; }, this))
     , m_empty(new EmptyState)
     , m_nobody(new EmptyState)
 {
@@ -157,8 +158,8 @@ bool ParticipantsPage::passes(const ParticipantSummary &row) const
     const auto admits = [&chosen](const QString &choice, const QString &option) {
         return !chosen.contains(choice) || chosen[choice].contains(option);
     };
-    return admits(u"stage"_s, word(row.progress.stage)) && admits(u"group"_s, row.group)
-        && admits(u"language"_s, row.spokenLanguage) && admits(u"next"_s, word(row.progress.next));
+    return admits(u"stage"_s, word(row.progress.stage)) && admits(u"group"_s, row.group) &&
+           admits(u"language"_s, row.spokenLanguage) && admits(u"next"_s, word(row.progress.next));
 }
 
 void ParticipantsPage::narrow()
