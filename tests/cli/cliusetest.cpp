@@ -87,7 +87,7 @@ TEST_CASE("A study is never created over a file")
     CHECK(desk.hash() == before);
 }
 
-TEST_CASE("Reading without names needs no passphrase; writing, names and verifying do")
+TEST_CASE("Reading without names needs no passphrase - writing, names and verifying do")
 {
     const CliDesk desk;
     REQUIRE(desk("participant add STUDY --group client --name Zofia").code == 0);

@@ -69,7 +69,7 @@ TEST_CASE("Consent is kept statement by statement on the form in their language"
     CHECK(record->progress.stage == Progress::Stage::Consented);
 }
 
-TEST_CASE("Incomplete consent is recorded, and says what is open; the newest record counts")
+TEST_CASE("Incomplete consent is recorded, and says what is open - the newest record counts")
 {
     StudyDesk desk;
     const Participant person = ready(desk);
@@ -127,7 +127,7 @@ TEST_CASE("Consent that can't stand is refused by its code and leaves no trace")
     checkRefused(desk, Code::RecordNotFound, [&] { return recordConsent(workspace, {}); });
 }
 
-TEST_CASE("A reason lets a warning pass, and turns what broke a rule into a deviation; some things it can't excuse")
+TEST_CASE("A reason lets a warning pass, and turns what broke a rule into a deviation - some things it can't excuse")
 {
     StudyDesk desk;
     Workspace &workspace = desk.workspace();
@@ -185,7 +185,7 @@ TEST_CASE("Nobody consents after withdrawing, though what they signed before can
     CHECK(consentStanding(desk.workspace(), person.id).state == State::Withdrawn);
 }
 
-TEST_CASE("Consent is one step; taken back, it is voided and the one before counts again")
+TEST_CASE("Consent is one step - taken back, it is voided and the one before counts again")
 {
     checkStep([](StudyDesk &desk) { return ready(desk); },
               [](StudyDesk &desk, const Participant &person) {

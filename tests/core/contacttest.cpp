@@ -104,7 +104,7 @@ TEST_CASE("Nobody who asked for no messages gets the sheet by e-mail, but may be
     CHECK(informParticipant(desk.workspace(), request));
 }
 
-TEST_CASE("Giving information is one step; taken back, it is voided")
+TEST_CASE("Giving information is one step - taken back, it is voided")
 {
     checkStep(
         [](StudyDesk &desk) {
@@ -150,7 +150,7 @@ TEST_CASE("A channel that somebody refused is refused, and a fourth try in vain 
     checkRefused(desk, Code::RecordNotFound, [&] { return logContact(workspace, {}); });
 }
 
-TEST_CASE("A contact attempt is one step; taken back, it is voided")
+TEST_CASE("A contact attempt is one step - taken back, it is voided")
 {
     checkStep([](StudyDesk &desk) { return added(desk); },
               [](StudyDesk &desk, const Participant &person) {

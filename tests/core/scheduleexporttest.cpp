@@ -347,7 +347,7 @@ TEST_CASE("Names, contacts and places come back exactly, in this reader and in P
     }
 }
 
-TEST_CASE("Without names the schedule is there while the study is locked; with names it is not")
+TEST_CASE("Without names the schedule is there while the study is locked - with names it is not")
 {
     StudyDesk desk;
     fillEveryTable(desk);

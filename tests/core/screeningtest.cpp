@@ -107,7 +107,7 @@ TEST_CASE("Screening that can't be judged is refused and leaves no trace")
     checkRefused(desk, Code::RecordNotFound, [&] { return screenParticipant(workspace, {}); });
 }
 
-TEST_CASE("Taking back a yes or a no needs a reason; settling what was unsure doesn't")
+TEST_CASE("Taking back a yes or a no needs a reason - settling what was unsure doesn't")
 {
     StudyDesk desk;
     Workspace &workspace = desk.workspace();
@@ -132,7 +132,7 @@ TEST_CASE("A recorded age below the minimum beats every answer")
     CHECK(found->reasons == QStringList{u"age.below_minimum"_s});
 }
 
-TEST_CASE("A screening is one step; taken back, it is voided and the one before counts again")
+TEST_CASE("A screening is one step - taken back, it is voided and the one before counts again")
 {
     checkStep([](StudyDesk &desk) { return eligibleClient(desk); },
               [](StudyDesk &desk, const Participant &person) {
