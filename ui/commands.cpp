@@ -2,7 +2,7 @@
 #include "ui/commands.h"
 
 #include "ui/commandtable.h"
-#include "ui/icons.h"
+#include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/undobar.h"

@@ -3,7 +3,7 @@
 
 #include "tests/support/names.h"
 #include "ui/commandtable.h"
-#include "ui/icons.h"
+#include "ui/widgets/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/prompt.h"
 #include "ui/widgets/sidebar.h"

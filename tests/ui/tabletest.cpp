@@ -50,9 +50,9 @@ struct List {
     static QUuid idOf(const QString &code) { return QUuid::createUuidV5(QUuid(), code); }
 
     ValueTableModel<Person> model{
-        {Column<Person>(u"code"_s, u"Code"_s, [](const Person &p) { return p.code; }).wide(80),
-         Column<Person>(u"name"_s, u"Name"_s, [](const Person &p) { return p.name; }),
-         Column<Person>(u"again"_s, u"Again"_s, [](const Person &p) { return p.code; }).hiddenAtFirst()},
+        {TableColumn<Person>(u"code"_s, u"Code"_s, [](const Person &p) { return p.code; }).wide(80),
+         TableColumn<Person>(u"name"_s, u"Name"_s, [](const Person &p) { return p.name; }),
+         TableColumn<Person>(u"again"_s, u"Again"_s, [](const Person &p) { return p.code; }).hiddenAtFirst()},
         [](const Person &p) { return p.id; }};
     Table table;
 };

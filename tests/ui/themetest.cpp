@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
 
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/badge.h"
 
 #include <QApplication>

@@ -31,7 +31,7 @@ struct People : ValueTableModel<Person> {
         : ValueTableModel<Person>(
               {{u"code"_s, u"Code"_s, [](const Person &p) { return p.code; }},
                {u"name"_s, u"Name"_s, [](const Person &p) { return p.name; }},
-               Column<Person>(u"age"_s, u"Age"_s,
+               TableColumn<Person>(u"age"_s, u"Age"_s,
                               [](const Person &p) { return p.age ? QString::number(*p.age) : QString(); })
                    .byNumber([](const Person &p) { return p.age; })},
               [](const Person &p) { return p.id; })

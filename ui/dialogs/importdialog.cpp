@@ -4,7 +4,7 @@
 #include "core/rules/wording.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/table.h"
 
 #include <QCheckBox>

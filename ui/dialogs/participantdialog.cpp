@@ -6,9 +6,9 @@
 #include "ui/dialogs/participantmore.h"
 #include "ui/dialogs/safetyform.h"
 #include "ui/dialogs/selectedrecord.h"
-#include "ui/icons.h"
+#include "ui/widgets/icons.h"
 #include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/languagebox.h"
 
 #include <QFormLayout>

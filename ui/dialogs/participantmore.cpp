@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/participantmore.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flow.h"
 

@@ -2,7 +2,7 @@
 #include "ui/dialogs/safetyform.h"
 
 #include "ui/dialogs/choices.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

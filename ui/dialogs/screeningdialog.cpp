@@ -4,7 +4,7 @@
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/selectedrecord.h"
 #include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>

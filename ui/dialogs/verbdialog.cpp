@@ -3,7 +3,7 @@
 
 #include "core/rules/wording.h"
 #include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/findinglist.h"
 
 #include <QComboBox>

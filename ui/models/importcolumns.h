@@ -11,7 +11,7 @@ namespace colloquy {
 Badge badgeOf(ImportRow::State state);
 
 /// A row of a file as it would be added, and why it would not. \a groups: key -> title.
-QList<Column<ImportRow>> importColumns(const QMap<QString, QString> &groups);
+QList<TableColumn<ImportRow>> importColumns(const QMap<QString, QString> &groups);
 
 /// Stands for the row's number, for tables go by ids.
 QUuid importRowId(const ImportRow &row);

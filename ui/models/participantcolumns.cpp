@@ -62,38 +62,38 @@ QString nextText(const ParticipantSummary &row)
 
 using P = ParticipantSummary;
 
-Column<P> codeColumn()
+TableColumn<P> codeColumn()
 {
-    Column<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
+    TableColumn<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
                      [](const P &row) { return row.code; });
     return column.wide(84);
 }
 
-Column<P> stageColumn()
+TableColumn<P> stageColumn()
 {
-    Column<P> column(u"stage"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Stage")),
+    TableColumn<P> column(u"stage"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Stage")),
                      [](const P &row) { return badgeOf(row.progress.stage).word; });
     return column.wide(156)
         .byNumber([](const P &row) { return static_cast<qint64>(row.progress.stage); })
         .withBadge([](const P &row) { return badgeOf(row.progress.stage); });
 }
 
-Column<P> nextColumn()
+TableColumn<P> nextColumn()
 {
-    Column<P> column(u"next"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Next step")), nextText);
+    TableColumn<P> column(u"next"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Next step")), nextText);
     return column.wide(170);
 }
 
-Column<P> enquiredColumn(const QByteArray &zone)
+TableColumn<P> enquiredColumn(const QByteArray &zone)
 {
-    Column<P> column(u"enquired"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Enquired")),
+    TableColumn<P> column(u"enquired"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Enquired")),
                      [zone](const P &row) { return datetext::brief(row.enquiredAt, zone); });
     return column.wide(116).byNumber([](const P &row) { return row.enquiredAt; });
 }
 
-Column<P> interviewColumn(const QByteArray &zone)
+TableColumn<P> interviewColumn(const QByteArray &zone)
 {
-    Column<P> column(u"interview"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Interview")),
+    TableColumn<P> column(u"interview"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Interview")),
                      [zone](const P &row) {
                          return row.interviewAt ? datetext::dayTime(*row.interviewAt, zone) : QString();
                      });
@@ -102,12 +102,12 @@ Column<P> interviewColumn(const QByteArray &zone)
 
 } // namespace
 
-QList<Column<ParticipantSummary>> participantColumns(const ParticipantTerms &terms)
+QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms &terms)
 {
-    Column<P> name(u"name"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Name")), nameText);
-    Column<P> group(u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
+    TableColumn<P> name(u"name"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Name")), nameText);
+    TableColumn<P> group(u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
                     [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
-    Column<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
+    TableColumn<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
                        languageText);
     return {codeColumn(),
             name.wide(190).withBadge(nameBadge),

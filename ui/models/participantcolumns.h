@@ -12,7 +12,7 @@ struct ParticipantTerms {
     QByteArray zone;
 };
 
-QList<Column<ParticipantSummary>> participantColumns(const ParticipantTerms &terms);
+QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms &terms);
 
 /// What the filter reads: also what no column shows, such as e-mail and phone.
 QString participantSearchText(const ParticipantSummary &row);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/overview.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 namespace colloquy {
 

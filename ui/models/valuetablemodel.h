@@ -3,7 +3,7 @@
 
 #include "ui/models/filterblock.h"
 #include "ui/models/sortvalue.h"
-#include "ui/models/valuetable.h"
+#include "ui/widgets/valuetable.h"
 #include "ui/widgets/badge.h"
 
 #include <QHash>
@@ -18,7 +18,7 @@ namespace colloquy {
 
 /// One column of a table of T: what it says of a row, and how it is shown and sorted.
 template <class T>
-struct Column {
+struct TableColumn {
     using Text = std::function<QString(const T &)>;
     using Number = std::function<std::optional<qint64>(const T &)>;
     using Sign = std::function<Badge(const T &)>;
@@ -33,18 +33,18 @@ struct Column {
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool hidden = false; ///< until somebody chooses it
 
-    Column(QString columnId, QString columnTitle, Text columnText)
+    TableColumn(QString columnId, QString columnTitle, Text columnText)
         : id(std::move(columnId))
         , title(std::move(columnTitle))
         , text(std::move(columnText))
     {}
 
-    Column &wide(int pixels) { return width = pixels, *this; }
-    Column &byNumber(Number columnNumber) { return number = std::move(columnNumber), *this; }
-    Column &withBadge(Sign columnBadge) { return badge = std::move(columnBadge), *this; }
-    Column &spokenAs(Text columnSpoken) { return spoken = std::move(columnSpoken), *this; }
-    Column &aligned(Qt::Alignment side) { return alignment = side | Qt::AlignVCenter, *this; }
-    Column &hiddenAtFirst() { return hidden = true, *this; }
+    TableColumn &wide(int pixels) { return width = pixels, *this; }
+    TableColumn &byNumber(Number columnNumber) { return number = std::move(columnNumber), *this; }
+    TableColumn &withBadge(Sign columnBadge) { return badge = std::move(columnBadge), *this; }
+    TableColumn &spokenAs(Text columnSpoken) { return spoken = std::move(columnSpoken), *this; }
+    TableColumn &aligned(Qt::Alignment side) { return alignment = side | Qt::AlignVCenter, *this; }
+    TableColumn &hiddenAtFirst() { return hidden = true, *this; }
 };
 
 /// A table of values: columns are functions of a row. It owns no truth; after each change it is given all
@@ -54,7 +54,7 @@ class ValueTableModel : public ValueTable {
 public:
     using IdOf = std::function<QUuid(const T &)>;
 
-    ValueTableModel(QList<Column<T>> columns, IdOf idOf, QObject *parent = nullptr)
+    ValueTableModel(QList<TableColumn<T>> columns, IdOf idOf, QObject *parent = nullptr)
         : ValueTable(parent)
         , m_columns(std::move(columns))
         , m_idOf(std::move(idOf))
@@ -98,7 +98,7 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
         const T &row = at(index.row());
-        const Column<T> &column = m_columns[index.column()];
+        const TableColumn<T> &column = m_columns[index.column()];
         switch (role) {
         case Qt::DisplayRole:
         case Qt::ToolTipRole:
@@ -120,7 +120,7 @@ public:
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
             return {};
-        const Column<T> &column = m_columns[section];
+        const TableColumn<T> &column = m_columns[section];
         switch (role) {
         case Qt::DisplayRole:
             return column.title;
@@ -184,7 +184,7 @@ private:
         if (m_searchText)
             return m_searchText(row);
         QStringList texts;
-        for (const Column<T> &column : m_columns)
+        for (const TableColumn<T> &column : m_columns)
             texts << column.text(row);
         return texts.join(u' ');
     }
@@ -193,7 +193,7 @@ private:
     {
         Keys keys;
         for (qsizetype i = 0; i < std::min<qsizetype>(2, columns.size()); ++i) {
-            const Column<T> &column = m_columns[columns[i].column];
+            const TableColumn<T> &column = m_columns[columns[i].column];
             if (!column.number)
                 keys[static_cast<size_t>(i)] = naturalOrder(column.text(row));
             else if (const std::optional<qint64> number = column.number(row))
@@ -271,7 +271,7 @@ private:
             content.keys.push_back(keysOf(row, columns));
     }
 
-    QList<Column<T>> m_columns;
+    QList<TableColumn<T>> m_columns;
     IdOf m_idOf;
     std::function<QString(const T &)> m_searchText;
     std::function<bool(const T &)> m_condition;

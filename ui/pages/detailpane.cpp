@@ -3,7 +3,7 @@
 
 #include "ui/pages/detailparts.h"
 #include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/contactcard.h"
 #include "ui/widgets/emptystate.h"

@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
-#include "ui/icons.h"
+#include "ui/widgets/icons.h"
 #include "ui/models/timeline.h"
 #include "ui/nextstep.h"
 #include "ui/session.h"

@@ -6,7 +6,7 @@
 #include "core/base/words.h"
 #include "ui/models/participantcolumns.h"
 #include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/table.h"

@@ -5,7 +5,7 @@
 #include "core/domain/interpreter.h"
 #include "core/domain/stage.h"
 #include "core/domain/thanks.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QMetaType>
 #include <QString>

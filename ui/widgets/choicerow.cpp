@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choicerow.h"
 
-#include "ui/icons.h"
-#include "ui/stylepaint.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/stylepaint.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

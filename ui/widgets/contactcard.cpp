@@ -2,8 +2,8 @@
 #include "ui/widgets/contactcard.h"
 
 #include "core/base/text.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

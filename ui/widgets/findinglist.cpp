@@ -2,7 +2,7 @@
 #include "ui/widgets/findinglist.h"
 
 #include "core/rules/wording.h"
-#include "ui/icons.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/badge.h"
 
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidebar.h"
 
-#include "ui/icons.h"
-#include "ui/stylepaint.h"
-#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QEvent>

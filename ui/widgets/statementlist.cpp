@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/statementlist.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/pill.h"
 
 #include <QButtonGroup>

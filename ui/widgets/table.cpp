@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table.h"
 
-#include "ui/stylepaint.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tabledelegate.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabledelegate.h"
 
-#include "ui/models/valuetable.h"
+#include "ui/widgets/valuetable.h"
 #include "ui/widgets/badge.h"
 
 #include <QHeaderView>

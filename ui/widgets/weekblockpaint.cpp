@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/icons.h"
-#include "ui/stylepaint.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/weekpaint.h"
 
 #include <QPainter>

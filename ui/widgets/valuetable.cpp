@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/valuetable.h"
+#include "ui/widgets/valuetable.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/stylepaint.h"
+#include "ui/widgets/stylepaint.h"
 
-#include "ui/icons.h"
+#include "ui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
 

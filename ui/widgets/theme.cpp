@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
-#include "ui/style.h"
-#include "ui/wheelguard.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QPalette>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style.h"
-#include "ui/theme.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QStyleOption>
 
