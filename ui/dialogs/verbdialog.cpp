@@ -5,6 +5,7 @@
 #include "ui/session.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/findinglist.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,13 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,32 +24,6 @@ namespace colloquy {
 namespace {
 
 constexpr int pauseMilliseconds = 150;
-
-/// As high as its content, as long as the screen has room for it.
-class Page : public QScrollArea {
-public:
-    explicit Page(QWidget *content)
-    {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    QSize sizeHint() const override
-    {
-        const QSize wanted = widget()->sizeHint();
-        const int room = screen()->availableGeometry().height() * 3 / 4;
-        return {wanted.width() + verticalScrollBar()->sizeHint().width(), std::min(wanted.height(), room)};
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-                theme::px(160)};
-    }
-};
 
 } // namespace
 
@@ -77,7 +47,7 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     column->addLayout(m_content);
     column->addWidget(m_findings);
     column->addStretch();
-    outer->addWidget(new Page(page), 1);
+    outer->addWidget(new ScrollPage(page), 1);
     auto *buttons = new QDialogButtonBox;
     buttons->setContentsMargins(side, theme::px(theme::tight), side, 0);
     m_verb->setObjectName(u"verb"_s);
