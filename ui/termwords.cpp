@@ -135,12 +135,6 @@ QString of(Study::ConsentTaken taken)
     return pick(words, taken);
 }
 
-QString of(StudyGroup::ThanksKind kind)
-{
-    static const char *const words[] = {T("Nothing"), T("A voucher"), T("A certificate")};
-    return pick(words, kind);
-}
-
 namespace {
 
 struct Place {

@@ -31,7 +31,6 @@ QString of(Document::Direction direction);
 QString of(Statement::Need need);
 QString of(Statement::Permits permits); ///< what a "yes" allows
 QString of(Study::ConsentTaken taken);
-QString of(StudyGroup::ThanksKind kind);
 
 /// Of a face-to-face interview, by its stable word, such as "home". Other words are what somebody typed.
 QString placeType(const QString &word);

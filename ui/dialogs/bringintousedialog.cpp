@@ -62,8 +62,8 @@ void BringIntoUseDialog::buildTranslations()
 {
     if (m_effects.translations.isEmpty() || m_document.renders)
         return;
-    m_unaffected = new QCheckBox(
-        tr("The &translations stay in date (%1)").arg(languagesOf(m_effects.translations)));
+    m_unaffected =
+        new QCheckBox(tr("The &translations stay in date (%1)").arg(languagesOf(m_effects.translations)));
     m_unaffected->setObjectName(u"unaffected"_s);
     m_reason = new QPlainTextEdit;
     m_reason->setObjectName(u"unaffected-reason"_s);
@@ -85,12 +85,14 @@ void BringIntoUseDialog::buildEffects()
     section->setObjectName(u"effects"_s);
     content()->addWidget(section);
     if (!m_effects.replaces) {
-        section->addLine(u"circle-check"_s, tr("It replaces nothing: it is the first in %1.")
-                                                .arg(languageName(m_document.language)));
+        section->addLine(
+            u"circle-check"_s,
+            tr("It replaces nothing: it is the first in %1.").arg(languageName(m_document.language)));
         return;
     }
-    section->addLine(u"history"_s, tr("%1 is replaced from now on. It stays on record.")
-                                       .arg(versionText(*m_effects.replaces)));
+    section->addLine(
+        u"history"_s,
+        tr("%1 is replaced from now on. It stays on record.").arg(versionText(*m_effects.replaces)));
     if (m_effects.consented > 0)
         section->addLine(u"signature"_s, tr("%n person(s) gave consent on it, which stays good.", nullptr,
                                             m_effects.consented));
@@ -129,7 +131,8 @@ Findings BringIntoUseDialog::checks() const
 Outcome BringIntoUseDialog::carryOut()
 {
     m_tried = true;
-    const bool silent = m_unaffected && m_unaffected->isChecked() && m_reason->toPlainText().trimmed().isEmpty();
+    const bool silent =
+        m_unaffected && m_unaffected->isChecked() && m_reason->toPlainText().trimmed().isEmpty();
     if (silent)
         return Error::refused(checks() + Findings{blocks(Code::TextEmpty, u"translations_unaffected"_s)});
     return bringIntoUse(workspace(), request());

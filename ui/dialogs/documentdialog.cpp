@@ -13,6 +13,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextOption>
@@ -142,7 +143,8 @@ void DocumentDialog::fillIn()
     m_masterForm->setRowVisible(m_progress, m_master->currentIndex() > 0);
     kindChosen();
     showWriting();
-    (m_start.version.isEmpty() && !m_start.text.isEmpty() ? static_cast<QWidget *>(m_version) : m_kind)->setFocus();
+    (m_start.version.isEmpty() && !m_start.text.isEmpty() ? static_cast<QWidget *>(m_version) : m_kind)
+        ->setFocus();
 }
 
 /// Of the same kind and group alone, and no translation of a translation.

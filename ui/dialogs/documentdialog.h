@@ -44,8 +44,8 @@ private:
     Document m_start;
     QList<Document> m_all;
     bool m_isNew;
-    bool m_tried = false;          ///< what is still empty is a mistake only then
-    bool m_ownDirection = false;   ///< chosen by hand
+    bool m_tried = false;        ///< what is still empty is a mistake only then
+    bool m_ownDirection = false; ///< chosen by hand
     QComboBox *m_kind;
     QComboBox *m_group;
     LanguageBox *m_language;

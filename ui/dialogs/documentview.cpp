@@ -11,6 +11,7 @@
 #include "ui/widgets/section.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -68,7 +69,7 @@ private:
     {
         QTextBlockFormat block;
         block.setLayoutDirection(m_value.direction == Document::Direction::Rtl ? Qt::RightToLeft
-                                                                              : Qt::LeftToRight);
+                                                                               : Qt::LeftToRight);
         block.setBottomMargin(theme::px(theme::near));
         QTextCharFormat words;
         QFont font = theme::fontFor(m_value.language);
@@ -89,7 +90,9 @@ private:
         words.setForeground(theme::ink(Tone::Muted));
         const bool allows = statement.permits != Statement::Permits::Nothing;
         const QString need = termwords::of(statement.need);
-        insert(allows ? DocumentView::tr("%1; a yes allows: %2").arg(need, termwords::of(statement.permits).toLower()) : need,
+        insert(allows ? DocumentView::tr("%1; a yes allows: %2")
+                            .arg(need, termwords::of(statement.permits).toLower())
+                      : need,
                block, words);
     }
 
@@ -140,7 +143,8 @@ QWidget *DocumentView::facts() const
     if (m_document.sampleOnly)
         badges << Badge{u"flask"_s, tr("Sample only"), Tone::Info};
     section->addBadges(badges);
-    section->addFact(tr("Language"), tr("%1, %2").arg(languageName(m_document.language), termwords::of(m_document.direction).toLower()));
+    section->addFact(tr("Language"), tr("%1, %2").arg(languageName(m_document.language),
+                                                      termwords::of(m_document.direction).toLower()));
     section->addFact(tr("Version"), m_document.version);
     section->addFact(tr("Approved"), approvalText(m_document));
     section->addFact(tr("Renders"), line.renders);

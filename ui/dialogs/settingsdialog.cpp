@@ -143,9 +143,10 @@ void SettingsDialog::showEffects()
     const StudyEffects after = foreseeStudy(workspace(), request().study);
     QStringList sentences;
     if (after.outsideDates > before.outsideDates)
-        sentences << tr("%n booked interview(s) lie outside these dates. They stay as they are until you move or "
-                        "cancel them.",
-                        nullptr, after.outsideDates);
+        sentences << tr(
+            "%n booked interview(s) lie outside these dates. They stay as they are until you move or "
+            "cancel them.",
+            nullptr, after.outsideDates);
     if (after.tooLong > before.tooLong)
         sentences << tr("%n booked interview(s) are longer than that. They stay as they are.", nullptr,
                         after.tooLong);

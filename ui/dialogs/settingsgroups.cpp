@@ -100,7 +100,8 @@ void addTarget(const GroupForm &in)
             groupIn(s, key).targetMost = valueOf(*most);
         });
     for (QSpinBox *box : {least, most})
-        QObject::connect(box, &QSpinBox::valueChanged, in.form, [form = in.form, range] { form->touch(range); });
+        QObject::connect(box, &QSpinBox::valueChanged, in.form,
+                         [form = in.form, range] { form->touch(range); });
 }
 
 void addThanks(const GroupForm &in)
@@ -141,7 +142,8 @@ void addThanks(const GroupForm &in)
         showValue();
         form->touch(thanks);
     });
-    QObject::connect(value, &QDoubleSpinBox::valueChanged, in.form, [form = in.form, thanks] { form->touch(thanks); });
+    QObject::connect(value, &QDoubleSpinBox::valueChanged, in.form,
+                     [form = in.form, thanks] { form->touch(thanks); });
 }
 
 } // namespace
@@ -155,7 +157,9 @@ SettingsForm *groups(const QList<StudyGroup> &groups)
         addTitle(in);
         addTarget(in);
         addThanks(in);
-        form->addRow(Words::tr("Codes"), new QLabel(Words::tr("%1, %2, ...").arg(group.prefix + u"01"_s, group.prefix + u"02"_s)));
+        form->addRow(
+            Words::tr("Codes"),
+            new QLabel(Words::tr("%1, %2, ...").arg(group.prefix + u"01"_s, group.prefix + u"02"_s)));
     }
     return form;
 }

@@ -210,7 +210,8 @@ SettingsForm *study(QDate today)
     form->addLine({Words::tr("T&itle"), u"title"_s}, &Study::title);
     form->addLine({Words::tr("&Short name"), u"short_name"_s}, &Study::shortName);
     form->addLine({Words::tr("&References"), u"reference"_s}, &Study::reference);
-    form->addNote(Words::tr("References are the numbers of the ethics approval and of the sponsor, as letters quote them."));
+    form->addNote(Words::tr(
+        "References are the numbers of the ethics approval and of the sponsor, as letters quote them."));
     addDates(form, today);
     addZone(form);
     form->addNumber({Words::tr("Minimum &age"), u"minimum_age"_s}, &Study::minimumAge, Words::tr(" years"));
@@ -221,11 +222,13 @@ SettingsForm *interviews()
 {
     auto *form = new SettingsForm(Words::tr("Interviews"), u"calendar"_s);
     addHours(form);
-    form->addNumber({Words::tr("&Longest interview"), u"longest_minutes"_s}, &Study::longestMinutes, minutes());
+    form->addNumber({Words::tr("&Longest interview"), u"longest_minutes"_s}, &Study::longestMinutes,
+                    minutes());
     form->addNumber({Words::tr("Longest with an &interpreter"), u"longest_interpreted_minutes"_s},
                     &Study::longestInterpretedMinutes, minutes());
     form->addNumber({Words::tr("Times on offer e&very"), u"grid"_s}, &Study::gridMinutes, minutes());
-    form->addNumber({Words::tr("Least &notice"), u"notice_hours"_s}, &Study::noticeHours, Words::tr(" hours"));
+    form->addNumber({Words::tr("Least &notice"), u"notice_hours"_s}, &Study::noticeHours,
+                    Words::tr(" hours"));
     form->addNumber({Words::tr("Most in a &day"), u"day_cap"_s}, &Study::dayCap, {})
         ->setSpecialValueText(Words::tr("No limit"));
     form->addNumber({Words::tr("Most in a wee&k"), u"week_cap"_s}, &Study::weekCap, {})
@@ -243,20 +246,24 @@ SettingsForm *consent()
 {
     auto *form = new SettingsForm(Words::tr("Consent"), u"signature"_s);
     addConsentTaken(form);
-    form->addNumber({Words::tr("Time to t&hink"), u"thinking_hours"_s}, &Study::thinkingHours, Words::tr(" hours"));
-    form->addNumber({Words::tr("Consent tal&k"), u"consent_talk_minutes"_s}, &Study::consentTalkMinutes, minutes());
+    form->addNumber({Words::tr("Time to t&hink"), u"thinking_hours"_s}, &Study::thinkingHours,
+                    Words::tr(" hours"));
+    form->addNumber({Words::tr("Consent tal&k"), u"consent_talk_minutes"_s}, &Study::consentTalkMinutes,
+                    minutes());
     form->addNumber({Words::tr("The same, &interpreted"), u"consent_talk_interpreted_minutes"_s},
                     &Study::consentTalkInterpretedMinutes, minutes());
     form->addNumber({Words::tr("Data can be taken &back for"), u"withdrawal_days"_s}, &Study::withdrawalDays,
                     Words::tr(" days"));
-    form->addNote(Words::tr("Time to think runs from the information sheet to the consent; taking data back, from the interview."));
+    form->addNote(Words::tr("Time to think runs from the information sheet to the consent; taking data back, "
+                            "from the interview."));
     form->addCheck({Words::tr("&Oral translation is approved: English read aloud by an interpreter counts"),
                     u"oral_translation"_s},
                    &Study::oralTranslation);
     form->addCheck({Words::tr("A t&yped name counts as an e-signature"), u"typed_signature"_s},
                    &Study::typedSignature);
     form->addHeading(Words::tr("Contact"));
-    form->addNumber({Words::tr("Warn after unans&wered attempts"), u"attempt_limit"_s}, &Study::attemptLimit, {});
+    form->addNumber({Words::tr("Warn after unans&wered attempts"), u"attempt_limit"_s}, &Study::attemptLimit,
+                    {});
     return form;
 }
 

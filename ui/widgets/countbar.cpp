@@ -83,7 +83,8 @@ void CountBar::paintEvent(QPaintEvent *)
             continue;
         const QRect field = part(from, each.count);
         painter.fillRect(field, each.tone == Tone::Muted ? theme::outline() : theme::ink(each.tone));
-        painter.fillRect(QStyle::visualRect(layoutDirection(), field, QRect(field.right(), field.top(), 1, field.height())),
+        painter.fillRect(QStyle::visualRect(layoutDirection(), field,
+                                            QRect(field.right(), field.top(), 1, field.height())),
                          palette().color(QPalette::Window));
         from += each.count;
     }

@@ -19,7 +19,7 @@ public:
         Tone tone = Tone::Muted;
     };
     struct Content {
-        QList<Part> parts; ///< in the order in which they are painted
+        QList<Part> parts;   ///< in the order in which they are painted
         int targetLeast = 0; ///< 0: no mark
         int targetMost = 0;
     };
