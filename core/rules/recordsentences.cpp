@@ -78,6 +78,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The number for %F1 is too small or too large. Change it.")},
     {Code::NumberOutOfRange, nullptr,
      QT_TRANSLATE_NOOP("Wording", "A number is too small or too large. Change it.")},
+    {Code::DateMalformed, "order",
+     QT_TRANSLATE_NOOP("Wording", "The last day, %1, lies before the first one. Change one of the two dates.")},
     {Code::DateMalformed, nullptr,
      QT_TRANSLATE_NOOP("Wording", "\"%1\" can't be read as a date or time. Write dates like 2026-12-01 and times like 10:00.")},
     {Code::DateMalformed, nullptr,
