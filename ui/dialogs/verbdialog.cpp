@@ -126,6 +126,7 @@ void VerbDialog::showFindings(const Findings &findings)
     m_findings->setFindings(findings);
     if (m_deviationRow)
         m_deviationRow->setVisible(anyBlocks(findings));
+    Q_EMIT checked(findings);
 }
 
 Decisions VerbDialog::decisions() const

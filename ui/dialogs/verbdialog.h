@@ -35,6 +35,10 @@ public:
     /// Window modal, without an event loop of its own.
     void start();
 
+Q_SIGNALS:
+    /// What stands in the way is known anew.
+    void checked(const colloquy::Findings &findings);
+
 protected:
     virtual Findings checks() const = 0;
     /// Fills the request and does it.
