@@ -43,9 +43,8 @@ std::optional<InterpreterTask::Step> stepOf(bool needed, std::optional<State> bo
 
 bool interprets(const Interpreter &interpreter, const QString &language)
 {
-    return std::ranges::any_of(interpreter.languages, [&](const QString &own) {
-        return rules::isSameLanguage(own, language);
-    });
+    return std::ranges::any_of(interpreter.languages,
+                               [&](const QString &own) { return rules::isSameLanguage(own, language); });
 }
 
 /// By 16 bytes.

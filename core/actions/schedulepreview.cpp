@@ -18,14 +18,15 @@ qint64 countOf(const Workspace &workspace, const ExportSchedule &request)
     constexpr auto least = std::numeric_limits<qint64>::min();
     constexpr auto most = std::numeric_limits<qint64>::max();
     const QByteArray zone = workspace.study().zone;
-    Query query = workspace.store().prepare(
-        "SELECT count(*) FROM interview WHERE start_utc >= ?1 AND start_utc < ?2");
+    Query query =
+        workspace.store().prepare("SELECT count(*) FROM interview WHERE start_utc >= ?1 AND start_utc < ?2");
     query.bind(request.from ? rules::startOfDay(*request.from, zone) : least,
                request.to ? rules::startOfDay(request.to->addDays(1), zone) : most);
     return query.step() ? query.integer(0) : 0;
 }
 
-/// The first bytes of the export. Where they are enough, the writing is stopped by an error that says nothing.
+/// The first bytes of the export. Where they are enough, the writing is stopped by an error that says
+/// nothing.
 Result<QByteArray> beginning(Workspace &workspace, const ExportSchedule &request)
 {
     QByteArray bytes;
