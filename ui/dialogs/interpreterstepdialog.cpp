@@ -11,6 +11,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -57,6 +57,7 @@ InterpretersPage::InterpretersPage(Session &session, QWidget *parent)
     buildList();
     connect(&session.workspace(), &Workspace::changed, this, &InterpretersPage::renew);
     connect(&session.workspace(), &Workspace::lockedChanged, this, &InterpretersPage::renew);
+    connect(&session, &Session::selectionChanged, this, &InterpretersPage::follow);
     count();
 }
 
@@ -170,8 +171,20 @@ void InterpretersPage::reload()
     m_taskModel->setRows(interpreterTasks(workspace));
     m_model->setRows(interpreterOverview(workspace));
     fillChoices();
+    follow();
     showTasks();
     showPart();
+}
+
+void InterpretersPage::follow()
+{
+    const Selection &selection = m_session.selection();
+    if (selection.interview && m_taskModel->rowOf(selection.interview->uuid) >= 0 &&
+        m_taskTable->currentId() != selection.interview->uuid)
+        m_taskTable->select(selection.interview->uuid);
+    if (selection.interpreter && m_model->rowOf(selection.interpreter->uuid) >= 0 &&
+        m_table->currentId() != selection.interpreter->uuid)
+        m_table->select(selection.interpreter->uuid);
 }
 
 void InterpretersPage::showTasks()

@@ -45,6 +45,7 @@ private:
     void reload();
     void renew(); ///< at once where it is seen, else once it is
     void count();
+    void follow();
     void showTasks();
     void fitTasks();
     void showVerb();
