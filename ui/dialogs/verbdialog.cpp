@@ -112,6 +112,8 @@ Decisions VerbDialog::decisions() const
 bool VerbDialog::tryOut()
 {
     m_pause.stop();
+    if (!askLast())
+        return false;
     const Outcome outcome = carryOut();
     if (outcome) {
         m_session.announce(done());

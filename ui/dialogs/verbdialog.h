@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 protected:
     virtual Findings checks() const = 0;
+    /// Asks what can only be asked last, such as where to save. False: nothing is done, the dialog stays.
+    virtual bool askLast() { return true; }
     /// Fills the request and does it.
     virtual Outcome carryOut() = 0;
     /// What is announced afterwards: "C07 screened: eligible."

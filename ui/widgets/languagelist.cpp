@@ -58,6 +58,15 @@ QString LanguageList::pending() const
     return m_box->currentText().trimmed();
 }
 
+QStringList LanguageList::allTags() const
+{
+    QStringList tags = m_tags;
+    if (!pending().isEmpty())
+        tags << m_box->tag().value_or(pending());
+    tags.removeDuplicates();
+    return tags;
+}
+
 void LanguageList::add()
 {
     const auto tag = m_box->tag();

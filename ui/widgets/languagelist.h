@@ -22,6 +22,9 @@ public:
     void setTags(const QStringList &tags);
     QStringList tags() const { return m_tags; }
 
+    /// With what is typed and not added yet: its tag where it is understood, else as it was typed.
+    QStringList allTags() const;
+
     /// What is typed in the box and not added yet; empty where the box is empty.
     QString pending() const;
 
