@@ -102,6 +102,18 @@ QString of(Thanks::Kind kind)
     return pick(words, kind);
 }
 
+QString of(Thanks::Delivered delivered)
+{
+    static const char *const words[] = {T("By e-mail"), T("By post"), T("By hand")};
+    return pick(words, delivered);
+}
+
+QString of(Thanks::Receipt receipt)
+{
+    static const char *const words[] = {T("Signed"), T("By e-mail"), T("Spoken, with a witness")};
+    return pick(words, receipt);
+}
+
 #undef T
 
 } // namespace colloquy::termwords

@@ -76,8 +76,12 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     m_content->setSpacing(theme::px(theme::gap));
     column->addLayout(m_content);
     column->addWidget(m_findings);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(theme::px(theme::gap));
+    column->addLayout(m_below);
     column->addStretch();
-    outer->addWidget(new Page(page), 1);
+    m_page = new Page(page);
+    outer->addWidget(m_page, 1);
     auto *buttons = new QDialogButtonBox;
     buttons->setContentsMargins(side, theme::px(theme::tight), side, 0);
     m_verb->setObjectName(u"verb"_s);
@@ -150,6 +154,7 @@ bool VerbDialog::tryOut()
         return m_session.report(outcome, {}, this);
     showFindings(outcome.error().findings);
     m_findings->focusFirstReason();
+    QTimer::singleShot(0, this, [this] { m_page->ensureWidgetVisible(m_findings); });
     m_session.announce(sentence(outcome.error()));
     return false;
 }
@@ -190,7 +195,13 @@ QPushButton *VerbDialog::addButton(const QString &text)
     return button;
 }
 
-QFormLayout *VerbDialog::newForm()
+void VerbDialog::addFooter(QWidget *footer)
+{
+    auto *outer = static_cast<QVBoxLayout *>(layout());
+    outer->insertWidget(outer->indexOf(m_page) + 1, footer);
+}
+
+QFormLayout *VerbDialog::newForm(QBoxLayout *into)
 {
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme::px(theme::wide));
@@ -198,7 +209,7 @@ QFormLayout *VerbDialog::newForm()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_content->addLayout(form);
+    (into ? into : m_content)->addLayout(form);
     return form;
 }
 
