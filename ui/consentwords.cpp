@@ -53,8 +53,9 @@ QString numbers(const QList<int> &statements)
 QString onRecord(const ParticipantRecord &record, const QByteArray &zone)
 {
     const ConsentRecord &consent = record.consents.first();
-    const QString taken = Words::tr("On record: %1, %2.")
-                              .arg(termwords::of(consent.how).toLower(), datetext::dayTime(consent.takenAt, zone));
+    const QString taken =
+        Words::tr("On record: %1, %2.")
+            .arg(termwords::of(consent.how).toLower(), datetext::dayTime(consent.takenAt, zone));
     if (record.consent.open.isEmpty())
         return taken;
     return taken + u' ' + Words::tr("Open: %1.").arg(numbers(record.consent.open));
@@ -84,7 +85,8 @@ QString incomplete(const QList<int> &open, const QMap<int, YesNo> &answers, int 
     QStringList sentences;
     if (!unasked.isEmpty())
         sentences << Words::tr("Incomplete: %1 of %2 required statements not answered (%3).")
-                         .arg(QLocale().toString(unasked.size()), QLocale().toString(required), numbers(unasked));
+                         .arg(QLocale().toString(unasked.size()), QLocale().toString(required),
+                              numbers(unasked));
     if (!refused.isEmpty())
         sentences << Words::tr("Required, but answered no: %1.").arg(numbers(refused));
     return sentences.join(u' ');

@@ -21,8 +21,7 @@ struct Wording {
     QString language;
 };
 
-class ConsentReader
-{
+class ConsentReader {
 public:
     explicit ConsentReader(const Workspace &workspace)
         : m_workspace(workspace)
@@ -44,8 +43,8 @@ private:
     Query select(const char *columns) const
     {
         const TableShape &shape = tableOf<T>().shape;
-        return m_workspace.store().prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name
-                                           + Store::whereClause(shape, {}));
+        return m_workspace.store().prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name +
+                                           Store::whereClause(shape, {}));
     }
 
     ConsentSummary *lineOf(QByteArrayView person)
@@ -54,14 +53,18 @@ private:
         return found == m_positions.cend() ? nullptr : &m_lines[*found];
     }
 
-    Wording wordingOf(QByteArrayView document) const { return m_wordings.value(QUuid::fromRfc4122(document)); }
+    Wording wordingOf(QByteArrayView document) const
+    {
+        return m_wordings.value(QUuid::fromRfc4122(document));
+    }
 
     /// Whoever is to consent sooner or later, or did.
     void readPeople()
     {
         const SealState state = m_workspace.isLocked() ? SealState::Locked : SealState::Open;
         for (const RollEntry &entry : readRoll(m_workspace)) {
-            const bool awaited = rules::consentStepOf(entry.facts, Study::ConsentTaken::Before) != Progress::Step::Nothing;
+            const bool awaited =
+                rules::consentStepOf(entry.facts, Study::ConsentTaken::Before) != Progress::Step::Nothing;
             if (!awaited && !entry.consent.record)
                 continue;
             ConsentSummary line;
@@ -102,7 +105,8 @@ private:
         Query query = select<ConsentRecord>("participant, id, form, taken_at");
         while (query.step()) {
             ConsentSummary *line = lineOf(query.bytes(0));
-            if (!line || !line->consent.record || line->consent.record->uuid != QUuid::fromRfc4122(query.bytes(1)))
+            if (!line || !line->consent.record ||
+                line->consent.record->uuid != QUuid::fromRfc4122(query.bytes(1)))
                 continue;
             const Wording form = wordingOf(query.bytes(2));
             line->formVersion = form.version;

@@ -34,10 +34,12 @@ void takeConsent(StudyDesk &desk, Study::ConsentTaken when)
 
 } // namespace
 
-TEST_CASE("The list of consents says when somebody was informed, on which form they consented and what that permits")
+TEST_CASE("The list of consents says when somebody was informed, on which form they consented and what that "
+          "permits")
 {
     StudyDesk desk;
-    const Participant person = consented(desk, eligible(desk, aParticipant().named(u"Ama Example"_s).speaking(u"ur"_s)));
+    const Participant person =
+        consented(desk, eligible(desk, aParticipant().named(u"Ama Example"_s).speaking(u"ur"_s)));
     const auto line = lineOf(desk, person);
     REQUIRE(line);
     CHECK(line->person.code == person.code);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/consentdialog.h"
 
-#include "ui/dialogs/choices.h"
+#include "core/base/text.h"
 #include "ui/consentwords.h"
+#include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
 #include "ui/session.h"
@@ -96,9 +97,9 @@ void ConsentDialog::buildEarlier()
     m_purpose->setChoices(choices);
     m_purpose->setCurrent(again);
     QFormLayout *form = newForm();
-    addField(form, {tr("This &is"), u"purpose"_s}, m_purpose);
+    addField(form, {tr("&What this is"), u"purpose"_s}, m_purpose);
     m_reason = new QLineEdit;
-    addField(form, {tr("What was &wrong"), u"reason"_s}, m_reason);
+    addField(form, {tr("What was w&rong"), u"reason"_s}, m_reason);
     form->setRowVisible(m_reason, false);
     connect(m_purpose, &ChoiceRow::chosen, this, [this, form](const QString &purpose) {
         form->setRowVisible(m_reason, purpose == correction);
@@ -170,7 +171,7 @@ void ConsentDialog::fillInterpreters()
         if (interpreter.languages.contains(m_record.participant.spokenLanguage))
             m_interpreter->addItem(interpreter.name.isEmpty()
                                        ? interpreter.code
-                                       : tr("%1, %2").arg(interpreter.code, interpreter.name),
+                                       : tr("%1, %2").arg(interpreter.code, isolated(interpreter.name)),
                                    interpreter.id.uuid);
     }
     const auto live = std::ranges::find_if(m_record.interviews, [](const InterviewSummary &summary) {
@@ -178,7 +179,8 @@ void ConsentDialog::fillInterpreters()
                summary.booking->state == InterpreterBooking::State::Confirmed;
     });
     if (live != m_record.interviews.cend())
-        m_interpreter->setCurrentIndex(std::max(0, m_interpreter->findData(live->booking->interpreter->uuid)));
+        m_interpreter->setCurrentIndex(
+            std::max(0, m_interpreter->findData(live->booking->interpreter->uuid)));
 }
 
 void ConsentDialog::watch()
@@ -209,6 +211,8 @@ void ConsentDialog::followPurpose(const QString &purpose)
     m_formChosen = purpose != again;
     if (purpose == correction)
         takeOver(earlier);
+    else if (purpose == openOnes && !m_how->current())
+        m_how->setCurrent(word(earlier.how));
     fillForms();
     if (purpose != again) {
         m_form->setCurrentIndex(m_form->findData(earlier.form.uuid));
@@ -290,8 +294,8 @@ void ConsentDialog::showForm()
     const auto form = std::ranges::find(m_forms, m_form->currentData().toUuid(),
                                         [](const Document &document) { return document.id.uuid; });
     const Document shown = form == m_forms.cend() ? Document() : *form;
-    m_statements->setForm({shown.statements, shown.direction, shown.language, m_interpreter->currentIndex() > 0,
-                           m_videoUsed->isChecked()});
+    m_statements->setForm({shown.statements, shown.direction, shown.language,
+                           m_interpreter->currentIndex() > 0, m_videoUsed->isChecked()});
     showScript();
     showStanding();
 }

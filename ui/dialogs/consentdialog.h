@@ -17,8 +17,8 @@ class ChoiceRow;
 class StatementList;
 class TimeField;
 
-/// Consent of one participant, statement by statement, on the form in use in their language. Nothing is ticked
-/// beforehand; what is left open is recorded as open.
+/// Consent of one participant, statement by statement, on the form in use in their language. Nothing is
+/// ticked beforehand; what is left open is recorded as open.
 class ConsentDialog : public VerbDialog {
     Q_OBJECT
 

@@ -50,7 +50,8 @@ Section *standing(const ParticipantRecord &record, Thanks::Kind kind, const QByt
     if (record.thanks || record.thanksDue)
         section->addBadges({badgeOf(thanks.state)});
     if (kind == Thanks::Kind::Voucher)
-        section->addFact(Words::tr("Amount"), amountText(record.thanks ? thanks.pence : record.group.voucherPence));
+        section->addFact(Words::tr("Amount"),
+                         amountText(record.thanks ? thanks.pence : record.group.voucherPence));
     section->addFact(Words::tr("Serial"), thanks.serial);
     if (thanks.number)
         section->addFact(Words::tr("Number"), QLocale().toString(*thanks.number));
@@ -86,7 +87,8 @@ void ThanksDialog::buildSteps()
     const bool certificate = m_kind == Thanks::Kind::Certificate;
     QList<ChoiceRow::Choice> choices;
     if (!isWithThem(m_record.thanks))
-        choices << ChoiceRow::Choice{sent, certificate ? tr("Issue the certificate") : tr("Voucher sent"), {}};
+        choices << ChoiceRow::Choice{
+            sent, certificate ? tr("Issue the certificate") : tr("Voucher sent"), {}};
     else if (certificate)
         choices << ChoiceRow::Choice{pdf, tr("Save the PDF"), {}};
     const bool settled = m_record.thanks && m_record.thanks->state == Thanks::State::Acknowledged;
@@ -95,7 +97,6 @@ void ThanksDialog::buildSteps()
     if (!settled && !(m_record.thanks && m_record.thanks->state == Thanks::State::Declined))
         choices << ChoiceRow::Choice{declined, tr("They declined"), {}};
     m_step->setChoices(choices);
-    m_step->setVisible(choices.size() > 1);
     if (!choices.isEmpty())
         m_step->setCurrent(choices.first().id);
     connect(m_step, &ChoiceRow::chosen, this, &ThanksDialog::showStep);
@@ -108,6 +109,7 @@ void ThanksDialog::buildFields()
     addField(m_form, {tr("S&erial number"), u"serial"_s}, m_serial);
     addField(m_form, {tr("&How it was sent"), u"delivered"_s}, m_delivered);
     addField(m_form, {tr("&Receipt"), u"receipt"_s}, m_receipt);
+    m_form->setRowVisible(m_step, m_step->findChildren<QRadioButton *>().size() > 1);
     m_delivered->setCurrent(word(Thanks::Delivered::Email));
     connect(m_delivered, &ChoiceRow::chosen, this, &ThanksDialog::edited);
     connect(m_receipt, &ChoiceRow::chosen, this, &ThanksDialog::edited);

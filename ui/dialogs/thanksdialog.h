@@ -12,8 +12,8 @@ namespace colloquy {
 
 class ChoiceRow;
 
-/// Thanks for an interview: a client's voucher is sent, acknowledged or declined; everybody else's certificate
-/// gets its number and is saved as a PDF.
+/// Thanks for an interview: a client's voucher is sent, acknowledged or declined; everybody else's
+/// certificate gets its number and is saved as a PDF.
 class ThanksDialog : public VerbDialog {
     Q_OBJECT
 

@@ -3,8 +3,8 @@
 
 #include "core/rules/wording.h"
 #include "ui/session.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/findinglist.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -110,7 +110,7 @@ Workspace &VerbDialog::workspace() const
 void VerbDialog::start()
 {
     checkNow();
-    setMinimumWidth(theme::px(440));
+    setMinimumWidth(std::max(minimumWidth(), theme::px(440)));
     open();
 }
 
