@@ -168,6 +168,18 @@ QStringList placeTypes()
     return words;
 }
 
+QString of(Thanks::Delivered delivered)
+{
+    static const char *const words[] = {T("By e-mail"), T("By post"), T("By hand")};
+    return pick(words, delivered);
+}
+
+QString of(Thanks::Receipt receipt)
+{
+    static const char *const words[] = {T("Signed"), T("By e-mail"), T("Spoken, with a witness")};
+    return pick(words, receipt);
+}
+
 #undef T
 
 } // namespace colloquy::termwords

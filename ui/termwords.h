@@ -35,5 +35,7 @@ QString of(Study::ConsentTaken taken);
 /// Of a face-to-face interview, by its stable word, such as "home". Other words are what somebody typed.
 QString placeType(const QString &word);
 QStringList placeTypes();
+QString of(Thanks::Delivered delivered);
+QString of(Thanks::Receipt receipt);
 
 } // namespace colloquy::termwords

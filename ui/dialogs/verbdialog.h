@@ -6,9 +6,11 @@
 #include <QDialog>
 #include <QTimer>
 
+class QBoxLayout;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace colloquy {
@@ -61,6 +63,8 @@ protected:
     void setVerb(const QString &verb);
 
     QVBoxLayout *content() const { return m_content; }
+    QVBoxLayout *below() const { return m_below; } ///< after the checks, for what is long
+    void addFooter(QWidget *footer);               ///< stays in sight above the buttons
     QPushButton *addButton(const QString &text);
 
     /// A line of \a form. Name and label go to screen readers, too.
@@ -69,7 +73,7 @@ protected:
         QString name;
     };
     QWidget *addField(QFormLayout *form, const Field &field, QWidget *widget);
-    QFormLayout *newForm();
+    QFormLayout *newForm(QBoxLayout *into = nullptr); ///< into the content unless said
     void addHeading(const QString &text);
     QWidget *addNote(const QString &text); ///< muted words
 
@@ -78,6 +82,8 @@ private:
 
     Session &m_session;
     QVBoxLayout *m_content;
+    QVBoxLayout *m_below;
+    QScrollArea *m_page;
     FindingList *m_findings;
     QWidget *m_deviationRow = nullptr;
     QLineEdit *m_deviation = nullptr;
