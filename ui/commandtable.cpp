@@ -39,7 +39,7 @@ const CommandEntry entries[] = {
     {Command::CopyTableWithHeaders, Group::Edit, T("Copy rows with &headings"), "Ctrl+Shift+C", "copy", table},
     {Command::Find, Group::Edit, T("&Find anything..."), "Ctrl+K", "search", study, 0, true},
     {Command::Filter, Group::Edit, T("F&ilter the list"), "Ctrl+F", "filter", table},
-    {Command::Settings, Group::Edit, T("&Settings..."), "Ctrl+,", "settings", {}, 0, true},
+    {Command::Settings, Group::Edit, T("&Settings of the study..."), "Ctrl+,", "settings", open, 0, true},
 
     {Command::GoToday, Group::View, T("Go to t&oday"), "Ctrl+T", "calendar-event", calendar, 0, true},
     {Command::GoToDate, Group::View, T("&Go to date..."), "Ctrl+G", "calendar", calendar},

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appearance.h"
 #include "ui/commandtable.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
-#include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/studywatch.h"
 #include "ui/verbs.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/undobar.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +66,9 @@ const QHash<Command, Program::Deed> &Program::deeds()
         {Command::SchemeDark, [](Program &) { appearance::setScheme(Scheme::Dark); }},
         {Command::SchemeHighContrast, [](Program &) { appearance::setScheme(Scheme::HighContrast); }},
         {Command::Refresh, [](Program &program) { program.refresh(); }},
-        {Command::About, [](Program &program) { program.tellAbout(); }},
+        {Command::Shortcuts,
+         [](Program &program) { dialogs::showShortcuts(program.window().commands(), &program.window()); }},
+        {Command::About, [](Program &program) { dialogs::showAbout(&program.window()); }},
     };
     return table;
 }
@@ -127,14 +127,6 @@ void Program::refresh()
 {
     m_window->showProblem({});
     m_watch->look();
-}
-
-void Program::tellAbout()
-{
-    prompt::tell(m_window.get(), {tr("Colloquy %1").arg(QCoreApplication::applicationVersion()),
-                                  tr("Runs interview studies, from the first enquiry to the thank-you. Free software under the "
-                                     "GNU General Public License, version 3 or later; it comes without any warranty."),
-                                  {}});
 }
 
 } // namespace colloquy
