@@ -65,6 +65,7 @@ enum class Command {
     MoveInterview,
     CancelInterview,
     ConfirmInterview,
+    EditInterview,
     StartInterview,
     FinishInterview,
     NoShow,
