@@ -34,7 +34,7 @@ struct Chords {
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 };
 
-QString warning(const Opened &opened, Code code)
+QString warning(const OpenedDialog &opened, Code code)
 {
     return contains(shownIn(opened), code) ? codeText(code) : QString();
 }
@@ -46,7 +46,7 @@ TEST_CASE("An interview with an interpreter is booked with the keyboard alone in
     const auto session = emptyStudy();
     const Participant person = urduSpeakerIn(*session);
     const Interpreter interpreter = interpreterIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     Chords chords{1}; // Ctrl+B
     chords.type(u"wed 10am"_s);
     chords.press(Qt::Key_I, Qt::AltModifier);
@@ -54,7 +54,7 @@ TEST_CASE("An interview with an interpreter is booked with the keyboard alone in
     chords.press(Qt::Key_K, Qt::AltModifier);
     chords.type(u"https://example.org/room"_s);
     chords.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK_FALSE(isOpen(opened.dialog));
+    CHECK_FALSE(opened.isOpen());
     CHECK(chords.count <= 8);
     REQUIRE(interviewsIn(*session).size() == 1);
     const InterviewSummary made = interviewsIn(*session).first();
@@ -74,7 +74,7 @@ TEST_CASE("One types the time at once, and reads it back in words")
 {
     const auto session = emptyStudy();
     eligibleIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     QTest::keyClicks(opened.dialog->focusWidget(), u"thu 6pm"_s);
     const QStringList said = [&] {
         QStringList texts;
@@ -89,10 +89,10 @@ TEST_CASE("Without a time the dialog stays open, and says what is missing only w
 {
     const auto session = emptyStudy();
     eligibleIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     CHECK(shownIn(opened).isEmpty());
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(contains(opened.dialog->findChild<FindingList *>()->findings(), Code::TextEmpty));
     CHECK(interviewsIn(*session).isEmpty());
 }
@@ -101,7 +101,7 @@ TEST_CASE("Who can't be booked is known before a time is typed")
 {
     const auto session = emptyStudy();
     addedTo(*session, Participant());
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     CHECK(contains(shownIn(opened), Code::ParticipantUndecided));
 }
 
@@ -110,11 +110,11 @@ TEST_CASE("What blocks a booking keeps the dialog open and writes nothing")
     const auto session = emptyStudy();
     bookedIn(*session, eligibleIn(*session));
     eligibleIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     opened.type(u"when"_s, u"2 dec 2026 10:30"_s);
     CHECK(contains(shownIn(opened), Code::ClashResearcher));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(interviewsIn(*session).size() == 1);
 }
 
@@ -122,15 +122,15 @@ TEST_CASE("A warning is passed with a reason that is kept")
 {
     const auto session = emptyStudy();
     const Participant person = eligibleIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     opened.type(u"when"_s, u"wed 7pm"_s);
     CHECK(warning(opened, Code::HoursOutside) == codeText(Code::HoursOutside));
-    press(opened.dialog);
-    REQUIRE(isOpen(opened.dialog));
+    opened.press();
+    REQUIRE(opened.isOpen());
     CHECK(interviewsIn(*session).isEmpty());
     giveReason(opened, Code::HoursOutside, u"She works by day"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(interviewsIn(*session).size() == 1);
     REQUIRE(overridesOf(*session, person.id).size() == 1);
     CHECK(overridesOf(*session, person.id).first().reason == u"She works by day"_s);
@@ -140,7 +140,7 @@ TEST_CASE("Longer than the study allows is said and not cut off")
 {
     const auto session = emptyStudy();
     eligibleIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     opened.type(u"when"_s, u"wed 10am"_s);
     opened.field<QSpinBox>(u"minutes"_s)->setValue(61);
     CHECK(contains(shownIn(opened), Code::InterviewTooLong));
@@ -150,11 +150,11 @@ TEST_CASE("The hour that clocks skip is refused where it is typed")
 {
     const auto session = emptyStudy();
     eligibleIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     opened.type(u"when"_s, u"2027-03-28 01:30"_s);
     CHECK(contains(shownIn(opened), Code::TimeMissing));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(interviewsIn(*session).isEmpty());
 }
 
@@ -166,18 +166,18 @@ TEST_CASE("Which one is asked where clocks repeat the hour, and booked as chosen
     longer.study.hours = {};
     REQUIRE(changeStudy(session->workspace(), longer));
     eligibleIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     auto *fold = opened.field<ChoiceRow>(u"fold"_s);
     CHECK_FALSE(fold->isVisible());
     opened.type(u"when"_s, u"2027-10-31 01:30"_s);
     REQUIRE(fold->isVisible());
     CHECK(contains(shownIn(opened), Code::TimeTwice));
-    press(opened.dialog);
-    REQUIRE(isOpen(opened.dialog));
+    opened.press();
+    REQUIRE(opened.isOpen());
     QTest::keyClick(fold->findChild<QRadioButton *>(u"second"_s), Qt::Key_Space);
     CHECK_FALSE(contains(shownIn(opened), Code::TimeTwice));
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     REQUIRE(interviewsIn(*session).size() == 1);
     CHECK(utcText(interviewsIn(*session).first().interview.start.utc) == u"2027-10-31T01:30:00Z"_s);
 }
@@ -188,7 +188,7 @@ TEST_CASE("The place is called what the mode makes of it, and a phone call offer
     Participant callable;
     callable.phone = u"07700 900123"_s;
     eligibleIn(*session, callable);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     auto *place = opened.field<QLineEdit>(u"place"_s);
     const auto choose = [&](const QString &mode) {
         QTest::keyClick(opened.field<ChoiceRow>(u"mode"_s)->findChild<QRadioButton *>(mode), Qt::Key_Space);
@@ -214,16 +214,16 @@ TEST_CASE("Face to face is booked with buddy, time to be out and who else is the
     Participant person;
     person.modes = {InterviewMode::FaceToFace};
     eligibleIn(*session, person);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     opened.type(u"when"_s, u"wed 10am"_s);
     opened.type(u"place"_s, u"8 Example Close"_s);
     QComboBox *type = opened.field<QComboBox>(u"place-type"_s);
-    QTest::keyClicks(type->lineEdit(), u"Other private"_s);
+    QTest::keyClicks(type->lineEdit(), u"another private place"_s);
     opened.type(u"buddy"_s, u"Ben Example"_s);
     opened.type(u"due-out"_s, u"11:30"_s);
     opened.type(u"others"_s, u"Her sister"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     REQUIRE(interviewsIn(*session).size() == 1);
     const Interview made = interviewsIn(*session).first().interview;
     CHECK(made.mode == InterviewMode::FaceToFace);
@@ -239,7 +239,7 @@ TEST_CASE("Interpreters who don't suit stand at the end with the reason and can'
     urduSpeakerIn(*session);
     interpreterIn(*session, u"pl"_s);
     interpreterIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     opened.type(u"when"_s, u"wed 10am"_s);
     const auto *box = opened.field<QComboBox>(u"interpreter"_s);
     CHECK(box->itemText(0).startsWith(u"I02"_s));
@@ -255,7 +255,7 @@ TEST_CASE("An interpreter to be found later is wanted, and none at all takes a r
 {
     const auto session = emptyStudy();
     urduSpeakerIn(*session);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     opened.type(u"when"_s, u"wed 10am"_s);
     CHECK(shownIn(opened).isEmpty());
     auto *box = opened.field<QComboBox>(u"interpreter"_s);
@@ -263,7 +263,7 @@ TEST_CASE("An interpreter to be found later is wanted, and none at all takes a r
     CHECK(box->currentText() == u"Not needed"_s);
     CHECK(contains(shownIn(opened), Code::InterpreterNeeded));
     QTest::keyClick(box, Qt::Key_Up);
-    press(opened.dialog);
+    opened.press();
     REQUIRE(interviewsIn(*session).size() == 1);
     CHECK(interviewsIn(*session).first().booking->state == InterpreterBooking::State::Wanted);
 }
@@ -273,19 +273,19 @@ TEST_CASE("Where nobody is selected one types a code, and a booking without anyb
     const auto session = emptyStudy();
     const Participant person = eligibleIn(*session);
     session->select({});
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     QTest::keyClicks(opened.dialog->focusWidget(), u"zz"_s);
     opened.type(u"when"_s, u"wed 10am"_s);
-    press(opened.dialog);
-    REQUIRE(isOpen(opened.dialog));
+    opened.press();
+    REQUIRE(opened.isOpen());
     CHECK(interviewsIn(*session).isEmpty());
     auto *whom = opened.field<QComboBox>(u"whom"_s);
     whom->lineEdit()->clear();
     QTest::keyClicks(whom->lineEdit(), u"c01"_s);
     QTest::keyClick(whom->lineEdit(), Qt::Key_Tab);
     CHECK(opened.field<QLabel>(u"about"_s)->text().contains(u"English"_s));
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     REQUIRE(interviewsIn(*session).size() == 1);
     CHECK(interviewsIn(*session).first().interview.participant == person.id);
 }
@@ -295,9 +295,9 @@ TEST_CASE("A proposed time, and one that the calendar gives, are booked as such"
     const auto session = emptyStudy();
     eligibleIn(*session);
     const WallTime given{QDate(2026, 12, 2), QTime(14, 15), "Europe/London", {}};
-    Opened opened(*session, [&](Session &window, QWidget *parent) { dialogs::book(window, parent, given); });
+    OpenedDialog opened(*session, [&](Session &window, QWidget *parent) { dialogs::book(window, parent, given); });
     QTest::keyClick(opened.field<QCheckBox>(u"proposed"_s), Qt::Key_Space);
-    press(opened.dialog);
+    opened.press();
     REQUIRE(interviewsIn(*session).size() == 1);
     const Interview made = interviewsIn(*session).first().interview;
     CHECK(made.start.agreed == given);
@@ -315,11 +315,11 @@ TEST_CASE("One that ended early is continued, and the dialog says so")
     finish.outcome = Interview::State::Partial;
     finish.decisions.deviation = u"The form was signed on paper"_s;
     REQUIRE(finishInterview(session->workspace(), finish));
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     CHECK(opened.field<QLabel>(u"continues"_s)->isVisible());
     opened.type(u"when"_s, u"fri 10am"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     REQUIRE(interviewsIn(*session).size() == 2);
     CHECK(interviewsIn(*session).last().interview.continues == early.id);
 }
@@ -333,7 +333,7 @@ TEST_CASE("The booking dialog says how somebody is reached safely, and what thei
     person.safety.asked = true;
     person.safety.safeChannel = Channel::Text;
     eligibleIn(*session, person);
-    Opened opened(*session, book);
+    OpenedDialog opened(*session, book);
     const QString about = opened.field<QLabel>(u"about"_s)->text();
     CHECK(about.contains(u"text message"_s));
     CHECK_FALSE(about.contains(u"07700"_s));
@@ -351,12 +351,12 @@ TEST_CASE("Every field of the booking dialog has a name, and Escape books nothin
     for (const bool selected : {true, false}) {
         if (!selected)
             session->select({});
-        Opened opened(*session, book);
+        OpenedDialog opened(*session, book);
         QTest::keyClick(opened.field<ChoiceRow>(u"mode"_s)->findChild<QRadioButton *>(u"face_to_face"_s),
                         Qt::Key_Space);
         CHECK(namelessWidgets(*opened.dialog) == QStringList());
         QTest::keyClick(opened.dialog, Qt::Key_Escape);
-        CHECK_FALSE(isOpen(opened.dialog));
+        CHECK_FALSE(opened.isOpen());
         CHECK(interviewsIn(*session).isEmpty());
     }
 }

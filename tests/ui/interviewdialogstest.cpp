@@ -32,7 +32,7 @@ Interview stored(Session &session, const Interview &interview)
     return {};
 }
 
-QStringList words(const Opened &opened, const QString &part)
+QStringList words(const OpenedDialog &opened, const QString &part)
 {
     QStringList texts;
     for (const QLabel *label : opened.field<QWidget>(part)->findChildren<QLabel *>())
@@ -40,7 +40,7 @@ QStringList words(const Opened &opened, const QString &part)
     return texts;
 }
 
-void choose(const Opened &opened, const QString &row, const QString &choice)
+void choose(const OpenedDialog &opened, const QString &row, const QString &choice)
 {
     QTest::keyClick(opened.field<ChoiceRow>(row)->findChild<QRadioButton *>(choice), Qt::Key_Space);
 }
@@ -83,14 +83,14 @@ TEST_CASE("An interview is moved in three chords, and the interpreter has to be 
 {
     const auto session = emptyStudy();
     const Interview before = interpretedIn(*session);
-    Opened opened(*session, dialogs::moveInterview);
+    OpenedDialog opened(*session, dialogs::moveInterview);
     CHECK(opened.field<QLabel>(u"old"_s)->text() == u"Wed 2 Dec 2026, 10:00 to 11:00"_s);
     CHECK(opened.field<QLabel>(u"interpreter-note"_s)->text().contains(u"I01"_s));
     QTest::keyClicks(opened.dialog->focusWidget(), u"thu 2pm"_s);
     QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_R, Qt::AltModifier);
     QTest::keyClicks(opened.dialog->focusWidget(), u"A doctor's appointment"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     REQUIRE(interviewsIn(*session).size() == 2);
     const InterviewSummary after = interviewsIn(*session).last();
     CHECK(utcText(after.interview.start.utc) == u"2026-12-03T14:00:00Z"_s);
@@ -113,15 +113,15 @@ TEST_CASE("A move needs a time and a reason, and is refused into another intervi
     later.participant = other.id;
     later.start = {QDate(2026, 12, 3), QTime(10, 0), "Europe/London", {}};
     REQUIRE(bookInterview(session->workspace(), later));
-    Opened opened(*session, dialogs::moveInterview);
+    OpenedDialog opened(*session, dialogs::moveInterview);
     CHECK(shownIn(opened).isEmpty());
-    press(opened.dialog);
+    opened.press();
     CHECK(contains(opened.dialog->findChild<FindingList *>()->findings(), Code::TextEmpty));
     opened.type(u"when"_s, u"wed 10:30"_s);
     opened.type(u"reason"_s, u"A doctor's appointment"_s);
     CHECK(contains(shownIn(opened), Code::ClashResearcher));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(interviewsIn(*session).size() == 2);
 }
 
@@ -130,13 +130,13 @@ TEST_CASE("A move past a warning keeps the reason")
     const auto session = emptyStudy();
     const Participant person = eligibleIn(*session);
     bookedIn(*session, person);
-    Opened opened(*session, dialogs::moveInterview);
+    OpenedDialog opened(*session, dialogs::moveInterview);
     opened.type(u"when"_s, u"thu 7pm"_s);
     opened.type(u"reason"_s, u"A doctor's appointment"_s);
     CHECK(contains(shownIn(opened), Code::HoursOutside));
     giveReason(opened, Code::HoursOutside, u"She works by day"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     REQUIRE(overridesOf(*session, person.id).size() == 1);
     CHECK(overridesOf(*session, person.id).first().reason == u"She works by day"_s);
 }
@@ -145,12 +145,12 @@ TEST_CASE("A move to another way of talking asks for its place")
 {
     const auto session = emptyStudy();
     bookedIn(*session, eligibleIn(*session));
-    Opened opened(*session, dialogs::moveInterview);
+    OpenedDialog opened(*session, dialogs::moveInterview);
     opened.type(u"when"_s, u"thu 2pm"_s);
     opened.type(u"reason"_s, u"No camera"_s);
     choose(opened, u"mode"_s, u"phone"_s);
     opened.type(u"place"_s, u"07700 900123"_s);
-    press(opened.dialog);
+    opened.press();
     REQUIRE(interviewsIn(*session).size() == 2);
     CHECK(interviewsIn(*session).last().interview.mode == InterviewMode::Phone);
     CHECK(interviewsIn(*session).last().interview.place == u"07700 900123"_s);
@@ -161,18 +161,18 @@ TEST_CASE("Cancelling says who is released and what falls due, and does it once 
     const auto session = emptyStudy();
     const Interview interview = interpretedIn(*session);
     session->workspace().setClock(interview.start.utc - 3600);
-    Opened opened(*session, dialogs::cancelInterview);
+    OpenedDialog opened(*session, dialogs::cancelInterview);
     CHECK(words(opened, u"effects"_s).filter(u"I01"_s).filter(u"50"_s).size() == 1);
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     opened.type(u"reason"_s, u"She is ill"_s);
     CHECK(contains(shownIn(opened), Code::InterpreterLate));
-    press(opened.dialog);
-    REQUIRE(isOpen(opened.dialog));
+    opened.press();
+    REQUIRE(opened.isOpen());
     CHECK(stored(*session, interview).isLive());
     giveReason(opened, Code::InterpreterLate, u"It can't be helped"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(stored(*session, interview).state == State::Cancelled);
     CHECK(stored(*session, interview).reason == u"She is ill"_s);
     CHECK(interviewsIn(*session).first().booking->state == InterpreterBooking::State::Released);
@@ -185,10 +185,10 @@ TEST_CASE("Who called it off is kept")
 {
     const auto session = emptyStudy();
     const Interview interview = bookedIn(*session, eligibleIn(*session));
-    Opened opened(*session, dialogs::cancelInterview);
+    OpenedDialog opened(*session, dialogs::cancelInterview);
     choose(opened, u"by"_s, u"researcher"_s);
     opened.type(u"reason"_s, u"Trains are on strike"_s);
-    press(opened.dialog);
+    opened.press();
     CHECK(stored(*session, interview).cancelledBy == Interview::By::Researcher);
 }
 
@@ -215,11 +215,11 @@ TEST_CASE("One key says that they agreed again, and the interview starts")
 {
     const auto session = sampleStudy();
     const Interview interview = readyIn(*session);
-    Opened opened(*session, dialogs::startInterview);
+    OpenedDialog opened(*session, dialogs::startInterview);
     CHECK_FALSE(opened.field<QCheckBox>(u"reaffirmed"_s)->isChecked());
     QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_Space);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(stored(*session, interview).startedAt == interview.start.utc);
     CHECK(stored(*session, interview).consentReaffirmed);
     REQUIRE(session->workspace().undo());
@@ -230,12 +230,12 @@ TEST_CASE("What keeps an interview from starting is said at once, and no reason 
 {
     const auto session = emptyStudy();
     const Interview interview = pastIn(*session);
-    Opened opened(*session, dialogs::startInterview);
+    OpenedDialog opened(*session, dialogs::startInterview);
     CHECK(contains(shownIn(opened), Code::ConsentMissing));
     CHECK_FALSE(words(opened, u"recording"_s).contains(u"You may record."_s));
     CHECK_FALSE(opened.field<QLineEdit>(u"deviation"_s)->isVisible());
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK_FALSE(stored(*session, interview).startedAt);
 }
 
@@ -243,15 +243,15 @@ TEST_CASE("An interview that began earlier is recorded as it was, with the reaso
 {
     const auto session = emptyStudy();
     const Interview interview = pastIn(*session);
-    Opened opened(*session, dialogs::startInterview);
+    OpenedDialog opened(*session, dialogs::startInterview);
     opened.type(u"at"_s, u"2 dec 2026 10:05"_s);
     shownIn(opened);
     REQUIRE(opened.field<QLineEdit>(u"deviation"_s)->isVisible());
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     opened.type(u"deviation"_s, u"The form was signed on paper"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(stored(*session, interview).startedAt == interview.start.utc + 300);
     REQUIRE(overridesOf(*session, interview.participant).size() == 1);
     CHECK(overridesOf(*session, interview.participant).first().kind == Override::Kind::Deviation);
@@ -271,7 +271,7 @@ TEST_CASE("Before a call one sees how they are reached safely, and no number yet
     request.mode = InterviewMode::Phone;
     request.start = {QDate(2026, 12, 2), QTime(10, 0), "Europe/London", {}};
     REQUIRE(bookInterview(session->workspace(), request));
-    Opened opened(*session, dialogs::startInterview);
+    OpenedDialog opened(*session, dialogs::startInterview);
     QStringList said;
     for (const QLabel *label : opened.dialog->findChildren<QLabel *>())
         said << label->text();
@@ -285,12 +285,12 @@ TEST_CASE("The true duration is filled in from start to now, and two chords reco
     const Interview interview = readyIn(*session);
     REQUIRE(startInterview(session->workspace(), {interview.id, {}, true, {}}));
     session->workspace().setClock(interview.start.utc + 47 * 60);
-    Opened opened(*session, dialogs::finishInterview);
+    OpenedDialog opened(*session, dialogs::finishInterview);
     CHECK(opened.field<QSpinBox>(u"minutes"_s)->value() == 47);
     CHECK_FALSE(opened.dialog->findChild<QWidget *>(u"began"_s));
     QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_Right);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     const Interview after = stored(*session, interview);
     CHECK(after.state == State::Partial);
     CHECK(after.endedAt == interview.start.utc + 47 * 60);
@@ -303,14 +303,14 @@ TEST_CASE("How they were, the support sheet and the call to come are kept with t
     const auto session = sampleStudy();
     const Interview interview = readyIn(*session);
     session->workspace().setClock(interview.start.utc + 3600);
-    Opened opened(*session, dialogs::finishInterview);
+    OpenedDialog opened(*session, dialogs::finishInterview);
     choose(opened, u"outcome"_s, u"stopped"_s);
     choose(opened, u"distress"_s, u"stopped"_s);
     QTest::keyClick(opened.field<QCheckBox>(u"support"_s), Qt::Key_Space);
     opened.type(u"follow-up"_s, u"tomorrow"_s);
     opened.field<QSpinBox>(u"minutes"_s)->setValue(20);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     const Interview after = stored(*session, interview);
     CHECK(after.state == State::Stopped);
     CHECK(after.startedAt == interview.start.utc);
@@ -324,14 +324,14 @@ TEST_CASE("What happened without a consent is recorded with the reason, and not 
 {
     const auto session = emptyStudy();
     const Interview interview = pastIn(*session);
-    Opened opened(*session, dialogs::finishInterview);
+    OpenedDialog opened(*session, dialogs::finishInterview);
     CHECK(contains(shownIn(opened), Code::ConsentMissing));
-    press(opened.dialog);
-    REQUIRE(isOpen(opened.dialog));
+    opened.press();
+    REQUIRE(opened.isOpen());
     CHECK(stored(*session, interview).isLive());
     opened.type(u"deviation"_s, u"The form was signed on paper"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(stored(*session, interview).state == State::Completed);
     REQUIRE(overridesOf(*session, interview.participant).size() == 1);
     CHECK(overridesOf(*session, interview.participant).first().reason == u"The form was signed on paper"_s);
@@ -345,13 +345,13 @@ TEST_CASE("A duration over the longest may be given a reason and is recorded wit
     session->workspace().setClock(interview.start.utc + 75 * 60);
     for (const QString &reason : {QString(), u"They wished to go on"_s}) {
         const qsizetype before = overridesOf(*session, interview.participant).size();
-        Opened opened(*session, dialogs::finishInterview);
+        OpenedDialog opened(*session, dialogs::finishInterview);
         shownIn(opened);
         auto *field = opened.field<QLineEdit>(u"deviation"_s);
         REQUIRE(field->isVisible());
         QTest::keyClicks(field, reason);
-        press(opened.dialog);
-        CHECK_FALSE(isOpen(opened.dialog));
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
         CHECK(stored(*session, interview).state == State::Completed);
         CHECK(overridesOf(*session, interview.participant).size() == before + (reason.isEmpty() ? 0 : 1));
         REQUIRE(session->workspace().undo());
@@ -362,10 +362,10 @@ TEST_CASE("An outcome that lies ahead is refused")
 {
     const auto session = emptyStudy();
     const Interview interview = bookedIn(*session, eligibleIn(*session));
-    Opened opened(*session, dialogs::finishInterview);
+    OpenedDialog opened(*session, dialogs::finishInterview);
     CHECK(contains(shownIn(opened), Code::TimeFuture));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(stored(*session, interview).isLive());
 }
 
@@ -383,11 +383,11 @@ TEST_CASE("Whether the interpreter came is asked where somebody didn't")
 {
     const auto session = emptyStudy();
     const Interview interview = pastIn(*session, true);
-    Opened opened(*session, dialogs::recordNoShow);
+    OpenedDialog opened(*session, dialogs::recordNoShow);
     CHECK(stored(*session, interview).isLive());
     choose(opened, u"interpreter"_s, u"absent"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(stored(*session, interview).state == State::NoShow);
     CHECK(interviewsIn(*session).first().booking->state == InterpreterBooking::State::NoShow);
 }
@@ -406,13 +406,13 @@ TEST_CASE("Place, notes and whoever else was there are put down later, and nothi
 {
     const auto session = emptyStudy();
     const Interview interview = bookedIn(*session, eligibleIn(*session));
-    Opened opened(*session, dialogs::editInterview);
+    OpenedDialog opened(*session, dialogs::editInterview);
     QTest::keyClicks(opened.dialog->focusWidget(), u"https://example.org/room"_s);
     opened.type(u"others"_s, u"Her sister"_s);
     opened.type(u"recorder"_s, u"Recorder 2"_s);
     QTest::keyClick(opened.field<QCheckBox>(u"notes"_s), Qt::Key_Space);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     Interview expected = interview;
     expected.place = u"https://example.org/room"_s;
     expected.othersPresent = u"Her sister"_s;
@@ -427,12 +427,12 @@ TEST_CASE("An interview keeps no sign that can't be kept")
 {
     const auto session = emptyStudy();
     const Interview interview = bookedIn(*session, eligibleIn(*session));
-    Opened opened(*session, dialogs::editInterview);
+    OpenedDialog opened(*session, dialogs::editInterview);
     auto *place = opened.field<QLineEdit>(u"place"_s);
     place->setText(u"https://example.org/\u202Eroom"_s);
     CHECK(contains(shownIn(opened), Code::TextControl));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(stored(*session, interview) == interview);
 }
 
@@ -443,10 +443,10 @@ TEST_CASE("Escape leaves every dialog about an interview without a trace, and ea
     const auto before = interviewsIn(*session);
     for (const auto door : {dialogs::moveInterview, dialogs::cancelInterview, dialogs::startInterview,
                             dialogs::finishInterview, dialogs::recordNoShow, dialogs::editInterview}) {
-        Opened opened(*session, door);
+        OpenedDialog opened(*session, door);
         CHECK(namelessWidgets(*opened.dialog) == QStringList());
         QTest::keyClick(opened.dialog, Qt::Key_Escape);
-        CHECK_FALSE(isOpen(opened.dialog));
+        CHECK_FALSE(opened.isOpen());
         CHECK(interviewsIn(*session) == before);
     }
 }

@@ -3,7 +3,6 @@
 
 #include "core/actions/overview.h"
 #include "tests/support/names.h"
-#include "tests/ui/opendialog.h"
 #include "tests/ui/studysession.h"
 #include "ui/dialogs/closedialog.h"
 #include "ui/dialogs/contactdialog.h"
@@ -21,13 +20,64 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QtTest/QTest>
 
 using namespace colloquy;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The one dialog that is open.
+QPointer<VerbDialog> openDialog()
+{
+    QPointer<VerbDialog> found;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<VerbDialog *>(widget); dialog && dialog->isVisible())
+            found = dialog;
+    }
+    REQUIRE(found);
+    REQUIRE(QTest::qWaitForWindowActive(found));
+    return found;
+}
+
+void press(QWidget *dialog)
+{
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+}
+
+/// Closing deletes it.
+bool isOpen(const QPointer<VerbDialog> &dialog)
+{
+    return dialog && dialog->isVisible();
+}
+
+struct Opened {
+    using Door = void (*)(Session &, QWidget *);
+    Opened(Session &session, Door door)
+    {
+        door(session, nullptr);
+        dialog = openDialog();
+    }
+    ~Opened() { delete dialog; }
+
+    template <class T>
+    T *field(const QString &name) const
+    {
+        T *found = dialog->findChild<T *>(name);
+        REQUIRE(found);
+        return found;
+    }
+
+    void type(const QString &name, const QString &text) const
+    {
+        QTest::keyClicks(field<QWidget>(name), text);
+    }
+
+    QPointer<VerbDialog> dialog;
+};
 
 QList<ParticipantSummary> people(Session &session)
 {
@@ -311,7 +361,7 @@ TEST_CASE("Escape leaves every dialog about people without a trace, and each of 
 {
     const auto session = emptyStudy();
     addedTo(*session, named(u"Ama Example"_s));
-    for (const auto door :
+    for (const Opened::Door door :
          {dialogs::addParticipant, dialogs::editParticipant, dialogs::screen, dialogs::giveInformation,
           dialogs::logContact, dialogs::closeParticipant, dialogs::withdraw}) {
         const auto before = people(*session);
