@@ -49,6 +49,9 @@ Findings checkTimes(const BookingCase &booking);
 /// after it: what the calendar shows. Buffers and travel come on top.
 TimeSpan blockOf(const BookingCase &booking);
 
+/// Minutes to keep free on each side of an interview in \a mode: its buffer, or the way there where that is longer.
+int marginOf(const Study &study, InterviewMode mode);
+
 /// All that decides whether an interview may start now.
 struct StartCase {
     Study study;

@@ -24,7 +24,11 @@ struct WeekBlock {
     Badge state; ///< its tone is the block's colour
     Badge mode;
     Badge interpreter; ///< without a word: none is needed
+    Badge consent;     ///< without a word: it doesn't matter any more
+    QString times;     ///< where clocks change in between: "00:30 GMT–02:30 BST"
+    QString note;      ///< read out and shown as a tip, such as the time agreed in another zone
     bool tentative = false;
+    bool over = false; ///< moved or cancelled: holds no time any more
     bool busy = false; ///< somebody else's time, such as an imported appointment; can't be opened
 
     int end() const { return start + minutes; }
