@@ -3,8 +3,8 @@
 
 #include "ui/models/filterblock.h"
 #include "ui/models/sortvalue.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/valuetable.h"
+#include "ui/widgets/badge.h"
 
 #include <QHash>
 
