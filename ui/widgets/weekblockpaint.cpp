@@ -83,12 +83,6 @@ QString fittingTimes(const QString &times, const QFontMetrics &metrics, int widt
     return metrics.horizontalAdvance(times) <= width ? times : times.section(u'–', 0, 0);
 }
 
-/// What it is about, and what is amiss; where all is well, the first says enough.
-QStringList iconsOf(const QString &subject, const Badge &badge)
-{
-    return badge.tone == Tone::Ok ? QStringList{subject} : QStringList{subject, badge.icon};
-}
-
 void paintBuffer(QPainter &painter, const QRectF &rect, Tone tone)
 {
     if (rect.isEmpty())
@@ -151,9 +145,9 @@ void paintSigns(BlockText &text, const WeekBlock &block)
     };
     QList<Sign> signs;
     if (!block.interpreter.word.isEmpty())
-        signs << Sign{iconsOf(u"language"_s, block.interpreter), block.interpreter};
+        signs << Sign{signsOf(u"language"_s, block.interpreter), block.interpreter};
     if (!block.consent.word.isEmpty())
-        signs << Sign{iconsOf(u"signature"_s, block.consent), block.consent};
+        signs << Sign{signsOf(u"signature"_s, block.consent), block.consent};
     const bool worded = signs.size() <= text.linesLeft() && text.width() >= theme::px(110);
     int indent = 0;
     for (const Sign &sign : std::as_const(signs)) {

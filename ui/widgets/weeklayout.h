@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QRectF>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -34,6 +35,9 @@ struct WeekBlock {
     int end() const { return start + minutes; }
     bool operator==(const WeekBlock &) const = default;
 };
+
+/// What a badge is about, and what is amiss; where all is well, the first sign says enough.
+QStringList signsOf(const QString &subject, const Badge &badge);
 
 /// Where a week's days, hours and blocks lie. Content coordinates: y is 0 at midnight, whatever is scrolled.
 class WeekLayout {
