@@ -3,6 +3,7 @@
 
 #include "core/actions/privacy.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -23,22 +24,46 @@ int killCount()
 
 constexpr int killsPerStudy = 25;
 constexpr int endless = 1'000'000;
-constexpr unsigned longestMicroseconds = 120'000;
+constexpr int mostActions = 4;
 
-/// Starts a booker, kills it at a random moment, and tells what it had promised by then.
-QByteArray bookUntilKilled(const TrialStudy &trial)
-{
-    QRandomGenerator *random = QRandomGenerator::system();
-    QProcess booker;
-    booker.start(programPath(u"booker"_s), {trial.path(), QString::number(random->bounded(endless)),
-                                             QString::number(endless)});
-    REQUIRE(booker.waitForReadyRead());
-    QThread::usleep(random->bounded(longestMicroseconds));
-    booker.kill();
-    REQUIRE(booker.waitForFinished());
-    REQUIRE(booker.exitStatus() == QProcess::CrashExit);
-    return booker.readAllStandardOutput();
-}
+/// Kills bookers at a random moment of one of their first actions, however long these take here.
+class Killer {
+public:
+    /// What a booker had promised by then.
+    QByteArray letBook(const TrialStudy &trial)
+    {
+        QProcess booker;
+        booker.start(programPath(u"booker"_s),
+                     {trial.path(), QString::number(m_random->bounded(endless)), QString::number(endless)});
+        QByteArray said = waited(booker);
+        for (int left = m_random->bounded(mostActions); left > 0; --left)
+            said += timed(booker);
+        QThread::usleep(m_random->bounded(static_cast<quint32>(2 * m_usual / 1000)));
+        booker.kill();
+        REQUIRE(booker.waitForFinished());
+        REQUIRE(booker.exitStatus() == QProcess::CrashExit);
+        return said + booker.readAllStandardOutput();
+    }
+
+private:
+    static QByteArray waited(QProcess &booker)
+    {
+        REQUIRE(booker.waitForReadyRead());
+        return booker.readAllStandardOutput();
+    }
+
+    QByteArray timed(QProcess &booker)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray said = waited(booker);
+        m_usual = (3 * m_usual + timer.nsecsElapsed()) / 4;
+        return said;
+    }
+
+    QRandomGenerator *m_random = QRandomGenerator::system();
+    qint64 m_usual = 20'000'000; ///< nanoseconds from one promise to the next
+};
 
 bool isMidway(const TrialStudy &trial)
 {
@@ -54,13 +79,14 @@ TEST_CASE("No acknowledged action is lost and no file is broken when the program
     int midway = 0;
     qsizetype acknowledged = 0;
     Promises promises;
+    Killer killer;
     for (int i = 0; i < killCount(); ++i) {
         if (i % killsPerStudy == 0) {
             trial.putBack();
             promises = {};
         }
         const qsizetype before = promises.count();
-        promises.hear(bookUntilKilled(trial));
+        promises.hear(killer.letBook(trial));
         acknowledged += promises.count() - before;
         midway += isMidway(trial);
         const auto workspace = trial.open();
