@@ -38,7 +38,8 @@ Ended Preloaded::run(const QStringList &arguments) const
     environment.insert(u"COLLOQUY_JOURNALS"_s, journals());
     environment.insert(u"HOME"_s, m_folder + u"/home"_s);
     environment.insert(u"TMPDIR"_s, m_folder + u"/temporary"_s);
-    for (const QString &name : {u"XDG_STATE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_DATA_HOME"_s})
+    for (const QString &name :
+         {u"XDG_STATE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_DATA_HOME"_s})
         environment.remove(name);
     QProcess program;
     program.setProcessEnvironment(environment);
