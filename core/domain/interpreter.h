@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/interview.h"
+#include "core/domain/revision.h"
 
 namespace colloquy {
 
@@ -43,6 +44,7 @@ public:
     QString dialects;
     QString notes;
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     bool operator==(const Interpreter &) const = default;
 };
@@ -68,6 +70,7 @@ public:
     QString agency;
     QString reference;
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     /// Holds the interpreter's time.
     bool isLive() const
