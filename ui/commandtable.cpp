@@ -29,7 +29,7 @@ const CommandEntry entries[] = {
     {Command::Print, Group::File, T("&Print..."), "Ctrl+P", "printer", study},
     {Command::BackUp, Group::File, T("&Back up..."), "", "database", study, 0, true},
     {Command::Restore, Group::File, T("&Restore from a backup..."), "", "history"},
-    {Command::Lock, Group::File, T("&Lock"), "Ctrl+L", "lock", open, 0, true},
+    {Command::Lock, Group::File, T("&Lock"), "Ctrl+L", "lock", study, 0, true},
     {Command::CloseStudy, Group::File, T("&Close study"), "Ctrl+W", "x", study},
     {Command::Quit, Group::File, T("&Quit"), "Ctrl+Q", "door-exit", {}, 0, true},
 

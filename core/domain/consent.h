@@ -49,6 +49,8 @@ public:
     QList<int> open;    ///< required statements without an explicit yes
     std::optional<Id<ConsentRecord>> record;
     std::optional<bool> recording; ///< the answer to the audio statement; none where it is unknown
+    /// What a valid consent allows, asked or not; recording is one of them.
+    QMap<Statement::Permits, YesNo> permits;
 
     bool operator==(const ConsentStanding &) const = default;
 };
