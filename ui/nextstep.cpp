@@ -36,7 +36,7 @@ std::optional<Command> commandFor(Progress::Step step)
     case Step::GiveThanks:
         return Command::GiveThanks;
     case Step::TellOutcome:
-        return Command::DraftEmail;
+        return Command::LogContact;
     }
     return std::nullopt;
 }

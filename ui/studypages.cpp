@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studypages.h"
 
+#include "ui/pages/calendarpage.h"
 #include "ui/pages/consentpage.h"
 #include "ui/pages/interpreterspage.h"
 #include "ui/pages/participantspage.h"
@@ -25,6 +26,7 @@ QWidget *make(Session &session, const Counted &counted)
 
 constexpr PageEntry pages[] = {
     {"participants", QT_TRANSLATE_NOOP("StudyPages", "Participants"), "users", make<ParticipantsPage>},
+    {"calendar", QT_TRANSLATE_NOOP("StudyPages", "Calendar"), "calendar", make<CalendarPage>},
     {"consent", QT_TRANSLATE_NOOP("StudyPages", "Consent"), "signature", make<ConsentPage>},
     {"interpreters", QT_TRANSLATE_NOOP("StudyPages", "Interpreters"), "language", make<InterpretersPage>},
     {"study", QT_TRANSLATE_NOOP("StudyPages", "Study"), "clipboard-list", make<StudyPage>},
