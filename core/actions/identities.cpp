@@ -63,6 +63,23 @@ void openAll(const Vault &vault, std::span<const SealedIdentity> sealed, std::sp
 
 } // namespace
 
+ParticipantSummary summaryOf(const RollEntry &entry, SealState state)
+{
+    ParticipantSummary summary;
+    summary.id = entry.id;
+    summary.code = entry.code;
+    summary.number = entry.number;
+    summary.group = entry.group;
+    summary.spokenLanguage = entry.spokenLanguage;
+    summary.readingLanguage = entry.readingLanguage;
+    summary.enquiredAt = entry.enquiredAt;
+    summary.sealState = state;
+    summary.facts = entry.facts;
+    summary.progress = entry.progress;
+    summary.interviewAt = entry.interviewAt;
+    return summary;
+}
+
 void openIdentities(const Workspace &workspace, QList<ParticipantSummary> &people)
 {
     const std::vector<SealedIdentity> sealed = readSealed(workspace, people);

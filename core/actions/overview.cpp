@@ -2,7 +2,6 @@
 #include "core/actions/overview.h"
 
 #include "core/actions/identities.h"
-#include "core/actions/roll.h"
 #include "core/base/words.h"
 #include "core/store/store.h"
 
@@ -11,23 +10,6 @@
 namespace colloquy {
 
 namespace {
-
-ParticipantSummary summaryOf(const RollEntry &entry, SealState state)
-{
-    ParticipantSummary summary;
-    summary.id = entry.id;
-    summary.code = entry.code;
-    summary.number = entry.number;
-    summary.group = entry.group;
-    summary.spokenLanguage = entry.spokenLanguage;
-    summary.readingLanguage = entry.readingLanguage;
-    summary.enquiredAt = entry.enquiredAt;
-    summary.sealState = state;
-    summary.facts = entry.facts;
-    summary.progress = entry.progress;
-    summary.interviewAt = entry.interviewAt;
-    return summary;
-}
 
 /// Which interviews: SQL over the columns of one table, with its parameters.
 struct InterviewScope {

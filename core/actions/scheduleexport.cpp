@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/corrections.h"
 #include "core/actions/exchange.h"
 #include "core/actions/exporttarget.h"
 #include "core/actions/scheduleconsent.h"
@@ -59,7 +60,8 @@ QByteArray selectSql(bool identified)
            " LEFT JOIN interpreter t ON t.id = b.interpreter"
            " LEFT JOIN interview m ON m.id = i.moved_from"
            " LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
-           " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding)"
+           " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding) AND n." +
+           uncorrected +
            " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)" +
            (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "") +
            " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 ORDER BY i.start_utc, i.rowid";
@@ -201,6 +203,8 @@ Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const
 {
     if (request.identified && workspace.isLocked())
         return Error::locked();
+    if (const Findings findings = checkExport(workspace, request); anyBlocks(findings))
+        return Error::refused(findings);
     if (const Outcome recorded = recordExport(workspace, request); !recorded)
         return recorded;
     return writeRows(workspace, request, sink);
@@ -211,6 +215,8 @@ Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, cons
 {
     if (request.identified && workspace.isLocked())
         return Error::locked();
+    if (const Findings findings = checkExport(workspace, request); anyBlocks(findings))
+        return Error::refused(findings);
     if (const Outcome allowed = checkExportTarget(workspace, path); !allowed)
         return allowed;
     SafeFile file(path);
