@@ -203,6 +203,8 @@ Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const
 {
     if (request.identified && workspace.isLocked())
         return Error::locked();
+    if (const Findings findings = checkExport(workspace, request); anyBlocks(findings))
+        return Error::refused(findings);
     if (const Outcome recorded = recordExport(workspace, request); !recorded)
         return recorded;
     return writeRows(workspace, request, sink);
@@ -213,6 +215,8 @@ Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, cons
 {
     if (request.identified && workspace.isLocked())
         return Error::locked();
+    if (const Findings findings = checkExport(workspace, request); anyBlocks(findings))
+        return Error::refused(findings);
     if (const Outcome allowed = checkExportTarget(workspace, path); !allowed)
         return allowed;
     SafeFile file(path);

@@ -42,6 +42,7 @@ public:
     QString registerNumber;
     QString dialects;
     QString notes;
+    QString rate; ///< what they or their agency charge, in words
     SealState sealState = SealState::Open;
 
     bool operator==(const Interpreter &) const = default;

@@ -4,6 +4,7 @@
 #include "core/rules/wording.h"
 #include "ui/session.h"
 #include "ui/widgets/findinglist.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -13,13 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,32 +24,6 @@ namespace colloquy {
 namespace {
 
 constexpr int pauseMilliseconds = 150;
-
-/// As high as its content, as long as the screen has room for it.
-class Page : public QScrollArea {
-public:
-    explicit Page(QWidget *content)
-    {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    QSize sizeHint() const override
-    {
-        const QSize wanted = widget()->sizeHint();
-        const int room = screen()->availableGeometry().height() * 3 / 4;
-        return {wanted.width() + verticalScrollBar()->sizeHint().width(), std::min(wanted.height(), room)};
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-                theme::px(160)};
-    }
-};
 
 } // namespace
 
@@ -80,7 +50,7 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     m_below->setSpacing(theme::px(theme::gap));
     column->addLayout(m_below);
     column->addStretch();
-    m_page = new Page(page);
+    m_page = new ScrollPage(page);
     outer->addWidget(m_page, 1);
     auto *buttons = new QDialogButtonBox;
     buttons->setContentsMargins(side, theme::px(theme::tight), side, 0);
@@ -130,6 +100,7 @@ void VerbDialog::showFindings(const Findings &findings)
     m_findings->setFindings(findings);
     if (m_deviationRow)
         m_deviationRow->setVisible(anyBlocks(findings));
+    Q_EMIT checked(findings);
 }
 
 Decisions VerbDialog::decisions() const
@@ -145,6 +116,8 @@ Decisions VerbDialog::decisions() const
 bool VerbDialog::tryOut()
 {
     m_pause.stop();
+    if (!askLast())
+        return false;
     const Outcome outcome = carryOut();
     if (outcome) {
         m_session.announce(done());

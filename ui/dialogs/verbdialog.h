@@ -37,8 +37,14 @@ public:
     /// Window modal, without an event loop of its own.
     void start();
 
+Q_SIGNALS:
+    /// What stands in the way is known anew.
+    void checked(const colloquy::Findings &findings);
+
 protected:
     virtual Findings checks() const = 0;
+    /// Asks what can only be asked last, such as where to save. False: nothing is done, the dialog stays.
+    virtual bool askLast() { return true; }
     /// Fills the request and does it.
     virtual Outcome carryOut() = 0;
     /// What is announced afterwards: "C07 screened: eligible."
