@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextOption>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
