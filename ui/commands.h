@@ -66,6 +66,7 @@ enum class Command {
     MoveInterview,
     CancelInterview,
     ConfirmInterview,
+    EditInterview,
     StartInterview,
     FinishInterview,
     NoShow,

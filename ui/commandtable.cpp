@@ -72,6 +72,7 @@ const CommandEntry entries[] = {
     {Command::MoveInterview, Group::Interview, T("&Move..."), "", "arrow-move-right", interview, 'R', true},
     {Command::CancelInterview, Group::Interview, T("C&ancel..."), "", "calendar-x", interview},
     {Command::ConfirmInterview, Group::Interview, T("C&onfirm"), "", "calendar-check", interview},
+    {Command::EditInterview, Group::Interview, T("&Edit details..."), "", "pencil", interview},
     {Command::JoinInterview, Group::Interview, T("&Join or ring"), "Ctrl+J", "video", interview, 0, true},
     {Command::StartInterview, Group::Interview, T("&Start..."), "", "player-play", interview},
     {Command::FinishInterview, Group::Interview, T("Record the outco&me..."), "", "clipboard-check", interview, 'D'},

@@ -82,7 +82,7 @@ QToolButton *moreVerbs(const Context &context)
     auto *menu = new QMenu(button);
     for (const Command command :
          {Command::Screen, Command::GiveInformation, Command::RecordConsent, Command::Book,
-          Command::MoveInterview, Command::CancelInterview, Command::FinishInterview, Command::NoShow,
+          Command::MoveInterview, Command::CancelInterview, Command::EditInterview, Command::FinishInterview, Command::NoShow,
           Command::GiveThanks, Command::CloseParticipant, Command::Withdraw, Command::EraseParticipant}) {
         if (!context.session.offers(command))
             continue;
