@@ -2,9 +2,13 @@
 #include "core/actions/decisions.h"
 
 #include "core/actions/workspace.h"
+#include "core/base/text.h"
+#include "core/rules/fieldrules.h"
 #include "core/store/transaction.h"
 
 namespace colloquy {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,11 +26,23 @@ void keepReason(Transaction &transaction, const Override &override)
     transaction.put(record);
 }
 
+Findings checkReasons(const Decisions &decisions)
+{
+    QStringList reasons = decisions.overrides.values();
+    reasons << decisions.overrideAll.value_or(QString()) << decisions.deviation.value_or(QString());
+    Findings findings;
+    for (const QString &reason : reasons)
+        findings += checkText(u"reason"_s, reason, rules::limits::reason, Lines::Many);
+    return findings;
+}
+
 } // namespace
 
 Result<QStringList> settle(Transaction &transaction, const Workspace &workspace, const Findings &findings,
                            const Decisions &decisions, const Concern &concern)
 {
+    if (const Findings unfit = checkReasons(decisions); !unfit.isEmpty())
+        return Error::refused(findings + unfit);
     QStringList codes;
     QList<Override> kept;
     for (const Finding &finding : findings) {
