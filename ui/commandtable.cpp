@@ -75,7 +75,7 @@ const CommandEntry entries[] = {
     {Command::NewInterpreter, Group::Tools, T("New &interpreter..."), "", "user-plus", open},
     {Command::NewDocument, Group::Tools, T("New &document..."), "", "file-plus", open},
     {Command::AuditTrail, Group::Tools, T("&Audit trail..."), "", "shield-lock", study, 0, true},
-    {Command::CheckAuditTrail, Group::Tools, T("&Check the file..."), "", "shield-check", study},
+    {Command::CheckAuditTrail, Group::Tools, T("&Check the file..."), "", "shield-check", open},
 
     {Command::Shortcuts, Group::Help, T("&Keyboard"), "Ctrl+/", "keyboard"},
     {Command::About, Group::Help, T("&About Colloquy"), "", "info-circle", {}, 0, true},

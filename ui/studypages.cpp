@@ -8,6 +8,7 @@
 #include "ui/pages/studypage.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace colloquy {
 
@@ -19,7 +20,7 @@ QWidget *make(Session &session, const Counted &counted)
     auto *page = new Page(session);
     if constexpr (requires { &Page::dueChanged; }) {
         QObject::connect(page, &Page::dueChanged, page, counted);
-        counted(page->due());
+        QTimer::singleShot(0, page, [page, counted] { counted(page->due()); }); // once it stands in the sidebar
     }
     return page;
 }
