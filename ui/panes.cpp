@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes.h"
 
-#include <QApplication>
+#include <QWidget>
 
 #include <algorithm>
 

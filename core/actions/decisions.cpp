@@ -12,20 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> reasonFor(const Finding &finding, const Decisions &decisions)
-{
-    const auto own = decisions.overrides.constFind(codeText(finding.code));
-    const std::optional<QString> reason = own == decisions.overrides.cend() ? decisions.overrideAll : *own;
-    return reason && !reason->trimmed().isEmpty() ? reason : std::nullopt;
-}
-
-void keepReason(Transaction &transaction, const Override &override)
-{
-    Override record = override;
-    record.id = Id<Override>::create();
-    transaction.put(record);
-}
-
+/// text.*: a reason that can't be kept, whether it is needed or not.
 Findings checkReasons(const Decisions &decisions)
 {
     QStringList reasons = decisions.overrides.values();
@@ -36,13 +23,29 @@ Findings checkReasons(const Decisions &decisions)
     return findings;
 }
 
+std::optional<QString> reasonFor(const Finding &finding, const Decisions &decisions)
+{
+    const auto own = decisions.overrides.constFind(codeText(finding.code));
+    const std::optional<QString> reason = own == decisions.overrides.cend() ? decisions.overrideAll : *own;
+    if (!reason || !checkFilled(u"reason"_s, *reason).isEmpty())
+        return std::nullopt;
+    return normalised(*reason);
+}
+
+void keepReason(Transaction &transaction, const Override &override)
+{
+    Override record = override;
+    record.id = Id<Override>::create();
+    transaction.put(record);
+}
+
 } // namespace
 
 Result<QStringList> settle(Transaction &transaction, const Workspace &workspace, const Findings &findings,
                            const Decisions &decisions, const Concern &concern)
 {
-    if (const Findings unfit = checkReasons(decisions); !unfit.isEmpty())
-        return Error::refused(findings + unfit);
+    if (const Findings unkept = checkReasons(decisions); !unkept.isEmpty())
+        return Error::refused(findings + unkept);
     QStringList codes;
     QList<Override> kept;
     for (const Finding &finding : findings) {
@@ -64,9 +67,10 @@ Result<QStringList> settle(Transaction &transaction, const Workspace &workspace,
 Result<QStringList> settleFact(Transaction &transaction, const Workspace &workspace, Findings findings,
                                const Decisions &decisions, const Concern &concern, const QList<Code> &hard)
 {
-    const QString reason = decisions.deviation.value_or(QString()).trimmed();
+    const QString reason = normalised(decisions.deviation.value_or(QString()));
+    const bool given = checkFilled(u"reason"_s, reason).isEmpty();
     const auto excused = [&](const Finding &finding) {
-        return finding.severity == Severity::Blocks && !hard.contains(finding.code) && !reason.isEmpty();
+        return finding.severity == Severity::Blocks && !hard.contains(finding.code) && given;
     };
     QStringList codes;
     for (const Finding &finding : findings) {
