@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/nextstep.h"
 
+#include "core/actions/roll.h"
+
 namespace colloquy {
 
 std::optional<Command> commandFor(Progress::Step step)
@@ -34,9 +36,21 @@ std::optional<Command> commandFor(Progress::Step step)
     case Step::GiveThanks:
         return Command::GiveThanks;
     case Step::TellOutcome:
-        return Command::DraftEmail;
+        return Command::LogContact;
     }
     return std::nullopt;
+}
+
+Command commandFor(const Workspace &workspace, const Interview &interview)
+{
+    const auto entry = rollEntry(workspace, interview.participant);
+    const QByteArray zone = workspace.study().zone;
+    const bool ahead = wallTimeAt(interview.start.utc, zone).date > wallTimeAt(workspace.now(), zone).date;
+    if (!entry)
+        return Command::EditParticipant;
+    if (ahead && entry->progress.next == Progress::Step::Interview)
+        return Command::MoveInterview;
+    return commandFor(entry->progress.next).value_or(Command::EditParticipant);
 }
 
 } // namespace colloquy
