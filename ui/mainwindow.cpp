@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/onscreen.h"
 #include "ui/panes.h"
 #include "ui/studyview.h"
 #include "ui/widgets/banner.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -31,7 +31,6 @@ namespace colloquy {
 namespace {
 
 constexpr qint32 layoutVersion = 2;
-constexpr int visibleAtLeast = 64; ///< pixels of a restored window each way
 
 } // namespace
 
@@ -277,23 +276,11 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     m_commands->action(Command::ToggleDetail)->setChecked(detail);
     m_study->restoreSizes(splitter);
     restoreGeometry(geometry);
-    keepOnScreen();
+    keepOnScreen(*this);
     if (shownPage())
         showPage(page);
     else
         m_study->showPage(page);
-}
-
-void MainWindow::keepOnScreen()
-{
-    for (const QScreen *screen : QGuiApplication::screens()) {
-        const QRect seen = screen->availableGeometry().intersected(frameGeometry());
-        if (seen.width() >= visibleAtLeast && seen.height() >= visibleAtLeast)
-            return;
-    }
-    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-    resize(size().boundedTo(room.size()));
-    move(room.center() - rect().center());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,8 +16,8 @@ class Sidebar;
 class StudyView;
 class UndoBar;
 
-/// The frame of the window: the inside of a study, or what stands before it, between menus and status line. It
-/// knows neither studies nor pages; whoever wires the program gives it both.
+/// The frame of the window: the inside of a study, or what stands before it, between menus and status line.
+/// It knows neither studies nor pages; whoever wires the program gives it both.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ public:
     void setStudyTitle(const QString &title);
     void setSample(bool sample);
     void setLocked(bool locked);
-    void setSaved(QTime at); ///< without a time where nothing was changed yet
+    void setSaved(QTime at);                   ///< without a time where nothing was changed yet
     void showProblem(const QString &sentence); ///< stays until it is cleared with an empty sentence
 
     /// Geometry, splitter and page as they were; a window that lay on a screen now gone is centred.
@@ -77,7 +77,6 @@ private:
     void showPart(QWidget *part);
     void showParts();
     QList<QWidget *> panes() const;
-    void keepOnScreen();
     void react(Command command);
 
     Commands *m_commands;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/studykeys.h"
 #include "core/actions/privacy.h"
 #include "core/actions/studies.h"
-#include "core/actions/studykeys.h"
 #include "core/rules/wording.h"
 #include "tests/support/print.h"
 #include "tests/support/studydesk.h"
@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("A passphrase of several words is strong, and what everybody tries first is not")
 {
     CHECK(passphraseStrength({}) == Strength::None);
-    for (const QString &weak : {u"a"_s, u"12345678901234567890"_s, u"aaaaaaaaaaaaaaaaaaaaaa"_s, u"Password1"_s,
-                                u"passwordpassword"_s, u"ababababababababab"_s, u"otter"_s})
+    for (const QString &weak : {u"a"_s, u"12345678901234567890"_s, u"aaaaaaaaaaaaaaaaaaaaaa"_s,
+                                u"Password1"_s, u"passwordpassword"_s, u"ababababababababab"_s, u"otter"_s})
         CHECK(passphraseStrength(weak) == Strength::Weak);
     for (const QString &fair : {u"calm otters"_s, u"k7#pQz!vR2x"_s})
         CHECK(passphraseStrength(fair) == Strength::Fair);

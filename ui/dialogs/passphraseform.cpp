@@ -84,7 +84,8 @@ void PassphraseForm::showHint()
     case Strength::Fair:
         return say(tr("Fair. One more word makes it strong."), Tone::Info);
     case Strength::Strong:
-        return say(m_second->text().isEmpty() || isRepeated() ? tr("Strong.") : tr("Strong, but the two still differ."),
+        return say(m_second->text().isEmpty() || isRepeated() ? tr("Strong.")
+                                                              : tr("Strong, but the two still differ."),
                    Tone::Ok);
     }
 }

@@ -185,9 +185,9 @@ void StudyForm::chooseTemplate(const QString &name)
         return;
     m_description->setText(content->description);
     m_age->setValue(content->study.minimumAge);
-    const bool untouched = std::any_of(m_templates.begin(), m_templates.end(), [this](const StudyTemplate &start) {
-        return m_title->text() == start.title;
-    });
+    const bool untouched =
+        std::any_of(m_templates.begin(), m_templates.end(),
+                    [this](const StudyTemplate &start) { return m_title->text() == start.title; });
     if (untouched || m_title->text().isEmpty())
         m_title->setText(content->study.title);
     suggestFile();
@@ -203,7 +203,8 @@ void StudyForm::suggestFile()
 
 void StudyForm::chooseFile()
 {
-    prompt::File file{tr("Keep the study in"), tr("Colloquy study (*.colloquy)"), u"colloquy"_s, m_file->text()};
+    prompt::File file{tr("Keep the study in"), tr("Colloquy study (*.colloquy)"), u"colloquy"_s,
+                      m_file->text()};
     file.mustBeNew = true;
     const auto path = prompt::saveFile(this, file);
     if (!path)

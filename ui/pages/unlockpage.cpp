@@ -76,7 +76,8 @@ void UnlockPage::build(QVBoxLayout *column)
     title->setObjectName(u"title"_s);
     theme::setFace(title, Face::Title);
     column->addWidget(title);
-    QLabel *about = wrapped(tr("Names and contacts are sealed until you unlock the study. Codes and the schedule can be read without."));
+    QLabel *about = wrapped(tr("Names and contacts are sealed until you unlock the study. Codes and the "
+                               "schedule can be read without."));
     theme::setInk(about, Tone::Muted);
     column->addWidget(about);
     if (study.sample)
@@ -188,7 +189,8 @@ void UnlockPage::refuse(const Error &error)
 {
     QString text = sentence(error);
     if (error.kind == Error::Kind::Locked)
-        text += u"\n"_s + tr("If it is forgotten, type the recovery key that was shown when the study was made.");
+        text +=
+            u"\n"_s + tr("If it is forgotten, type the recovery key that was shown when the study was made.");
     m_problem->setSentence(text);
     m_field->setFocus();
     m_field->selectAll();

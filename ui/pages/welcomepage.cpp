@@ -60,7 +60,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     row->addStretch(1);
     row->addLayout(column, 6);
     row->addStretch(1);
-    column->setContentsMargins(theme::px(theme::page), theme::px(48), theme::px(theme::page), theme::px(theme::page));
+    column->setContentsMargins(theme::px(theme::page), theme::px(48), theme::px(theme::page),
+                               theme::px(theme::page));
     column->setSpacing(theme::px(theme::page));
     column->addWidget(heading());
     column->addWidget(m_busy);
@@ -88,8 +89,9 @@ QWidget *WelcomePage::heading()
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::px(2));
     column->addWidget(words(tr("Colloquy"), Face::Title, Tone::Accent));
-    column->addWidget(words(tr("Interview studies from the first enquiry to the thank-you, with every name under lock and key."),
-                            Face::Body, Tone::Muted));
+    column->addWidget(words(
+        tr("Interview studies from the first enquiry to the thank-you, with every name under lock and key."),
+        Face::Body, Tone::Muted));
     row->addLayout(column, 1);
     return part;
 }
@@ -104,7 +106,8 @@ QWidget *WelcomePage::buildWays()
     addWay(column, Command::NewStudy, tr("From a template, with a passphrase that only you know."));
     addWay(column, Command::OpenStudy, tr("A study file that is on this computer already."));
     addWay(column, Command::ImportCsv, tr("Bring the people of a spreadsheet into a new study."));
-    addWay(column, Command::OpenSample, tr("Sixty people who don't exist. Try anything; it is made anew each time."));
+    addWay(column, Command::OpenSample,
+           tr("Sixty people who don't exist. Try anything; it is made anew each time."));
     return part;
 }
 
@@ -144,7 +147,8 @@ void WelcomePage::setRecent(const QStringList &paths)
         delete item;
     }
     for (const QString &path : paths) {
-        auto *card = new ActionCard(u"file-text"_s, QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s), folderOf(path));
+        auto *card = new ActionCard(u"file-text"_s, QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s),
+                                    folderOf(path));
         card->setHelpIsPath(true);
         card->setToolTip(path);
         connect(card, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
