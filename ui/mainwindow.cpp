@@ -11,12 +11,12 @@
 #include "ui/widgets/undobar.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -59,7 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_study, &StudyView::pageWanted, this, &MainWindow::showPage);
     connect(m_undoBar, &UndoBar::undoWanted, this, &MainWindow::undoWanted);
     connect(m_commands, &Commands::triggered, this, &MainWindow::react);
-    resize(theme::px(1240), theme::px(800));
+    resize(QSize(theme::px(1240), theme::px(800)).boundedTo(screen()->availableSize()));
     showParts();
 }
 
@@ -104,7 +104,7 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     auto *action = new QAction(colloquy::icon(icon), title, this);
     if (const int number = m_study->pageCount(); number <= 7)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+    connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
     m_commands->viewMenu()->insertAction(m_commands->action(Command::GoToday), action);
     addAction(action);
     m_pageActions << action;
@@ -116,6 +116,13 @@ void MainWindow::showPage(const QString &id)
         return;
     showPart(m_study);
     Q_EMIT pageShown(id);
+}
+
+void MainWindow::goTo(const QString &id)
+{
+    showPage(id);
+    if (shownPage())
+        colloquy::panes::enter(shownPage());
 }
 
 QString MainWindow::currentPage() const
@@ -197,6 +204,7 @@ void MainWindow::showParts()
     const bool inside = m_centre->currentWidget() == m_study;
     m_lock->setVisible(inside);
     m_saved->setVisible(inside);
+    findChild<QToolBar *>()->setVisible(inside);
     if (m_study->detail())
         m_study->detail()->setVisible(m_commands->action(Command::ToggleDetail)->isChecked());
 }

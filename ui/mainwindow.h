@@ -32,6 +32,7 @@ public:
     /// Listed in the sidebar in the order of adding; the first seven answer to Ctrl+1 to Ctrl+7.
     void addPage(const QString &id, const QString &title, const QString &icon, QWidget *page);
     void showPage(const QString &id);
+    void goTo(const QString &id); ///< shows it and hands it the keyboard
     QString currentPage() const;
     QWidget *page(const QString &id) const;
     QWidget *shownPage() const; ///< nothing while the welcome or the gate is shown

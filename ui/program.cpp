@@ -142,7 +142,7 @@ void Program::putInPages()
 
 void Program::connectStudy()
 {
-    connect(m_session.get(), &Session::pageAsked, m_window.get(), &MainWindow::showPage);
+    connect(m_session.get(), &Session::pageAsked, m_window.get(), &MainWindow::goTo);
     connect(m_session.get(), &Session::commandAsked, this, [this](Command command) {
         if (m_window->commands().action(command)->isEnabled())
             carryOut(command);
@@ -162,9 +162,7 @@ void Program::showStudy()
     QString page = QSettings().value(pageKey).toString();
     if (!m_window->page(page))
         page = QString::fromLatin1(studyPages().front().id);
-    m_window->showPage(page);
-    if (QWidget *first = panes::firstFocusable(m_window->shownPage()))
-        first->setFocus();
+    m_window->goTo(page);
 }
 
 void Program::closeStudy()

@@ -36,7 +36,7 @@ CreateStudyDialog::CreateStudyDialog(const KdfCost &cost, QWidget *parent)
     , m_back(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme::px(580));
+    setMinimumWidth(theme::px(660));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, theme::px(theme::wide));
     column->addWidget(m_steps, 1);

@@ -89,18 +89,17 @@ StudyForm::StudyForm(QWidget *parent)
     , m_ends(new TimeField(TimeField::Kind::Date, tr("Last day of the study")))
     , m_zone(zoneBox())
     , m_age(ageBox())
-    , m_passphrase(new PassphraseForm)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(theme::px(theme::wide));
     m_form->setVerticalSpacing(theme::px(theme::near));
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     buildTemplate();
     buildFields();
     buildFile();
-    m_form->addRow(m_passphrase);
+    m_passphrase = new PassphraseForm(m_form, this);
     connect(m_passphrase, &PassphraseForm::edited, this, &StudyForm::edited);
     chooseTemplate(m_templates.first().name);
 }

@@ -51,7 +51,7 @@ private:
     TimeField *m_ends;
     QComboBox *m_zone;
     QSpinBox *m_age;
-    PassphraseForm *m_passphrase;
+    PassphraseForm *m_passphrase = nullptr;
 };
 
 } // namespace colloquy

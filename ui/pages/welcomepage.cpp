@@ -21,6 +21,9 @@ namespace colloquy {
 
 namespace {
 
+constexpr int narrow = 640;
+constexpr int wide = 1040;
+
 /// The folder as people say it: their home is "~".
 QString folderOf(const QString &path)
 {
@@ -44,6 +47,7 @@ QLabel *words(const QString &text, Face face, Tone tone)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QScrollArea(parent)
+    , m_column(new QWidget)
     , m_choices(new QWidget)
     , m_recentPart(nullptr)
     , m_recent(new QVBoxLayout)
@@ -56,9 +60,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_column);
     row->addStretch(1);
-    row->addLayout(column, 6);
+    row->addWidget(m_column, 100);
     row->addStretch(1);
     column->setContentsMargins(theme::px(theme::page), theme::px(48), theme::px(theme::page),
                                theme::px(theme::page));
@@ -114,7 +118,7 @@ QWidget *WelcomePage::buildWays()
 void WelcomePage::addWay(QVBoxLayout *column, Command command, const QString &help)
 {
     const CommandEntry &entry = entryOf(command);
-    const QString title = command == Command::ImportCsv ? tr("&Import from CSV...")
+    const QString title = command == Command::ImportCsv ? tr("I&mport from CSV...")
                                                         : QCoreApplication::translate("Commands", entry.text);
     auto *card = new ActionCard(QString::fromLatin1(entry.icon), title, help);
     card->setObjectName(u"begin-"_s + card->accessibleName());
@@ -155,6 +159,7 @@ void WelcomePage::setRecent(const QStringList &paths)
         m_recent->addWidget(card);
     }
     m_recentPart->setVisible(!paths.isEmpty());
+    m_column->setMaximumWidth(theme::px(paths.isEmpty() ? narrow : wide));
 }
 
 void WelcomePage::setBusy(const QString &sentence)
