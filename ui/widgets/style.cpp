@@ -79,6 +79,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
     case PE_FrameGroupBox:
+        if (stylepaint::isEditor(widget))
+            return stylepaint::field(*painter, *option, option->rect);
         return stylepaint::box(*painter, option->rect, Qt::transparent, theme::line(), 8);
     case PE_FrameMenu:
     case PE_PanelTipLabel:
