@@ -9,6 +9,7 @@
 #include "ui/session.h"
 #include "ui/widgets/section.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
