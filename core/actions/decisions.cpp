@@ -2,6 +2,7 @@
 #include "core/actions/decisions.h"
 
 #include "core/actions/workspace.h"
+#include "core/base/text.h"
 #include "core/rules/fieldrules.h"
 #include "core/store/transaction.h"
 

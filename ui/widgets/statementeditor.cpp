@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QTextOption>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
