@@ -10,8 +10,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextOption>
 #include <QTextBlock>
+#include <QTextOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
