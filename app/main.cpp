@@ -55,12 +55,15 @@ Arguments read(const QApplication &application)
     return arguments;
 }
 
-/// Qt's own buttons in the language of the desktop, where Qt has it.
-void translateQt(QApplication &application)
+/// Qt's own buttons in the language of the desktop, where Qt has it; ours in English, with its plurals.
+void translate(QApplication &application)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(translator);
+    auto *buttons = new QTranslator(&application);
+    if (buttons->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(buttons);
+    auto *plurals = new QTranslator(&application);
+    if (plurals->load(u":/translations/colloquy_en.qm"_s))
+        QCoreApplication::installTranslator(plurals);
 }
 
 } // namespace
@@ -73,7 +76,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Colloquy"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COLLOQUY_VERSION));
     QGuiApplication::setDesktopFileName(u"colloquy"_s);
-    translateQt(application);
+    translate(application);
     const Arguments arguments = read(application);
     colloquy::appearance::restore(arguments.scheme);
     colloquy::Program program;

@@ -125,8 +125,11 @@ void Program::enter(std::unique_ptr<Workspace> workspace)
 
 void Program::putInPages()
 {
-    for (const StudyPage &page : studyPages())
-        m_window->addPage(QString::fromLatin1(page.id), titleOf(page), QString::fromLatin1(page.icon), page.make(*m_session));
+    for (const PageEntry &page : studyPages()) {
+        const QString id = QString::fromLatin1(page.id);
+        QWidget *made = page.make(*m_session, [this, id](int count) { m_window->setCount(id, count); });
+        m_window->addPage(id, titleOf(page), QString::fromLatin1(page.icon), made);
+    }
     auto *detail = new DetailPane(*m_session);
     connect(detail, &DetailPane::unlockWanted, this, &Program::showGate);
     m_window->setDetail(detail);

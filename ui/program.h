@@ -59,7 +59,6 @@ private:
     void toggleLock();
     void takeBack(bool forward);
     void refresh();
-    void tellAbout();
     void explain(Command command);
     void showRecent();
     bool isSample(const QString &path) const;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appearance.h"
 #include "ui/commandtable.h"
+#include "ui/dialogs/findanything.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
-#include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/studywatch.h"
 #include "ui/verbs.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/undobar.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +49,11 @@ const QHash<Command, Program::Deed> &Program::deeds()
         {Command::Redo, [](Program &program) { program.takeBack(true); }},
         {Command::CopyTable, [](Program &program) { copyRows(program, false); }},
         {Command::CopyTableWithHeaders, [](Program &program) { copyRows(program, true); }},
+        {Command::Find,
+         [](Program &program) {
+             if (program.session())
+                 dialogs::findAnything(*program.session(), program.window().commands(), &program.window());
+         }},
         {Command::Filter,
          [](Program &program) {
              if (auto *bar = shown<FilterBar>(program))
@@ -68,7 +72,9 @@ const QHash<Command, Program::Deed> &Program::deeds()
         {Command::SchemeDark, [](Program &) { appearance::setScheme(Scheme::Dark); }},
         {Command::SchemeHighContrast, [](Program &) { appearance::setScheme(Scheme::HighContrast); }},
         {Command::Refresh, [](Program &program) { program.refresh(); }},
-        {Command::About, [](Program &program) { program.tellAbout(); }},
+        {Command::Shortcuts,
+         [](Program &program) { dialogs::showShortcuts(program.window().commands(), &program.window()); }},
+        {Command::About, [](Program &program) { dialogs::showAbout(&program.window()); }},
     };
     return table;
 }
@@ -127,14 +133,6 @@ void Program::refresh()
 {
     m_window->showProblem({});
     m_watch->look();
-}
-
-void Program::tellAbout()
-{
-    prompt::tell(m_window.get(), {tr("Colloquy %1").arg(QCoreApplication::applicationVersion()),
-                                  tr("Runs interview studies, from the first enquiry to the thank-you. Free software under the "
-                                     "GNU General Public License, version 3 or later; it comes without any warranty."),
-                                  {}});
 }
 
 } // namespace colloquy

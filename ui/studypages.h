@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <span>
 
 class QWidget;
@@ -11,16 +12,19 @@ namespace colloquy {
 
 class Session;
 
+/// Told how many wait in a page for something to be done.
+using Counted = std::function<void(int)>;
+
 /// One view of an open study, as it stands in the sidebar.
-struct StudyPage {
+struct PageEntry {
     const char *id;
     const char *title; ///< to be translated
     const char *icon;
-    QWidget *(*make)(Session &session);
+    QWidget *(*make)(Session &session, const Counted &counted);
 };
 
 /// All of them, in their order; the first is shown first.
-std::span<const StudyPage> studyPages();
-QString titleOf(const StudyPage &page);
+std::span<const PageEntry> studyPages();
+QString titleOf(const PageEntry &page);
 
 } // namespace colloquy

@@ -26,6 +26,8 @@ QString of(ContactAttempt::Outcome outcome);
 QString of(ContactAttempt::Direction direction);
 QString of(Eligibility::Outcome outcome);
 QString of(Thanks::Kind kind);
+QString of(Interview::By by);
+QString of(Interview::Distress distress);
 QString of(Document::Kind kind); ///< "Information sheet"
 QString of(Document::Direction direction);
 QString of(Statement::Need need);

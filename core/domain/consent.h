@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/document.h"
+#include "core/domain/revision.h"
 
 namespace colloquy {
 
@@ -30,6 +31,7 @@ public:
     QString takenBy; ///< sealed
     QString reason;  ///< of a correction; sealed
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     YesNo answer(int statement) const { return answers.value(statement, YesNo::NotAsked); }
     bool operator==(const ConsentRecord &) const = default;
@@ -73,6 +75,7 @@ public:
 
     QString reason; ///< only if offered; sealed
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     bool has(Scope scope) const { return scopes.contains(scope); }
     bool operator==(const Withdrawal &) const = default;

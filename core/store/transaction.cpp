@@ -63,6 +63,17 @@ void Transaction::remember(const TableShape &shape, const QByteArray &id, const 
     }
 }
 
+// What this transaction itself wrote since doesn't count.
+bool Transaction::isCurrent(const TableShape &shape, const QByteArray &id, const Row &stored,
+                            const Revision &revision) const
+{
+    if (revisionOf(stored).stamp == revision.stamp)
+        return true;
+    const auto known = m_changed.constFind(shape.name + id);
+    const std::optional<Row> before = known == m_changed.cend() ? std::nullopt : m_changes[*known].before;
+    return before && revisionOf(*before).stamp == revision.stamp;
+}
+
 Cell Transaction::sealGroup(const TableShape &shape, int column, const Row &open, const std::optional<Row> &before,
                             const Row &fields)
 {

@@ -4,7 +4,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "core/actions/overview.h"
-#include "tests/ui/opendialog.h"
+#include "tests/ui/openeddialog.h"
 #include "tests/ui/studysession.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/findinglist.h"
@@ -65,7 +65,7 @@ inline Interview bookedIn(Session &session, const Participant &participant,
     return *booked;
 }
 
-/// That of who is selected, newest last.
+/// Everybody's, by start.
 inline QList<InterviewSummary> interviewsIn(Session &session)
 {
     return interviews(session.workspace(), {}, {});
@@ -76,14 +76,14 @@ inline QList<Override> overridesOf(Session &session, const Id<Participant> &part
     return participantRecord(session.workspace(), participant)->overrides;
 }
 
-inline Findings shownIn(const Opened &opened)
+inline Findings shownIn(const OpenedDialog &opened)
 {
     opened.dialog->checkNow();
     return opened.dialog->findChild<FindingList *>()->findings();
 }
 
 /// The reason to go on although \a code warns.
-inline void giveReason(const Opened &opened, Code code, const QString &reason)
+inline void giveReason(const OpenedDialog &opened, Code code, const QString &reason)
 {
     auto *field = opened.dialog->findChild<FindingList *>()->findChild<QLineEdit *>(codeText(code));
     REQUIRE(field);

@@ -10,13 +10,15 @@
 #include <QPointer>
 #include <QtTest/QTest>
 
+#include <functional>
+
 namespace colloquy {
 
 /// A dialog opened through its door, as the window opens it, and driven by keyboard. Closed at the end.
 struct OpenedDialog {
-    using Door = void (*)(Session &, QWidget *);
+    using Door = std::function<void(Session &, QWidget *)>;
 
-    OpenedDialog(Session &session, Door door)
+    OpenedDialog(Session &session, const Door &door)
     {
         door(session, nullptr);
         for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -37,7 +39,10 @@ struct OpenedDialog {
     void key(Qt::Key key) const { QTest::keyClick(dialog->focusWidget(), key); }
     void type(const QString &name, const QString &text) const
     {
-        QTest::keyClicks(field<QWidget>(name), text);
+        auto *target = field<QWidget>(name);
+        while (target->focusProxy())
+            target = target->focusProxy();
+        QTest::keyClicks(target, text);
     }
 
     bool finds(Code code) const

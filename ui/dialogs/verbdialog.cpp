@@ -13,8 +13,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,13 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &VerbDialog::checkNow);
 }
 
+/// Fields say a last word when they go, and whoever it was for is gone by then.
+VerbDialog::~VerbDialog()
+{
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
 Workspace &VerbDialog::workspace() const
 {
     return m_session.workspace();
@@ -99,7 +108,7 @@ void VerbDialog::showFindings(const Findings &findings)
 {
     m_findings->setFindings(findings);
     if (m_deviationRow)
-        m_deviationRow->setVisible(anyBlocks(findings));
+        m_deviationRow->setVisible(asksDeviation(findings));
     Q_EMIT checked(findings);
 }
 
@@ -155,9 +164,19 @@ void VerbDialog::allowDeviation()
     below->insertWidget(below->indexOf(m_findings) + 1, m_deviationRow);
 }
 
+bool VerbDialog::asksDeviation(const Findings &findings) const
+{
+    return anyBlocks(findings);
+}
+
 void VerbDialog::setVerb(const QString &verb)
 {
     m_verb->setText(verb);
+}
+
+void VerbDialog::setWayOut(const QString &text)
+{
+    findChild<QPushButton *>(u"cancel"_s)->setText(text);
 }
 
 QPushButton *VerbDialog::addButton(const QString &text)
@@ -188,15 +207,15 @@ QFormLayout *VerbDialog::newForm(QBoxLayout *into)
 
 QWidget *VerbDialog::addField(QFormLayout *form, const Field &field, QWidget *widget)
 {
-    widget->setObjectName(field.name);
-    widget->setAccessibleName(QString(field.label).remove(u'&'));
-    auto *label = new QLabel(field.label);
-    label->setBuddy(widget);
-    form->addRow(label, widget);
+    addRow(form, field, widget);
     if (auto *line = qobject_cast<QLineEdit *>(widget))
         connect(line, &QLineEdit::textEdited, this, &VerbDialog::edited);
     else if (auto *box = qobject_cast<QComboBox *>(widget))
         connect(box, &QComboBox::currentIndexChanged, this, &VerbDialog::edited);
+    else if (auto *spin = qobject_cast<QSpinBox *>(widget))
+        connect(spin, &QSpinBox::valueChanged, this, &VerbDialog::edited);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
+        connect(lines, &QPlainTextEdit::textChanged, this, &VerbDialog::edited);
     return widget;
 }
 

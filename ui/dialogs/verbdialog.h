@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/actions/decisions.h"
+#include "ui/dialogs/formrows.h"
 
 #include <QDialog>
 #include <QTimer>
 
 class QBoxLayout;
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -30,6 +30,7 @@ public:
     };
 
     VerbDialog(Session &session, const Title &title, QWidget *parent);
+    ~VerbDialog() override;
 
     /// Asks for the checks at once, and not only when typing has paused.
     void checkNow();
@@ -60,18 +61,18 @@ protected:
 
     /// Facts are never refused: what broke a rule is recorded with the reason why.
     void allowDeviation();
+    /// Whether that reason is asked for; where something blocks, unless a dialog knows better.
+    virtual bool asksDeviation(const Findings &findings) const;
     void setVerb(const QString &verb);
+    /// What leaves everything as it is, where "Cancel" could be misread.
+    void setWayOut(const QString &text);
 
     QVBoxLayout *content() const { return m_content; }
     QVBoxLayout *below() const { return m_below; } ///< after the checks, for what is long
     void addFooter(QWidget *footer);               ///< stays in sight above the buttons
     QPushButton *addButton(const QString &text);
 
-    /// A line of \a form. Name and label go to screen readers, too.
-    struct Field {
-        QString label;
-        QString name;
-    };
+    using Field = FormField;
     QWidget *addField(QFormLayout *form, const Field &field, QWidget *widget);
     QFormLayout *newForm(QBoxLayout *into = nullptr); ///< into the content unless said
     void addHeading(const QString &text);

@@ -11,7 +11,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextOption>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -229,6 +231,7 @@ void StatementEditor::addStatement()
 {
     m_rows << newRow(Statement());
     m_column->addWidget(m_rows.last().frame);
+    m_rows.last().frame->show();
     renumber();
     m_rows.last().text->setFocus();
     Q_EMIT edited();

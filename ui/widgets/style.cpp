@@ -79,6 +79,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
     case PE_FrameGroupBox:
+        if (stylepaint::isEditor(widget))
+            return stylepaint::field(*painter, *option, option->rect);
         return stylepaint::box(*painter, option->rect, Qt::transparent, theme::line(), 8);
     case PE_FrameMenu:
     case PE_PanelTipLabel:
@@ -223,6 +225,24 @@ void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter) co
                  ink(QAbstractSpinBox::StepDownEnabled, SC_SpinBoxDown));
 }
 
+/// Where a menu follows, a chevron stands behind the words.
+void Style::drawToolButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool menu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+                      button->subControls == SC_ToolButton && !button->text.isEmpty();
+    if (!menu)
+        return QProxyStyle::drawComplexControl(CC_ToolButton, option, painter, widget);
+    QStyleOptionToolButton plain = *button;
+    plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
+    const int side = theme::px(12);
+    const QRect room = option->rect.adjusted(theme::px(6), 0, -theme::px(6), 0);
+    paintChevron(*painter, PE_IndicatorArrowDown,
+                 alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {side, side}, room),
+                 option->palette.color(QPalette::ButtonText));
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -230,6 +250,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawComboBox(option, painter, widget);
     if (control == CC_SpinBox)
         return drawSpinBox(option, painter);
+    if (control == CC_ToolButton)
+        return drawToolButton(option, painter, widget);
     if (control == CC_ScrollBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);

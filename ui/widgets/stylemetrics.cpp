@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/style.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QStyleOption>
@@ -108,6 +109,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return theme::px(theme::wide);
+    case PM_DefaultFrameWidth:
+        return stylepaint::isEditor(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 7;
     case PM_ScrollBarExtent:

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy::stylepaint {
@@ -80,6 +83,14 @@ void field(QPainter &painter, const QStyleOption &option, const QRect &rect)
     box(painter, rect, base, isLive(option) ? theme::outline() : theme::line());
     if (has(option, QStyle::State_HasFocus))
         focusRing(painter, rect);
+}
+
+bool isEditor(const QWidget *widget)
+{
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget))
+        return !plain->isReadOnly();
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return rich && !rich->isReadOnly();
 }
 
 void button(QPainter &painter, const QStyleOption &option)

@@ -21,6 +21,9 @@ void focusRing(QPainter &painter, const QRect &rect, double corner = radius);
 /// What is typed into: base, outline, and the ring while it has the keyboard.
 void field(QPainter &painter, const QStyleOption &option, const QRect &rect);
 
+/// Whether several lines are typed into \a widget: it looks as a line of text does.
+bool isEditor(const QWidget *widget);
+
 void button(QPainter &painter, const QStyleOption &option);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
