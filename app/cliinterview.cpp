@@ -69,6 +69,14 @@ Fields timeFields(const Interview &interview)
             {u"mode"_s, word(interview.mode)}};
 }
 
+/// That a booking moved along with its interview is told by the interview's own state.
+QJsonValue interpreterState(const InterviewSummary &summary)
+{
+    if (!summary.booking || summary.booking->state == InterpreterBooking::State::Moved)
+        return {};
+    return word(summary.booking->state);
+}
+
 /// The keys of the schedule's columns, in its order.
 Fields scheduleFields(const InterviewSummary &summary)
 {
@@ -79,7 +87,7 @@ Fields scheduleFields(const InterviewSummary &summary)
         {u"language"_s, summary.language},
         {u"interpreter_needed"_s, word(summary.interpreterNeeded)},
         {u"interpreter"_s, orNull(summary.interpreterCode)},
-        {u"interpreter_state"_s, summary.booking ? QJsonValue(word(summary.booking->state)) : QJsonValue()},
+        {u"interpreter_state"_s, interpreterState(summary)},
         {u"consent"_s, word(summary.consent)},
         {u"consent_form"_s, orNull(summary.formVersion)},
         {u"recording"_s, recordingText(summary.recording)},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
+#include "tests/support/actionchecks.h"
 
 #include "core/actions/exchange.h"
 #include "core/formats/csvparser.h"
@@ -282,7 +283,12 @@ TEST_CASE("From and to are whole days of the study's zone")
     CHECK(count(QDate(2027, 6, 1), QDate(2027, 6, 2)) == 2);
     CHECK(count(QDate(2027, 6, 1), {}) == 3);
     CHECK(count({}, QDate(2027, 5, 31)) == 1);
-    CHECK(count(QDate(2027, 6, 4), QDate(2027, 6, 1)) == 0);
+    ExportSchedule backwards = plain();
+    backwards.from = QDate(2027, 6, 4);
+    backwards.to = QDate(2027, 6, 1);
+    checkRefused(desk, Code::DateMalformed, [&] {
+        return writeSchedule(desk.workspace(), backwards, [](QByteArrayView) { return Outcome(); });
+    });
 }
 
 TEST_CASE("Names, contacts and places come back exactly, in this reader and in Python's")

@@ -117,6 +117,7 @@ TEST_CASE("A record that somebody else saved since it was read is not overwritte
     const Participant ann = added(desk, aParticipant().named(u"Ann Example"_s));
     auto other = Workspace::open(desk.workspace().path());
     REQUIRE(other);
+    (*other)->setClock(StudyDesk::monday());
     REQUIRE((*other)->unlock(StudyDesk::passphrase()));
 
     AddParticipant ours{*desk.store().find(ann.id), {}};

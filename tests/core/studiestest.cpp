@@ -2,6 +2,7 @@
 #include "tests/support/print.h"
 
 #include "core/actions/studies.h"
+#include "core/actions/interpreters.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
@@ -112,11 +113,8 @@ TEST_CASE("When somebody is available is said for people, interpreters and the r
     StudyDesk desk;
     const Participant person = added(desk);
     Interpreter interpreter;
-    interpreter.code = u"I01"_s;
-    interpreter.number = 1;
     interpreter.languages = {u"ur"_s};
-    interpreter.id = Id<Interpreter>::create();
-    keep(desk, interpreter);
+    REQUIRE(addInterpreter(desk.workspace(), interpreter)->code == u"I01"_s);
     const QString hours = u"mon-fri 17:00-20:00; 2026-12-25 closed"_s;
     for (const QString &whose : {person.code, u"I01"_s, u"researcher"_s}) {
         CAPTURE(whose.toStdString());

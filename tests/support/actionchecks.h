@@ -18,7 +18,7 @@ void checkRefused(StudyDesk &desk, Code code, const Act &act)
     const auto outcome = act();
     REQUIRE_FALSE(outcome);
     INFO(codeText(code).toStdString());
-    CAPTURE(outcome.error().findings.size());
+    CAPTURE(outcome.error().findings);
     CHECK(contains(outcome.error().findings, code));
     CHECK(desk.rows() == before);
     CHECK(desk.announced() == announced);
