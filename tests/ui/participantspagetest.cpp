@@ -7,7 +7,7 @@
 #include "ui/models/participantcolumns.h"
 #include "ui/pages/participantspage.h"
 #include "ui/widgets/filterbar.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #include "tests/support/names.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/widgets/filterbar.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -54,7 +54,7 @@ struct List {
          TableColumn<Person>(u"name"_s, u"Name"_s, [](const Person &p) { return p.name; }),
          TableColumn<Person>(u"again"_s, u"Again"_s, [](const Person &p) { return p.code; }).hiddenAtFirst()},
         [](const Person &p) { return p.id; }};
-    Table table;
+    TableView table;
 };
 
 } // namespace
@@ -67,7 +67,7 @@ TEST_CASE("A selection outlives filters and new rows, by id")
     CHECK(list.table.currentId() == List::idOf(u"C10"_s));
     list.model.setRows(List::people({u"C10"_s, u"C3"_s}));
     CHECK(list.table.selectedIds() == QList<QUuid>{List::idOf(u"C10"_s)});
-    QSignalSpy chosen(&list.table, &Table::chosen);
+    QSignalSpy chosen(&list.table, &TableView::chosen);
     list.model.setFilterText(u"c3"_s);
     REQUIRE_FALSE(chosen.isEmpty());
     CHECK(chosen.last().first().toUuid().isNull());
@@ -77,8 +77,8 @@ TEST_CASE("Enter opens the row, a letter is passed on")
 {
     List list;
     list.table.select(List::idOf(u"C2"_s));
-    QSignalSpy opened(&list.table, &Table::opened);
-    QSignalSpy letters(&list.table, &Table::letterPressed);
+    QSignalSpy opened(&list.table, &TableView::opened);
+    QSignalSpy letters(&list.table, &TableView::letterPressed);
     QTest::keyClick(&list.table, Qt::Key_Return);
     QTest::keyClick(&list.table, Qt::Key_B);
     REQUIRE(opened.size() == 1);
@@ -177,6 +177,6 @@ TEST_CASE("Tables and filters have names")
     auto *bar = new FilterBar(&window);
     bar->setChoice(u"stage"_s, u"Stage"_s, {{u"eligible"_s, u"Eligible"_s}});
     bar->setChosen({{u"stage"_s, {u"eligible"_s}}});
-    new Table(u"Participants"_s, &window);
+    new TableView(u"Participants"_s, &window);
     CHECK(namelessWidgets(window) == QStringList());
 }

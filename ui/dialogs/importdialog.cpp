@@ -5,7 +5,7 @@
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tableview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,7 +97,7 @@ void ImportDialog::buildRows()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setObjectName(u"counts"_s);
     content()->addWidget(m_counts);
-    auto *table = new Table(tr("Rows of the file"));
+    auto *table = new TableView(tr("Rows of the file"));
     table->setObjectName(u"rows"_s);
     table->setLettersEnabled(false);
     table->setModel(m_rows);

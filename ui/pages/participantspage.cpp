@@ -9,7 +9,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tableview.h"
 
 #include <QSettings>
 #include <QStackedLayout>
@@ -48,7 +48,7 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_filter(new FilterBar)
-    , m_table(new Table(tr("Participants")))
+    , m_table(new TableView(tr("Participants")))
     , m_model(new ParticipantModel(
           participantColumns(termsOf(session.workspace())),
           [](const ParticipantSummary &row) { return row.id.uuid; }, this))
@@ -64,12 +64,12 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
     build();
     connect(m_filter, &FilterBar::textChanged, m_model, &ParticipantModel::setFilterText);
     connect(m_filter, &FilterBar::chosenChanged, this, &ParticipantsPage::narrow);
-    connect(m_filter, &FilterBar::columnsWanted, m_table, &Table::showColumnChooser);
+    connect(m_filter, &FilterBar::columnsWanted, m_table, &TableView::showColumnChooser);
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_model, &ValueTable::counted, this, &ParticipantsPage::showPart);
-    connect(m_table, &Table::chosen, this, &ParticipantsPage::choose);
-    connect(m_table, &Table::opened, this, [this] { m_session.ask(Command::EditParticipant); });
-    connect(m_table, &Table::letterPressed, this, [this](QChar letter) {
+    connect(m_table, &TableView::chosen, this, &ParticipantsPage::choose);
+    connect(m_table, &TableView::opened, this, [this] { m_session.ask(Command::EditParticipant); });
+    connect(m_table, &TableView::letterPressed, this, [this](QChar letter) {
         if (const auto command = Commands::forLetter(letter))
             m_session.ask(*command);
     });

@@ -13,7 +13,7 @@ namespace colloquy {
 class EmptyState;
 class FilterBar;
 class Session;
-class Table;
+class TableView;
 
 using ParticipantModel = ValueTableModel<ParticipantSummary>;
 
@@ -25,7 +25,7 @@ public:
     explicit ParticipantsPage(Session &session, QWidget *parent = nullptr);
     ~ParticipantsPage() override;
 
-    Table &table() const { return *m_table; }
+    TableView &table() const { return *m_table; }
     FilterBar &filterBar() const { return *m_filter; }
 
     /// Shows only those whose \a choice ("stage", "group", "language", "next") is \a option.
@@ -47,7 +47,7 @@ private:
 
     Session &m_session;
     FilterBar *m_filter;
-    Table *m_table;
+    TableView *m_table;
     ParticipantModel *m_model;
     QStackedLayout *m_parts;
     EmptyState *m_empty;

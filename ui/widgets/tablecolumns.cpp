@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tableview.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -40,7 +40,7 @@ qint32 sortedPlace(const QList<SortColumn> &sorting, int column)
 
 } // namespace
 
-QByteArray Table::saveColumns() const
+QByteArray TableView::saveColumns() const
 {
     QList<ColumnState> states;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
@@ -55,7 +55,7 @@ QByteArray Table::saveColumns() const
     return columns;
 }
 
-void Table::restoreColumns(const QByteArray &columns)
+void TableView::restoreColumns(const QByteArray &columns)
 {
     QDataStream in(columns);
     qint32 version = 0;
@@ -83,7 +83,7 @@ void Table::restoreColumns(const QByteArray &columns)
     showSorting();
 }
 
-int Table::columnOf(const QString &id) const
+int TableView::columnOf(const QString &id) const
 {
     for (int column = 0; column < m_values->columnCount(); ++column) {
         if (m_values->headerData(column, Qt::Horizontal, ValueTable::ColumnIdRole).toString() == id)
@@ -92,7 +92,7 @@ int Table::columnOf(const QString &id) const
     return -1;
 }
 
-void Table::resetColumns()
+void TableView::resetColumns()
 {
     for (int column = 0; column < m_values->columnCount(); ++column) {
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);

@@ -13,12 +13,12 @@ namespace colloquy {
 
 /// The list of every page: whole rows, one height, sorted by up to two columns, with columns to choose
 /// from. Selection is by id and outlives every change of the rows.
-class Table : public QTableView {
+class TableView : public QTableView {
     Q_OBJECT
 
 public:
     /// \a name is what a screen reader calls the table.
-    explicit Table(const QString &name, QWidget *parent = nullptr);
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override; ///< a ValueTable
     ValueTable *values() const { return m_values; }

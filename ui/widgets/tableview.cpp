@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/table.h"
+#include "ui/widgets/tableview.h"
 
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/tablecopy.h"
@@ -17,7 +17,7 @@
 
 namespace colloquy {
 
-Table::Table(const QString &name, QWidget *parent)
+TableView::TableView(const QString &name, QWidget *parent)
     : QTableView(parent)
 {
     setAccessibleName(name);
@@ -40,7 +40,7 @@ Table::Table(const QString &name, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setMinimumSectionSize(theme::px(48));
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &Table::sortClicked);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::sortClicked);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         fillChooser(&menu);
@@ -53,30 +53,30 @@ Table::Table(const QString &name, QWidget *parent)
     fitRows();
 }
 
-void Table::setModel(QAbstractItemModel *model)
+void TableView::setModel(QAbstractItemModel *model)
 {
     m_values = qobject_cast<ValueTable *>(model);
     // Before the view's own slots, which forget the selection.
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &Table::rememberSelection);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::rememberSelection);
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &Table::recallSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::recallSelection);
     resetColumns();
     showSorting();
 }
 
-void Table::fitRows()
+void TableView::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(std::max(theme::px(36), fontMetrics().height() + theme::px(14)));
 }
 
-std::optional<QUuid> Table::currentId() const
+std::optional<QUuid> TableView::currentId() const
 {
     if (!currentIndex().isValid())
         return std::nullopt;
     return m_values->idAt(currentIndex().row());
 }
 
-QList<QUuid> Table::selectedIds() const
+QList<QUuid> TableView::selectedIds() const
 {
     QList<QUuid> ids;
     QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
@@ -86,7 +86,7 @@ QList<QUuid> Table::selectedIds() const
     return ids;
 }
 
-void Table::select(const QUuid &id)
+void TableView::select(const QUuid &id)
 {
     const int row = m_values->rowOf(id);
     if (row < 0)
@@ -96,14 +96,14 @@ void Table::select(const QUuid &id)
     scrollTo(index);
 }
 
-void Table::rememberSelection()
+void TableView::rememberSelection()
 {
     m_remembered = selectedIds();
     m_rememberedCurrent = currentId().value_or(QUuid());
     m_recalling = true;
 }
 
-void Table::recallSelection()
+void TableView::recallSelection()
 {
     QItemSelection selection;
     for (const QUuid &id : std::as_const(m_remembered)) {
@@ -120,7 +120,7 @@ void Table::recallSelection()
     Q_EMIT selectionCounted(static_cast<int>(selectedIds().size()));
 }
 
-void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
@@ -128,14 +128,14 @@ void Table::currentChanged(const QModelIndex &current, const QModelIndex &previo
         Q_EMIT chosen(currentId().value_or(QUuid()));
 }
 
-void Table::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     if (!m_recalling && selectionModel())
         Q_EMIT selectionCounted(static_cast<int>(selectionModel()->selectedRows().size()));
 }
 
-void Table::keyPressEvent(QKeyEvent *event)
+void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
@@ -145,7 +145,7 @@ void Table::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void Table::keyboardSearch(const QString &search)
+void TableView::keyboardSearch(const QString &search)
 {
     if (m_letters && search.size() == 1 && search.front().isLetter())
         Q_EMIT letterPressed(search.front().toUpper());
@@ -153,7 +153,7 @@ void Table::keyboardSearch(const QString &search)
         QTableView::keyboardSearch(search);
 }
 
-void Table::paintEvent(QPaintEvent *event)
+void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (!hasFocus() || !currentIndex().isValid())
@@ -165,14 +165,14 @@ void Table::paintEvent(QPaintEvent *event)
     stylepaint::focusRing(painter, row.adjusted(0, 0, 0, -1), 4);
 }
 
-void Table::changeEvent(QEvent *event)
+void TableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
     QTableView::changeEvent(event);
 }
 
-void Table::sortClicked(int column)
+void TableView::sortClicked(int column)
 {
     const QList<SortColumn> now = m_values->sorting();
     const bool second = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) && !now.isEmpty();
@@ -188,7 +188,7 @@ void Table::sortClicked(int column)
     showSorting();
 }
 
-void Table::showSorting()
+void TableView::showSorting()
 {
     const QList<SortColumn> sorting = m_values->sorting();
     horizontalHeader()->setSortIndicatorShown(!sorting.isEmpty());
@@ -196,7 +196,7 @@ void Table::showSorting()
         horizontalHeader()->setSortIndicator(sorting.first().column, sorting.first().order);
 }
 
-QList<int> Table::visibleColumns() const
+QList<int> TableView::visibleColumns() const
 {
     QList<int> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
@@ -207,7 +207,7 @@ QList<int> Table::visibleColumns() const
     return columns;
 }
 
-void Table::copySelection(bool withHeadings) const
+void TableView::copySelection(bool withHeadings) const
 {
     QList<QStringList> rows;
     const QList<int> columns = visibleColumns();
@@ -227,7 +227,7 @@ void Table::copySelection(bool withHeadings) const
         QApplication::clipboard()->setMimeData(asTable(rows, withHeadings));
 }
 
-void Table::fillChooser(QMenu *menu)
+void TableView::fillChooser(QMenu *menu)
 {
     for (int column = 0; column < m_values->columnCount(); ++column) {
         QAction *action = menu->addAction(m_values->headerData(column, Qt::Horizontal).toString());
@@ -238,10 +238,10 @@ void Table::fillChooser(QMenu *menu)
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("&As it was at first")), &QAction::triggered, this, &Table::resetColumns);
+    connect(menu->addAction(tr("&As it was at first")), &QAction::triggered, this, &TableView::resetColumns);
 }
 
-void Table::showColumnChooser()
+void TableView::showColumnChooser()
 {
     QMenu menu(this);
     fillChooser(&menu);
