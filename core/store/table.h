@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/cbor.h"
 #include "core/store/cells.h"
 
 #include <functional>
@@ -72,9 +73,5 @@ struct Table {
         shape.ownerColumn = static_cast<int>(shape.columns.indexOf(QByteArray(owner)));
     }
 };
-
-/// A list of cells as CBOR and back: what a sealed blob holds.
-QByteArray cborOf(const Row &cells);
-std::optional<Row> cellsOfCbor(const QByteArray &cbor);
 
 } // namespace colloquy
