@@ -102,6 +102,18 @@ QString of(Thanks::Kind kind)
     return pick(words, kind);
 }
 
+QString of(Interview::By by)
+{
+    static const char *const words[] = {T("The participant"), T("Me"), T("The interpreter")};
+    return pick(words, by);
+}
+
+QString of(Interview::Distress distress)
+{
+    static const char *const words[] = {T("None"), T("We paused"), T("We stopped")};
+    return pick(words, distress);
+}
+
 #undef T
 
 } // namespace colloquy::termwords

@@ -24,5 +24,7 @@ QString of(ContactAttempt::Outcome outcome);
 QString of(ContactAttempt::Direction direction);
 QString of(Eligibility::Outcome outcome);
 QString of(Thanks::Kind kind);
+QString of(Interview::By by);
+QString of(Interview::Distress distress);
 
 } // namespace colloquy::termwords

@@ -3,8 +3,11 @@
 
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
+#include "core/rules/consentrules.h"
 #include "core/rules/languagerules.h"
 #include "core/store/store.h"
+
+#include <algorithm>
 
 namespace colloquy {
 
@@ -15,6 +18,27 @@ constexpr qint64 daySeconds = 86400;
 Participant participantOf(const Workspace &workspace, const Interview &interview)
 {
     return workspace.store().find(interview.participant).value_or(Participant());
+}
+
+bool isWithdrawnAt(const QList<Withdrawal> &withdrawals, std::initializer_list<Withdrawal::Scope> scopes)
+{
+    return std::ranges::any_of(withdrawals, [&](const Withdrawal &withdrawal) {
+        return std::ranges::any_of(scopes, [&](auto scope) { return withdrawal.has(scope); });
+    });
+}
+
+/// Withdrawals and consent as they stood at that time: a fact is judged as of its own.
+void takeStanding(rules::StartCase &start, const Store &store, qint64 at)
+{
+    using Scope = Withdrawal::Scope;
+    const Id<Participant> &participant = start.interview.participant;
+    const auto withdrawals = store.list<Withdrawal>("participant = ?1 AND at <= ?2", participant, at);
+    start.withdrawn = isWithdrawnAt(withdrawals, {Scope::Interview, Scope::Everything});
+    const auto record = store.first<ConsentRecord>(
+        "participant = ?1 AND taken_at <= ?2 ORDER BY taken_at DESC, rowid DESC", participant, at);
+    const auto form = record ? store.find(record->form) : std::nullopt;
+    start.consent = rules::standingOf(record, form.value_or(Document()), start.withdrawn,
+                                      isWithdrawnAt(withdrawals, {Scope::Recording}));
 }
 
 int talkMinutes(const Study &study, bool consented, bool interpreted)
@@ -116,16 +140,15 @@ rules::StartCase startCase(const Workspace &workspace, const Interview &intervie
     rules::StartCase start;
     start.study = workspace.study();
     start.participant = participantOf(workspace, interview);
-    start.withdrawn = isWithdrawn(workspace, interview.participant);
-    start.consent = consentStanding(workspace, interview.participant);
     start.interview = interview;
+    takeStanding(start, workspace.store(), at);
     start.interpreterNeeded = rules::needsInterpreter(start.study, start.participant);
     start.now = at;
     const std::optional<InterpreterBooking> booking = interpreterBooking(workspace, interview.id);
     if (booking && booking->state == InterpreterBooking::State::Confirmed && booking->interpreter) {
         start.interpreterConfirmed = true;
         const auto interpreter = workspace.store().find(*booking->interpreter);
-        start.interpreterAgreesToRecording = interpreter && interpreter->agreesToRecording != YesNo::No;
+        start.interpreterAgreesToRecording = interpreter && interpreter->agreesToRecording == YesNo::Yes;
     }
     return start;
 }

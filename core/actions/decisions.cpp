@@ -2,17 +2,33 @@
 #include "core/actions/decisions.h"
 
 #include "core/actions/workspace.h"
+#include "core/rules/fieldrules.h"
 #include "core/store/transaction.h"
 
 namespace colloquy {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// text.*: a reason that can't be kept, whether it is needed or not.
+Findings checkReasons(const Decisions &decisions)
+{
+    QStringList reasons = decisions.overrides.values();
+    reasons << decisions.overrideAll.value_or(QString()) << decisions.deviation.value_or(QString());
+    Findings findings;
+    for (const QString &reason : reasons)
+        findings += checkText(u"reason"_s, reason, rules::limits::reason, Lines::Many);
+    return findings;
+}
 
 std::optional<QString> reasonFor(const Finding &finding, const Decisions &decisions)
 {
     const auto own = decisions.overrides.constFind(codeText(finding.code));
     const std::optional<QString> reason = own == decisions.overrides.cend() ? decisions.overrideAll : *own;
-    return reason && !reason->trimmed().isEmpty() ? reason : std::nullopt;
+    if (!reason || !checkFilled(u"reason"_s, *reason).isEmpty())
+        return std::nullopt;
+    return normalised(*reason);
 }
 
 void keepReason(Transaction &transaction, const Override &override)
@@ -27,6 +43,8 @@ void keepReason(Transaction &transaction, const Override &override)
 Result<QStringList> settle(Transaction &transaction, const Workspace &workspace, const Findings &findings,
                            const Decisions &decisions, const Concern &concern)
 {
+    if (const Findings unkept = checkReasons(decisions); !unkept.isEmpty())
+        return Error::refused(findings + unkept);
     QStringList codes;
     QList<Override> kept;
     for (const Finding &finding : findings) {
@@ -48,9 +66,10 @@ Result<QStringList> settle(Transaction &transaction, const Workspace &workspace,
 Result<QStringList> settleFact(Transaction &transaction, const Workspace &workspace, Findings findings,
                                const Decisions &decisions, const Concern &concern, const QList<Code> &hard)
 {
-    const QString reason = decisions.deviation.value_or(QString()).trimmed();
+    const QString reason = normalised(decisions.deviation.value_or(QString()));
+    const bool given = checkFilled(u"reason"_s, reason).isEmpty();
     const auto excused = [&](const Finding &finding) {
-        return finding.severity == Severity::Blocks && !hard.contains(finding.code) && !reason.isEmpty();
+        return finding.severity == Severity::Blocks && !hard.contains(finding.code) && given;
     };
     QStringList codes;
     for (const Finding &finding : findings) {

@@ -27,7 +27,8 @@ struct Concern {
 };
 
 /// Lets through what was decided and keeps each reason as an Override; refuses, with every finding, where
-/// a block, a question or an undecided warning is left. Returns the codes that were overridden.
+/// a block, a question or an undecided warning is left, or a reason can't be kept (text.*). Returns the codes
+/// that were overridden.
 Result<QStringList> settle(Transaction &transaction, const Workspace &workspace, const Findings &findings,
                            const Decisions &decisions, const Concern &concern);
 

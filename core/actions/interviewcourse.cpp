@@ -3,6 +3,7 @@
 
 #include "core/actions/bookingcase.h"
 #include "core/actions/interpreters.h"
+#include "core/base/text.h"
 #include "core/rules/timerules.h"
 #include "core/store/transaction.h"
 
@@ -74,6 +75,12 @@ void closeBooking(Transaction &transaction, const Workspace &workspace, const In
     transaction.put(*booking);
 }
 
+bool isInterpreted(const Workspace &workspace, const Id<Interview> &interview)
+{
+    const auto booking = interpreterBooking(workspace, interview);
+    return booking && booking->isLive() && booking->interpreter;
+}
+
 /// The interview as it will stand after finishing; nothing where it isn't there.
 std::optional<Interview> finished(const Workspace &workspace, const FinishInterview &request)
 {
@@ -133,8 +140,11 @@ Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
     Findings findings = rules::checkStep(*stored, step, codeOf(workspace, *stored));
     findings += checkCourse(workspace, request, *interview);
     // Nobody pressed start: what should have held then is judged now.
-    if (findings.isEmpty() && step == rules::InterviewStep::Finish && !stored->startedAt)
-        findings += rules::checkStart(startCase(workspace, *stored, *interview->startedAt));
+    if (findings.isEmpty() && step == rules::InterviewStep::Finish && !stored->startedAt) {
+        Interview agreed = *stored; // that it took place confirms what was proposed
+        agreed.state = Interview::State::Confirmed;
+        findings += rules::checkStart(startCase(workspace, agreed, *interview->endedAt));
+    }
     return findings;
 }
 
@@ -147,10 +157,8 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
     if (!interview)
         return Error::notFound({});
     Findings findings = checkFinish(workspace, request);
-    const bool tooLong = interview->startedAt && interview->endedAt
-        && *interview->endedAt - *interview->startedAt > 60 * qint64(workspace.study().longestMinutes);
     // A true duration is never refused; with a reason it is kept as a deviation.
-    if (tooLong && request.decisions.deviation)
+    if (request.decisions.deviation && overran(workspace, request))
         findings << blocks(Code::InterviewTooLong, codeOf(workspace, *interview));
     const auto reasons = settleFact(transaction, workspace, findings, request.decisions,
                                     {interview->participant, interview->id.bytes()}, hardForFacts);
@@ -160,6 +168,53 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
     closeBooking(transaction, workspace, *interview, request.interpreterAttended);
     return workspace.finish(transaction,
                             {"interview.finish", codeOf(workspace, *interview), interview->participant, *reasons});
+}
+
+bool overran(const Workspace &workspace, const FinishInterview &request)
+{
+    const auto interview = finished(workspace, request);
+    if (!interview || !interview->startedAt || !interview->endedAt)
+        return false;
+    const Study study = workspace.study();
+    const int longest =
+        isInterpreted(workspace, interview->id) ? study.longestInterpretedMinutes : study.longestMinutes;
+    return *interview->endedAt - *interview->startedAt > 60 * qint64(longest);
+}
+
+Findings checkRecording(const Workspace &workspace, const Id<Interview> &id)
+{
+    const auto interview = workspace.store().find(id);
+    if (!interview)
+        return Error::notFound({}).findings;
+    return rules::checkRecording(startCase(workspace, *interview, workspace.now()));
+}
+
+Findings checkChangeInterview(const Workspace &, const Interview &interview)
+{
+    return rules::checkWords(interview);
+}
+
+Outcome changeInterview(Workspace &workspace, const Interview &interview)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    auto stored = workspace.store().find(interview.id);
+    if (!stored)
+        return Error::notFound({});
+    stored->place = normalised(interview.place);
+    stored->placeType = normalised(interview.placeType);
+    stored->buddy = normalised(interview.buddy);
+    stored->dueOutAt = interview.dueOutAt;
+    stored->othersPresent = normalised(interview.othersPresent);
+    stored->recordingDevice = normalised(interview.recordingDevice);
+    stored->supportSheet = interview.supportSheet;
+    stored->followUpOn = interview.followUpOn;
+    stored->notesDone = interview.notesDone;
+    if (const Findings findings = rules::checkWords(*stored); anyBlocks(findings))
+        return Error::refused(findings);
+    transaction.put(*stored);
+    return workspace.finish(transaction, {"interview.set", codeOf(workspace, *stored), stored->participant, {}});
 }
 
 } // namespace colloquy

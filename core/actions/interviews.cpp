@@ -4,6 +4,7 @@
 #include "core/actions/bookingcase.h"
 #include "core/actions/interpreters.h"
 #include "core/base/text.h"
+#include "core/rules/fieldrules.h"
 #include "core/rules/timerules.h"
 #include "core/store/transaction.h"
 
@@ -18,14 +19,27 @@ QString codeOf(const Workspace &workspace, const Id<Participant> &participant)
     return workspace.store().find(participant).value_or(Participant()).code;
 }
 
-/// Texts of an interview that can't be kept.
-Findings checkWords(const Interview &interview)
+/// Without a start until it is said which moment is meant.
+Findings takeStart(Interview &interview, const WallTime &wall)
 {
-    return checkText(u"place"_s, interview.place, 500) + checkText(u"buddy"_s, interview.buddy, 200)
-        + checkText(u"place_type"_s, interview.placeType, 100)
-        + checkText(u"others_present"_s, interview.othersPresent, 500)
-        + checkText(u"recording_device"_s, interview.recordingDevice, 200)
-        + checkText(u"reason"_s, interview.reason, 2000, Lines::Many);
+    if (!wall.date.isValid() || !wall.time.isValid())
+        return {blocks(Code::TextEmpty, u"start"_s)};
+    const Result<Moment> start = resolve(wall);
+    if (!start)
+        return start.error().findings;
+    interview.start = *start;
+    return {};
+}
+
+Findings takeDueOut(Interview &interview, const std::optional<WallTime> &wall)
+{
+    if (!wall)
+        return {};
+    const Result<Moment> dueOut = resolve(*wall);
+    if (!dueOut)
+        return dueOut.error().findings;
+    interview.dueOutAt = dueOut->utc;
+    return {};
 }
 
 /// The interview that is asked for; without a start where the wall time doesn't say which.
@@ -46,38 +60,26 @@ Result<PlannedInterview> planned(const Workspace &workspace, const BookInterview
     interview.placeType = normalised(request.placeType);
     interview.buddy = normalised(request.buddy);
     interview.othersPresent = normalised(request.othersPresent);
-    findings += checkWords(interview);
-    if (request.continues) {
-        const auto before = currentInterview(workspace, request.participant);
-        interview.continues = before ? std::optional(before->id) : std::optional(interview.id);
-    }
+    findings += rules::checkWords(interview);
+    if (request.continues)
+        interview.continues = continuable(workspace, request.participant).value_or(interview).id;
     if (request.interpreter) {
         plan.interpreter = store.find(*request.interpreter);
         if (!plan.interpreter)
             return Error::notFound(u"interpreter"_s);
     }
     plan.interpreterWanted = request.interpreterWanted;
-    if (request.dueOut) {
-        const Result<Moment> dueOut = resolve(*request.dueOut);
-        if (dueOut)
-            interview.dueOutAt = dueOut->utc;
-        else
-            findings += dueOut.error().findings;
-    }
-    const Result<Moment> start = resolve(request.start);
-    if (start)
-        interview.start = *start;
-    else
-        findings += start.error().findings;
+    findings += takeDueOut(interview, request.dueOut);
+    findings += takeStart(interview, request.start);
     return plan;
 }
 
-/// Findings for a plan whose time is known; only the given ones where it isn't.
+/// Findings for a plan; without a start only those that hold whatever the time.
 Findings judged(const Workspace &workspace, const PlannedInterview &plan, const Findings &findings)
 {
-    if (!plan.interview.start.agreed.date.isValid())
-        return findings;
-    return rules::sorted(findings + rules::checkBooking(bookingCase(workspace, plan)));
+    const rules::BookingCase booking = bookingCase(workspace, plan);
+    const bool timed = plan.interview.start.agreed.date.isValid();
+    return rules::sorted(findings + (timed ? rules::checkBooking(booking) : rules::checkWhom(booking)));
 }
 
 InterpreterBooking newBooking(const Workspace &workspace, const Interview &interview, const QString &language)
@@ -154,11 +156,13 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
         return Error::notFound({});
     PlannedMove move{*before, {}, interpreterBooking(workspace, before->id)};
     findings += rules::checkStep(*before, rules::InterviewStep::Move, codeOf(workspace, before->participant));
-    findings += checkText(u"reason"_s, request.reason, 2000, Lines::Many) + checkFilled(u"reason"_s, request.reason);
+    findings += rules::checkReason(u"reason"_s, request.reason);
     Interview &after = move.after.interview;
     after = *before;
     after.id = Id<Interview>::create();
     after.minutes = request.minutes.value_or(before->minutes);
+    after.mode = request.mode.value_or(before->mode);
+    after.place = normalised(request.place.value_or(after.mode == before->mode ? before->place : QString()));
     after.movedFrom = before->id;
     after.movedBy = request.by;
     after.reason = normalised(request.reason);
@@ -171,12 +175,12 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     } else {
         move.booking.reset();
     }
-    const Result<Moment> start = resolve(request.start);
-    after.start = start ? *start : Moment();
-    if (!start)
-        findings += start.error().findings;
-    else if (after.dueOutAt)
-        after.dueOutAt = *after.dueOutAt + start->utc - before->start.utc;
+    findings += rules::checkWords(after);
+    after.start = Moment();
+    const Findings unclear = takeStart(after, request.start);
+    if (unclear.isEmpty() && after.dueOutAt)
+        after.dueOutAt = *after.dueOutAt + after.start.utc - before->start.utc;
+    findings += unclear;
     return move;
 }
 
@@ -198,12 +202,18 @@ void moveBooking(Transaction &transaction, const Workspace &workspace, const Pla
     transaction.put(after);
 }
 
-Findings costOfRelease(const Workspace &workspace, const Interview &interview)
+/// Who is to interpret it, be it asked or confirmed.
+std::optional<Interpreter> engagedInterpreter(const Workspace &workspace, const Interview &interview)
 {
     const auto booking = interpreterBooking(workspace, interview.id);
     if (!booking || !booking->isLive() || !booking->interpreter)
-        return {};
-    const auto interpreter = workspace.store().find(*booking->interpreter);
+        return std::nullopt;
+    return workspace.store().find(*booking->interpreter);
+}
+
+Findings costOfRelease(const Workspace &workspace, const Interview &interview)
+{
+    const auto interpreter = engagedInterpreter(workspace, interview);
     return interpreter ? rules::checkRelease(*interpreter, interview.start.utc, workspace.now()) : Findings();
 }
 
@@ -247,8 +257,7 @@ Findings checkCancel(const Workspace &workspace, const CancelInterview &request)
     if (!interview)
         return Error::notFound({}).findings;
     return rules::checkStep(*interview, rules::InterviewStep::Cancel, codeOf(workspace, interview->participant))
-        + checkText(u"reason"_s, request.reason, 2000, Lines::Many) + checkFilled(u"reason"_s, request.reason)
-        + costOfRelease(workspace, *interview);
+        + rules::checkReason(u"reason"_s, request.reason) + costOfRelease(workspace, *interview);
 }
 
 Outcome cancelInterview(Workspace &workspace, const CancelInterview &request)
@@ -266,6 +275,13 @@ Outcome cancelInterview(Workspace &workspace, const CancelInterview &request)
     cancelWithin(transaction, workspace, *interview, request.by, normalised(request.reason));
     return workspace.finish(
         transaction, {"interview.cancel", codeOf(workspace, interview->participant), interview->participant, *reasons});
+}
+
+int feeDueNow(const Workspace &workspace, const Id<Interview> &id)
+{
+    const auto interview = workspace.store().find(id);
+    const auto interpreter = interview ? engagedInterpreter(workspace, *interview) : std::nullopt;
+    return interpreter ? rules::cancellationPercent(*interpreter, interview->start.utc, workspace.now()) : 0;
 }
 
 bool cancelWithin(Transaction &transaction, const Workspace &workspace, Interview interview, Interview::By by,
@@ -299,30 +315,6 @@ Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id)
     interview->state = Interview::State::Confirmed;
     transaction.put(*interview);
     return workspace.finish(transaction, {"interview.confirm", code, interview->participant, {}});
-}
-
-Outcome changeInterview(Workspace &workspace, const Interview &interview)
-{
-    if (workspace.isLocked())
-        return Error::locked();
-    Transaction transaction(workspace.store());
-    auto stored = workspace.store().find(interview.id);
-    if (!stored)
-        return Error::notFound({});
-    stored->place = normalised(interview.place);
-    stored->placeType = normalised(interview.placeType);
-    stored->buddy = normalised(interview.buddy);
-    stored->dueOutAt = interview.dueOutAt;
-    stored->othersPresent = normalised(interview.othersPresent);
-    stored->recordingDevice = normalised(interview.recordingDevice);
-    stored->supportSheet = interview.supportSheet;
-    stored->followUpOn = interview.followUpOn;
-    stored->notesDone = interview.notesDone;
-    if (const Findings findings = checkWords(*stored); anyBlocks(findings))
-        return Error::refused(findings);
-    transaction.put(*stored);
-    return workspace.finish(transaction,
-                            {"interview.set", codeOf(workspace, stored->participant), stored->participant, {}});
 }
 
 std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview)

@@ -27,14 +27,33 @@ struct BookInterview {
 };
 
 /// What stands in the way of \a request; changes nothing. Dialogs ask after every edit, and
-/// bookInterview() asks again inside its own transaction.
+/// bookInterview() asks again inside its own transaction. Without a start, text.empty and what holds whatever
+/// the time.
 Findings checkBooking(const Workspace &workspace, const BookInterview &request);
 Result<Interview> bookInterview(Workspace &workspace, const BookInterview &request);
+
+/// The interview that ended early and that another one may continue. Nothing where one already does.
+std::optional<Interview> continuable(const Workspace &workspace, const Id<Participant> &participant);
+
+/// An interpreter, and what speaks against having them for an interview.
+struct InterpreterChoice {
+    Interpreter interpreter;
+    Findings findings;
+
+    bool isPossible() const { return !anyBlocks(findings); }
+};
+/// Everybody, those first against whom the least speaks. Without a start only languages and agreements are judged.
+QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const BookInterview &request);
+
+/// Whether this kind of place needs a buddy and a time to be out before the interview can be started.
+bool needsBuddy(const Workspace &workspace, const Interview &interview);
 
 struct MoveInterview {
     Id<Interview> interview;
     WallTime start;
     std::optional<int> minutes;
+    std::optional<InterviewMode> mode; ///< another one leaves the old place behind
+    std::optional<QString> place;
     QString reason;
     Interview::By by = Interview::By::Participant;
     Decisions decisions;
@@ -52,6 +71,8 @@ struct CancelInterview {
 /// The interview stays on record as Cancelled. Interpreters already asked are released in the same transaction.
 Findings checkCancel(const Workspace &workspace, const CancelInterview &request);
 Outcome cancelInterview(Workspace &workspace, const CancelInterview &request);
+/// Share of the interpreter's fee, in percent, that falls due if it is cancelled now.
+int feeDueNow(const Workspace &workspace, const Id<Interview> &interview);
 
 /// The same inside another action's transaction; true where an interpreter was released.
 bool cancelWithin(Transaction &transaction, const Workspace &workspace, Interview interview, Interview::By by,
@@ -67,6 +88,8 @@ struct StartInterview {
 };
 Findings checkStart(const Workspace &workspace, const StartInterview &request);
 Outcome startInterview(Workspace &workspace, const StartInterview &request);
+/// recording.refused and interpreter.recording: what keeps the recorder off. No reason not to start.
+Findings checkRecording(const Workspace &workspace, const Id<Interview> &interview);
 
 struct FinishInterview {
     Id<Interview> interview;
@@ -81,8 +104,11 @@ struct FinishInterview {
 };
 Findings checkFinish(const Workspace &workspace, const FinishInterview &request);
 Outcome finishInterview(Workspace &workspace, const FinishInterview &request);
+/// It took longer than the study allows to plan. Not refused; why is worth a reason, kept as a deviation.
+bool overran(const Workspace &workspace, const FinishInterview &request);
 
 /// Words about an interview that change no time: place, buddy, others present, notes done.
+Findings checkChangeInterview(const Workspace &workspace, const Interview &interview);
 Outcome changeInterview(Workspace &workspace, const Interview &interview);
 
 std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview);

@@ -120,8 +120,12 @@ Findings checkInterpretation(const BookingCase &booking)
 
 Findings checkBooking(const BookingCase &booking)
 {
-    return sorted(checkPerson(booking) + checkOneOff(booking) + checkTimes(booking) +
-                  checkConsentForBooking(booking) + checkInterpretation(booking));
+    return sorted(checkWhom(booking) + checkTimes(booking) + checkInterpretation(booking));
+}
+
+Findings checkWhom(const BookingCase &booking)
+{
+    return sorted(checkPerson(booking) + checkOneOff(booking) + checkConsentForBooking(booking));
 }
 
 } // namespace colloquy::rules

@@ -42,12 +42,19 @@ struct BookingCase {
 /// Everything that stands in the way, blocks first.
 Findings checkBooking(const BookingCase &booking);
 
+/// What stands in the way whatever the time: who they are, another interview, their consent.
+Findings checkWhom(const BookingCase &booking);
+
 /// The planned time alone: length, study dates, clashes, buffers, hours, caps, notice, availability.
 Findings checkTimes(const BookingCase &booking);
 
 /// The planned time with the consent talk and the interpreter's briefing before it and the debriefing
 /// after it: what the calendar shows. Buffers and travel come on top.
 TimeSpan blockOf(const BookingCase &booking);
+
+/// Whether it takes place face to face where the risk assessment asks for a buddy and a time to be out,
+/// however the place type is written.
+bool needsBuddy(const Study &study, const Interview &interview);
 
 /// All that decides whether an interview may start now.
 struct StartCase {

@@ -3,6 +3,8 @@
 #include "core/rules/bookingrules.h"
 #include "core/rules/fieldrules.h"
 
+#include <algorithm>
+
 namespace colloquy::rules {
 
 using namespace Qt::StringLiterals;
@@ -56,12 +58,19 @@ Findings checkConsentAtStart(const StartCase &start)
 bool lacksBuddy(const StartCase &start)
 {
     const Interview &interview = start.interview;
-    return interview.mode == InterviewMode::FaceToFace &&
-           start.study.buddyPlaces.contains(interview.placeType) &&
-           (interview.buddy.trimmed().isEmpty() || !interview.dueOutAt);
+    return needsBuddy(start.study, interview) && (interview.buddy.trimmed().isEmpty() || !interview.dueOutAt);
 }
 
 } // namespace
+
+bool needsBuddy(const Study &study, const Interview &interview)
+{
+    if (interview.mode != InterviewMode::FaceToFace)
+        return false;
+    const QString type = searchKey(interview.placeType);
+    return std::ranges::any_of(study.buddyPlaces,
+                               [&](const QString &place) { return searchKey(place) == type; });
+}
 
 Findings checkStart(const StartCase &start)
 {

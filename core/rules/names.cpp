@@ -63,6 +63,8 @@ constexpr Name actions[] = {
 // Fields whose words alone would puzzle.
 constexpr Name fields[] = {
     {"email", QT_TRANSLATE_NOOP("Wording", "e-mail")},
+    {"place_type", QT_TRANSLATE_NOOP("Wording", "the kind of place")},
+    {"at", QT_TRANSLATE_NOOP("Wording", "the time")},
     {"spoken_language", QT_TRANSLATE_NOOP("Wording", "the language they speak")},
     {"reading_language", QT_TRANSLATE_NOOP("Wording", "the language they read")},
     {"own_languages", QT_TRANSLATE_NOOP("Wording", "your own languages")},

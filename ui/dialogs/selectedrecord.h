@@ -13,4 +13,7 @@ class Session;
 /// is then told.
 std::optional<ParticipantRecord> selectedRecord(Session &session, QWidget *parent);
 
+/// The interview that is selected, else the current one of who is. The same where there is none.
+std::optional<InterviewSummary> selectedInterview(Session &session, QWidget *parent);
+
 } // namespace colloquy

@@ -12,11 +12,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,7 +127,7 @@ void VerbDialog::showFindings(const Findings &findings)
 {
     m_findings->setFindings(findings);
     if (m_deviationRow)
-        m_deviationRow->setVisible(anyBlocks(findings));
+        m_deviationRow->setVisible(asksDeviation(findings));
 }
 
 Decisions VerbDialog::decisions() const
@@ -177,9 +179,19 @@ void VerbDialog::allowDeviation()
     below->insertWidget(below->indexOf(m_findings) + 1, m_deviationRow);
 }
 
+bool VerbDialog::asksDeviation(const Findings &findings) const
+{
+    return anyBlocks(findings);
+}
+
 void VerbDialog::setVerb(const QString &verb)
 {
     m_verb->setText(verb);
+}
+
+void VerbDialog::setWayOut(const QString &text)
+{
+    findChild<QPushButton *>(u"cancel"_s)->setText(text);
 }
 
 QPushButton *VerbDialog::addButton(const QString &text)
@@ -204,15 +216,15 @@ QFormLayout *VerbDialog::newForm()
 
 QWidget *VerbDialog::addField(QFormLayout *form, const Field &field, QWidget *widget)
 {
-    widget->setObjectName(field.name);
-    widget->setAccessibleName(QString(field.label).remove(u'&'));
-    auto *label = new QLabel(field.label);
-    label->setBuddy(widget);
-    form->addRow(label, widget);
+    addRow(form, field, widget);
     if (auto *line = qobject_cast<QLineEdit *>(widget))
         connect(line, &QLineEdit::textEdited, this, &VerbDialog::edited);
     else if (auto *box = qobject_cast<QComboBox *>(widget))
         connect(box, &QComboBox::currentIndexChanged, this, &VerbDialog::edited);
+    else if (auto *spin = qobject_cast<QSpinBox *>(widget))
+        connect(spin, &QSpinBox::valueChanged, this, &VerbDialog::edited);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
+        connect(lines, &QPlainTextEdit::textChanged, this, &VerbDialog::edited);
     return widget;
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/actions/decisions.h"
+#include "ui/dialogs/formrows.h"
 
 #include <QDialog>
 #include <QTimer>
 
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -52,16 +52,16 @@ protected:
 
     /// Facts are never refused: what broke a rule is recorded with the reason why.
     void allowDeviation();
+    /// Whether that reason is asked for; where something blocks, unless a dialog knows better.
+    virtual bool asksDeviation(const Findings &findings) const;
     void setVerb(const QString &verb);
+    /// What leaves everything as it is, where "Cancel" could be misread.
+    void setWayOut(const QString &text);
 
     QVBoxLayout *content() const { return m_content; }
     QPushButton *addButton(const QString &text);
 
-    /// A line of \a form. Name and label go to screen readers, too.
-    struct Field {
-        QString label;
-        QString name;
-    };
+    using Field = FormField;
     QWidget *addField(QFormLayout *form, const Field &field, QWidget *widget);
     QFormLayout *newForm();
     void addHeading(const QString &text);

@@ -59,6 +59,12 @@ void TimeField::setToday(QDate today)
     read();
 }
 
+void TimeField::setDay(const std::optional<QDate> &day)
+{
+    m_day = day;
+    read();
+}
+
 void TimeField::setZoneText(const QString &zone)
 {
     m_zone = zone;
@@ -127,6 +133,8 @@ QString TimeField::reading() const
 void TimeField::read()
 {
     m_read = readTime(m_field->text(), m_today);
+    if (m_read && !m_read->date && m_kind == Kind::DateAndTime)
+        m_read->date = m_day;
     m_problem.clear();
     showReading();
     Q_EMIT changed();

@@ -24,6 +24,9 @@ public:
     /// For "tomorrow", weekdays and dates without a year.
     void setToday(QDate today);
 
+    /// A time typed alone means this day.
+    void setDay(const std::optional<QDate> &day);
+
     /// Said after the time, such as "GMT" or "Europe/London".
     void setZoneText(const QString &zone);
 
@@ -59,6 +62,7 @@ private:
     QToolButton *m_open;
     QLabel *m_reading;
     QDate m_today;
+    std::optional<QDate> m_day;
     QString m_zone;
     QString m_problem;
     std::optional<TimeReading> m_read;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/interviews.h"
+#include "core/actions/overview.h"
+#include "ui/dialogs/verbdialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace colloquy {
+
+class AgreedTime;
+class InterpreterBox;
+class PlaceRows;
+
+/// With whom, when, how and through whom. What stands in the way is shown while one chooses.
+class BookDialog : public VerbDialog {
+    Q_OBJECT
+
+public:
+    /// Nobody: one chooses or types a code.
+    BookDialog(Session &session, const std::optional<ParticipantRecord> &record, QWidget *parent);
+
+    void setTime(const WallTime &start);
+
+protected:
+    Findings checks() const override;
+    Outcome carryOut() override;
+    QString done() const override;
+
+private:
+    void buildWhom();
+    void buildWhen();
+    void buildHow();
+    void fillPeople();
+    void findPerson();
+    void takePerson(const ParticipantRecord &record);
+    void weighInterpreters();
+    void reconsider();
+    BookInterview request() const;
+
+    std::optional<ParticipantRecord> m_record;
+    std::optional<Interview> m_continues;
+    std::optional<Interview> m_booked;
+    QComboBox *m_whom = nullptr;
+    QLabel *m_about = nullptr;
+    QLabel *m_continuing = nullptr;
+    AgreedTime *m_when = nullptr;
+    QSpinBox *m_minutes = nullptr;
+    InterpreterBox *m_interpreter = nullptr;
+    PlaceRows *m_place = nullptr;
+    QCheckBox *m_proposed = nullptr;
+};
+
+namespace dialogs {
+
+/// For whoever is selected; with \a start, at that time.
+void book(Session &session, QWidget *parent, std::optional<WallTime> start = {});
+
+} // namespace dialogs
+} // namespace colloquy

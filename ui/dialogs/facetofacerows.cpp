@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/facetofacerows.h"
+
+#include "ui/dialogs/formrows.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/timefield.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+/// Places that researchers meet at, beside those that the study names.
+const QStringList usualPlaces{u"university"_s, u"community"_s, u"clinic"_s, u"workplace"_s};
+
+QComboBox *placeTypes(const QStringList &named)
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    QStringList types = named + usualPlaces;
+    types.removeDuplicates();
+    for (const QString &type : std::as_const(types))
+        box->addItem(QString(type).replace(u'_', u' '), type);
+    box->setCurrentText({});
+    box->lineEdit()->setPlaceholderText(FaceToFaceRows::tr("such as university"));
+    return box;
+}
+
+QLabel *neededNote()
+{
+    auto *note = new QLabel(FaceToFaceRows::tr(
+        "The study asks for a buddy here, and for the time by which you are out. Without both it can't be started."));
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    theme::setFace(note, Face::Small);
+    theme::setInk(note, Tone::Warn);
+    return note;
+}
+
+} // namespace
+
+FaceToFaceRows::FaceToFaceRows(QFormLayout *form, const Study &study, QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_zone(study.zone)
+    , m_placeType(placeTypes(study.buddyPlaces))
+    , m_needed(neededNote())
+    , m_buddy(new QLineEdit)
+    , m_dueOut(new TimeField(TimeField::Kind::DateAndTime, tr("Out by")))
+    , m_others(new QLineEdit)
+{
+    addRow(form, {tr("&Kind of place"), u"place-type"_s}, m_placeType);
+    form->addRow(m_needed);
+    m_buddy->setPlaceholderText(tr("who knows where you are, and their number"));
+    addRow(form, {tr("Budd&y"), u"buddy"_s}, m_buddy);
+    addRow(form, {tr("&Out by"), u"due-out"_s}, m_dueOut);
+    addRow(form, {tr("Others p&resent"), u"others"_s}, m_others);
+    connect(m_placeType, &QComboBox::currentTextChanged, this, &FaceToFaceRows::edited);
+    for (const QLineEdit *line : {m_buddy, m_others})
+        connect(line, &QLineEdit::textEdited, this, &FaceToFaceRows::edited);
+    connect(m_dueOut, &TimeField::changed, this, &FaceToFaceRows::edited);
+    setVisible(false);
+}
+
+void FaceToFaceRows::show(const Interview &interview)
+{
+    m_placeType->setCurrentText(QString(interview.placeType).replace(u'_', u' '));
+    m_buddy->setText(interview.buddy);
+    m_others->setText(interview.othersPresent);
+    if (!interview.dueOutAt)
+        return m_dueOut->clear();
+    const WallTime dueOut = wallTimeAt(*interview.dueOutAt, m_zone);
+    m_dueOut->setDateTime(dueOut.date, dueOut.time);
+}
+
+void FaceToFaceRows::setVisible(bool visible)
+{
+    m_visible = visible;
+    for (QWidget *line : {static_cast<QWidget *>(m_placeType), static_cast<QWidget *>(m_buddy),
+                          static_cast<QWidget *>(m_dueOut)})
+        m_form->setRowVisible(line, visible);
+    m_form->setRowVisible(m_others, visible || m_keepsOthers);
+    setBuddyNeeded(m_buddyNeeded);
+}
+
+void FaceToFaceRows::keepOthers()
+{
+    m_keepsOthers = true;
+    setVisible(m_visible);
+}
+
+void FaceToFaceRows::setDay(QDate day, QDate today)
+{
+    m_dueOut->setToday(today);
+    m_dueOut->setDay(day.isValid() ? std::optional(day) : std::nullopt);
+}
+
+void FaceToFaceRows::setBuddyNeeded(bool needed)
+{
+    m_buddyNeeded = needed;
+    m_form->setRowVisible(m_needed, m_visible && needed);
+}
+
+QString FaceToFaceRows::placeType() const
+{
+    const QString typed = m_placeType->currentText().trimmed();
+    const int known = m_placeType->findText(typed, Qt::MatchFixedString);
+    return known < 0 ? typed : m_placeType->itemData(known).toString();
+}
+
+QString FaceToFaceRows::buddy() const
+{
+    return m_buddy->text();
+}
+
+QString FaceToFaceRows::othersPresent() const
+{
+    return m_others->text();
+}
+
+Result<std::optional<WallTime>> FaceToFaceRows::dueOut() const
+{
+    if (m_dueOut->isEmpty())
+        return std::optional<WallTime>();
+    if (!m_dueOut->isComplete())
+        return Error::of(Error::Kind::Refused, Code::DateMalformed, u"due_out"_s);
+    return std::optional(WallTime{*m_dueOut->date(), *m_dueOut->time(), m_zone, Fold::Second});
+}
+
+} // namespace colloquy

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/interviews.h"
+
+#include <QComboBox>
+
+namespace colloquy {
+
+/// Who is to interpret an interview: those who can, each with what should be known first; then "to be found
+/// later" and "not needed"; then those who can't, with the reason.
+class InterpreterBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit InterpreterBox(QWidget *parent = nullptr);
+
+    /// \a timed: the choices were judged for a time and not only in general. Whoever is chosen stays chosen.
+    void setChoices(const QList<InterpreterChoice> &choices, bool timed);
+
+    std::optional<Id<Interpreter>> interpreter() const;
+    /// To be found later, knowingly.
+    bool isWanted() const;
+    void setWanted(bool wanted);
+
+private:
+    void add(const InterpreterChoice &choice, bool timed);
+    void choose(const QString &id);
+
+    QList<InterpreterChoice> m_choices;
+    std::optional<bool> m_timed;
+};
+
+} // namespace colloquy

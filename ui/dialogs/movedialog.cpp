@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/movedialog.h"
+
+#include "ui/datetext.h"
+#include "ui/dialogs/choices.h"
+#include "ui/dialogs/placerows.h"
+#include "ui/dialogs/selectedrecord.h"
+#include "ui/dialogs/whomtext.h"
+#include "ui/session.h"
+#include "ui/widgets/agreedtime.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+MoveDialog::MoveDialog(Session &session, const InterviewSummary &summary, QWidget *parent)
+    : VerbDialog(session, {tr("Move interview - %1").arg(summary.code), tr("Move")}, parent)
+    , m_summary(summary)
+    , m_when(new AgreedTime(tr("New time"), session.workspace().study().zone))
+    , m_minutes(minutesBox(summary.interview.minutes))
+    , m_by(choiceRow<Interview::By>(tr("Asked for by")))
+    , m_reason(new QLineEdit)
+{
+    buildTimes();
+    buildWhy();
+    showInterpreter();
+    m_when->setFocus();
+}
+
+void MoveDialog::buildTimes()
+{
+    const Study study = workspace().study();
+    QFormLayout *form = newForm();
+    auto *old = new QLabel(whomtext::spanText(m_summary.interview, study.zone));
+    old->setObjectName(u"old"_s);
+    old->setTextFormat(Qt::PlainText);
+    form->addRow(tr("Booked for"), old);
+    m_when->setToday(wallTimeAt(workspace().now(), study.zone).date);
+    if (const auto record = participantRecord(workspace(), m_summary.interview.participant))
+        m_when->setElsewhere(m_summary.code, record->participant.zone);
+    addField(form, {tr("&New time"), u"when"_s}, m_when);
+    addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
+    connect(m_when, &AgreedTime::changed, this, &MoveDialog::edited);
+}
+
+void MoveDialog::buildWhy()
+{
+    QFormLayout *form = newForm();
+    m_by->setCurrent(word(Interview::By::Participant));
+    addField(form, {tr("Asked for b&y"), u"by"_s}, m_by);
+    addField(form, {tr("&Reason"), u"reason"_s}, m_reason);
+    connect(m_by, &ChoiceRow::chosen, this, &MoveDialog::edited);
+    m_place = new PlaceRows(form, workspace().study(), this);
+    m_place->show(m_summary.interview);
+    m_place->leaveOutFaceToFace();
+    connect(m_place, &PlaceRows::edited, this, &MoveDialog::edited);
+}
+
+/// Whoever had said yes to the old time hasn't said it to the new one.
+void MoveDialog::showInterpreter()
+{
+    const auto &booking = m_summary.booking;
+    if (!booking || !booking->isLive() || !booking->interpreter)
+        return;
+    addNote(tr("Interpreter %1 goes along, and is to be asked again whether the new time suits.")
+                .arg(m_summary.interpreterCode))
+        ->setObjectName(u"interpreter-note"_s);
+}
+
+void MoveDialog::setTime(const WallTime &start)
+{
+    m_when->setTime(start);
+}
+
+MoveInterview MoveDialog::request() const
+{
+    MoveInterview request;
+    request.interview = m_summary.interview.id;
+    request.start = m_when->time();
+    request.minutes = m_minutes->value();
+    request.mode = m_place->mode();
+    request.place = m_place->place();
+    request.reason = m_reason->text();
+    request.by = chosen<Interview::By>(*m_by).value_or(Interview::By::Participant);
+    request.decisions = decisions();
+    return request;
+}
+
+Findings MoveDialog::checks() const
+{
+    return withoutEmpty(checkMove(workspace(), request()));
+}
+
+Outcome MoveDialog::carryOut()
+{
+    const auto moved = colloquy::moveInterview(workspace(), request());
+    if (!moved)
+        return moved.error();
+    m_moved = *moved;
+    session().selectInterview(moved->id);
+    return {};
+}
+
+QString MoveDialog::done() const
+{
+    return tr("%1 moved to %2.")
+        .arg(m_summary.code, datetext::dayTime(m_moved->start.utc, workspace().study().zone));
+}
+
+void dialogs::moveInterview(Session &session, QWidget *parent)
+{
+    if (const auto summary = selectedInterview(session, parent))
+        (new MoveDialog(session, *summary, parent))->start();
+}
+
+void dialogs::moveInterviewTo(Session &session, QWidget *parent, const WallTime &start)
+{
+    const auto summary = selectedInterview(session, parent);
+    if (!summary)
+        return;
+    auto *dialog = new MoveDialog(session, *summary, parent);
+    dialog->setTime(start);
+    dialog->start();
+}
+
+} // namespace colloquy

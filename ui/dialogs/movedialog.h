@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/interviews.h"
+#include "core/actions/overview.h"
+#include "ui/dialogs/verbdialog.h"
+
+class QLineEdit;
+class QSpinBox;
+
+namespace colloquy {
+
+class AgreedTime;
+class ChoiceRow;
+class PlaceRows;
+
+/// Another time for an interview, who asked for it and why. The old one stays on record.
+class MoveDialog : public VerbDialog {
+    Q_OBJECT
+
+public:
+    MoveDialog(Session &session, const InterviewSummary &summary, QWidget *parent);
+
+    void setTime(const WallTime &start);
+
+protected:
+    Findings checks() const override;
+    Outcome carryOut() override;
+    QString done() const override;
+
+private:
+    void buildTimes();
+    void buildWhy();
+    void showInterpreter();
+    MoveInterview request() const;
+
+    InterviewSummary m_summary;
+    std::optional<Interview> m_moved;
+    AgreedTime *m_when;
+    QSpinBox *m_minutes;
+    ChoiceRow *m_by;
+    QLineEdit *m_reason;
+    PlaceRows *m_place = nullptr;
+};
+
+namespace dialogs {
+
+/// The interview that is selected, else the current one of who is.
+void moveInterview(Session &session, QWidget *parent);
+/// The same with the new time filled in.
+void moveInterviewTo(Session &session, QWidget *parent, const WallTime &start);
+
+} // namespace dialogs
+} // namespace colloquy
