@@ -26,12 +26,8 @@ QString pathOf(const KnownHeads::Place &place)
 
 void KnownHeads::remember(const Place &place, const AuditHead &head)
 {
-    const std::optional<AuditHead> known = recall(place);
-    if (known && known->seq > head.seq)
-        return;
-    QDir().mkpath(folder());
     QFile file(pathOf(place));
-    if (file.open(QIODevice::WriteOnly))
+    if (file.open(QIODevice::WriteOnly) || (QDir().mkpath(folder()) && file.open(QIODevice::WriteOnly)))
         file.write(QByteArray::number(head.seq) + ' ' + head.mac.toHex() + '\n');
 }
 

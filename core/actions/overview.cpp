@@ -6,7 +6,9 @@
 #include "core/base/words.h"
 #include "core/store/store.h"
 
+#include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace colloquy {
 
@@ -44,10 +46,12 @@ Query select(const Workspace &workspace, const QByteArray &sql, const InterviewS
 }
 
 /// What belongs to a set of interviews, read once.
-class InterviewReader
-{
+class InterviewReader {
 public:
-    InterviewReader(const Workspace &workspace, const InterviewScope &scope) : m_workspace(workspace), m_scope(scope) {}
+    InterviewReader(const Workspace &workspace, const InterviewScope &scope)
+        : m_workspace(workspace)
+        , m_scope(scope)
+    {}
 
     QList<InterviewSummary> read()
     {
@@ -59,9 +63,11 @@ public:
         QList<InterviewSummary> summaries;
         const Store &store = m_workspace.store();
         const TableShape &shape = tableOf<Interview>().shape;
-        Query query = select(m_workspace, shape.selectSql(), {m_scope.where + " ORDER BY start_utc, rowid", m_scope.cells});
+        Query query = select(m_workspace, shape.selectSql(),
+                             {m_scope.where + " ORDER BY start_utc, rowid", m_scope.cells});
         while (query.step())
-            summaries << summaryOf(store.valueOf<Interview>(query.row(0, static_cast<int>(shape.columns.size()))));
+            summaries << summaryOf(
+                store.valueOf<Interview>(query.row(0, static_cast<int>(shape.columns.size()))));
         return summaries;
     }
 
@@ -73,9 +79,10 @@ private:
 
     void readPeople()
     {
-        const RollScope scope = m_scope.cells.isEmpty()
-            ? RollScope()
-            : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells};
+        const RollScope scope =
+            m_scope.cells.isEmpty()
+                ? RollScope()
+                : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells};
         for (const RollEntry &entry : readRoll(m_workspace, scope))
             m_people.insert(entry.id, entry);
     }
@@ -83,8 +90,8 @@ private:
     void readBookings()
     {
         const TableShape &shape = tableOf<InterpreterBooking>().shape;
-        Query query =
-            select(m_workspace, shape.selectSql(), {"interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
+        Query query = select(m_workspace, shape.selectSql(),
+                             {"interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
         while (query.step()) {
             const auto booking = m_workspace.store().valueOf<InterpreterBooking>(
                 query.row(0, static_cast<int>(shape.columns.size())));
@@ -94,7 +101,8 @@ private:
 
     void readEarlierStarts()
     {
-        Query query = select(m_workspace, "SELECT id, start_utc FROM interview", {"id" + inside("moved_from"), m_scope.cells});
+        Query query = select(m_workspace, "SELECT id, start_utc FROM interview",
+                             {"id" + inside("moved_from"), m_scope.cells});
         while (query.step())
             m_starts.insert(QUuid::fromRfc4122(query.bytes(0)), query.integer(1));
     }
@@ -131,24 +139,62 @@ private:
 
 } // namespace
 
-QList<ParticipantSummary> participants(const Workspace &workspace, bool identified)
+namespace {
+
+QList<ParticipantSummary> summariesOf(const QList<RollEntry> &roll, SealState state)
 {
-    const SealState state = workspace.isLocked() ? SealState::Locked : SealState::Open;
-    QHash<QString, QList<ParticipantSummary>> byGroup;
-    for (const RollEntry &entry : readRoll(workspace))
-        byGroup[entry.group] << summaryOf(entry, state);
     QList<ParticipantSummary> people;
-    for (const StudyGroup &group : workspace.groups()) {
-        QList<ParticipantSummary> members = byGroup.take(group.key);
-        std::ranges::sort(members, {}, &ParticipantSummary::number);
-        people += members;
-    }
-    if (identified && !workspace.isLocked())
-        openIdentities(workspace, people);
+    people.reserve(roll.size());
+    for (const RollEntry &entry : roll)
+        people << summaryOf(entry, state);
     return people;
 }
 
-QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from, std::optional<qint64> to)
+QList<ParticipantSummary> identifiedPeople(const Workspace &workspace)
+{
+    IdentityOpening opening(workspace.store().vault());
+    QList<ParticipantSummary> people = summariesOf(readRoll(workspace, opening), SealState::Open);
+    auto person = people.begin();
+    for (Identity &identity : opening.finish()) {
+        person->name = std::move(identity.name);
+        person->email = std::move(identity.email);
+        person->phone = std::move(identity.phone);
+        person->sealState = identity.state;
+        ++person;
+    }
+    return people;
+}
+
+/// By groups, then by numbers.
+QList<ParticipantSummary> inOrder(const Workspace &workspace, QList<ParticipantSummary> people)
+{
+    QHash<QString, int> positions;
+    for (const StudyGroup &group : workspace.groups())
+        positions.insert(group.key, static_cast<int>(positions.size()));
+    std::vector<std::tuple<int, int, qsizetype>> order;
+    order.reserve(static_cast<size_t>(people.size()));
+    for (const ParticipantSummary &person : std::as_const(people))
+        order.emplace_back(positions.value(person.group), person.number, std::ssize(order));
+    std::ranges::sort(order);
+    QList<ParticipantSummary> sorted;
+    sorted.reserve(people.size());
+    for (const auto &[group, number, index] : order)
+        sorted << std::move(people[index]);
+    return sorted;
+}
+
+} // namespace
+
+QList<ParticipantSummary> participants(const Workspace &workspace, bool identified)
+{
+    if (workspace.isLocked())
+        return inOrder(workspace, summariesOf(readRoll(workspace), SealState::Locked));
+    return inOrder(workspace, identified ? identifiedPeople(workspace)
+                                         : summariesOf(readRoll(workspace), SealState::Open));
+}
+
+QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from,
+                                   std::optional<qint64> to)
 {
     if (!from && !to)
         return InterviewReader(workspace, {"true", {}}).read();

@@ -14,10 +14,11 @@ struct Head {
     quint64 value;
 };
 
-class Writer
-{
+class Writer {
 public:
-    explicit Writer(QByteArray &to) : m_to(to) {}
+    explicit Writer(QByteArray &to)
+        : m_to(to)
+    {}
 
     void head(Major major, quint64 value)
     {
@@ -55,10 +56,11 @@ private:
     QByteArray &m_to;
 };
 
-class Reader
-{
+class Reader {
 public:
-    explicit Reader(QByteArrayView cbor) : m_rest(cbor) {}
+    explicit Reader(QByteArrayView cbor)
+        : m_rest(cbor)
+    {}
 
     std::optional<Head> head()
     {
@@ -68,7 +70,8 @@ public:
         Head head{static_cast<Major>(first >> 5), first & 0x1fU};
         if (head.value < oneByteFollows)
             return head;
-        const qsizetype bytes = head.value > oneByteFollows + 3U ? m_rest.size() + 1 : 1 << (head.value - oneByteFollows);
+        const qsizetype bytes =
+            head.value > oneByteFollows + 3U ? m_rest.size() + 1 : 1 << (head.value - oneByteFollows);
         if (bytes > m_rest.size())
             return std::nullopt;
         head.value = 0;

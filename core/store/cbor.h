@@ -9,8 +9,9 @@
 
 namespace colloquy {
 
-/// A list of cells as CBOR (RFC 8949) and back: what a sealed blob holds. One array of integers, texts, blobs and
-/// nulls, each in its shortest form. By hand, for Qt's reader takes longer over a blob than opening it does.
+/// A list of cells as CBOR (RFC 8949) and back: what a sealed blob holds. One array of integers, texts, blobs
+/// and nulls, each in its shortest form. By hand, for Qt's reader takes longer over a blob than opening it
+/// does.
 QByteArray cborOf(const Row &cells);
 
 /// Nothing where \a cbor is anything else.
