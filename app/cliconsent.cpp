@@ -28,6 +28,16 @@ Outcome readTimes(const Invocation &in, RecordConsent &request)
     return in.read(u"interpreter"_s, request.interpreter);
 }
 
+/// Of the consent that counts now.
+Outcome correct(Invocation &in, RecordConsent &request)
+{
+    if (!in.has(u"correction"_s))
+        return {};
+    request.corrects = consentStanding(in.study(), request.participant).record;
+    request.reason = in.text(u"correction"_s);
+    return request.corrects ? Outcome() : Outcome(Error::notFound(u"consent"_s));
+}
+
 QString standingText(const ConsentStanding &standing)
 {
     QStringList open;
@@ -58,6 +68,8 @@ Outcome recordOne(Invocation &in)
     request.decisions = in.decisions();
     if (const Outcome read = readTimes(in, request); !read)
         return read;
+    if (const Outcome found = correct(in, request); !found)
+        return found;
     const auto standing = recordConsent(in.study(), request);
     if (!standing)
         return standing.error();
@@ -126,6 +138,7 @@ QList<Command> consentCommands()
           {u"read-aloud"_s, {}, u"The form was read to them."_s},
           {u"copy-given"_s, {}, u"They have a copy."_s},
           {u"video-used"_s, {}, u"Video is recorded, so what is said of it needs an answer."_s},
+          {u"correction"_s, u"REASON"_s, u"Corrects the consent on record, with the reason."_s, Option::Personal},
           {u"deviation"_s, u"REASON"_s, u"Records a fact that broke a rule, with the reason."_s,
            Option::Personal}},
          recordOne,

@@ -12,6 +12,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -119,6 +121,7 @@ void Commands::fillMenuBar(QMenuBar *bar)
         QMenu *menu = bar->addMenu(words(groupTitle(group)));
         if (group == Group::View)
             m_view = menu;
+        m_menus << menu;
         fillMenu(menu, static_cast<int>(group));
     }
 }
@@ -134,7 +137,9 @@ void Commands::fillMenu(QMenu *menu, int group)
         QMenu *target = menu;
         if (*entry.submenu) {
             QMenu *&submenu = submenus[QString::fromLatin1(entry.submenu)];
-            target = submenu = submenu ? submenu : menu->addMenu(words(entry.submenu));
+            if (!submenu)
+                m_menus << (submenu = menu->addMenu(words(entry.submenu)));
+            target = submenu;
         }
         target->addAction(action(entry.command));
         if (entry.command == Command::OpenStudy)
@@ -165,11 +170,40 @@ void Commands::fillToolBar(QToolBar *bar)
     bar->widgetForAction(action(Command::Find))->setAccessibleName(action(Command::Find)->iconText());
 }
 
+void Commands::setOffered(const QSet<Command> &offered)
+{
+    m_offered = offered;
+    for (const Command command : all())
+        action(command)->setVisible(offers(command));
+    for (auto menu = m_menus.crbegin(); menu != m_menus.crend(); ++menu) { // submenus come after their menu
+        const QList<QAction *> actions = (*menu)->actions();
+        (*menu)->menuAction()->setVisible(std::any_of(actions.begin(), actions.end(), [](const QAction *entry) {
+            return entry->isVisible() && !entry->isSeparator();
+        }));
+    }
+    setState(m_state);
+}
+
+bool Commands::offers(Command command) const
+{
+    return !m_offered || m_offered->contains(command);
+}
+
 void Commands::setState(Needs state)
 {
     m_state = state;
     for (const CommandEntry &entry : commandTable())
-        action(entry.command)->setEnabled((entry.needs & ~state) == Needs());
+        action(entry.command)->setEnabled(offers(entry.command) && (entry.needs & ~state) == Needs());
+    renameLock();
+}
+
+void Commands::renameLock()
+{
+    const bool locked = m_state.testFlag(Need::StudyOpen) && !m_state.testFlag(Need::Unlocked);
+    const QString text = locked ? words(QT_TRANSLATE_NOOP("Commands", "Un&lock...")) : words(entryOf(Command::Lock).text);
+    action(Command::Lock)->setText(text);
+    action(Command::Lock)->setIcon(icon(locked ? u"lock-open"_s : u"lock"_s));
+    action(Command::Lock)->setToolTip(tipOf(text, entryOf(Command::Lock)));
 }
 
 void Commands::setUndoTexts(const QString &undo, const QString &redo)

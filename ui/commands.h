@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -65,6 +66,7 @@ enum class Command {
     MoveInterview,
     CancelInterview,
     ConfirmInterview,
+    EditInterview,
     StartInterview,
     FinishInterview,
     NoShow,
@@ -123,6 +125,11 @@ public:
     QMenu *recentMenu() const { return m_recent; }
     QMenu *viewMenu() const { return m_view; }
 
+    /// Whatever the program can't carry out is offered nowhere: neither in a menu nor by its key. Menus left
+    /// without an entry go, too. Everything is offered until this is said.
+    void setOffered(const QSet<Command> &offered);
+    bool offers(Command command) const;
+
     void setState(Needs state);
     Needs state() const { return m_state; }
 
@@ -135,10 +142,13 @@ Q_SIGNALS:
 private:
     QAction *make(Command command);
     void fillMenu(QMenu *menu, int group);
+    void renameLock();
 
     QHash<Command, QAction *> m_actions;
+    QList<QMenu *> m_menus;
     QMenu *m_recent = nullptr;
     QMenu *m_view = nullptr;
+    std::optional<QSet<Command>> m_offered;
     Needs m_state;
 };
 

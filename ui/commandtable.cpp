@@ -29,7 +29,7 @@ const CommandEntry entries[] = {
     {Command::Print, Group::File, T("&Print..."), "Ctrl+P", "printer", study},
     {Command::BackUp, Group::File, T("&Back up..."), "", "database", study, 0, true},
     {Command::Restore, Group::File, T("&Restore from a backup..."), "", "history"},
-    {Command::Lock, Group::File, T("&Lock"), "Ctrl+L", "lock", open, 0, true},
+    {Command::Lock, Group::File, T("&Lock"), "Ctrl+L", "lock", study, 0, true},
     {Command::CloseStudy, Group::File, T("&Close study"), "Ctrl+W", "x", study},
     {Command::Quit, Group::File, T("&Quit"), "Ctrl+Q", "door-exit", {}, 0, true},
 
@@ -39,7 +39,7 @@ const CommandEntry entries[] = {
     {Command::CopyTableWithHeaders, Group::Edit, T("Copy rows with &headings"), "Ctrl+Shift+C", "copy", table},
     {Command::Find, Group::Edit, T("&Find anything..."), "Ctrl+K", "search", study, 0, true},
     {Command::Filter, Group::Edit, T("F&ilter the list"), "Ctrl+F", "filter", table},
-    {Command::Settings, Group::Edit, T("&Settings..."), "Ctrl+,", "settings", {}, 0, true},
+    {Command::Settings, Group::Edit, T("&Settings of the study..."), "Ctrl+,", "settings", open, 0, true},
 
     {Command::GoToday, Group::View, T("Go to t&oday"), "Ctrl+T", "calendar-event", calendar, 0, true},
     {Command::GoToDate, Group::View, T("&Go to date..."), "Ctrl+G", "calendar", calendar},
@@ -72,6 +72,7 @@ const CommandEntry entries[] = {
     {Command::MoveInterview, Group::Interview, T("&Move..."), "", "arrow-move-right", interview, 'R', true},
     {Command::CancelInterview, Group::Interview, T("C&ancel..."), "", "calendar-x", interview},
     {Command::ConfirmInterview, Group::Interview, T("C&onfirm"), "", "calendar-check", interview},
+    {Command::EditInterview, Group::Interview, T("&Edit details..."), "", "pencil", interview},
     {Command::JoinInterview, Group::Interview, T("&Join or ring"), "Ctrl+J", "video", interview, 0, true},
     {Command::StartInterview, Group::Interview, T("&Start..."), "", "player-play", interview},
     {Command::FinishInterview, Group::Interview, T("Record the outco&me..."), "", "clipboard-check", interview, 'D'},

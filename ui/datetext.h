@@ -10,6 +10,9 @@ namespace colloquy::datetext {
 QString day(qint64 utc, const QByteArray &zone);     ///< "Tue 24 Nov 2026"
 QString dayTime(qint64 utc, const QByteArray &zone); ///< "Tue 24 Nov 2026, 18:00"
 
+QString clock(qint64 utc, const QByteArray &zone);      ///< "18:00", and "01:30 BST" where that comes twice
+QString exactClock(qint64 utc, const QByteArray &zone); ///< "18:00 GMT"
+
 /// For tables: "24 Nov 2026".
 QString brief(qint64 utc, const QByteArray &zone);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
+#include "ui/panes.h"
+#include "ui/studyview.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAction>
@@ -15,7 +17,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -29,30 +30,16 @@ namespace colloquy {
 
 namespace {
 
-constexpr qint32 layoutVersion = 1;
+constexpr qint32 layoutVersion = 2;
 constexpr int visibleAtLeast = 64; ///< pixels of a restored window each way
-
-/// Everything in \a pane that takes the keyboard, first in tab order.
-QWidget *firstFocusable(QWidget *pane)
-{
-    if (pane->focusPolicy() & Qt::TabFocus)
-        return pane;
-    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
-        const bool takes = next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled();
-        if (takes && pane->isAncestorOf(next))
-            return next;
-    }
-    return nullptr;
-}
 
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
-    , m_sidebar(new Sidebar)
-    , m_pages(new QStackedWidget)
-    , m_splitter(new QSplitter)
+    , m_centre(new QStackedWidget)
+    , m_study(new StudyView)
     , m_sample(new Banner(Tone::Info, u"flask"_s))
     , m_problem(new Banner(Tone::Block, u"alert-octagon"_s))
     , m_undoBar(new UndoBar)
@@ -70,28 +57,24 @@ MainWindow::MainWindow(QWidget *parent)
     addActions(m_commands->findChildren<QAction *>());
     buildCentre();
     buildStatus();
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_study, &StudyView::pageWanted, this, &MainWindow::showPage);
     connect(m_undoBar, &UndoBar::undoWanted, this, &MainWindow::undoWanted);
     connect(m_commands, &Commands::triggered, this, &MainWindow::react);
     resize(theme::px(1240), theme::px(800));
-    enter(false);
+    showParts();
 }
 
 void MainWindow::buildCentre()
 {
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_pages);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({theme::px(216), theme::px(760)});
+    m_centre->addWidget(new QWidget);
+    m_centre->addWidget(m_study);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_problem);
     column->addWidget(m_sample);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_centre, 1);
     setCentralWidget(centre);
 }
 
@@ -111,86 +94,117 @@ void MainWindow::buildStatus()
     setLocked(true);
 }
 
+Sidebar &MainWindow::sidebar()
+{
+    return m_study->sidebar();
+}
+
 void MainWindow::addPage(const QString &id, const QString &title, const QString &icon, QWidget *page)
 {
-    page->setObjectName(id);
-    m_pages->addWidget(page);
-    m_sidebar->addEntry(id, title, icon);
-    const int number = m_pages->count() - (m_welcome ? 1 : 0);
+    m_study->addPage({id, title, icon}, page);
     auto *action = new QAction(colloquy::icon(icon), title, this);
-    if (number <= 7)
+    if (const int number = m_study->pageCount(); number <= 7)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
     connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
-    QMenu *menu = m_commands->viewMenu();
-    menu->insertAction(m_commands->action(Command::GoToday), action);
+    m_commands->viewMenu()->insertAction(m_commands->action(Command::GoToday), action);
     addAction(action);
+    m_pageActions << action;
 }
 
 void MainWindow::showPage(const QString &id)
 {
-    QWidget *wanted = page(id);
-    if (!wanted)
+    if (!m_study->showPage(id))
         return;
-    enter(true);
-    m_pages->setCurrentWidget(wanted);
-    m_sidebar->setCurrent(id);
+    showPart(m_study);
     Q_EMIT pageShown(id);
 }
 
 QString MainWindow::currentPage() const
 {
-    const QWidget *current = m_pages->currentWidget();
-    return current && current != m_welcome ? current->objectName() : QString();
+    return shownPage() ? m_study->currentPage() : QString();
 }
 
 QWidget *MainWindow::page(const QString &id) const
 {
-    return id.isEmpty() ? nullptr : m_pages->findChild<QWidget *>(id, Qt::FindDirectChildrenOnly);
+    return m_study->page(id);
+}
+
+QWidget *MainWindow::shownPage() const
+{
+    return m_centre->currentWidget() == m_study ? m_study->shownPage() : nullptr;
 }
 
 void MainWindow::setCount(const QString &id, int count)
 {
-    m_sidebar->setCount(id, count);
+    sidebar().setCount(id, count);
+}
+
+void MainWindow::setDetail(QWidget *detail)
+{
+    m_study->setDetail(detail);
+    showParts();
 }
 
 void MainWindow::setWelcome(QWidget *welcome)
 {
     delete m_welcome;
     m_welcome = welcome;
-    m_pages->addWidget(welcome);
+    m_centre->addWidget(welcome);
     showWelcome();
 }
 
 void MainWindow::showWelcome()
 {
-    enter(false);
-    if (m_welcome)
-        m_pages->setCurrentWidget(m_welcome);
+    showPart(m_welcome ? m_welcome : m_centre->widget(0));
 }
 
-void MainWindow::enter(bool study)
+void MainWindow::setGate(QWidget *gate)
 {
-    m_sidebar->setVisible(study);
-    m_lock->setVisible(study);
-    m_saved->setVisible(study);
-    if (m_detail)
-        m_detail->setVisible(study && m_commands->action(Command::ToggleDetail)->isChecked());
+    delete m_gate;
+    m_gate = gate;
+    m_centre->addWidget(gate);
 }
 
-void MainWindow::setDetail(QWidget *detail)
+void MainWindow::showGate()
 {
-    delete m_detail;
-    m_detail = detail;
-    m_splitter->addWidget(detail);
-    m_splitter->setStretchFactor(2, 0);
-    detail->setMinimumWidth(theme::px(240));
-    m_splitter->setSizes({theme::px(216), theme::px(704), theme::px(320)});
-    enter(m_sidebar->isVisibleTo(this));
+    showPart(m_gate);
+}
+
+bool MainWindow::isGateShown() const
+{
+    return m_gate && m_centre->currentWidget() == m_gate;
+}
+
+void MainWindow::clearStudy()
+{
+    showWelcome();
+    qDeleteAll(std::exchange(m_pageActions, {}));
+    m_study->clear();
+    delete std::exchange(m_gate, nullptr);
+    setStudyTitle({});
+    setSample(false);
+    showProblem({});
+    m_undoBar->dismiss();
+}
+
+void MainWindow::showPart(QWidget *part)
+{
+    m_centre->setCurrentWidget(part);
+    showParts();
+}
+
+void MainWindow::showParts()
+{
+    const bool inside = m_centre->currentWidget() == m_study;
+    m_lock->setVisible(inside);
+    m_saved->setVisible(inside);
+    if (m_study->detail())
+        m_study->detail()->setVisible(m_commands->action(Command::ToggleDetail)->isChecked());
 }
 
 void MainWindow::setStudyTitle(const QString &title)
 {
-    m_sidebar->setTitle(title);
+    sidebar().setTitle(title);
     setWindowTitle(title.isEmpty() ? tr("Colloquy") : tr("%1 - Colloquy").arg(title));
 }
 
@@ -210,7 +224,8 @@ void MainWindow::setLocked(bool locked)
 
 void MainWindow::setSaved(QTime at)
 {
-    m_saved->setText(tr("All changes saved %1").arg(locale().toString(at, u"HH:mm"_s)));
+    m_saved->setText(at.isValid() ? tr("All changes saved %1").arg(locale().toString(at, u"HH:mm"_s))
+                                  : tr("All changes saved"));
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -218,47 +233,33 @@ void MainWindow::showProblem(const QString &sentence)
     m_problem->setSentence(sentence);
 }
 
+QSet<Command> MainWindow::ownCommands()
+{
+    return {Command::NextPane, Command::PreviousPane, Command::ToggleDetail};
+}
+
 void MainWindow::react(Command command)
 {
     if (command == Command::NextPane)
-        focusPane(1);
+        colloquy::panes::focusNext(panes(), 1);
     else if (command == Command::PreviousPane)
-        focusPane(-1);
+        colloquy::panes::focusNext(panes(), -1);
     else if (command == Command::ToggleDetail)
-        enter(m_sidebar->isVisibleTo(this));
+        showParts();
 }
 
 QList<QWidget *> MainWindow::panes() const
 {
-    QList<QWidget *> visible;
-    for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), m_pages->currentWidget(), m_detail,
-                          static_cast<QWidget *>(statusBar())}) {
-        if (pane && pane->isVisible() && firstFocusable(pane))
-            visible << pane;
-    }
-    return visible;
-}
-
-void MainWindow::focusPane(int step)
-{
-    const QList<QWidget *> visible = panes();
-    if (visible.isEmpty())
-        return;
-    qsizetype at = step > 0 ? -1 : 0;
-    for (qsizetype i = 0; i < visible.size(); ++i) {
-        if (focusWidget() && (visible[i] == focusWidget() || visible[i]->isAncestorOf(focusWidget())))
-            at = i;
-    }
-    QWidget *pane = visible[(at + step + visible.size()) % visible.size()];
-    if (QWidget *target = firstFocusable(pane))
-        target->setFocus(Qt::TabFocusReason);
+    if (!shownPage())
+        return {m_centre->currentWidget(), statusBar()};
+    return {&m_study->sidebar(), shownPage(), m_study->detail(), statusBar()};
 }
 
 QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << saveGeometry() << m_splitter->saveState() << currentPage()
+    out << layoutVersion << saveGeometry() << m_study->saveSizes() << m_study->currentPage()
         << m_commands->action(Command::ToggleDetail)->isChecked();
     return layout;
 }
@@ -274,11 +275,13 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     if (in.status() != QDataStream::Ok || version != layoutVersion)
         return;
     m_commands->action(Command::ToggleDetail)->setChecked(detail);
-    m_splitter->restoreState(splitter);
+    m_study->restoreSizes(splitter);
     restoreGeometry(geometry);
     keepOnScreen();
-    if (m_sidebar->isVisibleTo(this))
+    if (shownPage())
         showPage(page);
+    else
+        m_study->showPage(page);
 }
 
 void MainWindow::keepOnScreen()

@@ -6,7 +6,6 @@
 #include <QMainWindow>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -14,10 +13,11 @@ namespace colloquy {
 
 class Banner;
 class Sidebar;
+class StudyView;
 class UndoBar;
 
-/// The frame of the window: sidebar, one page at a time, the detail pane, the status line. It knows neither
-/// studies nor pages; whoever wires the program gives it both.
+/// The frame of the window: the inside of a study, or what stands before it, between menus and status line. It
+/// knows neither studies nor pages; whoever wires the program gives it both.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -25,27 +25,37 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
 
     Commands &commands() { return *m_commands; }
+    static QSet<Command> ownCommands(); ///< those that the frame carries out by itself
     UndoBar &undoBar() { return *m_undoBar; }
-    Sidebar &sidebar() { return *m_sidebar; }
+    Sidebar &sidebar();
 
     /// Listed in the sidebar in the order of adding; the first seven answer to Ctrl+1 to Ctrl+7.
     void addPage(const QString &id, const QString &title, const QString &icon, QWidget *page);
     void showPage(const QString &id);
     QString currentPage() const;
     QWidget *page(const QString &id) const;
+    QWidget *shownPage() const; ///< nothing while the welcome or the gate is shown
     void setCount(const QString &id, int count);
+
+    /// Beside the list; the frame owns it.
+    void setDetail(QWidget *detail);
 
     /// What is shown while no study is open, instead of sidebar and pages.
     void setWelcome(QWidget *welcome);
     void showWelcome();
 
-    /// Beside the list; the frame owns it.
-    void setDetail(QWidget *detail);
+    /// What stands before a study that is locked; the frame owns it.
+    void setGate(QWidget *gate);
+    void showGate();
+    bool isGateShown() const;
+
+    /// Takes pages, details and gate away again, and shows the welcome.
+    void clearStudy();
 
     void setStudyTitle(const QString &title);
     void setSample(bool sample);
     void setLocked(bool locked);
-    void setSaved(QTime at);
+    void setSaved(QTime at); ///< without a time where nothing was changed yet
     void showProblem(const QString &sentence); ///< stays until it is cleared with an empty sentence
 
     /// Geometry, splitter and page as they were; a window that lay on a screen now gone is centred.
@@ -64,23 +74,23 @@ protected:
 private:
     void buildCentre();
     void buildStatus();
-    void enter(bool study);
-    void focusPane(int step);
+    void showPart(QWidget *part);
+    void showParts();
     QList<QWidget *> panes() const;
     void keepOnScreen();
     void react(Command command);
 
     Commands *m_commands;
-    Sidebar *m_sidebar;
-    QStackedWidget *m_pages;
-    QSplitter *m_splitter;
+    QStackedWidget *m_centre;
+    StudyView *m_study;
     Banner *m_sample;
     Banner *m_problem;
     UndoBar *m_undoBar;
     QLabel *m_saved;
     QToolButton *m_lock;
     QWidget *m_welcome = nullptr;
-    QWidget *m_detail = nullptr;
+    QWidget *m_gate = nullptr;
+    QList<QAction *> m_pageActions;
 };
 
 } // namespace colloquy

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/nextstep.h"
 
+#include "core/actions/roll.h"
+
 namespace colloquy {
 
 std::optional<Command> commandFor(Progress::Step step)
@@ -37,6 +39,18 @@ std::optional<Command> commandFor(Progress::Step step)
         return Command::DraftEmail;
     }
     return std::nullopt;
+}
+
+Command commandFor(const Workspace &workspace, const Interview &interview)
+{
+    const auto entry = rollEntry(workspace, interview.participant);
+    const QByteArray zone = workspace.study().zone;
+    const bool ahead = wallTimeAt(interview.start.utc, zone).date > wallTimeAt(workspace.now(), zone).date;
+    if (!entry)
+        return Command::EditParticipant;
+    if (ahead && entry->progress.next == Progress::Step::Interview)
+        return Command::MoveInterview;
+    return commandFor(entry->progress.next).value_or(Command::EditParticipant);
 }
 
 } // namespace colloquy

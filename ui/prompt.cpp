@@ -9,7 +9,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <variant>
@@ -45,6 +48,12 @@ bool isScripted(const QString &title)
 Answer nextAnswer()
 {
     return scripted().answers.isEmpty() ? Answer() : scripted().answers.takeFirst();
+}
+
+bool nextYes()
+{
+    const Answer answer = nextAnswer();
+    return std::holds_alternative<bool>(answer) && std::get<bool>(answer);
 }
 
 std::optional<QString> nextText()
@@ -94,10 +103,8 @@ std::optional<QString> chosen(const QString &path)
 
 bool confirm(QWidget *parent, const Confirmation &confirmation)
 {
-    if (isScripted(confirmation.title)) {
-        const Answer answer = nextAnswer();
-        return std::holds_alternative<bool>(answer) && std::get<bool>(answer);
-    }
+    if (isScripted(confirmation.title))
+        return nextYes();
     QMessageBox box(parent);
     setUp(box, confirmation.title, confirmation.text);
     box.setIcon(confirmation.destroys ? QMessageBox::Warning : QMessageBox::Question);
@@ -152,6 +159,7 @@ std::optional<QString> saveFile(QWidget *parent, const File &file)
     QFileDialog dialog(parent, file.title, file.suggested, file.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(file.suffix);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, file.mustBeNew);
     dialog.selectFile(file.suggested);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
@@ -163,6 +171,19 @@ std::optional<QString> openFolder(QWidget *parent, const File &file)
     if (isScripted(file.title))
         return nextText();
     return chosen(QFileDialog::getExistingDirectory(parent, file.title, file.suggested));
+}
+
+bool print(QWidget *parent, const QString &title, QTextDocument &document)
+{
+    if (isScripted(title))
+        return nextYes();
+    QPrinter printer;
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    document.print(&printer);
+    return true;
 }
 
 Script::Script()

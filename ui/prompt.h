@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QTextDocument;
 class QWidget;
 
 namespace colloquy::prompt {
@@ -37,6 +38,7 @@ struct File {
     QString filter; ///< such as "Colloquy study (*.colloquy)"
     QString suffix; ///< added where none is typed
     QString suggested;
+    bool mustBeNew = false; ///< so nothing is asked about replacing
 };
 
 /// The only door to message boxes and file dialogs.
@@ -46,6 +48,8 @@ std::optional<QString> askLine(QWidget *parent, const Line &line);
 std::optional<QString> openFile(QWidget *parent, const File &file);
 std::optional<QString> saveFile(QWidget *parent, const File &file);
 std::optional<QString> openFolder(QWidget *parent, const File &file);
+/// On the printer that is chosen; false where none is.
+bool print(QWidget *parent, const QString &title, QTextDocument &document);
 
 /// The answers that a test gives next. While one exists no window appears: each question takes the first
 /// answer left, and a question without one is a no.

@@ -32,6 +32,10 @@ public:
     /// Also selects the participant whose interview it is.
     void selectInterview(const Id<Interview> &interview);
 
+    /// What the window can carry out; everything until this is said.
+    void setOffered(const QSet<Command> &offered) { m_offered = offered; }
+    bool offers(Command command) const { return !m_offered || m_offered->contains(command); }
+
     /// Asks the window to carry out a command, as if it had been chosen from the menu.
     void ask(Command command);
     /// Asks the window to show a page, such as "calendar".
@@ -51,6 +55,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Workspace> m_workspace;
     Selection m_selection;
+    std::optional<QSet<Command>> m_offered;
 };
 
 } // namespace colloquy

@@ -114,6 +114,84 @@ QString of(Interview::Distress distress)
     return pick(words, distress);
 }
 
+QString of(Document::Kind kind)
+{
+    static const char *const words[] = {T("Information sheet"), T("Consent form"), T("Consent script")};
+    return pick(words, kind);
+}
+
+QString of(Document::Direction direction)
+{
+    static const char *const words[] = {T("Left to right"), T("Right to left")};
+    return pick(words, direction);
+}
+
+QString of(Statement::Need need)
+{
+    static const char *const words[] = {T("Required"), T("Optional"), T("Required with an interpreter"),
+                                        T("Required with video")};
+    return pick(words, need);
+}
+
+QString of(Statement::Permits permits)
+{
+    static const char *const words[] = {T("Nothing by itself"),   T("Taking part"),   T("Sound recording"),
+                                        T("Video recording"),     T("Quotations"),    T("Archiving"),
+                                        T("Contact about other studies"), T("A summary sent")};
+    return pick(words, permits);
+}
+
+QString of(Study::ConsentTaken taken)
+{
+    static const char *const words[] = {T("Before the interview"), T("At the start of the interview")};
+    return pick(words, taken);
+}
+
+namespace {
+
+struct Place {
+    const char *word;
+    const char *text;
+};
+
+constexpr Place places[] = {{"home", T("Their home")},
+                            {"other_private", T("Another private place")},
+                            {"workplace", T("Their workplace")},
+                            {"community", T("A community venue")},
+                            {"clinic", T("A clinic")},
+                            {"university", T("The university")}};
+
+} // namespace
+
+QString placeType(const QString &word)
+{
+    for (const Place &place : places) {
+        if (word == QLatin1StringView(place.word))
+            return QCoreApplication::translate("TermWords", place.text);
+    }
+    return word;
+}
+
+QStringList placeTypes()
+{
+    QStringList words;
+    for (const Place &place : places)
+        words << QString::fromLatin1(place.word);
+    return words;
+}
+
+QString of(Thanks::Delivered delivered)
+{
+    static const char *const words[] = {T("By e-mail"), T("By post"), T("By hand")};
+    return pick(words, delivered);
+}
+
+QString of(Thanks::Receipt receipt)
+{
+    static const char *const words[] = {T("Signed"), T("By e-mail"), T("Spoken, with a witness")};
+    return pick(words, receipt);
+}
+
 #undef T
 
 } // namespace colloquy::termwords

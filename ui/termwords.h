@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/domain/consent.h"
+#include "core/domain/document.h"
 #include "core/domain/screening.h"
 #include "core/domain/stage.h"
+#include "core/domain/study.h"
 #include "core/domain/thanks.h"
 
 #include <QString>
@@ -26,5 +28,16 @@ QString of(Eligibility::Outcome outcome);
 QString of(Thanks::Kind kind);
 QString of(Interview::By by);
 QString of(Interview::Distress distress);
+QString of(Document::Kind kind); ///< "Information sheet"
+QString of(Document::Direction direction);
+QString of(Statement::Need need);
+QString of(Statement::Permits permits); ///< what a "yes" allows
+QString of(Study::ConsentTaken taken);
+
+/// Of a face-to-face interview, by its stable word, such as "home". Other words are what somebody typed.
+QString placeType(const QString &word);
+QStringList placeTypes();
+QString of(Thanks::Delivered delivered);
+QString of(Thanks::Receipt receipt);
 
 } // namespace colloquy::termwords

@@ -72,7 +72,7 @@ QByteArray neighboursSql()
            " FROM interview i LEFT JOIN participant p ON p.id = i.participant"
            " LEFT JOIN interpreter_booking b ON b.rowid ="
            " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)" +
-           ScheduleConsents::join +
+           ScheduleConsents::join() +
            " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 AND i.state IN ('proposed', 'confirmed')"
            " AND i.id NOT IN (?3, ?4) ORDER BY i.start_utc";
 }

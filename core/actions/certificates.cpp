@@ -35,8 +35,10 @@ Result<Issued> issuedTo(const Workspace &workspace, const Id<Participant> &id)
                                                       : group->thanks;
     if (kind != Thanks::Kind::Certificate)
         return Error::refused(blocks(Code::ThanksWrongKind, participant->code, {word(kind)}));
+    using State = Thanks::State;
     const bool sent = thanks && thanks->number && thanks->sentAt &&
-                      (thanks->state == Thanks::State::Sent || thanks->state == Thanks::State::Acknowledged);
+                      (thanks->state == State::Sent || thanks->state == State::Reissued ||
+                       thanks->state == State::Acknowledged);
     if (!sent)
         return Error::refused(blocks(Code::ThanksNotDue, participant->code));
     if (participant->sealState != SealState::Open)

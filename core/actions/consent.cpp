@@ -79,6 +79,8 @@ ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request,
     if (request.copyGiven)
         record.copyGivenAt = record.takenAt;
     record.takenBy = normalised(request.takenBy);
+    record.corrects = request.corrects;
+    record.reason = normalised(request.reason);
     for (const Statement &statement : form.statements) {
         if (request.allRequiredYes && rules::isRequired(statement, request.interpreter.has_value(), request.videoUsed))
             record.answers[statement.number] = YesNo::Yes;
@@ -98,6 +100,15 @@ bool hadWithdrawn(const Workspace &workspace, const Id<Participant> &participant
     });
 }
 
+bool isTheirs(const Workspace &workspace, const std::optional<Id<ConsentRecord>> &consent,
+              const Id<Participant> &participant)
+{
+    if (!consent)
+        return true;
+    const auto record = workspace.store().find(*consent);
+    return record && record->participant == participant;
+}
+
 void addInformation(rules::ConsentCase &consent, const Workspace &workspace)
 {
     const Store &store = workspace.store();
@@ -114,6 +125,8 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
     const auto participant = store.find(request.participant);
     if (!participant)
         return Error::notFound(u"participant"_s);
+    if (!isTheirs(workspace, request.corrects, request.participant))
+        return Error::notFound(u"consent"_s);
     const Result<Document> form = chosenForm(workspace, request, *participant);
     if (!form)
         return form.error();
@@ -137,6 +150,22 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
 
 } // namespace
 
+QList<Document> consentForms(const Workspace &workspace, const RecordConsent &request)
+{
+    const auto participant = workspace.store().find(request.participant);
+    const bool spoken = request.how == ConsentRecord::How::Spoken;
+    QList<Document> forms = participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
+    forms.removeIf([&](const Document &document) {
+        const bool ofGroup = document.group.isEmpty() || document.group == participant->group;
+        const bool asks = document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
+        return !ofGroup || !asks || document.state != Document::State::InUse;
+    });
+    std::ranges::stable_sort(forms, std::greater<>(), [&](const Document &form) {
+        return rules::isInLanguageOf(*participant, form);
+    });
+    return forms;
+}
+
 Result<Document> consentForm(const Workspace &workspace, const RecordConsent &request)
 {
     const auto participant = workspace.store().find(request.participant);
@@ -149,6 +178,27 @@ Findings checkConsent(const Workspace &workspace, const RecordConsent &request)
 {
     const auto consent = consentCase(workspace, request);
     return consent ? rules::checkConsent(*consent) : consent.error().findings;
+}
+
+Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordConsent &request)
+{
+    const auto consent = consentCase(workspace, request);
+    if (!consent)
+        return consent.error();
+    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+}
+
+std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request)
+{
+    const auto participant = workspace.store().find(request.participant);
+    const Result<Document> form = consentForm(workspace, request);
+    if (!participant || !form || form->kind == Document::Kind::Script)
+        return form ? std::optional(*form) : std::nullopt;
+    Participant listener = *participant;
+    listener.readingLanguage = form->language;
+    const auto script = rules::documentFor(workspace.study(), listener, Document::Kind::Script,
+                                           documentsAt(workspace, timeOf(workspace, request)));
+    return script && script->language == form->language ? script : std::nullopt;
 }
 
 Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent &request)

@@ -21,12 +21,24 @@ struct RecordConsent {
     bool readAloud = false;
     bool copyGiven = false;
     bool videoUsed = false;           ///< some statements are required only then
+    std::optional<Id<ConsentRecord>> corrects; ///< that was taken down wrongly
+    QString reason;                   ///< of the correction
     Decisions decisions;
 };
+
+/// Every form of their group that was in use then; scripts, too, where consent is spoken. Those in their own
+/// languages come first.
+QList<Document> consentForms(const Workspace &workspace, const RecordConsent &request);
 
 /// The form that would be used, or document.no_language.
 Result<Document> consentForm(const Workspace &workspace, const RecordConsent &request);
 Findings checkConsent(const Workspace &workspace, const RecordConsent &request);
+/// Where consent would stand; changes nothing.
+Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordConsent &request);
+
+/// What is said to somebody who consents by word of mouth, in the language of their form. Nothing where no such
+/// script was in use.
+std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request);
 
 /// Incomplete is recorded, too, and says what is open.
 Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent &request);

@@ -11,6 +11,10 @@
 #include "core/store/transaction.h"
 #include "core/vault/digest.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -69,12 +73,6 @@ Findings checkVersion(const Workspace &workspace, const Document &document)
     return {blocks(Code::DocumentTwice, rules::documentText(document))};
 }
 
-Result<Document> found(const Workspace &workspace, const Id<Document> &id)
-{
-    const auto document = workspace.store().find(id);
-    return document ? Result<Document>(*document) : Error::notFound(u"document"_s);
-}
-
 /// What is on paper stays as it was; a translation may be on its way.
 Document editedFrom(const Document &stored, const Document &request)
 {
@@ -109,6 +107,34 @@ Findings checkApproval(const Workspace &workspace, const BringIntoUse &request)
     return rules::checkHappened(approved, workspace.now(), u"approved"_s);
 }
 
+QList<Document> translationsInDate(const Workspace &workspace, const Document &master)
+{
+    const QList<Document> all = documents(workspace);
+    QList<Document> inDate;
+    for (const Document &document : all) {
+        if (!document.renders || document.state != Document::State::InUse)
+            continue;
+        const auto newest = rules::newestMasterOf(document, all);
+        if (newest && newest->id == master.id && !rules::isOutOfDate(document, newest, all))
+            inDate << document;
+    }
+    return inDate;
+}
+
+bool awaitsInterview(const ParticipantSummary &person)
+{
+    const Progress::Stage stage = person.progress.stage;
+    return stage <= Progress::Stage::Booked && stage != Progress::Stage::Ineligible;
+}
+
+int countWaiting(const Workspace &workspace, const QSet<QUuid> &ids)
+{
+    const QList<ParticipantSummary> people = participants(workspace, false);
+    return static_cast<int>(std::ranges::count_if(people, [&](const ParticipantSummary &person) {
+        return ids.contains(person.id.uuid) && awaitsInterview(person);
+    }));
+}
+
 // The first version may have been handed out since its approval, before Colloquy knew of it. One that
 // replaces another counts from now, for until now the other was used.
 qint64 inUseFrom(const Workspace &workspace, const Document &document, bool replaces)
@@ -117,6 +143,12 @@ qint64 inUseFrom(const Workspace &workspace, const Document &document, bool repl
 }
 
 } // namespace
+
+Result<Document> documentById(const Workspace &workspace, const Id<Document> &id)
+{
+    const auto document = workspace.store().find(id);
+    return document ? Result<Document>(*document) : Error::notFound(u"document"_s);
+}
 
 Findings checkDocument(const Workspace &workspace, const Document &request)
 {
@@ -152,7 +184,7 @@ Outcome editDocument(Workspace &workspace, const Document &request)
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    const Result<Document> stored = found(workspace, request.id);
+    const Result<Document> stored = documentById(workspace, request.id);
     if (!stored)
         return stored.error();
     if (const Findings frozen = rules::checkEdit(*stored); !frozen.isEmpty())
@@ -169,7 +201,7 @@ Outcome removeDraft(Workspace &workspace, const Id<Document> &id)
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    const Result<Document> stored = found(workspace, id);
+    const Result<Document> stored = documentById(workspace, id);
     if (!stored)
         return stored.error();
     Findings findings = rules::checkEdit(*stored);
@@ -183,7 +215,7 @@ Outcome removeDraft(Workspace &workspace, const Id<Document> &id)
 
 Findings checkBringIntoUse(const Workspace &workspace, const BringIntoUse &request)
 {
-    const Result<Document> stored = found(workspace, request.document);
+    const Result<Document> stored = documentById(workspace, request.document);
     if (!stored)
         return stored.error().findings;
     const Document document = asApproved(*stored, request);
@@ -198,7 +230,7 @@ Outcome bringIntoUse(Workspace &workspace, const BringIntoUse &request)
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    const Result<Document> stored = found(workspace, request.document);
+    const Result<Document> stored = documentById(workspace, request.document);
     if (!stored)
         return stored.error();
     if (const Findings findings = checkBringIntoUse(workspace, request); !findings.isEmpty())
@@ -215,6 +247,24 @@ Outcome bringIntoUse(Workspace &workspace, const BringIntoUse &request)
     document.inUseFrom = inUseFrom(workspace, document, before.has_value());
     transaction.put(document);
     return workspace.finish(transaction, {"document.use", rules::documentText(document), {}, {}});
+}
+
+UseEffects foreseeUse(const Workspace &workspace, const Document &document)
+{
+    UseEffects effects{inUseLike(workspace, document), {}, 0, 0};
+    if (!effects.replaces)
+        return effects;
+    const Id<Document> before = effects.replaces->id;
+    QSet<QUuid> informed;
+    for (const InformationGiven &given : workspace.store().list<InformationGiven>("document = ?1", before))
+        informed << given.participant.uuid;
+    QSet<QUuid> consented;
+    for (const ConsentRecord &record : workspace.store().list<ConsentRecord>("form = ?1", before))
+        consented << record.participant.uuid;
+    effects.translations = translationsInDate(workspace, *effects.replaces);
+    effects.informed = countWaiting(workspace, informed);
+    effects.consented = static_cast<int>(consented.size());
+    return effects;
 }
 
 bool isOutOfDate(const Workspace &workspace, const Document &document)

@@ -22,8 +22,20 @@ struct ExportSchedule {
 using ByteSink = std::function<Outcome(QByteArrayView)>;
 
 Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const ByteSink &sink);
+/// What stands in the way of such an export: dates the wrong way round, names while locked.
+Findings checkExport(const Workspace &workspace, const ExportSchedule &request);
 /// Whole or not at all.
 Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, const QString &path);
+
+/// What an export would hold. Never with names, for a look at them would be one more way out.
+struct SchedulePreview {
+    qint64 interviews = 0;
+    QStringList headers;
+    QList<QStringList> rows; ///< the first ones
+
+    bool operator==(const SchedulePreview &) const = default;
+};
+Result<SchedulePreview> previewSchedule(Workspace &workspace, const ExportSchedule &request, int mostRows);
 
 /// A numbered certificate of involvement as PDF, with the name and never the code. thanks.not_due before it was sent.
 Result<QByteArray> certificate(const Workspace &workspace, const Id<Participant> &participant);

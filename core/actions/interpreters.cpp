@@ -23,7 +23,7 @@ QString codeText(int number)
 Interpreter tidied(Interpreter interpreter)
 {
     for (QString *text : {&interpreter.name, &interpreter.email, &interpreter.phone, &interpreter.agency,
-                          &interpreter.registerNumber, &interpreter.dialects, &interpreter.notes})
+                          &interpreter.registerNumber, &interpreter.dialects, &interpreter.notes, &interpreter.rate})
         *text = normalised(*text);
     return interpreter;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/overview.h"
 
-#include "core/actions/identities.h"
-#include "core/actions/roll.h"
+#include "core/actions/namedroll.h"
 #include "core/base/words.h"
 #include "core/store/store.h"
 
@@ -13,23 +12,6 @@
 namespace colloquy {
 
 namespace {
-
-ParticipantSummary summaryOf(const RollEntry &entry, SealState state)
-{
-    ParticipantSummary summary;
-    summary.id = entry.id;
-    summary.code = entry.code;
-    summary.number = entry.number;
-    summary.group = entry.group;
-    summary.spokenLanguage = entry.spokenLanguage;
-    summary.readingLanguage = entry.readingLanguage;
-    summary.enquiredAt = entry.enquiredAt;
-    summary.sealState = state;
-    summary.facts = entry.facts;
-    summary.progress = entry.progress;
-    summary.interviewAt = entry.interviewAt;
-    return summary;
-}
 
 /// Which interviews: SQL over the columns of one table, with its parameters.
 struct InterviewScope {
@@ -141,30 +123,6 @@ private:
 
 namespace {
 
-QList<ParticipantSummary> summariesOf(const QList<RollEntry> &roll, SealState state)
-{
-    QList<ParticipantSummary> people;
-    people.reserve(roll.size());
-    for (const RollEntry &entry : roll)
-        people << summaryOf(entry, state);
-    return people;
-}
-
-QList<ParticipantSummary> identifiedPeople(const Workspace &workspace)
-{
-    IdentityOpening opening(workspace.store().vault());
-    QList<ParticipantSummary> people = summariesOf(readRoll(workspace, opening), SealState::Open);
-    auto person = people.begin();
-    for (Identity &identity : opening.finish()) {
-        person->name = std::move(identity.name);
-        person->email = std::move(identity.email);
-        person->phone = std::move(identity.phone);
-        person->sealState = identity.state;
-        ++person;
-    }
-    return people;
-}
-
 /// By groups, then by numbers.
 QList<ParticipantSummary> inOrder(const Workspace &workspace, QList<ParticipantSummary> people)
 {
@@ -187,10 +145,7 @@ QList<ParticipantSummary> inOrder(const Workspace &workspace, QList<ParticipantS
 
 QList<ParticipantSummary> participants(const Workspace &workspace, bool identified)
 {
-    if (workspace.isLocked())
-        return inOrder(workspace, summariesOf(readRoll(workspace), SealState::Locked));
-    return inOrder(workspace, identified ? identifiedPeople(workspace)
-                                         : summariesOf(readRoll(workspace), SealState::Open));
+    return inOrder(workspace, namedRoll(workspace, identified).people);
 }
 
 QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from,

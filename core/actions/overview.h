@@ -70,7 +70,7 @@ struct ParticipantRecord {
     QList<GivenInformation> information;
     std::optional<qint64> earliestConsent;
     ConsentStanding consent;
-    QList<ConsentRecord> consents;
+    QList<ConsentRecord> consents; ///< the one that counts first, corrected ones last
     std::optional<Document> form; ///< that the newest consent was given on
     QList<InterviewSummary> interviews;
     QList<Withdrawal> withdrawals;

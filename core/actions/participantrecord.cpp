@@ -37,6 +37,21 @@ QList<GivenInformation> informationOf(const Workspace &workspace, const Id<Parti
     return information;
 }
 
+/// The newest that stands comes first; whatever was corrected stays on record, behind.
+QList<ConsentRecord> consentsOf(const Workspace &workspace, const Id<Participant> &participant)
+{
+    QList<ConsentRecord> consents = newestFirst<ConsentRecord>(workspace, participant, "taken_at");
+    QList<Id<ConsentRecord>> corrected;
+    for (const ConsentRecord &consent : std::as_const(consents)) {
+        if (consent.corrects)
+            corrected << *consent.corrects;
+    }
+    std::ranges::stable_partition(consents, [&corrected](const ConsentRecord &consent) {
+        return !corrected.contains(consent.id);
+    });
+    return consents;
+}
+
 /// The thinking time after the first sheet.
 std::optional<qint64> earliestConsent(const Workspace &workspace, const QList<GivenInformation> &information)
 {
@@ -75,7 +90,7 @@ Result<ParticipantRecord> participantRecord(const Workspace &workspace, const Id
     record.information = informationOf(workspace, id);
     record.earliestConsent = earliestConsent(workspace, record.information);
     record.consent = entry->consent;
-    record.consents = newestFirst<ConsentRecord>(workspace, id, "taken_at");
+    record.consents = consentsOf(workspace, id);
     if (!record.consents.isEmpty())
         record.form = store.find(record.consents.first().form);
     record.interviews = interviewsOf(workspace, id);

@@ -133,25 +133,35 @@ void checkMode(const Workspace &workspace, Findings &findings)
         findings << warns(Code::FileExposed);
 }
 
-/// Codes of all who ever had one, by id.
-QHash<QByteArray, QString> codes(const Store &store)
-{
-    QHash<QByteArray, QString> codes;
-    Query query = store.prepare("SELECT owner, coalesce(code, prefix || printf('%02d', keyring.number))"
-                                " FROM keyring LEFT JOIN participant ON id = owner");
-    while (query.step())
-        codes.insert(query.bytes(0).toByteArray(), query.text(1));
-    return codes;
-}
+/// Codes of people by id, looked up as they are asked for: who was erased keeps theirs.
+class KnownCodes {
+public:
+    explicit KnownCodes(const Store &store)
+        : m_query(store.prepare("SELECT coalesce(code, prefix || printf('%02d', keyring.number))"
+                                " FROM keyring LEFT JOIN participant ON id = owner WHERE owner = ?1"))
+    {}
 
-} // namespace
+    QString of(const QByteArray &owner)
+    {
+        if (const auto known = m_codes.constFind(owner); known != m_codes.cend())
+            return *known;
+        m_query.reset();
+        m_query.bind(owner);
+        const QString code = m_query.step() ? m_query.text(0) : QString();
+        m_codes.insert(owner, code);
+        return code;
+    }
 
-QList<AuditLine> auditLines(const Workspace &workspace, const std::optional<Id<Participant>> &participant)
+private:
+    Query m_query;
+    QHash<QByteArray, QString> m_codes;
+};
+
+QList<AuditLine> linesOf(const Store &store, const QList<AuditEntry> &entries)
 {
-    const Store &store = workspace.store();
-    const QHash<QByteArray, QString> known = codes(store);
+    KnownCodes codes(store);
     QList<AuditLine> lines;
-    for (const AuditEntry &entry : auditEntries(store, participant ? participant->bytes() : QByteArray())) {
+    for (const AuditEntry &entry : entries) {
         lines << AuditLine{entry.seq,
                            entry.utc,
                            entry.clockSet,
@@ -160,11 +170,34 @@ QList<AuditLine> auditLines(const Workspace &workspace, const std::optional<Id<P
                            QString::fromUtf8(entry.action),
                            entry.subject,
                            QString::fromUtf8(entry.entity),
-                           known.value(entry.participant),
+                           entry.participant.isEmpty() ? QString() : codes.of(entry.participant),
                            entry.fields,
                            entry.reasons};
     }
     return lines;
+}
+
+QByteArray bytesOf(const std::optional<Id<Participant>> &participant)
+{
+    return participant ? participant->bytes() : QByteArray();
+}
+
+} // namespace
+
+QList<AuditLine> auditLines(const Workspace &workspace, const std::optional<Id<Participant>> &participant)
+{
+    return linesOf(workspace.store(), auditEntries(workspace.store(), bytesOf(participant)));
+}
+
+QList<AuditLine> auditLines(const Workspace &workspace, const AuditScope &scope)
+{
+    const AuditStretch stretch{bytesOf(scope.participant), scope.before, scope.most};
+    return linesOf(workspace.store(), auditEntries(workspace.store(), stretch));
+}
+
+qint64 auditCount(const Workspace &workspace, const std::optional<Id<Participant>> &participant)
+{
+    return auditCount(workspace.store(), bytesOf(participant));
 }
 
 Result<Findings> verify(const Workspace &workspace)

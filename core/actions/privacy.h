@@ -21,6 +21,16 @@ struct AuditLine {
 };
 QList<AuditLine> auditLines(const Workspace &workspace, const std::optional<Id<Participant>> &participant);
 
+/// A stretch of the trail, for a list that reads on while one scrolls.
+struct AuditScope {
+    std::optional<Id<Participant>> participant;
+    qint64 before = 0; ///< seq of the oldest line read so far; 0: from the newest
+    int most = 256;
+};
+/// Newest first.
+QList<AuditLine> auditLines(const Workspace &workspace, const AuditScope &scope);
+qint64 auditCount(const Workspace &workspace, const std::optional<Id<Participant>> &participant);
+
 /// Integrity, foreign keys, audit trail, row hashes both ways, sealed parts, head, overlap, slots. Nothing
 /// found: the study is as it was written. Needs the keys.
 Result<Findings> verify(const Workspace &workspace);

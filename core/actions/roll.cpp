@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/roll.h"
 
+#include "core/actions/corrections.h"
 #include "core/actions/identities.h"
 #include "core/actions/rollderivation.h"
 #include "core/store/store.h"
@@ -71,11 +72,12 @@ private:
 
     /// \a columns begin with the participant. Undone evidence is left out.
     template <class T>
-    Query select(const char *columns, const char *person = "participant") const
+    Query select(const char *columns, const char *person = "participant", const QByteArray &where = "true") const
     {
         const TableShape &shape = tableOf<T>().shape;
-        return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name +
-                       Store::whereClause(shape, inScope(person)));
+        const QByteArray scope = inScope(person);
+        return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name
+                       + Store::whereClause(shape, scope.isEmpty() ? where : scope + " AND " + where));
     }
 
     /// Nothing for records of somebody whose adding was undone.
@@ -158,8 +160,8 @@ private:
 
     void readConsents()
     {
-        Query query = select<ConsentRecord>(
-            "participant, id, form, taken_at, answers, interpreter, video_used, reconsent");
+        Query query = select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent",
+                                            "participant", uncorrected);
         while (query.step()) {
             RollTrace *trace = traceOf(query);
             if (!trace || (trace->consent && query.integer(3) < trace->consentAt))

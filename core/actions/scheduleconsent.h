@@ -25,10 +25,7 @@ public:
 
     static constexpr int columns = 6;
     /// Finds `c`, the newest record of the participant of the interview `i`.
-    static constexpr auto join =
-        " LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
-        " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding)"
-        " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)";
+    static QByteArray join();
     /// Of `c` and the withdrawals of the interview `i`.
     static constexpr auto sql =
         "c.form, c.interpreter IS NOT NULL, c.video_used, c.reconsent, c.answers,"

@@ -57,7 +57,7 @@ QByteArray selectSql(bool identified)
            " LEFT JOIN interpreter_booking b ON b.rowid ="
            " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)"
            " LEFT JOIN interpreter t ON t.id = b.interpreter"
-           " LEFT JOIN interview m ON m.id = i.moved_from" + ScheduleConsents::join +
+           " LEFT JOIN interview m ON m.id = i.moved_from" + ScheduleConsents::join() +
            (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "") +
            " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 ORDER BY i.start_utc, i.rowid";
 }
@@ -198,6 +198,8 @@ Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const
 {
     if (request.identified && workspace.isLocked())
         return Error::locked();
+    if (const Findings findings = checkExport(workspace, request); anyBlocks(findings))
+        return Error::refused(findings);
     if (const Outcome recorded = recordExport(workspace, request); !recorded)
         return recorded;
     return writeRows(workspace, request, sink);
@@ -208,6 +210,8 @@ Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, cons
 {
     if (request.identified && workspace.isLocked())
         return Error::locked();
+    if (const Findings findings = checkExport(workspace, request); anyBlocks(findings))
+        return Error::refused(findings);
     if (const Outcome allowed = checkExportTarget(workspace, path); !allowed)
         return allowed;
     SafeFile file(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/studies.h"
 
+#include "core/actions/overview.h"
 #include "core/actions/studytemplate.h"
 #include "core/base/text.h"
 #include "core/rules/studyrules.h"
@@ -123,6 +124,21 @@ Result<CreatedStudy> createStudy(const CreateStudy &request)
 Findings checkChangeStudy(const Workspace &, const ChangeStudy &request)
 {
     return rules::checkStudy(request.study, request.groups);
+}
+
+StudyEffects foreseeStudy(const Workspace &workspace, const Study &study)
+{
+    StudyEffects effects;
+    for (const InterviewSummary &summary : interviews(workspace, std::nullopt, std::nullopt)) {
+        const Interview &interview = summary.interview;
+        if (!interview.isLive() || interview.startedAt)
+            continue;
+        const bool interpreted = summary.interpreterNeeded == YesNo::Yes || summary.booking;
+        const int longest = interpreted ? study.longestInterpretedMinutes : study.longestMinutes;
+        effects.outsideDates += !rules::isWithinDates(study, interview.span());
+        effects.tooLong += interview.minutes > longest;
+    }
+    return effects;
 }
 
 Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/document.h"
+#include "core/domain/revision.h"
 
 namespace colloquy {
 
@@ -30,6 +31,7 @@ public:
     QString takenBy; ///< sealed
     QString reason;  ///< of a correction; sealed
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     YesNo answer(int statement) const { return answers.value(statement, YesNo::NotAsked); }
     bool operator==(const ConsentRecord &) const = default;
@@ -47,6 +49,8 @@ public:
     QList<int> open;    ///< required statements without an explicit yes
     std::optional<Id<ConsentRecord>> record;
     std::optional<bool> recording; ///< the answer to the audio statement; none where it is unknown
+    /// What a valid consent allows, asked or not; recording is one of them.
+    QMap<Statement::Permits, YesNo> permits;
 
     bool operator==(const ConsentStanding &) const = default;
 };
@@ -71,6 +75,7 @@ public:
 
     QString reason; ///< only if offered; sealed
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     bool has(Scope scope) const { return scopes.contains(scope); }
     bool operator==(const Withdrawal &) const = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/participant.h"
+#include "core/domain/revision.h"
 
 #include <QDate>
 
@@ -61,6 +62,7 @@ public:
     QByteArray attachment;            ///< sealed
     QString attachmentName;           ///< sealed
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     bool operator==(const Document &) const = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/interview.h"
+#include "core/domain/revision.h"
 
 namespace colloquy {
 
@@ -42,7 +43,9 @@ public:
     QString registerNumber;
     QString dialects;
     QString notes;
+    QString rate; ///< what they or their agency charge, in words
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     bool operator==(const Interpreter &) const = default;
 };
@@ -68,6 +71,7 @@ public:
     QString agency;
     QString reference;
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     /// Holds the interpreter's time.
     bool isLive() const

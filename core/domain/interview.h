@@ -3,6 +3,7 @@
 
 #include "core/base/moment.h"
 #include "core/domain/participant.h"
+#include "core/domain/revision.h"
 
 namespace colloquy {
 
@@ -47,6 +48,7 @@ public:
     QString recordingDevice;
     QString reason;                  ///< why it was moved or cancelled
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     TimeSpan span() const { return {start.utc, start.utc + minutes * 60}; }
     /// Holds its time on the calendar.

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/weekhours.h"
+#include "core/domain/revision.h"
 #include "core/domain/terms.h"
 
 #include <QMap>
@@ -70,6 +71,7 @@ public:
     QString notes;
     QString closeReason;
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     bool operator==(const Participant &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/weekhours.h"
+#include "core/domain/revision.h"
 #include "core/domain/terms.h"
 
 #include <QByteArray>
@@ -57,6 +58,7 @@ public:
     QString researcher;           ///< name as it stands in letters and certificates
     QString contactLines;
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     int bufferFor(InterviewMode mode) const { return buffers.value(mode, 0); }
     bool operator==(const Study &) const = default;
@@ -102,6 +104,8 @@ public:
     int voucherPence = 0;
     QList<Criterion> criteria;
     QList<GroupAttribute> attributes;
+
+    Revision revision = {};
 
     bool operator==(const StudyGroup &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/revision.h"
 #include "core/domain/study.h"
 #include "core/domain/participant.h"
 
@@ -33,6 +34,7 @@ public:
     QString serial; ///< sealed
     QString batch;  ///< sealed
     SealState sealState = SealState::Open;
+    Revision revision = {};
 
     bool operator==(const Thanks &) const = default;
 };

@@ -52,6 +52,10 @@ Findings checkTimes(const BookingCase &booking);
 /// after it: what the calendar shows. Buffers and travel come on top.
 TimeSpan blockOf(const BookingCase &booking);
 
+/// Minutes to keep free on each side of an interview in \a mode: its buffer, or the way there where that is
+/// longer.
+int marginOf(const Study &study, InterviewMode mode);
+
 /// Whether it takes place face to face where the risk assessment asks for a buddy and a time to be out,
 /// however the place type is written.
 bool needsBuddy(const Study &study, const Interview &interview);

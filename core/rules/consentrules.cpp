@@ -26,21 +26,33 @@ QList<int> openStatements(const ConsentRecord &record, const Document &form)
     return open;
 }
 
-/// One "no" to recording outweighs every "yes"; what wasn't asked stays unknown.
-std::optional<bool> mayRecord(const ConsentRecord &record, const Document &form)
+/// Of two answers that concern the same: one "no" outweighs every "yes", and what wasn't asked stays unknown.
+YesNo together(YesNo one, YesNo other)
 {
-    std::optional<bool> may;
+    if (one == YesNo::No || other == YesNo::No)
+        return YesNo::No;
+    return one == other ? one : YesNo::NotAsked;
+}
+
+/// Taking part is no permission of its own: without it no consent is valid.
+QMap<Statement::Permits, YesNo> permitted(const ConsentRecord &record, const Document &form)
+{
+    using Permits = Statement::Permits;
+    QMap<Permits, YesNo> permits;
     for (const Statement &statement : form.statements) {
-        if (statement.permits != Statement::Permits::Audio)
+        const Permits kind = statement.permits;
+        if (kind == Permits::Nothing || kind == Permits::TakePart)
             continue;
         const YesNo answer = record.answer(statement.number);
-        if (answer == YesNo::No)
-            return false;
-        if (answer == YesNo::NotAsked)
-            return std::nullopt;
-        may = true;
+        permits[kind] = permits.contains(kind) ? together(permits[kind], answer) : answer;
     }
-    return may;
+    return permits;
+}
+
+std::optional<bool> mayRecord(const QMap<Statement::Permits, YesNo> &permits)
+{
+    const YesNo answer = permits.value(Statement::Permits::Audio, YesNo::NotAsked);
+    return answer == YesNo::NotAsked ? std::nullopt : std::optional(answer == YesNo::Yes);
 }
 
 Findings checkForm(const ConsentCase &consent)
@@ -158,8 +170,14 @@ ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Doc
     }
     if (withdrawn)
         standing.state = State::Withdrawn;
-    if (standing.state == State::Valid)
-        standing.recording = recordingWithdrawn ? std::optional(false) : mayRecord(*record, form);
+    if (standing.state != State::Valid)
+        return standing;
+    standing.permits = permitted(*record, form);
+    if (recordingWithdrawn) {
+        for (const auto kind : {Statement::Permits::Audio, Statement::Permits::Video})
+            standing.permits[kind] = YesNo::No;
+    }
+    standing.recording = mayRecord(standing.permits);
     return standing;
 }
 

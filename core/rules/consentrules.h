@@ -11,8 +11,8 @@ namespace colloquy::rules {
 bool isRequired(const Statement &statement, bool interpreter, bool video);
 
 /// Where consent stands after the newest record. \a form is the version it was given on; \a withdrawn
-/// covers the scopes `interview` and `everything`. Only a valid consent permits recording, until that is
-/// withdrawn by itself.
+/// covers the scopes `interview` and `everything`. Only a valid consent permits anything; recording only until
+/// that is withdrawn by itself.
 ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form, bool withdrawn,
                            bool recordingWithdrawn = false);
 

@@ -31,6 +31,7 @@ Findings checkSealedWords(const Interpreter &interpreter)
            checkText(u"agency"_s, interpreter.agency, limits::name) +
            checkText(u"register_number"_s, interpreter.registerNumber, limits::name) +
            checkText(u"dialects"_s, interpreter.dialects, limits::line) +
+           checkText(u"rate"_s, interpreter.rate, limits::line) +
            checkText(u"notes"_s, interpreter.notes, limits::notes, Lines::Many);
 }
 

@@ -166,6 +166,11 @@ TimeSpan blockOf(const BookingCase &booking)
     return {span.start - before * minute, span.end + after * minute};
 }
 
+int marginOf(const Study &study, InterviewMode mode)
+{
+    return std::max(study.bufferFor(mode), travelFor(study, mode));
+}
+
 Findings checkTimes(const BookingCase &booking)
 {
     Findings findings = checkLength(booking) + checkStudyDates(booking) + checkClashes(booking);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace colloquy {
@@ -60,6 +61,35 @@ constexpr Name actions[] = {
     {"redo", QT_TRANSLATE_NOOP("Wording", "Redo")},
 };
 
+// Actions in one breath with their subject.
+constexpr Name steps[] = {
+    {"participant.add", QT_TRANSLATE_NOOP("Wording", "Add %1")},
+    {"participant.set", QT_TRANSLATE_NOOP("Wording", "Change %1")},
+    {"participant.screen", QT_TRANSLATE_NOOP("Wording", "Screen %1")},
+    {"participant.inform", QT_TRANSLATE_NOOP("Wording", "Inform %1")},
+    {"participant.contact", QT_TRANSLATE_NOOP("Wording", "Log contact with %1")},
+    {"participant.close", QT_TRANSLATE_NOOP("Wording", "Close %1")},
+    {"participant.open", QT_TRANSLATE_NOOP("Wording", "Open %1 again")},
+    {"participant.withdraw", QT_TRANSLATE_NOOP("Wording", "Withdraw %1")},
+    {"consent.record", QT_TRANSLATE_NOOP("Wording", "Record consent of %1")},
+    {"interview.book", QT_TRANSLATE_NOOP("Wording", "Book %1")},
+    {"interview.confirm", QT_TRANSLATE_NOOP("Wording", "Confirm %1")},
+    {"interview.move", QT_TRANSLATE_NOOP("Wording", "Move %1")},
+    {"interview.cancel", QT_TRANSLATE_NOOP("Wording", "Cancel %1")},
+    {"interview.set", QT_TRANSLATE_NOOP("Wording", "Change interview of %1")},
+    {"interview.start", QT_TRANSLATE_NOOP("Wording", "Start %1")},
+    {"interview.finish", QT_TRANSLATE_NOOP("Wording", "Finish %1")},
+    {"interpreter.add", QT_TRANSLATE_NOOP("Wording", "Add interpreter %1")},
+    {"interpreter.set", QT_TRANSLATE_NOOP("Wording", "Change interpreter %1")},
+    {"interpreter.ask", QT_TRANSLATE_NOOP("Wording", "Ask interpreter for %1")},
+    {"interpreter.confirm", QT_TRANSLATE_NOOP("Wording", "Confirm interpreter for %1")},
+    {"interpreter.decline", QT_TRANSLATE_NOOP("Wording", "Decline of interpreter for %1")},
+    {"interpreter.release", QT_TRANSLATE_NOOP("Wording", "Release interpreter for %1")},
+    {"thanks.send", QT_TRANSLATE_NOOP("Wording", "Send thanks to %1")},
+    {"thanks.acknowledge", QT_TRANSLATE_NOOP("Wording", "Thanks received by %1")},
+    {"thanks.decline", QT_TRANSLATE_NOOP("Wording", "Thanks declined by %1")},
+};
+
 // Fields whose words alone would puzzle.
 constexpr Name fields[] = {
     {"email", QT_TRANSLATE_NOOP("Wording", "e-mail")},
@@ -88,11 +118,18 @@ constexpr Name fields[] = {
 };
 // clang-format on
 
-QString nameOf(std::span<const Name> names, QByteArrayView word)
+std::optional<QString> foundIn(std::span<const Name> names, QByteArrayView word)
 {
     const auto name = std::ranges::find_if(names, [&](const Name &n) { return word == n.word; });
-    if (name != names.end())
-        return QCoreApplication::translate("Wording", name->text);
+    if (name == names.end())
+        return std::nullopt;
+    return QCoreApplication::translate("Wording", name->text);
+}
+
+QString nameOf(std::span<const Name> names, QByteArrayView word)
+{
+    if (const auto name = foundIn(names, word))
+        return *name;
     return QString::fromUtf8(word).replace(u'_', u' ').replace(u'.', u' ');
 }
 
@@ -101,6 +138,15 @@ QString nameOf(std::span<const Name> names, QByteArrayView word)
 QString actionText(const QByteArray &action)
 {
     return nameOf(actions, action);
+}
+
+QString stepText(const QByteArray &action, const QString &subject)
+{
+    const auto text = foundIn(steps, action);
+    if (text && !subject.isEmpty())
+        return text->arg(subject);
+    const QString general = actionText(action);
+    return subject.isEmpty() ? general : general + u' ' + subject;
 }
 
 QString fieldText(const QString &field)

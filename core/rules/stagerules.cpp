@@ -129,4 +129,15 @@ Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTa
     return {stageBeforeBooking(facts), towardsConsent(facts, notYet).value_or(book)};
 }
 
+Progress::Step consentStepOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken)
+{
+    const bool meets = isLive(facts) || hasHappened(facts);
+    if (leftBehind(facts) || (!meets && unscreened(facts.eligibility)))
+        return Step::Nothing;
+    if (isLive(facts) && facts.eligibility == Eligibility::Outcome::Ineligible)
+        return Step::Nothing;
+    const bool notYet = !meets && consentTaken == Study::ConsentTaken::AtStart;
+    return towardsConsent(facts, notYet).value_or(Step::Nothing);
+}
+
 } // namespace colloquy::rules

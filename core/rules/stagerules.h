@@ -14,4 +14,9 @@ namespace colloquy::rules {
 /// comes before it.
 Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken);
 
+/// What is to be done about their consent, whatever else comes before it: information, consent, or consent
+/// again. Nothing where it stands, where they left or aren't eligible, and while it isn't time to take it. An
+/// interview that took place without valid consent doesn't settle it.
+Progress::Step consentStepOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken);
+
 } // namespace colloquy::rules

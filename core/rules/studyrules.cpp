@@ -5,6 +5,7 @@
 #include "core/base/moment.h"
 #include "core/base/words.h"
 #include "core/rules/fieldrules.h"
+#include "core/rules/timerules.h"
 
 #include <QSet>
 
@@ -141,6 +142,13 @@ Findings checkStudy(const Study &study, const QList<StudyGroup> &groups)
     for (const StudyGroup &group : groups)
         findings += checkGroup(group);
     return findings;
+}
+
+bool isWithinDates(const Study &study, const TimeSpan &span)
+{
+    const QDate last = dayOf(std::max(span.start, span.end - 1), study.zone);
+    return !(study.opens && dayOf(span.start, study.zone) < *study.opens) &&
+           !(study.ends.isValid() && last > study.ends);
 }
 
 } // namespace colloquy::rules

@@ -16,8 +16,11 @@ QString sentence(const Error &error);
 /// The command line's form: "block interview.too_long: sentence".
 QString line(const Finding &finding);
 
-/// What an action is called in "Undo ...", from its stable word, such as "interview.move" -> "Move interview".
+/// What an action is called, from its stable word, such as "interview.move" -> "Move interview".
 QString actionText(const QByteArray &action);
+
+/// A step as it follows "Undo": "Move C07" from its stable word and its subject, which may be empty.
+QString stepText(const QByteArray &action, const QString &subject);
 
 /// What a field of a finding is called on screen, such as "reading_language" -> "reading language".
 QString fieldText(const QString &field);

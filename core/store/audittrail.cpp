@@ -6,6 +6,7 @@
 #include "core/vault/digest.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace colloquy {
 
@@ -123,25 +124,59 @@ bool holdsLink(const Store &store, const AuditHead &link)
     return statement.step() && statement.bytes(0) == link.mac;
 }
 
+namespace {
+
+QStringList wordsOf(const Query &statement, int column)
+{
+    const QString text = statement.text(column);
+    return text.isEmpty() ? QStringList() : text.split(u',');
+}
+
+QList<AuditEntry> entriesOf(Query &statement)
+{
+    QList<AuditEntry> entries;
+    while (statement.step()) {
+        entries << AuditEntry{statement.integer(Seq), statement.integer(Tx), statement.integer(Utc),
+                              statement.bytes(Clock) == "set", statement.text(Actor), statement.text(Version),
+                              statement.bytes(Action).toByteArray(), statement.text(Subject),
+                              statement.bytes(Entity).toByteArray(), statement.bytes(RowId).toByteArray(),
+                              statement.bytes(Person).toByteArray(), wordsOf(statement, Fields),
+                              wordsOf(statement, Reasons)};
+    }
+    return entries;
+}
+
+} // namespace
+
 QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant)
 {
     Query statement = store.prepare(
         QByteArray(selectSql) + (participant.isEmpty() ? " ORDER BY seq" : " WHERE participant = ?1 ORDER BY seq"));
     if (!participant.isEmpty())
         statement.bind(participant);
-    QList<AuditEntry> entries;
-    const auto words = [&](int column) {
-        const QString text = statement.text(column);
-        return text.isEmpty() ? QStringList() : text.split(u',');
-    };
-    while (statement.step()) {
-        entries << AuditEntry{statement.integer(Seq), statement.integer(Tx), statement.integer(Utc),
-                              statement.bytes(Clock) == "set", statement.text(Actor), statement.text(Version),
-                              statement.bytes(Action).toByteArray(), statement.text(Subject),
-                              statement.bytes(Entity).toByteArray(), statement.bytes(RowId).toByteArray(),
-                              statement.bytes(Person).toByteArray(), words(Fields), words(Reasons)};
-    }
-    return entries;
+    return entriesOf(statement);
+}
+
+QList<AuditEntry> auditEntries(const Store &store, const AuditStretch &stretch)
+{
+    const bool all = stretch.participant.isEmpty();
+    Query statement = store.prepare(QByteArray(selectSql) + " WHERE seq < ?1"
+                                    + (all ? "" : " AND participant = ?3") + " ORDER BY seq DESC LIMIT ?2");
+    const qint64 before = stretch.before > 0 ? stretch.before : std::numeric_limits<qint64>::max();
+    if (all)
+        statement.bind(before, stretch.most);
+    else
+        statement.bind(before, stretch.most, stretch.participant);
+    return entriesOf(statement);
+}
+
+qint64 auditCount(const Store &store, const QByteArray &participant)
+{
+    Query statement = store.prepare(participant.isEmpty() ? "SELECT count(*) FROM audit"
+                                                          : "SELECT count(*) FROM audit WHERE participant = ?1");
+    if (!participant.isEmpty())
+        statement.bind(participant);
+    return statement.step() ? statement.integer(0) : 0;
 }
 
 QList<Change> changesSince(const Store &store, qint64 seq)

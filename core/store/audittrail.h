@@ -49,6 +49,18 @@ bool holdsLink(const Store &store, const AuditHead &link);
 /// In order; \a participant as 16 bytes, or empty for all.
 QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant);
 
+/// A stretch of the trail: the newest entries before one of them.
+struct AuditStretch {
+    QByteArray participant; ///< 16 bytes, or empty for all
+    qint64 before = 0;      ///< seq; the newest are read where it is 0
+    int most = 0;
+};
+/// Newest first.
+QList<AuditEntry> auditEntries(const Store &store, const AuditStretch &stretch);
+
+/// How many entries there are; \a participant as 16 bytes, or empty for all.
+qint64 auditCount(const Store &store, const QByteArray &participant);
+
 /// What others wrote after \a seq, as tables and ids.
 QList<Change> changesSince(const Store &store, qint64 seq);
 

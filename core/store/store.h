@@ -94,6 +94,8 @@ T Store::valueOf(const Row &row) const
 {
     const Table<T> &table = tableOf<T>();
     T value;
+    if constexpr (requires { value.revision; })
+        value.revision = revisionOf(row);
     bool sound = row.size() == table.shape.columns.size();
     for (int i = 0; sound && i < table.open.size(); ++i)
         sound = table.open[i].write(row[i], value);

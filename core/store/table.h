@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/revision.h"
 #include "core/store/cbor.h"
 #include "core/store/cells.h"
 
@@ -73,5 +74,8 @@ struct Table {
         shape.ownerColumn = static_cast<int>(shape.columns.indexOf(QByteArray(owner)));
     }
 };
+
+/// The same for equal rows, and as good as never for others.
+Revision revisionOf(const Row &row);
 
 } // namespace colloquy

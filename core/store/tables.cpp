@@ -313,7 +313,7 @@ const Table<Interpreter> &tableOf<Interpreter>()
         {{"sealed_identity",
           {column("name", &I::name), column("email", &I::email), column("phone", &I::phone), column("agency", &I::agency),
            column("register_number", &I::registerNumber)}},
-         {"sealed_notes", {column("dialects", &I::dialects), column("notes", &I::notes)}}}};
+         {"sealed_notes", {column("dialects", &I::dialects), column("notes", &I::notes), column("rate", &I::rate)}}}};
     return table;
 }
 

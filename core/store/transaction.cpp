@@ -61,6 +61,17 @@ void Transaction::remember(const TableShape &shape, const QByteArray &id, const 
     }
 }
 
+// What this transaction itself wrote since doesn't count.
+bool Transaction::isCurrent(const TableShape &shape, const QByteArray &id, const Row &stored,
+                            const Revision &revision) const
+{
+    if (revisionOf(stored).stamp == revision.stamp)
+        return true;
+    const auto known = m_changed.constFind(shape.name + id);
+    const std::optional<Row> before = known == m_changed.cend() ? std::nullopt : m_changes[*known].before;
+    return before && revisionOf(*before).stamp == revision.stamp;
+}
+
 // The owner's key is unwrapped once for all of a row's groups.
 void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups, const std::optional<Row> &before,
                              Row &after)

@@ -27,7 +27,8 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     /// Adds the record, or changes the one with its id. A sealed group whose words are the same keeps its
-    /// blob. A record that couldn't be read whole is not written.
+    /// blob. A record that couldn't be read whole is not written, nor one that others changed since it was
+    /// read (record.changed).
     template <class T>
     void put(const T &value);
 
@@ -65,6 +66,7 @@ private:
     void touchRow(const TableShape &shape, const QByteArray &id);
     void remember(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
                   const std::optional<Row> &after);
+    bool isCurrent(const TableShape &shape, const QByteArray &id, const Row &stored, const Revision &revision) const;
     void sealGroups(const TableShape &shape, const QList<Row> &groups, const std::optional<Row> &before, Row &after);
     Cell sealGroup(const OwnerKey &key, const SealPlace &place, const QByteArray &plain, const QByteArray *before);
     Outcome revertChange(const Change &change, qint64 now);
@@ -91,6 +93,12 @@ void Transaction::put(const T &value)
     }
     const QByteArray id = value.id.bytes();
     const std::optional<Row> before = m_store.storedRow(table.shape, id);
+    if constexpr (requires { value.revision; }) {
+        if (before && value.revision.stamp && !isCurrent(table.shape, id, *before, value.revision)) {
+            m_store.connection().fail(Error::of(Error::Kind::Conflict, Code::RecordChanged));
+            return;
+        }
+    }
     Row after;
     for (const Column<T> &column : table.open)
         after << column.read(value);

@@ -3,9 +3,11 @@
 
 #include "core/vault/bytes.h"
 
+#include <csignal>
 #include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 namespace colloquy {
 
@@ -52,6 +54,9 @@ bool initialiseSodium()
 
 void hardenProcess()
 {
+    umask(077);
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
     prctl(PR_SET_DUMPABLE, 0);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);

@@ -38,7 +38,8 @@ Secret derive(const Secret &studyKey, Subkey use);
 /// Makes libsodium ready, once; false where it can't be. Everything in the vault asks for it by itself.
 bool initialiseSodium();
 
-/// No core dumps, and no other process of the same person reads our memory. For a program's main().
+/// For a program's main(): no core dumps, no other process of the same person reads our memory, our files are
+/// ours alone, and a full disk or a closed pipe is an error that is told instead of a sudden end.
 void hardenProcess();
 
 /// Overwrites bytes that nobody else shares.

@@ -161,6 +161,17 @@ TEST_CASE("An incomplete consent is recorded and says what is open")
     CHECK(second[u"required"].toBool());
     CHECK(second[u"answer"].toString() == u"no"_s);
     CHECK(desk("consent record STUDY C01 --how spoken --all-yes").code == 2);
+    CHECK(desk("consent record STUDY C01 --how signed --all-yes --correction misread").out == u"complete\n"_s);
+    CHECK(desk("consent show STUDY C01 --json").object()[u"state"].toString() == u"valid"_s);
+}
+
+TEST_CASE("Where no consent is on record, none can be corrected")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --name Ama").out == u"C01\n"_s);
+    const Ran ran = desk("consent record STUDY C01 --how signed --all-yes --correction misread");
+    CHECK(ran.code == 1);
+    CHECK(ran.says(u"block record.not_found"_s));
 }
 
 TEST_CASE("A certificate is written once it was sent")

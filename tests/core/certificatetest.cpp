@@ -165,3 +165,13 @@ TEST_CASE("A certificate holds one page, whatever names and titles are like")
         }
     }
 }
+
+TEST_CASE("A certificate that was issued again is written like the first")
+{
+    StudyDesk desk;
+    const Participant one = interviewed(desk, u"practitioner"_s, u"Ama Example"_s);
+    Thanks thanks = sentCertificate(one, 7);
+    thanks.state = Thanks::State::Reissued;
+    keep(desk, thanks);
+    CHECK(certificate(desk.workspace(), one.id));
+}

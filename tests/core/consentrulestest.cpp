@@ -358,3 +358,22 @@ TEST_CASE("Data can be withdrawn to the end of the last day of the window")
     none.withdrawalDays = 0;
     CHECK(withdrawableUntil(none, london({2026, 12, 1}, {11, 0})) == london({2026, 12, 2}, {0, 0}));
 }
+
+TEST_CASE("Each permission is answered by itself, and one no outweighs every yes")
+{
+    using Permits = Statement::Permits;
+    Document form = aForm();
+    form.statements = {{1, {}, Need::Required, Permits::TakePart}, {2, {}, Need::Optional, Permits::Quotes},
+                       {3, {}, Need::Optional, Permits::Quotes},   {4, {}, Need::Optional, Permits::Recontact},
+                       {5, {}, Need::Optional, Permits::Nothing}};
+    const auto permits = [&form](const QMap<int, YesNo> &answers, bool stopped = false) {
+        return standingOf(aRecord(answers), form, false, stopped).permits;
+    };
+    const YesNo yes = YesNo::Yes;
+    CHECK(permits({{1, yes}, {2, yes}, {3, yes}, {5, yes}}) ==
+          QMap<Permits, YesNo>{{Permits::Quotes, yes}, {Permits::Recontact, YesNo::NotAsked}});
+    CHECK(permits({{1, yes}, {2, yes}, {3, YesNo::No}})[Permits::Quotes] == YesNo::No);
+    CHECK(permits({{1, yes}, {2, yes}})[Permits::Quotes] == YesNo::NotAsked);
+    CHECK(permits({{1, yes}, {4, yes}}, true)[Permits::Audio] == YesNo::No);
+    CHECK(permits({{2, yes}, {4, yes}}).isEmpty());
+}

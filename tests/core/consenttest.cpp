@@ -2,6 +2,7 @@
 #include "tests/support/print.h"
 
 #include "core/actions/consent.h"
+#include "core/actions/exchange.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
@@ -208,4 +209,102 @@ TEST_CASE("While the study is locked no consent is recorded, but its standing ca
     desk.workspace().lock();
     checkLocked(desk, [&] { return recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}})); });
     CHECK(consentStanding(desk.workspace(), person.id).state == State::Valid);
+}
+
+TEST_CASE("A correction takes the place of what it corrects, even where it names an earlier time")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}, {2, YesNo::Yes}})));
+    const Id<ConsentRecord> wrong = *consentStanding(desk.workspace(), person.id).record;
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}, {2, YesNo::No}});
+    request.corrects = wrong;
+    request.at = StudyDesk::monday() - hour;
+    checkRefused(desk, Code::TextEmpty, [&] { return recordConsent(desk.workspace(), request); });
+    request.reason = u" ticked the wrong box "_s;
+    REQUIRE(recordConsent(desk.workspace(), request));
+    CHECK(consentStanding(desk.workspace(), person.id).recording == false);
+    const auto consents = participantRecord(desk.workspace(), person.id)->consents;
+    REQUIRE(consents.size() == 2);
+    CHECK(consents[0].corrects == wrong);
+    CHECK(consents[0].reason == u"ticked the wrong box"_s);
+    CHECK(consents[1].id == wrong);
+    booked(desk, person, 24);
+    QByteArray csv;
+    REQUIRE(writeSchedule(desk.workspace(), {}, [&csv](QByteArrayView piece) {
+        csv += piece.toByteArray();
+        return Outcome();
+    }));
+    CHECK(csv.contains(",valid,of the desk,no,"));
+}
+
+TEST_CASE("A correction that is taken back leaves what it corrected")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}, {2, YesNo::Yes}})));
+    RecordConsent request = consenting(person, {});
+    request.corrects = consentStanding(desk.workspace(), person.id).record;
+    request.reason = u"it was somebody else"_s;
+    REQUIRE(recordConsent(desk.workspace(), request));
+    CHECK(consentStanding(desk.workspace(), person.id).state == State::Incomplete);
+    REQUIRE(desk.workspace().undo());
+    CHECK(consentStanding(desk.workspace(), person.id).record == request.corrects);
+    CHECK(consentStanding(desk.workspace(), person.id).recording == true);
+}
+
+TEST_CASE("Only a consent of the same person can be corrected")
+{
+    StudyDesk desk;
+    const Participant other = consentedClient(desk);
+    const Participant person = ready(desk);
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    request.corrects = consentStanding(desk.workspace(), other.id).record;
+    request.reason = u"a slip"_s;
+    checkRefused(desk, Code::RecordNotFound, [&] { return recordConsent(desk.workspace(), request); });
+}
+
+TEST_CASE("Where consent would stand is known before it is recorded, and nothing is kept of it")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    const auto rows = desk.rows();
+    CHECK(foreseeConsent(desk.workspace(), consenting(person, {}))->open == QList<int>{1});
+    CHECK(foreseeConsent(desk.workspace(), consenting(person, {{1, YesNo::No}}))->open == QList<int>{1});
+    const auto standing = foreseeConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}, {2, YesNo::No}}));
+    CHECK(standing->state == State::Valid);
+    CHECK(standing->recording == false);
+    CHECK(desk.rows() == rows);
+}
+
+TEST_CASE("Forms to choose from were in use then, and those in their languages come first")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s));
+    const Document urdu = inUse(desk, Document::Kind::Form, person);
+    const Document english = inUse(desk, Document::Kind::Form, aParticipant().value());
+    inUse(desk, Document::Kind::Form, aParticipant().in(u"supervisor"_s).value());
+    const Document script = inUse(desk, Document::Kind::Script, person);
+    RecordConsent request = consenting(person, {});
+    CHECK(consentForms(desk.workspace(), request) == QList<Document>{urdu, english});
+    request.how = ConsentRecord::How::Spoken;
+    const auto spoken = consentForms(desk.workspace(), request);
+    REQUIRE(spoken.size() == 3);
+    CHECK(spoken.contains(script));
+    CHECK(spoken.last() == english);
+    request.at = StudyDesk::monday() - 61 * 24 * hour;
+    CHECK(consentForms(desk.workspace(), request).isEmpty());
+}
+
+TEST_CASE("What is said with spoken consent is in the language of the form")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s));
+    inUse(desk, Document::Kind::Script, aParticipant().value());
+    RecordConsent request = consenting(person, {});
+    CHECK_FALSE(consentScript(desk.workspace(), request));
+    const Document urdu = inUse(desk, Document::Kind::Script, person);
+    CHECK(consentScript(desk.workspace(), request)->id == urdu.id);
+    request.form = inUse(desk, Document::Kind::Form, aParticipant().value()).id;
+    CHECK(consentScript(desk.workspace(), request)->language == u"en"_s);
 }

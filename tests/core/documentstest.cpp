@@ -3,6 +3,7 @@
 
 #include "core/actions/documents.h"
 #include "core/actions/overview.h"
+#include "core/actions/participants.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
@@ -181,6 +182,58 @@ TEST_CASE("A new master puts its translations out of date, unless they are said 
     CHECK_FALSE(isOutOfDate(desk.workspace(), translation));
     used(desk, sheet(u"9.3"_s));
     CHECK(isOutOfDate(desk.workspace(), translation));
+}
+
+TEST_CASE("What a new version means is known before it comes into use")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Document first = drafted(desk, sheet(u"9.1"_s));
+    CHECK_FALSE(foreseeUse(workspace, first).replaces);
+    REQUIRE(bringIntoUse(workspace, approval(first)));
+    Document draft = sheet(u"9.1"_s, u"ur"_s);
+    draft.renders = first.id;
+    const Document translation = used(desk, draft);
+    const Participant waiting = eligibleClient(desk);
+    REQUIRE(informParticipant(workspace, {waiting.id, first.id, {}, Delivery::Email, {}, {}}));
+    const Participant done = eligibleClient(desk);
+    REQUIRE(informParticipant(workspace, {done.id, first.id, {}, Delivery::Email, {}, {}}));
+    interviewed(desk, done, -30);
+    const Document second = drafted(desk, sheet(u"9.2"_s));
+    const auto before = desk.rows();
+    const UseEffects effects = foreseeUse(workspace, second);
+    REQUIRE(effects.replaces);
+    CHECK(effects.replaces->id == first.id);
+    REQUIRE(effects.translations.size() == 1);
+    CHECK(effects.translations.first().id == translation.id);
+    CHECK(effects.informed == 1);
+    CHECK(effects.consented == 0);
+    CHECK(desk.rows() == before);
+}
+
+TEST_CASE("Whoever agreed on the form that is replaced is counted once")
+{
+    StudyDesk desk;
+    const Participant client = consentedClient(desk);
+    const auto forms = desk.store().list<Document>("kind = 'form' AND state = 'in_use'");
+    REQUIRE(forms.size() == 1);
+    Document next = forms.first();
+    next.version = u"9.9"_s;
+    const UseEffects effects = foreseeUse(desk.workspace(), drafted(desk, next));
+    REQUIRE(effects.replaces);
+    CHECK(effects.replaces->id == forms.first().id);
+    CHECK(effects.consented == 1);
+    CHECK(effects.translations.isEmpty());
+}
+
+TEST_CASE("A document is found by its id, or said not to be there")
+{
+    StudyDesk desk;
+    const Document draft = drafted(desk, sheet(u"9.1"_s));
+    CHECK(*documentById(desk.workspace(), draft.id) == draft);
+    const auto missing = documentById(desk.workspace(), Id<Document>::create());
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().kind == Error::Kind::NotFound);
 }
 
 TEST_CASE("Each step of a document can be taken back")

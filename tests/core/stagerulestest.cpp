@@ -237,3 +237,30 @@ TEST_CASE("A withdrawal wins, but thanks stay owed and a duplicate is nobody")
     facts.closedAs = ClosedAs::Duplicate;
     CHECK(progressOf(facts, Taken::AtStart).stage == Stage::Duplicate);
 }
+
+TEST_CASE("Consent is due by itself, whatever else comes before it")
+{
+    CHECK(consentStepOf(eligible(), Taken::AtStart) == Step::Inform);
+    CHECK(consentStepOf(informed(), Taken::Before) == Step::RecordConsent);
+    CHECK(consentStepOf(informed(), Taken::AtStart) == Step::Nothing);
+    CHECK(consentStepOf(informed(Consent::ReconsentDue), Taken::AtStart) == Step::Reconsent);
+    CHECK(consentStepOf(with(State::Proposed, Consent::Missing), Taken::AtStart) == Step::RecordConsent);
+    CHECK(consentStepOf(with(State::Completed, Consent::Incomplete), Taken::AtStart) == Step::CompleteConsent);
+    CHECK(consentStepOf(with(State::Cancelled, Consent::Missing), Taken::AtStart) == Step::Nothing);
+    CHECK(consentStepOf(ParticipantFacts(), Taken::Before) == Step::Nothing);
+}
+
+TEST_CASE("Consent is due from nobody who gave it, left, or was turned away")
+{
+    forEachCourse([](ParticipantFacts facts) {
+        facts.informed = true;
+        for (const Taken taken : {Taken::Before, Taken::AtStart}) {
+            const Step step = consentStepOf(facts, taken);
+            const Step next = progressOf(facts, taken).next;
+            if (facts.consent == Consent::Valid || facts.consent == Consent::Withdrawn || facts.closedAs)
+                CHECK(step == Step::Nothing);
+            if (next == Step::RecordConsent || next == Step::CompleteConsent || next == Step::Reconsent)
+                CHECK(step == next);
+        }
+    });
+}

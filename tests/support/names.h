@@ -13,7 +13,8 @@ inline QStringList namelessWidgets(const QWidget &window)
 {
     QStringList nameless;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool inner = widget->objectName().startsWith(QLatin1String("qt_"));
+        const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                           widget->inherits("QComboBoxListView");
         if (inner || widget->isHidden() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);

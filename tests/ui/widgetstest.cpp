@@ -88,6 +88,8 @@ TEST_CASE("One key answers a statement and goes on to the next")
     StatementList list;
     list.setForm(fourStatements());
     list.show();
+    list.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&list));
     QSignalSpy answered(&list, &StatementList::answered);
     list.setFocus();
     for (const Qt::Key key : {Qt::Key_Y, Qt::Key_N, Qt::Key_Y, Qt::Key_U})

@@ -125,10 +125,21 @@ void BookDialog::findPerson()
 {
     const QString typed = m_whom->currentText().section(u' ', 0, 0, QString::SectionSkipEmpty);
     const auto person = participantByCode(workspace(), typed);
-    if (!person || (m_record && m_record->participant.id == person->id))
+    if (!person)
+        return forgetPerson();
+    if (m_record && m_record->participant.id == person->id)
         return;
     if (const auto record = participantRecord(workspace(), person->id))
         takePerson(*record);
+}
+
+void BookDialog::forgetPerson()
+{
+    m_record.reset();
+    m_continues.reset();
+    m_about->setVisible(false);
+    m_continuing->setVisible(false);
+    edited();
 }
 
 void BookDialog::takePerson(const ParticipantRecord &record)
@@ -201,6 +212,8 @@ Findings BookDialog::checks() const
 
 Outcome BookDialog::carryOut()
 {
+    if (m_whom)
+        findPerson();
     if (!m_record)
         return Error::refused(blocks(Code::TextEmpty, u"interviewee"_s));
     if (const auto dueOut = m_place->faceToFace().dueOut(); !dueOut)

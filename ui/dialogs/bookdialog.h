@@ -37,6 +37,7 @@ private:
     void buildHow();
     void fillPeople();
     void findPerson();
+    void forgetPerson();
     void takePerson(const ParticipantRecord &record);
     void weighInterpreters();
     void reconsider();

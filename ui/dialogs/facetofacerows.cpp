@@ -2,6 +2,7 @@
 #include "ui/dialogs/facetofacerows.h"
 
 #include "ui/dialogs/formrows.h"
+#include "ui/termwords.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
 
@@ -16,19 +17,17 @@ namespace colloquy {
 
 namespace {
 
-/// Places that researchers meet at, beside those that the study names.
-const QStringList usualPlaces{u"university"_s, u"community"_s, u"clinic"_s, u"workplace"_s};
-
+/// The usual places and those that the study names.
 QComboBox *placeTypes(const QStringList &named)
 {
     auto *box = new QComboBox;
     box->setEditable(true);
-    QStringList types = named + usualPlaces;
+    QStringList types = termwords::placeTypes() + named;
     types.removeDuplicates();
     for (const QString &type : std::as_const(types))
-        box->addItem(QString(type).replace(u'_', u' '), type);
+        box->addItem(termwords::placeType(type), type);
     box->setCurrentText({});
-    box->lineEdit()->setPlaceholderText(FaceToFaceRows::tr("such as university"));
+    box->lineEdit()->setPlaceholderText(FaceToFaceRows::tr("choose or type"));
     return box;
 }
 
@@ -70,7 +69,7 @@ FaceToFaceRows::FaceToFaceRows(QFormLayout *form, const Study &study, QObject *p
 
 void FaceToFaceRows::show(const Interview &interview)
 {
-    m_placeType->setCurrentText(QString(interview.placeType).replace(u'_', u' '));
+    m_placeType->setCurrentText(termwords::placeType(interview.placeType));
     m_buddy->setText(interview.buddy);
     m_others->setText(interview.othersPresent);
     if (!interview.dueOutAt)

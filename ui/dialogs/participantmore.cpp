@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/hoursfield.h"
 
 #include <QMetaEnum>
 #include <QCheckBox>
@@ -40,8 +41,8 @@ ParticipantMore::ParticipantMore(QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     add(tr("Ways of &meeting"), u"modes"_s, modeBoxes());
-    m_availability = add(tr("A&vailable"), u"availability"_s, new QLineEdit);
-    m_availability->setPlaceholderText(tr("such as mon-fri 17:00-20:00; 2026-12-04 closed"));
+    m_availability = add(tr("A&vailable"), u"availability"_s, new HoursField(tr("Available")));
+    connect(m_availability, &HoursField::edited, this, &ParticipantMore::edited);
     m_access = add(tr("Access &needs"), u"access"_s, lines());
     m_source = add(tr("&Heard from"), u"source"_s, new QLineEdit);
     m_age = add(tr("A&ge"), u"age"_s, new QLineEdit);
@@ -87,7 +88,7 @@ void ParticipantMore::show(const Participant &participant)
 {
     for (int i = 0; i < m_modes.size(); ++i)
         m_modes[i]->setChecked(participant.modes.contains(static_cast<InterviewMode>(i)));
-    m_availability->setText(participant.availability.toText());
+    m_availability->setHours(participant.availability);
     m_access->setPlainText(participant.accessNeeds);
     m_source->setText(participant.source);
     m_age->setText(participant.age ? QString::number(*participant.age) : QString());
@@ -124,7 +125,7 @@ void ParticipantMore::fill(Participant &participant) const
         if (m_modes[i]->isChecked())
             participant.modes << static_cast<InterviewMode>(i);
     }
-    if (const auto hours = parseWeekHours(m_availability->text()))
+    if (const auto hours = m_availability->hours())
         participant.availability = *hours;
     participant.accessNeeds = m_access->toPlainText();
     participant.source = m_source->text();
@@ -142,10 +143,7 @@ void ParticipantMore::fill(Participant &participant) const
 
 Findings ParticipantMore::problems() const
 {
-    Findings findings;
-    const auto hours = parseWeekHours(m_availability->text());
-    if (!hours)
-        findings += hours.error().findings;
+    Findings findings = m_availability->problems();
     bool isNumber = m_age->text().trimmed().isEmpty();
     if (!isNumber)
         locale().toInt(m_age->text().trimmed(), &isNumber);

@@ -15,6 +15,8 @@ class QPlainTextEdit;
 
 namespace colloquy {
 
+class HoursField;
+
 /// What can be asked of a participant later than on the first day: meeting, access, the sampling matrix.
 class ParticipantMore : public QWidget {
     Q_OBJECT
@@ -40,7 +42,7 @@ private:
 
     QFormLayout *m_form;
     QList<QCheckBox *> m_modes;
-    QLineEdit *m_availability;
+    HoursField *m_availability;
     QPlainTextEdit *m_access;
     QLineEdit *m_source;
     QLineEdit *m_age;

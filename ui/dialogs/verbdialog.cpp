@@ -3,8 +3,9 @@
 
 #include "core/rules/wording.h"
 #include "ui/session.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/findinglist.h"
+#include "ui/widgets/scrollpage.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,14 +15,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,32 +26,6 @@ namespace colloquy {
 namespace {
 
 constexpr int pauseMilliseconds = 150;
-
-/// As high as its content, as long as the screen has room for it.
-class Page : public QScrollArea {
-public:
-    explicit Page(QWidget *content)
-    {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    QSize sizeHint() const override
-    {
-        const QSize wanted = widget()->sizeHint();
-        const int room = screen()->availableGeometry().height() * 3 / 4;
-        return {wanted.width() + verticalScrollBar()->sizeHint().width(), std::min(wanted.height(), room)};
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-                theme::px(160)};
-    }
-};
 
 } // namespace
 
@@ -78,8 +48,12 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     m_content->setSpacing(theme::px(theme::gap));
     column->addLayout(m_content);
     column->addWidget(m_findings);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(theme::px(theme::gap));
+    column->addLayout(m_below);
     column->addStretch();
-    outer->addWidget(new Page(page), 1);
+    m_page = new ScrollPage(page);
+    outer->addWidget(m_page, 1);
     auto *buttons = new QDialogButtonBox;
     buttons->setContentsMargins(side, theme::px(theme::tight), side, 0);
     m_verb->setObjectName(u"verb"_s);
@@ -108,7 +82,7 @@ Workspace &VerbDialog::workspace() const
 void VerbDialog::start()
 {
     checkNow();
-    setMinimumWidth(theme::px(440));
+    setMinimumWidth(std::max(minimumWidth(), theme::px(440)));
     open();
 }
 
@@ -128,6 +102,7 @@ void VerbDialog::showFindings(const Findings &findings)
     m_findings->setFindings(findings);
     if (m_deviationRow)
         m_deviationRow->setVisible(asksDeviation(findings));
+    Q_EMIT checked(findings);
 }
 
 Decisions VerbDialog::decisions() const
@@ -143,6 +118,8 @@ Decisions VerbDialog::decisions() const
 bool VerbDialog::tryOut()
 {
     m_pause.stop();
+    if (!askLast())
+        return false;
     const Outcome outcome = carryOut();
     if (outcome) {
         m_session.announce(done());
@@ -152,6 +129,7 @@ bool VerbDialog::tryOut()
         return m_session.report(outcome, {}, this);
     showFindings(outcome.error().findings);
     m_findings->focusFirstReason();
+    QTimer::singleShot(0, this, [this] { m_page->ensureWidgetVisible(m_findings); });
     m_session.announce(sentence(outcome.error()));
     return false;
 }
@@ -202,7 +180,13 @@ QPushButton *VerbDialog::addButton(const QString &text)
     return button;
 }
 
-QFormLayout *VerbDialog::newForm()
+void VerbDialog::addFooter(QWidget *footer)
+{
+    auto *outer = static_cast<QVBoxLayout *>(layout());
+    outer->insertWidget(outer->indexOf(m_page) + 1, footer);
+}
+
+QFormLayout *VerbDialog::newForm(QBoxLayout *into)
 {
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme::px(theme::wide));
@@ -210,7 +194,7 @@ QFormLayout *VerbDialog::newForm()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_content->addLayout(form);
+    (into ? into : m_content)->addLayout(form);
     return form;
 }
 

@@ -7,8 +7,10 @@
 #include <QDialog>
 #include <QTimer>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace colloquy {
@@ -35,8 +37,14 @@ public:
     /// Window modal, without an event loop of its own.
     void start();
 
+Q_SIGNALS:
+    /// What stands in the way is known anew.
+    void checked(const colloquy::Findings &findings);
+
 protected:
     virtual Findings checks() const = 0;
+    /// Asks what can only be asked last, such as where to save. False: nothing is done, the dialog stays.
+    virtual bool askLast() { return true; }
     /// Fills the request and does it.
     virtual Outcome carryOut() = 0;
     /// What is announced afterwards: "C07 screened: eligible."
@@ -59,11 +67,13 @@ protected:
     void setWayOut(const QString &text);
 
     QVBoxLayout *content() const { return m_content; }
+    QVBoxLayout *below() const { return m_below; } ///< after the checks, for what is long
+    void addFooter(QWidget *footer);               ///< stays in sight above the buttons
     QPushButton *addButton(const QString &text);
 
     using Field = FormField;
     QWidget *addField(QFormLayout *form, const Field &field, QWidget *widget);
-    QFormLayout *newForm();
+    QFormLayout *newForm(QBoxLayout *into = nullptr); ///< into the content unless said
     void addHeading(const QString &text);
     QWidget *addNote(const QString &text); ///< muted words
 
@@ -72,6 +82,8 @@ private:
 
     Session &m_session;
     QVBoxLayout *m_content;
+    QVBoxLayout *m_below;
+    QScrollArea *m_page;
     FindingList *m_findings;
     QWidget *m_deviationRow = nullptr;
     QLineEdit *m_deviation = nullptr;

@@ -18,43 +18,6 @@ QString words(const char *text)
     return QCoreApplication::translate("ParticipantColumns", text);
 }
 
-QString nameText(const ParticipantSummary &row)
-{
-    switch (row.sealState) {
-    case SealState::Locked:
-        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "Locked"));
-    case SealState::Damaged:
-        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "Damaged"));
-    case SealState::Open:
-        break;
-    }
-    return row.name;
-}
-
-Badge nameBadge(const ParticipantSummary &row)
-{
-    switch (row.sealState) {
-    case SealState::Locked:
-        return {u"lock"_s, nameText(row), Tone::Muted};
-    case SealState::Damaged:
-        return {u"alert-octagon"_s, nameText(row), Tone::Block};
-    case SealState::Open:
-        break;
-    }
-    return {};
-}
-
-QString languageText(const ParticipantSummary &row)
-{
-    const QString spoken = languageName(row.spokenLanguage);
-    if (!row.readingLanguage)
-        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "%1, read aloud")).arg(spoken);
-    if (*row.readingLanguage == row.spokenLanguage)
-        return spoken;
-    return words(QT_TRANSLATE_NOOP("ParticipantColumns", "%1, reads %2"))
-        .arg(spoken, languageName(*row.readingLanguage));
-}
-
 QString nextText(const ParticipantSummary &row)
 {
     return row.progress.next == Progress::Step::Nothing ? QString() : badgeOf(row.progress.next).word;
@@ -101,6 +64,43 @@ TableColumn<P> interviewColumn(const QByteArray &zone)
 }
 
 } // namespace
+
+QString nameText(const ParticipantSummary &row)
+{
+    switch (row.sealState) {
+    case SealState::Locked:
+        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "Locked"));
+    case SealState::Damaged:
+        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "Damaged"));
+    case SealState::Open:
+        break;
+    }
+    return row.name;
+}
+
+Badge nameBadge(const ParticipantSummary &row)
+{
+    switch (row.sealState) {
+    case SealState::Locked:
+        return {u"lock"_s, nameText(row), Tone::Muted};
+    case SealState::Damaged:
+        return {u"alert-octagon"_s, nameText(row), Tone::Block};
+    case SealState::Open:
+        break;
+    }
+    return {};
+}
+
+QString languageText(const ParticipantSummary &row)
+{
+    const QString spoken = languageName(row.spokenLanguage);
+    if (!row.readingLanguage)
+        return words(QT_TRANSLATE_NOOP("ParticipantColumns", "%1, read aloud")).arg(spoken);
+    if (*row.readingLanguage == row.spokenLanguage)
+        return spoken;
+    return words(QT_TRANSLATE_NOOP("ParticipantColumns", "%1, reads %2"))
+        .arg(spoken, languageName(*row.readingLanguage));
+}
 
 QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms &terms)
 {

@@ -14,6 +14,13 @@ struct ParticipantTerms {
 
 QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms &terms);
 
+/// The name, or that it can't be read.
+QString nameText(const ParticipantSummary &row);
+Badge nameBadge(const ParticipantSummary &row);
+
+/// "Punjabi, reads Urdu"
+QString languageText(const ParticipantSummary &row);
+
 /// What the filter reads: also what no column shows, such as e-mail and phone.
 QString participantSearchText(const ParticipantSummary &row);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/consentwords.h"
 #include "ui/datetext.h"
 #include "ui/pages/detailparts.h"
 #include "ui/session.h"
@@ -43,19 +44,26 @@ QString criterionText(const StudyGroup &group, const QString &id, bool reason)
     return reason && !found->flag ? found->reason : found->question;
 }
 
-QString recordingText(const ConsentStanding &consent)
-{
-    if (!consent.recording)
-        return Words::tr("Not known");
-    return *consent.recording ? Words::tr("May be recorded") : Words::tr("May not be recorded");
-}
-
 QString givenText(const GivenInformation &information, const QByteArray &zone)
 {
     return Words::tr("%1, version %2 (%3)\n%4, %5")
         .arg(isolated(information.document.title), information.document.version,
              languageName(information.document.language), termwords::of(information.given.how),
              datetext::dayTime(information.given.at, zone));
+}
+
+void addConsent(Section *section, const Context &context, const ConsentRecord &consent)
+{
+    const ParticipantRecord &record = context.record;
+    section->addFact(Words::tr("Taken"),
+                     Words::tr("%1, %2").arg(termwords::of(consent.how),
+                                             datetext::dayTime(consent.takenAt, context.zone)));
+    section->addFact(Words::tr("By"), isolated(consent.takenBy));
+    section->addFact(Words::tr("Form"), record.form ? consentwords::formTitle(*record.form) : QString());
+    for (auto each = record.consent.permits.begin(); each != record.consent.permits.end(); ++each)
+        section->addFact(consentwords::permission(each.key()), termwords::of(each.value()));
+    if (consent.corrects)
+        section->addFact(Words::tr("Corrected"), isolated(consent.reason));
 }
 
 QWidget *interviewButton(const Context &context, const InterviewSummary &summary)
@@ -135,17 +143,12 @@ QWidget *consent(const Context &context)
     const ParticipantRecord &record = context.record;
     auto *section = new Section(Words::tr("Consent and information"));
     section->addBadges({badgeOf(record.consent.state)});
-    if (!record.consents.isEmpty()) {
-        const ConsentRecord &newest = record.consents.first();
-        section->addFact(Words::tr("Taken"),
-                         Words::tr("%1, %2").arg(termwords::of(newest.how),
-                                                 datetext::dayTime(newest.takenAt, context.zone)));
-        section->addFact(Words::tr("Form"),
-                         record.form ? Words::tr("version %1").arg(record.form->version) : QString());
-        section->addFact(Words::tr("Audio"), recordingText(record.consent));
-    }
-    for (const int statement : record.consent.open)
-        section->addLine(u"circle-dashed"_s, Words::tr("Statement %1 is open").arg(statement), Tone::Warn);
+    if (!record.consent.open.isEmpty())
+        section->addLine(u"circle-dashed"_s,
+                         Words::tr("Open statements: %1").arg(consentwords::numbers(record.consent.open)),
+                         Tone::Warn);
+    if (!record.consents.isEmpty())
+        addConsent(section, context, record.consents.first());
     if (record.consents.isEmpty() && record.earliestConsent)
         section->addFact(Words::tr("From"), datetext::dayTime(*record.earliestConsent, context.zone));
     for (const GivenInformation &information : record.information)

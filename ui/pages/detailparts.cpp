@@ -82,8 +82,10 @@ QToolButton *moreVerbs(const Context &context)
     auto *menu = new QMenu(button);
     for (const Command command :
          {Command::Screen, Command::GiveInformation, Command::RecordConsent, Command::Book,
-          Command::MoveInterview, Command::CancelInterview, Command::FinishInterview, Command::NoShow,
+          Command::MoveInterview, Command::CancelInterview, Command::EditInterview, Command::FinishInterview, Command::NoShow,
           Command::GiveThanks, Command::CloseParticipant, Command::Withdraw, Command::EraseParticipant}) {
+        if (!context.session.offers(command))
+            continue;
         if (command == Command::MoveInterview || command == Command::GiveThanks ||
             command == Command::CloseParticipant)
             menu->addSeparator();
@@ -147,6 +149,8 @@ QWidget *nextStep(const Context &context)
         return nothing;
     }
     const Badge badge = badgeOf(step);
+    if (!context.session.offers(*command))
+        return label(badge.word, Face::Body);
     auto *button = new QPushButton(icon(badge.icon, theme::onAccent()), badge.word);
     button->setObjectName(u"next"_s);
     button->setAccessibleName(Words::tr("Next step: %1").arg(badge.word));
@@ -165,8 +169,10 @@ QWidget *verbs(const Context &context)
     auto *flow = new Flow(row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::px(6));
-    for (const Command command : {Command::EditParticipant, Command::LogContact, Command::DraftEmail})
-        flow->addWidget(verb(context, command));
+    for (const Command command : {Command::EditParticipant, Command::LogContact, Command::DraftEmail}) {
+        if (context.session.offers(command))
+            flow->addWidget(verb(context, command));
+    }
     flow->addWidget(moreVerbs(context));
     return row;
 }

@@ -133,6 +133,12 @@ constexpr Entry severities[] = {
     {"help-circle", QT_TRANSLATE_NOOP("Badge", "Choose"), Tone::Info},
 };
 
+constexpr Entry seals[] = {
+    {"", "", Tone::Muted},
+    {"lock", QT_TRANSLATE_NOOP("Badge", "Locked"), Tone::Muted},
+    {"alert-octagon", QT_TRANSLATE_NOOP("Badge", "Damaged"), Tone::Block},
+};
+
 } // namespace
 
 Badge badgeOf(Progress::Stage stage)
@@ -178,6 +184,11 @@ Badge badgeOf(Document::State state)
 Badge badgeOf(Severity severity)
 {
     return pick(severities, severity);
+}
+
+Badge badgeOf(SealState state)
+{
+    return state == SealState::Open ? Badge() : pick(seals, state);
 }
 
 QSize badgeSize(const QFontMetrics &metrics, const Badge &badge)

@@ -32,6 +32,7 @@ Badge badgeOf(ConsentStanding::State state);
 Badge badgeOf(Thanks::State state);
 Badge badgeOf(Document::State state);
 Badge badgeOf(Severity severity);
+Badge badgeOf(SealState state); ///< nothing while it is open
 
 QSize badgeSize(const QFontMetrics &metrics, const Badge &badge);
 

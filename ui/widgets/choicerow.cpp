@@ -5,9 +5,12 @@
 #include "ui/widgets/stylepaint.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace colloquy {
 
@@ -87,6 +90,7 @@ ChoiceRow::ChoiceRow(const QString &name, QWidget *parent)
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(name);
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 void ChoiceRow::setChoices(const QList<Choice> &choices)
@@ -118,6 +122,15 @@ std::optional<QString> ChoiceRow::current() const
             return segment->objectName();
     }
     return std::nullopt;
+}
+
+/// The label's key leads to the choice that is made, or to the first, and chooses nothing.
+void ChoiceRow::focusInEvent(QFocusEvent *event)
+{
+    const QList<QRadioButton *> segments = findChildren<QRadioButton *>();
+    const auto checked = std::ranges::find_if(segments, &QRadioButton::isChecked);
+    if (!segments.isEmpty())
+        (checked == segments.cend() ? segments.first() : *checked)->setFocus(event->reason());
 }
 
 void ChoiceRow::paintEvent(QPaintEvent *)

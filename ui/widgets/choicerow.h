@@ -29,6 +29,7 @@ Q_SIGNALS:
     void chosen(const QString &id); ///< by a person
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -177,6 +177,12 @@ void Sidebar::setChildren(const QString &id, const QList<std::pair<QString, QStr
     }
 }
 
+void Sidebar::clear()
+{
+    qDeleteAll(findChildren<SidebarEntry *>());
+    setTitle({});
+}
+
 void Sidebar::setCount(const QString &id, int count)
 {
     if (SidebarEntry *found = entry(id))

@@ -52,6 +52,8 @@ public:
     /// Entries of their own below another, such as saved filters.
     void setChildren(const QString &id, const QList<std::pair<QString, QString>> &idsAndTitles);
 
+    void clear();
+
     void setCount(const QString &id, int count);
     void setCurrent(const QString &id);
     SidebarEntry *entry(const QString &id) const;

@@ -2,7 +2,6 @@
 #include "ui/widgets/statementlist.h"
 
 #include "ui/widgets/theme.h"
-#include "ui/widgets/pill.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -10,6 +9,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ std::optional<YesNo> keyAnswer(int key)
         return YesNo::Yes;
     case Qt::Key_N:
         return YesNo::No;
+    case Qt::Key_0:
     case Qt::Key_U:
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -42,14 +46,28 @@ std::optional<YesNo> keyAnswer(int key)
     }
 }
 
+bool movesOn(int key)
+{
+    return key != Qt::Key_Delete && key != Qt::Key_Backspace;
+}
+
+QLabel *smallLabel(const QString &text, Tone tone)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    theme::setFace(label, Face::Small);
+    theme::setInk(label, tone);
+    return label;
+}
+
 } // namespace
 
 StatementList::StatementList(QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    setFocusPolicy(Qt::ClickFocus); // a tab stop of its own would hold back whoever goes backwards
     setAccessibleName(tr("Statements"));
 }
 
@@ -58,29 +76,26 @@ void StatementList::setForm(const Form &form)
     const QMap<int, YesNo> kept = answers();
     m_form = form;
     m_groups.clear();
+    delete m_content;
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
     m_grid->setHorizontalSpacing(theme::px(theme::gap));
     m_grid->setVerticalSpacing(theme::px(6));
-    m_grid->setContentsMargins(theme::px(theme::near), 0, theme::px(theme::wide), 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
-    addHeading();
+    if (!form.statements.isEmpty())
+        addHeading();
     for (qsizetype i = 0; i < form.statements.size(); ++i)
         addStatement(static_cast<int>(i) * 2 + 2, form.statements[i]);
-    m_grid->setRowStretch(static_cast<int>(form.statements.size()) * 2 + 2, 1);
-    setWidget(m_content);
+    layout()->addWidget(m_content);
     setAnswers(kept);
 }
 
 void StatementList::addHeading()
 {
     const QString titles[] = {tr("Yes"), tr("No"), tr("Not asked")};
-    for (int i = 0; i < 3; ++i) {
-        auto *label = new QLabel(titles[i]);
-        theme::setFace(label, Face::Small);
-        theme::setInk(label, Tone::Muted);
-        m_grid->addWidget(label, 0, 3 + i, Qt::AlignCenter);
-    }
+    for (int i = 0; i < 3; ++i)
+        m_grid->addWidget(smallLabel(titles[i], Tone::Muted), 0, 2 + i, Qt::AlignCenter);
 }
 
 bool StatementList::isRequired(const Statement &statement) const
@@ -98,10 +113,24 @@ bool StatementList::isRequired(const Statement &statement) const
     return false;
 }
 
+QString StatementList::needText(const Statement &statement) const
+{
+    switch (statement.need) {
+    case Statement::Need::Required:
+        return tr("required");
+    case Statement::Need::WhenInterpreter:
+        return tr("required when an interpreter takes part");
+    case Statement::Need::WhenVideo:
+        return tr("required when video is used");
+    case Statement::Need::Optional:
+        break;
+    }
+    return tr("optional");
+}
+
 void StatementList::addStatement(int row, const Statement &statement)
 {
     const bool mirrored = m_form.direction == Document::Direction::Rtl;
-    const bool required = isRequired(statement);
     auto *number = new QLabel(locale().toString(statement.number));
     theme::setInk(number, Tone::Muted);
     auto *words = new QLabel(statement.text);
@@ -110,26 +139,32 @@ void StatementList::addStatement(int row, const Statement &statement)
     words->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     words->setFont(theme::fontFor(m_form.language));
     words->setMinimumHeight(theme::px(theme::target));
-    auto *tag = new Pill;
-    tag->setBadge(required ? Badge{u"shield-check"_s, tr("required"), Tone::Accent}
-                           : Badge{u"circle-dashed"_s, tr("optional"), Tone::Muted});
+    QLabel *need = smallLabel(needText(statement), isRequired(statement) ? Tone::Accent : Tone::Muted);
+    need->setWordWrap(true);
+    need->setFixedWidth(theme::px(132));
+    need->setContentsMargins(0, theme::px(6), 0, 0);
     m_grid->addWidget(new Hairline, row - 1, 0, 1, 6);
     m_grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignRight);
     m_grid->addWidget(words, row, 1);
-    m_grid->addWidget(tag, row, 2, Qt::AlignTop);
+    addAnswers(row, statement);
+    m_grid->addWidget(need, row, 5, Qt::AlignTop);
+}
+
+void StatementList::addAnswers(int row, const Statement &statement)
+{
     auto *group = new QButtonGroup(m_content);
     const std::pair<YesNo, QString> answers[] = {
         {YesNo::Yes, tr("yes")}, {YesNo::No, tr("no")}, {YesNo::NotAsked, tr("not asked")}};
     for (int i = 0; i < 3; ++i) {
         auto *radio = new QRadioButton;
-        radio->setAccessibleName(tr("Statement %1, %2: %3")
-                                     .arg(locale().toString(statement.number),
-                                          required ? tr("required") : tr("optional"), answers[i].second));
+        radio->setAccessibleName(
+            tr("Statement %1, %2: %3")
+                .arg(locale().toString(statement.number), needText(statement), answers[i].second));
         radio->setAccessibleDescription(statement.text);
         radio->setMinimumSize(theme::px(theme::target), theme::px(theme::target));
         radio->installEventFilter(this);
         group->addButton(radio, static_cast<int>(answers[i].first));
-        m_grid->addWidget(radio, row, 3 + i, Qt::AlignTop | Qt::AlignHCenter);
+        m_grid->addWidget(radio, row, 2 + i, Qt::AlignTop | Qt::AlignHCenter);
     }
     m_groups.insert(statement.number, group);
     group->button(static_cast<int>(YesNo::NotAsked))->setChecked(true);
@@ -156,6 +191,12 @@ void StatementList::setAnswers(const QMap<int, YesNo> &answers)
     }
 }
 
+void StatementList::setAnswer(int number, YesNo value)
+{
+    if (QButtonGroup *group = m_groups.value(number))
+        group->button(static_cast<int>(value))->setChecked(true);
+}
+
 QList<int> StatementList::unanswered() const
 {
     const QMap<int, YesNo> given = answers();
@@ -165,6 +206,12 @@ QList<int> StatementList::unanswered() const
             open << statement.number;
     }
     return open;
+}
+
+int StatementList::requiredCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_form.statements, [this](const Statement &statement) { return isRequired(statement); }));
 }
 
 void StatementList::answer(int number, YesNo value)
@@ -185,36 +232,50 @@ qsizetype StatementList::placeOf(const QObject *radio) const
     return -1;
 }
 
+void StatementList::goToStatement(int number)
+{
+    for (qsizetype i = 0; i < m_form.statements.size(); ++i) {
+        if (m_form.statements[i].number == number)
+            goTo(i);
+    }
+}
+
 void StatementList::goTo(qsizetype place)
 {
     if (place < 0 || place >= m_form.statements.size())
         return;
     QAbstractButton *button = m_groups.value(m_form.statements[place].number)->checkedButton();
     button->setFocus(Qt::TabFocusReason);
-    ensureWidgetVisible(button, 0, theme::px(80));
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area->ensureWidgetVisible(button, 0, theme::px(80));
+    }
 }
 
 bool StatementList::eventFilter(QObject *watched, QEvent *event)
 {
     const qsizetype place = event->type() == QEvent::KeyPress ? placeOf(watched) : -1;
     if (place < 0)
-        return QScrollArea::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
         goTo(place + (key->key() == Qt::Key_Down ? 1 : -1));
         return true;
     }
-    const auto value = key->modifiers() ? std::nullopt : keyAnswer(key->key());
+    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+    const auto value = plain ? keyAnswer(key->key()) : std::nullopt;
     if (!value)
-        return QScrollArea::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     answer(m_form.statements[place].number, *value);
-    goTo(place + 1 < m_form.statements.size() ? place + 1 : place);
+    const bool isLast = place + 1 == m_form.statements.size();
+    goTo(movesOn(key->key()) && !isLast ? place + 1 : place);
     return true;
 }
 
-void StatementList::focusInEvent(QFocusEvent *)
+void StatementList::focusInEvent(QFocusEvent *event)
 {
-    goTo(0);
+    if (event->reason() != Qt::MouseFocusReason)
+        goTo(0);
 }
 
 } // namespace colloquy

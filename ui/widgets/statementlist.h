@@ -4,17 +4,17 @@
 #include "core/domain/document.h"
 
 #include <QMap>
-#include <QScrollArea>
+#include <QWidget>
 
 class QButtonGroup;
 class QGridLayout;
-class QRadioButton;
 
 namespace colloquy {
 
 /// The statements of a consent form, each answered by itself. Nothing is ticked before it was asked. One
-/// key a statement: Y, N, U or Delete; arrows go up and down.
-class StatementList : public QScrollArea {
+/// key a statement: Y, N, 0 or U, and on to the next; Delete or Backspace takes an answer back; arrows go up
+/// and down. What the list is scrolled in follows.
+class StatementList : public QWidget {
     Q_OBJECT
 
 public:
@@ -33,9 +33,13 @@ public:
 
     QMap<int, YesNo> answers() const; ///< those that were asked
     void setAnswers(const QMap<int, YesNo> &answers);
+    void setAnswer(int number, YesNo value);
 
     /// Required statements that were not answered.
     QList<int> unanswered() const;
+    int requiredCount() const;
+    /// Puts the keyboard on this statement.
+    void goToStatement(int number);
     bool isRequired(const Statement &statement) const;
 
 Q_SIGNALS:
@@ -48,6 +52,8 @@ protected:
 private:
     void addHeading();
     void addStatement(int row, const Statement &statement);
+    void addAnswers(int row, const Statement &statement);
+    QString needText(const Statement &statement) const;
     void answer(int number, YesNo value);
     void goTo(qsizetype place);
     qsizetype placeOf(const QObject *radio) const;

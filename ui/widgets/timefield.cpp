@@ -71,6 +71,12 @@ void TimeField::setZoneText(const QString &zone)
     showReading();
 }
 
+void TimeField::setEmptyReading(const QString &sentence)
+{
+    m_emptyReading = sentence;
+    showReading();
+}
+
 void TimeField::setProblem(const QString &sentence)
 {
     m_problem = sentence;
@@ -117,7 +123,7 @@ bool TimeField::isEmpty() const
 QString TimeField::reading() const
 {
     if (isEmpty())
-        return {};
+        return m_emptyReading;
     if (!isComplete()) {
         if (m_kind == Kind::DateAndTime && m_read && m_read->date)
             return tr("%1 - and at what time?").arg(locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s));

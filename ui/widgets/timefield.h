@@ -30,6 +30,9 @@ public:
     /// Said after the time, such as "GMT" or "Europe/London".
     void setZoneText(const QString &zone);
 
+    /// Said while nothing is typed, such as "Just now".
+    void setEmptyReading(const QString &sentence);
+
     /// Said instead of the reading, such as that the hour doesn't exist.
     void setProblem(const QString &sentence);
 
@@ -65,6 +68,7 @@ private:
     std::optional<QDate> m_day;
     QString m_zone;
     QString m_problem;
+    QString m_emptyReading;
     std::optional<TimeReading> m_read;
 };
 

@@ -19,49 +19,53 @@ public:
     BlockText(QPainter &painter, const QRect &room, bool mirrored)
         : m_painter(painter)
         , m_room(room)
-        , m_mirrored(mirrored)
+        , m_direction(mirrored ? Qt::RightToLeft : Qt::LeftToRight)
         , m_y(room.top())
     {}
 
-    bool hasRoom() const { return m_y + m_painter.fontMetrics().height() <= m_room.bottom() + theme::px(3); }
+    int width() const { return m_room.width(); }
+    int lineHeight() const { return m_painter.fontMetrics().height(); }
+    int side() const { return std::min(lineHeight() - theme::px(2), theme::px(16)); }
+    int linesLeft() const { return (m_room.bottom() + theme::px(3) - m_y) / lineHeight(); }
 
-    /// A sign at the start, and words after it.
-    void line(const QString &icon, const QString &text, const QColor &ink)
+    /// Signs at the start, and words after them.
+    void line(const QStringList &icons, const QString &text, const QColor &ink)
     {
-        const int height = m_painter.fontMetrics().height();
-        const QRect row(m_room.left(), m_y, m_room.width(), height);
-        const auto direction = m_mirrored ? Qt::RightToLeft : Qt::LeftToRight;
-        const int side = std::min(height - theme::px(2), theme::px(16));
-        const int indent = icon.isEmpty() ? 0 : side + theme::px(4);
-        if (!icon.isEmpty())
-            paintIcon(m_painter, icon,
-                      QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, row),
-                      ink);
-        const QRect words = row.adjusted(m_mirrored ? 0 : indent, 0, m_mirrored ? -indent : 0, 0);
+        const int indent = signs(icons, ink, 0);
+        const QRect row(m_room.left(), m_y, m_room.width(), lineHeight());
+        const QRect words = QStyle::visualRect(m_direction, row, row.adjusted(indent, 0, 0, 0));
+        const auto start = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         m_painter.setPen(ink);
-        const auto start = m_mirrored ? Qt::AlignRight : Qt::AlignLeft;
         m_painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | start),
                            m_painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
-        m_y += height;
+        m_y += lineHeight();
     }
 
-    /// A sign at the far end of the line just written.
+    /// In the line to come, from \a indent on; returns where words may follow.
+    int signs(const QStringList &icons, const QColor &ink, int indent)
+    {
+        const QRect row(m_room.left(), m_y, m_room.width(), lineHeight());
+        for (const QString &icon : icons) {
+            const QRect place(row.left() + indent, row.top() + (lineHeight() - side()) / 2, side(), side());
+            paintIcon(m_painter, icon, QStyle::visualRect(m_direction, row, place), ink);
+            indent += side() + theme::px(2);
+        }
+        return icons.isEmpty() ? indent : indent + theme::px(2);
+    }
+
+    /// At the far end of the line just written.
     void endSign(const QString &icon, const QColor &ink)
     {
-        const int height = m_painter.fontMetrics().height();
-        const int side = std::min(height - theme::px(2), theme::px(16));
-        const QRect row(m_room.left(), m_y - height, m_room.width(), height);
-        const auto direction = m_mirrored ? Qt::RightToLeft : Qt::LeftToRight;
-        if (m_room.width() > side * 4)
-            paintIcon(m_painter, icon,
-                      QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, {side, side}, row),
-                      ink);
+        const QRect row(m_room.left(), m_y - lineHeight(), m_room.width(), lineHeight());
+        paintIcon(m_painter, icon,
+                  QStyle::alignedRect(m_direction, Qt::AlignRight | Qt::AlignVCenter, {side(), side()}, row),
+                  ink);
     }
 
 private:
     QPainter &m_painter;
     QRect m_room;
-    bool m_mirrored;
+    Qt::LayoutDirection m_direction;
     int m_y;
 };
 
@@ -70,7 +74,13 @@ QString timesOf(const WeekBlock &block, const QLocale &locale)
     const auto text = [&](int minute) {
         return locale.toString(QTime(0, 0).addSecs(minute % (24 * 60) * 60), u"HH:mm"_s);
     };
-    return u"%1–%2"_s.arg(text(block.start), text(block.end()));
+    return block.times.isEmpty() ? u"%1–%2"_s.arg(text(block.start), text(block.end())) : block.times;
+}
+
+/// The start alone where both don't fit.
+QString fittingTimes(const QString &times, const QFontMetrics &metrics, int width)
+{
+    return metrics.horizontalAdvance(times) <= width ? times : times.section(u'–', 0, 0);
 }
 
 void paintBuffer(QPainter &painter, const QRectF &rect, Tone tone)
@@ -87,6 +97,7 @@ void paintBuffer(QPainter &painter, const QRectF &rect, Tone tone)
 void paintField(QPainter &painter, const QRect &rect, const WeekBlock &block, bool mirrored)
 {
     const Tone tone = block.busy ? Tone::Muted : block.state.tone;
+    const bool dashed = block.tentative || block.over;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
@@ -94,35 +105,79 @@ void paintField(QPainter &painter, const QRect &rect, const WeekBlock &block, bo
     painter.fillPath(shape, theme::wash(tone));
     if (block.busy)
         hatch(painter, rect.adjusted(1, 1, -1, -1), theme::line());
-    const QColor border = stylepaint::mixed(theme::wash(tone), theme::ink(tone), block.tentative ? 0.8 : 0.3);
-    painter.strokePath(shape, QPen(border, 1, block.tentative ? Qt::DashLine : Qt::SolidLine));
+    const QColor border = stylepaint::mixed(theme::wash(tone), theme::ink(tone), dashed ? 0.8 : 0.3);
+    painter.strokePath(shape, QPen(border, 1, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setClipPath(shape);
     const int edge = theme::px(4);
-    painter.fillRect(QRect(mirrored ? rect.right() - edge + 1 : rect.left(), rect.top(), edge, rect.height()),
-                     theme::ink(tone));
+    if (!block.over)
+        painter.fillRect(
+            QRect(mirrored ? rect.right() - edge + 1 : rect.left(), rect.top(), edge, rect.height()),
+            theme::ink(tone));
     painter.restore();
+}
+
+/// Code and state; also the time where there is no second line, and the mode where there is room.
+void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, const QString &times)
+{
+    const QColor ink = theme::ink(block.busy ? Tone::Muted : block.state.tone);
+    QFont face = theme::font(Face::Heading);
+    face.setStrikeOut(block.over);
+    painter.setFont(face);
+    const int code = painter.fontMetrics().horizontalAdvance(block.code);
+    const int sign = text.side() + theme::px(4);
+    int left = text.width() - code;
+    const QStringList icons = left >= sign ? QStringList{block.state.icon} : QStringList();
+    left -= icons.isEmpty() ? 0 : sign;
+    const bool alone = times.isEmpty();
+    const int room = left - painter.fontMetrics().horizontalAdvance(u"  "_s) - (left > sign * 4 ? sign : 0);
+    const QString time = alone ? QString() : fittingTimes(times, painter.fontMetrics(), room);
+    text.line(icons, alone ? block.code : u"%1  %2"_s.arg(block.code, time), ink);
+    if (left - painter.fontMetrics().horizontalAdvance(time) >= sign)
+        text.endSign(block.mode.icon, ink);
+}
+
+/// Interpreter and consent: a line each with words where they fit, else their signs side by side.
+void paintSigns(BlockText &text, const WeekBlock &block)
+{
+    struct Sign {
+        QStringList icons;
+        Badge badge;
+    };
+    QList<Sign> signs;
+    if (!block.interpreter.word.isEmpty())
+        signs << Sign{signsOf(u"language"_s, block.interpreter), block.interpreter};
+    if (!block.consent.word.isEmpty())
+        signs << Sign{signsOf(u"signature"_s, block.consent), block.consent};
+    const bool worded = signs.size() <= text.linesLeft() && text.width() >= theme::px(110);
+    int indent = 0;
+    for (const Sign &sign : std::as_const(signs)) {
+        const QColor ink = theme::ink(sign.badge.tone);
+        if (worded)
+            text.line(sign.icons, sign.badge.word, ink);
+        else if (text.linesLeft() > 0)
+            indent = text.signs(sign.icons, ink, indent) + theme::px(4);
+    }
 }
 
 void paintWords(QPainter &painter, const QRect &rect, const WeekBlock &block, const View &view)
 {
-    const QColor ink = theme::ink(block.busy ? Tone::Muted : block.state.tone);
-    const int edge = theme::px(10);
-    const int pad = theme::px(6);
+    const int edge = theme::px(8);
+    const int pad = theme::px(5);
     const QRect room =
-        rect.adjusted(view.mirrored ? pad : edge, theme::px(3), view.mirrored ? -edge : -pad, -2);
+        rect.adjusted(view.mirrored ? pad : edge, theme::px(2), view.mirrored ? -edge : -pad, -2);
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     BlockText text(painter, room, view.mirrored);
     painter.setFont(theme::font(Face::Heading));
-    const bool oneLine = rect.height() < painter.fontMetrics().height() * 2;
     const QString times = timesOf(block, view.locale);
-    text.line(block.state.icon, oneLine ? u"%1  %2"_s.arg(block.code, times) : block.code, ink);
-    text.endSign(block.mode.icon, ink);
+    const bool oneLine = text.linesLeft() < 2;
+    paintFirstLine(painter, text, block, oneLine ? times : QString());
     painter.setFont(theme::font(Face::Small));
-    if (!oneLine && text.hasRoom())
-        text.line({}, times, ink);
-    if (!oneLine && text.hasRoom() && !block.interpreter.word.isEmpty())
-        text.line(block.interpreter.icon, block.interpreter.word, theme::ink(block.interpreter.tone));
+    if (!oneLine) {
+        text.line({}, fittingTimes(times, painter.fontMetrics(), text.width()),
+                  theme::ink(block.busy ? Tone::Muted : block.state.tone));
+        paintSigns(text, block);
+    }
     painter.restore();
 }
 

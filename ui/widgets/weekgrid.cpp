@@ -73,12 +73,21 @@ QString WeekGrid::weekTitle() const
 
 void WeekGrid::setScene(const WeekScene &scene)
 {
+    const bool gone = m_cursor.block && std::ranges::none_of(scene.blocks, [&](const WeekBlock &block) {
+                          return block.id == *m_cursor.block;
+                      });
     m_scene = scene;
-    if (m_cursor.block && !find(*m_cursor.block)) {
-        m_cursor.block.reset();
-        Q_EMIT selected({});
-    }
+    m_cursor = kept();
     relayout();
+    if (gone)
+        Q_EMIT selected(m_cursor.block.value_or(QUuid()));
+}
+
+WeekCursor WeekGrid::kept() const
+{
+    const WeekBlock *block = m_cursor.block ? find(*m_cursor.block) : nullptr;
+    return block ? WeekCursor{block->date, block->start, block->id}
+                 : landed(m_cursor.date, m_cursor.minute, m_scene.blocks, m_step);
 }
 
 void WeekGrid::setNow(QDate today, QTime time)
@@ -98,12 +107,17 @@ void WeekGrid::setCursorTo(const WeekCursor &cursor)
     const std::optional<QUuid> before = m_cursor.block;
     m_cursor = cursor;
     if (m_layout.dayOf(cursor.date) < 0)
-        showWeek(cursor.date);
+        showWeek(cursor.date); // whoever follows may give the blocks of that week
     scrollToCursor();
     viewport()->update();
-    if (before != cursor.block)
-        Q_EMIT selected(cursor.block.value_or(QUuid()));
-    Q_EMIT cursorMoved(spokenName(cursor));
+    if (before != m_cursor.block)
+        Q_EMIT selected(m_cursor.block.value_or(QUuid()));
+    Q_EMIT cursorMoved(spokenName(m_cursor));
+}
+
+void WeekGrid::goTo(QDate date, QTime time)
+{
+    setCursorTo(landed(date, time.hour() * 60 + time.minute(), m_scene.blocks, m_step));
 }
 
 void WeekGrid::select(const QUuid &id)
@@ -121,11 +135,13 @@ const WeekBlock *WeekGrid::find(const QUuid &id) const
 
 QString WeekGrid::spokenName(const WeekBlock &block) const
 {
+    const QString times = tr("%1 to %2")
+                              .arg(locale().toString(timeOf(block.start), u"HH:mm"_s),
+                                   locale().toString(timeOf(block.end()), u"HH:mm"_s));
     QStringList parts{locale().toString(block.date, u"dddd d MMMM"_s),
-                      tr("%1 to %2")
-                          .arg(locale().toString(timeOf(block.start), u"HH:mm"_s),
-                               locale().toString(timeOf(block.end()), u"HH:mm"_s))};
-    for (const QString &part : {block.code, block.mode.word, block.state.word, block.interpreter.word}) {
+                      block.times.isEmpty() ? times : block.times};
+    for (const QString &part : {block.code, block.mode.word, block.state.word, block.interpreter.word,
+                                block.consent.word, block.note}) {
         if (!part.isEmpty())
             parts << part;
     }

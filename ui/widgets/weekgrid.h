@@ -8,12 +8,13 @@
 
 namespace colloquy {
 
-/// Time in which nothing may be booked, and why.
+/// Time in which nothing may be booked, and why; or where something is to be known first.
 struct WeekZone {
     QDate date;
     int from = 0;
     int to = 24 * 60;
     QString reason;
+    bool open = false; ///< may be booked all the same
 
     bool operator==(const WeekZone &) const = default;
 };
@@ -43,6 +44,7 @@ public:
     void setDays(int days);    ///< 7, or 5 for a working week
     QString weekTitle() const; ///< "23 - 29 November 2026"
 
+    /// The keyboard stays where it is, be it on a block that lies there now.
     void setScene(const WeekScene &scene);
     const WeekScene &scene() const { return m_scene; }
     void setNow(QDate today, QTime time);
@@ -54,6 +56,8 @@ public:
     const WeekLayout &weekLayout() const { return m_layout; }
     const WeekCursor &cursor() const { return m_cursor; }
     void setCursorTo(const WeekCursor &cursor);
+    /// On the block that lies at that time, or in the empty cell.
+    void goTo(QDate date, QTime time);
     std::optional<QUuid> selectedId() const { return m_cursor.block; }
     void select(const QUuid &id);
 
@@ -90,6 +94,7 @@ private:
     void scrollToCursor();
     void scrollToMinute(int minute);
     void activate();
+    WeekCursor kept() const;
     std::optional<WeekCursor> target(const QKeyEvent &event) const;
     QPointF toContent(const QPoint &point) const;
     const WeekBlock *find(const QUuid &id) const;

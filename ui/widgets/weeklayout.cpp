@@ -62,6 +62,11 @@ int freeLane(QList<int> &ends, const Piece &piece)
 
 } // namespace
 
+QStringList signsOf(const QString &subject, const Badge &badge)
+{
+    return badge.tone == Tone::Ok ? QStringList{subject} : QStringList{subject, badge.icon};
+}
+
 WeekLayout::WeekLayout(const Frame &frame, const QList<WeekBlock> &blocks)
     : m_frame(frame)
 {

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QRectF>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -24,12 +25,19 @@ struct WeekBlock {
     Badge state; ///< its tone is the block's colour
     Badge mode;
     Badge interpreter; ///< without a word: none is needed
+    Badge consent;     ///< without a word: it doesn't matter any more
+    QString times;     ///< where clocks change in between: "00:30 GMT–02:30 BST"
+    QString note;      ///< read out and shown as a tip, such as the time agreed in another zone
     bool tentative = false;
+    bool over = false; ///< moved or cancelled: holds no time any more
     bool busy = false; ///< somebody else's time, such as an imported appointment; can't be opened
 
     int end() const { return start + minutes; }
     bool operator==(const WeekBlock &) const = default;
 };
+
+/// What a badge is about, and what is amiss; where all is well, the first sign says enough.
+QStringList signsOf(const QString &subject, const Badge &badge);
 
 /// Where a week's days, hours and blocks lie. Content coordinates: y is 0 at midnight, whatever is scrolled.
 class WeekLayout {

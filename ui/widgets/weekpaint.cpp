@@ -67,15 +67,15 @@ void paintLines(QPainter &painter, const View &view)
     }
 }
 
-void paintClosed(QPainter &painter, const View &view, const QRectF &rect, const QString &reason)
+void paintReason(QPainter &painter, const View &view, const QRectF &rect, const QString &reason)
 {
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    hatch(painter, rect, theme::line());
     painter.setFont(theme::font(Face::Small));
     painter.setPen(theme::ink(Tone::Muted));
     const QRectF seen = rect.intersected(QRectF(rect.left(), view.scroll, rect.width(), view.area.height()));
-    const QRectF room = seen.adjusted(theme::px(8), theme::px(8), -theme::px(8), -theme::px(4));
+    const double above = std::min<double>(theme::px(8), seen.height() / 10);
+    const QRectF room = seen.adjusted(theme::px(4), above, -theme::px(4), 0);
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, reason);
     painter.restore();
 }
@@ -84,13 +84,21 @@ void paintZones(QPainter &painter, const View &view)
 {
     for (int day = 0; day < view.layout.days(); ++day) {
         const QString reason = closedReason(view.scene, view.layout.date(day));
-        if (!reason.isEmpty())
-            paintClosed(painter, view, view.layout.dayRect(day).adjusted(1, 0, 0, 0), reason);
+        const QRectF rect = view.layout.dayRect(day).adjusted(1, 0, 0, 0);
+        if (!reason.isEmpty()) {
+            hatch(painter, rect, theme::line());
+            paintReason(painter, view, rect, reason);
+        }
     }
     for (const WeekZone &zone : view.scene.zones) {
         const int day = view.layout.dayOf(zone.date);
-        if (day >= 0)
-            paintClosed(painter, view, view.layout.spanRect(day, zone.from, zone.to), zone.reason);
+        if (day < 0)
+            continue;
+        const QRectF rect = view.layout.spanRect(day, zone.from, zone.to);
+        painter.fillRect(rect, zone.open ? theme::wash(Tone::Info) : QColor(Qt::transparent));
+        if (!zone.open)
+            hatch(painter, rect, theme::line());
+        paintReason(painter, view, rect, zone.reason);
     }
 }
 

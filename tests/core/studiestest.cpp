@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/print.h"
+
+#include "core/actions/studies.h"
+#include "tests/support/actionchecks.h"
+#include "tests/support/builders.h"
+
+using namespace colloquy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChangeStudy settings(StudyDesk &desk)
+{
+    return {desk.workspace().study(), desk.workspace().groups()};
+}
+
+} // namespace
+
+TEST_CASE("Everything that an institution decides is kept as it was decided")
+{
+    StudyDesk desk;
+    ChangeStudy wanted = settings(desk);
+    Study &study = wanted.study;
+    study.title = u"Between sessions"_s;
+    study.shortName = u"BeSe"_s;
+    study.reference = u"IRAS 300000, REC 26/0001"_s;
+    study.zone = "Europe/Paris";
+    study.opens = QDate(2026, 9, 1);
+    study.ends = QDate(2027, 12, 31);
+    study.longestMinutes = 50;
+    study.longestInterpretedMinutes = 90;
+    study.thinkingHours = 48;
+    study.consentTaken = Study::ConsentTaken::Before;
+    study.hours = *parseWeekHours(u"mon-thu 10:00-16:00; 2026-12-25 closed");
+    study.buffers = {{InterviewMode::Phone, 5}};
+    study.buddyPlaces = {u"home"_s, u"a caravan"_s};
+    study.oralTranslation = true;
+    study.ownLanguages = {u"ur"_s, u"en"_s};
+    study.researcher = u"Dr Ama Example"_s;
+    study.contactLines = u"School of Examples\nresearcher@example.org"_s;
+    wanted.groups[0].title = u"Former clients"_s;
+    wanted.groups[0].targetLeast = 3;
+    wanted.groups[0].targetMost.reset();
+    REQUIRE(changeStudy(desk.workspace(), wanted));
+    CHECK(desk.workspace().study() == wanted.study);
+    CHECK(desk.workspace().groups() == wanted.groups);
+}
+
+TEST_CASE("Settings that can't be are refused and change nothing")
+{
+    StudyDesk desk;
+    const auto refuses = [&](Code code, const std::function<void(ChangeStudy &)> &spoil) {
+        ChangeStudy request = settings(desk);
+        spoil(request);
+        CHECK(contains(checkChangeStudy(desk.workspace(), request), code));
+        checkRefused(desk, code, [&] { return changeStudy(desk.workspace(), request); });
+    };
+    refuses(Code::TextEmpty, [](ChangeStudy &s) { s.study.title.clear(); });
+    refuses(Code::StudyDates, [](ChangeStudy &s) { s.study.opens = s.study.ends.addDays(1); });
+    refuses(Code::NumberOutOfRange, [](ChangeStudy &s) { s.study.longestMinutes = 0; });
+    refuses(Code::LanguageUnknown, [](ChangeStudy &s) { s.study.ownLanguages = {u"qqqq"_s}; });
+    refuses(Code::TextUnknown, [](ChangeStudy &s) { s.study.zone = "Europe/Nowhere"; });
+    refuses(Code::NumberOutOfRange, [](ChangeStudy &s) {
+        s.groups[0].targetLeast = 10;
+        s.groups[0].targetMost = 9;
+    });
+}
+
+TEST_CASE("Changed settings can be taken back")
+{
+    checkStep([](StudyDesk &) { return 0; },
+              [](StudyDesk &desk, int) {
+                  ChangeStudy request = settings(desk);
+                  request.study.longestMinutes = 45;
+                  return changeStudy(desk.workspace(), request);
+              });
+}
+
+TEST_CASE("While the study is locked no setting changes")
+{
+    StudyDesk desk;
+    const ChangeStudy request = settings(desk);
+    desk.workspace().lock();
+    checkLocked(desk, [&] { return changeStudy(desk.workspace(), request); });
+    checkLocked(desk,
+                [&] { return setAvailability(desk.workspace(), u"researcher"_s, u"mon 09:00-10:00"_s); });
+}
+
+TEST_CASE("What is booked already is counted where it wouldn't fit any more")
+{
+    StudyDesk desk;
+    booked(desk, added(desk), 48);       // Wednesday 2 December
+    booked(desk, added(desk), 24 * 20);  // Sunday 20 December
+    interviewed(desk, added(desk), -30); // over, and no concern
+    Study study = desk.workspace().study();
+    const auto outside = [&] { return foreseeStudy(desk.workspace(), study).outsideDates; };
+    CHECK(outside() == 0);
+    study.ends = QDate(2026, 12, 20);
+    CHECK(outside() == 0);
+    study.ends = QDate(2026, 12, 19);
+    CHECK(outside() == 1);
+    study.opens = QDate(2026, 12, 3);
+    CHECK(outside() == 2);
+    CHECK(foreseeStudy(desk.workspace(), study).tooLong == 0);
+    study.longestMinutes = 59;
+    CHECK(foreseeStudy(desk.workspace(), study).tooLong == 2);
+}
+
+TEST_CASE("When somebody is available is said for people, interpreters and the researcher alike")
+{
+    StudyDesk desk;
+    const Participant person = added(desk);
+    Interpreter interpreter;
+    interpreter.code = u"I01"_s;
+    interpreter.number = 1;
+    interpreter.languages = {u"ur"_s};
+    interpreter.id = Id<Interpreter>::create();
+    keep(desk, interpreter);
+    const QString hours = u"mon-fri 17:00-20:00; 2026-12-25 closed"_s;
+    for (const QString &whose : {person.code, u"I01"_s, u"researcher"_s}) {
+        CAPTURE(whose.toStdString());
+        REQUIRE(setAvailability(desk.workspace(), whose, hours));
+        CHECK(*availability(desk.workspace(), whose) == hours);
+    }
+    CHECK(desk.workspace().study().hours == *parseWeekHours(hours));
+    const auto before = desk.rows();
+    CHECK_FALSE(setAvailability(desk.workspace(), u"researcher"_s, u"mon-fri 9-5"_s));
+    CHECK_FALSE(setAvailability(desk.workspace(), u"C99"_s, hours));
+    CHECK(desk.rows() == before);
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/createstudydialog.h"
+
+#include "core/rules/wording.h"
+#include "ui/background.h"
+#include "ui/dialogs/passphraseform.h"
+#include "ui/dialogs/recoverystep.h"
+#include "ui/dialogs/studyform.h"
+#include "ui/prompt.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/findinglist.h"
+#include "ui/widgets/scrollpage.h"
+#include "ui/widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+CreateStudyDialog::CreateStudyDialog(const KdfCost &cost, QWidget *parent)
+    : QDialog(parent)
+    , m_cost(cost)
+    , m_form(new StudyForm)
+    , m_sheet(new RecoverySheet)
+    , m_check(new RecoveryCheck)
+    , m_findings(new FindingList)
+    , m_busy(new BusyLine)
+    , m_steps(new QStackedWidget)
+    , m_verb(new QPushButton)
+    , m_back(new QPushButton)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme::px(580));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, theme::px(theme::wide));
+    column->addWidget(m_steps, 1);
+    m_findings->setAsksReasons(false);
+    buildSteps();
+    buildButtons();
+    connectAll();
+    goTo(Form);
+}
+
+void CreateStudyDialog::buildSteps()
+{
+    for (QWidget *step : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_check)}) {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(theme::px(theme::page), theme::px(20), theme::px(theme::page), theme::px(theme::near));
+        column->setSpacing(theme::px(theme::gap));
+        column->addWidget(step);
+        if (step == m_form) {
+            column->addWidget(m_findings);
+            column->addWidget(m_busy);
+        }
+        column->addStretch();
+        m_steps->addWidget(new ScrollPage(page));
+    }
+}
+
+void CreateStudyDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox;
+    buttons->setContentsMargins(theme::px(theme::page), theme::px(theme::tight), theme::px(theme::page), 0);
+    m_verb->setObjectName(u"verb"_s);
+    m_verb->setDefault(true);
+    m_verb->setToolTip(tr("Ctrl+Enter"));
+    m_back->setObjectName(u"back"_s);
+    m_back->setAutoDefault(false);
+    buttons->addButton(m_verb, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_back, QDialogButtonBox::RejectRole);
+    layout()->addWidget(buttons);
+}
+
+void CreateStudyDialog::connectAll()
+{
+    connect(m_verb, &QPushButton::clicked, this, &CreateStudyDialog::press);
+    connect(m_back, &QPushButton::clicked, this, &CreateStudyDialog::goBack);
+    connect(m_form, &StudyForm::edited, this, [this] {
+        if (m_tried)
+            check();
+    });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this,
+                &CreateStudyDialog::press);
+}
+
+void CreateStudyDialog::goTo(Step step)
+{
+    const QString titles[] = {tr("New study"), tr("Recovery key"), tr("Is the recovery key noted down?")};
+    const QString verbs[] = {tr("Create study"), tr("It is noted down"), tr("Open the study")};
+    const QString backs[] = {tr("Cancel"), tr("Remove the study"), tr("Show the key again")};
+    setWindowTitle(titles[step]);
+    m_verb->setText(verbs[step]);
+    m_back->setText(backs[step]);
+    m_steps->setCurrentIndex(step);
+    if (step == Check)
+        m_check->begin();
+    if (step == Key)
+        m_verb->setFocus();
+}
+
+void CreateStudyDialog::press()
+{
+    if (isBusy())
+        return;
+    if (m_steps->currentIndex() == Form)
+        return make();
+    if (m_steps->currentIndex() == Key)
+        return goTo(Check);
+    if (!m_check->passes())
+        return;
+    Q_EMIT created(m_request.path, m_key);
+    QDialog::accept();
+}
+
+void CreateStudyDialog::goBack()
+{
+    if (m_steps->currentIndex() == Check)
+        goTo(Key);
+    else
+        reject();
+}
+
+void CreateStudyDialog::check()
+{
+    m_findings->setFindings(checkCreateStudy(m_form->request()));
+}
+
+void CreateStudyDialog::make()
+{
+    m_tried = true;
+    check();
+    if (!m_form->passphrase().isRepeated())
+        return m_form->passphrase().askAgain();
+    if (anyBlocks(m_findings->findings()))
+        return;
+    m_request = m_form->request();
+    m_request.cost = m_cost;
+    setBusy(true);
+    inBackground(
+        this,
+        [request = m_request]() -> Result<QByteArray> {
+            const auto study = createStudy(request); // its connection belongs to the thread, and ends with it
+            return study ? Result<QByteArray>(study->recoveryKey) : Result<QByteArray>(study.error());
+        },
+        [this](const Result<QByteArray> &recoveryKey) { made(recoveryKey); });
+}
+
+void CreateStudyDialog::made(const Result<QByteArray> &recoveryKey)
+{
+    setBusy(false);
+    if (!recoveryKey)
+        return m_findings->setFindings(recoveryKey.error().findings);
+    m_key = *recoveryKey;
+    m_sheet->setKey(m_request.title, m_key);
+    m_check->setKey(m_key);
+    goTo(Key);
+}
+
+void CreateStudyDialog::setBusy(bool busy)
+{
+    m_form->setEnabled(!busy);
+    m_verb->setEnabled(!busy);
+    m_back->setEnabled(!busy);
+    if (busy)
+        m_busy->start(tr("Making the study and its keys. That takes a moment."));
+    else
+        m_busy->stop();
+}
+
+bool CreateStudyDialog::isBusy() const
+{
+    return m_busy->isVisibleTo(m_busy->parentWidget());
+}
+
+void CreateStudyDialog::discard()
+{
+    const bool remove = prompt::confirm(
+        this, {tr("Remove the new study?"),
+               tr("Nothing is in it yet. Without its recovery key noted down, a forgotten passphrase would lose everything."),
+               tr("Remove the study"), {}, true});
+    if (!remove)
+        return;
+    QFile::remove(m_request.path);
+    QDialog::reject();
+}
+
+/// Nothing is interrupted half way, and a study whose recovery key nobody noted doesn't stay.
+void CreateStudyDialog::reject()
+{
+    if (isBusy())
+        return;
+    if (m_steps->currentIndex() == Form)
+        QDialog::reject();
+    else
+        discard();
+}
+
+} // namespace colloquy

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/studyform.h"
+
+#include "core/actions/studytemplate.h"
+#include "ui/dialogs/passphraseform.h"
+#include "ui/prompt.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/timefield.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+QDate today()
+{
+    return QDateTime::fromSecsSinceEpoch(Workspace::realNow()).date();
+}
+
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+/// A name for the file that is not taken yet.
+QString freePath(const QString &title)
+{
+    static const QRegularExpression unsafe(u"[^\\w\\- ]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString base = QString(title).remove(unsafe).simplified();
+    const QString start = documents() + u'/' + (base.isEmpty() ? StudyForm::tr("Study") : base);
+    QString path = start + u".colloquy"_s;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = start + u" %1.colloquy"_s.arg(i);
+    return path;
+}
+
+QComboBox *zoneBox()
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+            box->addItem(QString::fromLatin1(zone));
+    }
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    const int here = box->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    box->setCurrentIndex(here >= 0 ? here : box->findText(u"Europe/London"_s));
+    return box;
+}
+
+QSpinBox *ageBox()
+{
+    auto *box = new QSpinBox;
+    box->setRange(0, 99);
+    box->setSuffix(StudyForm::tr(" and over"));
+    return box;
+}
+
+} // namespace
+
+StudyForm::StudyForm(QWidget *parent)
+    : QWidget(parent)
+    , m_templates(studyTemplates())
+    , m_form(new QFormLayout(this))
+    , m_template(new ChoiceRow(tr("Start from")))
+    , m_title(new QLineEdit)
+    , m_file(new QLineEdit)
+    , m_opens(new TimeField(TimeField::Kind::Date, tr("Recruitment opens")))
+    , m_ends(new TimeField(TimeField::Kind::Date, tr("Last day of the study")))
+    , m_zone(zoneBox())
+    , m_age(ageBox())
+    , m_passphrase(new PassphraseForm)
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(theme::px(theme::wide));
+    m_form->setVerticalSpacing(theme::px(theme::near));
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    buildTemplate();
+    buildFields();
+    buildFile();
+    m_form->addRow(m_passphrase);
+    connect(m_passphrase, &PassphraseForm::edited, this, &StudyForm::edited);
+    chooseTemplate(m_templates.first().name);
+}
+
+void StudyForm::buildTemplate()
+{
+    QList<ChoiceRow::Choice> choices;
+    for (const StudyTemplate &start : std::as_const(m_templates))
+        choices << ChoiceRow::Choice{start.name, start.title};
+    m_template->setChoices(choices);
+    addField(tr("Start from"), u"template"_s, m_template);
+    m_description = addNote({});
+    connect(m_template, &ChoiceRow::chosen, this, &StudyForm::chooseTemplate);
+}
+
+void StudyForm::buildFields()
+{
+    addField(tr("&Title"), u"title"_s, m_title);
+    addField(tr("&Recruitment opens"), u"opens"_s, m_opens);
+    addField(tr("&Last day of the study"), u"ends"_s, m_ends);
+    addField(tr("Time &zone"), u"zone"_s, m_zone);
+    addField(tr("A&ge"), u"age"_s, m_age);
+    addNote(tr("\"Over the age of 16\" mostly means 16 and over. If yours means 17 and over, say so here."));
+    for (TimeField *field : {m_opens, m_ends}) {
+        field->setToday(today());
+        connect(field, &TimeField::changed, this, &StudyForm::edited);
+    }
+    connect(m_title, &QLineEdit::textEdited, this, &StudyForm::suggestFile);
+    connect(m_title, &QLineEdit::textEdited, this, &StudyForm::edited);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &StudyForm::edited);
+    connect(m_age, &QSpinBox::valueChanged, this, &StudyForm::edited);
+}
+
+void StudyForm::buildFile()
+{
+    auto *choose = new QPushButton(tr("&Choose..."));
+    choose->setObjectName(u"choose-file"_s);
+    choose->setAccessibleName(tr("Choose the file"));
+    choose->setAutoDefault(false);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_file, 1);
+    line->addWidget(choose);
+    m_file->setObjectName(u"file"_s);
+    m_file->setAccessibleName(tr("Keep it in"));
+    auto *label = new QLabel(tr("&Keep it in"));
+    label->setBuddy(m_file);
+    m_form->addRow(label, row);
+    connect(choose, &QPushButton::clicked, this, &StudyForm::chooseFile);
+    connect(m_file, &QLineEdit::textEdited, this, &StudyForm::edited);
+    connect(m_file, &QLineEdit::editingFinished, this, [this] {
+        m_file->setModified(m_file->isModified() && !m_file->text().trimmed().isEmpty());
+        suggestFile();
+    });
+}
+
+void StudyForm::addField(const QString &label, const QString &name, QWidget *field)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    auto *words = new QLabel(label);
+    words->setBuddy(field);
+    m_form->addRow(words, field);
+}
+
+QLabel *StudyForm::addNote(const QString &text)
+{
+    auto *note = new QLabel(text);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    theme::setInk(note, Tone::Muted);
+    m_form->addRow(QString(), note);
+    return note;
+}
+
+void StudyForm::chooseTemplate(const QString &name)
+{
+    m_template->setCurrent(name);
+    const auto content = studyTemplate(name);
+    if (!content)
+        return;
+    m_description->setText(content->description);
+    m_age->setValue(content->study.minimumAge);
+    const bool untouched = std::any_of(m_templates.begin(), m_templates.end(), [this](const StudyTemplate &start) {
+        return m_title->text() == start.title;
+    });
+    if (untouched || m_title->text().isEmpty())
+        m_title->setText(content->study.title);
+    suggestFile();
+    Q_EMIT edited();
+}
+
+/// Follows the title until somebody chooses a name of their own.
+void StudyForm::suggestFile()
+{
+    if (!m_file->isModified())
+        m_file->setText(freePath(m_title->text()));
+}
+
+void StudyForm::chooseFile()
+{
+    prompt::File file{tr("Keep the study in"), tr("Colloquy study (*.colloquy)"), u"colloquy"_s, m_file->text()};
+    file.mustBeNew = true;
+    const auto path = prompt::saveFile(this, file);
+    if (!path)
+        return;
+    m_file->setText(*path);
+    m_file->setModified(true);
+    Q_EMIT edited();
+}
+
+CreateStudy StudyForm::request() const
+{
+    CreateStudy request;
+    const QString path = QDir(documents()).absoluteFilePath(m_file->text().trimmed());
+    request.path = QFileInfo(path).suffix().isEmpty() ? path + u".colloquy"_s : path;
+    request.templateName = m_template->current().value_or(request.templateName);
+    request.title = m_title->text();
+    request.zone = m_zone->currentText().trimmed().toUtf8();
+    request.opens = m_opens->isEmpty() ? std::nullopt : std::optional(m_opens->date().value_or(QDate()));
+    request.ends = m_ends->date().value_or(QDate());
+    request.minimumAge = m_age->value();
+    request.passphrase = m_passphrase->passphrase();
+    return request;
+}
+
+} // namespace colloquy

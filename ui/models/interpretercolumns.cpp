@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/interpretercolumns.h"
+
+#include "core/base/language.h"
+#include "core/rules/wording.h"
+#include "ui/datetext.h"
+#include "ui/termwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(InterpreterColumns)
+};
+
+using I = InterpreterSummary;
+using T = InterpreterTask;
+using C = InterpreterCandidate;
+
+QString nameText(const Interpreter &interpreter)
+{
+    return interpreter.sealState == SealState::Open ? interpreter.name : badgeOf(interpreter.sealState).word;
+}
+
+QString languagesText(const Interpreter &interpreter)
+{
+    QStringList names;
+    for (const QString &tag : interpreter.languages)
+        names << languageName(tag);
+    const QString languages = names.join(u", "_s);
+    return interpreter.dialects.isEmpty() ? languages
+                                          : Words::tr("%1 (%2)").arg(languages, interpreter.dialects);
+}
+
+QString genderText(Gender gender)
+{
+    return gender == Gender::Any ? Words::tr("Not known") : termwords::of(gender);
+}
+
+QString noticeText(int days)
+{
+    if (days == 0)
+        return {};
+    return days == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, days);
+}
+
+QString nextText(const InterpreterSummary &summary, const QByteArray &zone)
+{
+    if (!summary.nextAt)
+        return {};
+    const QString at = datetext::dayTime(*summary.nextAt, zone);
+    return summary.upcoming > 1 ? Words::tr("%1, and %2 more").arg(at).arg(summary.upcoming - 1) : at;
+}
+
+TableColumn<I> nameColumn()
+{
+    TableColumn<I> column(u"name"_s, Words::tr("Name"),
+                          [](const I &row) { return nameText(row.interpreter); });
+    return column.wide(160).withBadge([](const I &row) { return badgeOf(row.interpreter.sealState); });
+}
+
+TableColumn<I> clearedColumn()
+{
+    TableColumn<I> column(u"cleared"_s, Words::tr("Confidentiality"),
+                          [](const I &row) { return clearedBadge(row.interpreter).word; });
+    return column.wide(190)
+        .byNumber([](const I &row) -> std::optional<qint64> {
+            const auto on = row.interpreter.agreementOn;
+            return on ? std::optional(on->toJulianDay()) : std::nullopt;
+        })
+        .withBadge([](const I &row) { return clearedBadge(row.interpreter); });
+}
+
+TableColumn<I> noticeColumn()
+{
+    TableColumn<I> column(u"lead"_s, Words::tr("Notice"),
+                          [](const I &row) { return noticeText(row.interpreter.leadDays); });
+    return column.wide(84).byNumber([](const I &row) { return row.interpreter.leadDays; });
+}
+
+TableColumn<I> nextColumn(const QByteArray &zone)
+{
+    TableColumn<I> column(u"next"_s, Words::tr("Next interview"),
+                          [zone](const I &row) { return nextText(row, zone); });
+    return column.wide(230).byNumber([](const I &row) { return row.nextAt; });
+}
+
+QString heardOf(const InterpreterCandidate &candidate)
+{
+    if (candidate.findings.isEmpty())
+        return {};
+    const QString first = sentence(candidate.findings.first());
+    const int more = static_cast<int>(candidate.findings.size()) - 1;
+    return more > 0 ? Words::tr("%1 And %2 more.").arg(first).arg(more) : first;
+}
+
+Badge suitsBadge(const InterpreterCandidate &candidate)
+{
+    if (candidate.findings.isEmpty())
+        return {u"circle-check"_s, Words::tr("Suits"), Tone::Ok};
+    return badgeOf(anyBlocks(candidate.findings) ? Severity::Blocks : Severity::Warns);
+}
+
+} // namespace
+
+Badge clearedBadge(const Interpreter &interpreter)
+{
+    if (!interpreter.agreementOn)
+        return {u"alert-octagon"_s, Words::tr("No agreement yet"), Tone::Block};
+    const QString on = QLocale().toString(*interpreter.agreementOn, u"d MMM yyyy"_s);
+    return {u"shield-check"_s,
+            interpreter.agreement == Interpreter::Agreement::Agency ? Words::tr("Agency's, %1").arg(on)
+                                                                    : Words::tr("Signed %1").arg(on),
+            Tone::Ok};
+}
+
+QString taskVerb(InterpreterTask::Step step)
+{
+    return step == InterpreterTask::Step::Find ? Words::tr("Find interpreter")
+                                               : Words::tr("Record the answer");
+}
+
+QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone)
+{
+    TableColumn<I> code(u"code"_s, Words::tr("Code"), [](const I &row) { return row.interpreter.code; });
+    TableColumn<I> languages(u"languages"_s, Words::tr("Languages"),
+                             [](const I &row) { return languagesText(row.interpreter); });
+    TableColumn<I> gender(u"gender"_s, Words::tr("Gender"),
+                          [](const I &row) { return genderText(row.interpreter.gender); });
+    TableColumn<I> agency(u"agency"_s, Words::tr("Agency"),
+                          [](const I &row) { return row.interpreter.agency; });
+    TableColumn<I> recording(u"recording"_s, Words::tr("May be recorded"),
+                             [](const I &row) { return termwords::of(row.interpreter.agreesToRecording); });
+    return {code.wide(72),       nameColumn(),   languages.wide(200), clearedColumn(), nextColumn(zone),
+            recording.wide(130), noticeColumn(), gender.wide(96),     agency.wide(150)};
+}
+
+QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zone)
+{
+    TableColumn<T> start(u"start"_s, Words::tr("Interview"), [zone](const T &row) {
+        return datetext::dayTime(row.interview.interview.start.utc, zone);
+    });
+    TableColumn<T> code(u"code"_s, Words::tr("With"), [](const T &row) { return row.interview.code; });
+    TableColumn<T> language(u"language"_s, Words::tr("Language"),
+                            [](const T &row) { return languageName(row.interview.language); });
+    TableColumn<T> mode(u"mode"_s, Words::tr("Mode"),
+                        [](const T &row) { return badgeOf(row.interview.interview.mode).word; });
+    const auto state = [](const T &row) {
+        return badgeOf(row.interview.booking ? row.interview.booking->state
+                                             : InterpreterBooking::State::Wanted);
+    };
+    TableColumn<T> standing(u"state"_s, Words::tr("Interpreter"),
+                            [state](const T &row) { return state(row).word; });
+    TableColumn<T> who(u"interpreter"_s, Words::tr("Who"),
+                       [](const T &row) { return row.interview.interpreterCode; });
+    return {start.wide(190).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
+            code.wide(72),
+            language.wide(140),
+            mode.wide(110),
+            standing.wide(190).withBadge(state),
+            who.wide(80)};
+}
+
+QList<TableColumn<InterpreterCandidate>> interpreterCandidateColumns()
+{
+    TableColumn<C> code(u"code"_s, Words::tr("Code"),
+                        [](const C &row) { return row.summary.interpreter.code; });
+    TableColumn<C> name(u"name"_s, Words::tr("Name"),
+                        [](const C &row) { return nameText(row.summary.interpreter); });
+    TableColumn<C> languages(u"languages"_s, Words::tr("Languages"),
+                             [](const C &row) { return languagesText(row.summary.interpreter); });
+    TableColumn<C> suits(u"suits"_s, Words::tr("Checks"), [](const C &row) { return suitsBadge(row).word; });
+    TableColumn<C> gender(u"gender"_s, Words::tr("Gender"),
+                          [](const C &row) { return genderText(row.summary.interpreter.gender); });
+    TableColumn<C> met(u"met"_s, Words::tr("Met before"),
+                       [](const C &row) { return row.met ? Words::tr("Yes") : QString(); });
+    TableColumn<C> ahead(u"ahead"_s, Words::tr("Booked"), [](const C &row) {
+        return row.summary.upcoming > 0 ? QLocale().toString(row.summary.upcoming) : QString();
+    });
+    return {code.wide(64),
+            name.wide(150),
+            suits.wide(128).withBadge(suitsBadge).spokenAs([](const C &row) {
+                const QString heard = heardOf(row);
+                return heard.isEmpty() ? suitsBadge(row).word : heard;
+            }),
+            languages.wide(180),
+            gender.wide(90),
+            met.wide(100),
+            ahead.wide(80)};
+}
+
+QString interpreterSearchText(const InterpreterSummary &row)
+{
+    const Interpreter &interpreter = row.interpreter;
+    return QStringList{interpreter.code,  interpreter.name,          interpreter.email,
+                       interpreter.phone, interpreter.agency,        interpreter.registerNumber,
+                       interpreter.notes, languagesText(interpreter)}
+        .join(u' ');
+}
+
+} // namespace colloquy

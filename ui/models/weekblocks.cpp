@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/weekblocks.h"
+
+#include "core/base/clockchange.h"
+#include "core/base/language.h"
+#include "ui/datetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("WeekBlocks", text);
+}
+
+int minuteOf(QTime time)
+{
+    return time.hour() * 60 + time.minute();
+}
+
+/// By the clock on the wall; an hour more or less than in truth where clocks change in between.
+int wallMinutes(const WallTime &start, const WallTime &end)
+{
+    return static_cast<int>(start.date.daysTo(end.date)) * 24 * 60 + minuteOf(end.time) -
+           minuteOf(start.time);
+}
+
+QString timesOf(const TimeSpan &span, const QByteArray &zone)
+{
+    return u"%1–%2"_s.arg(datetext::exactClock(span.start, zone), datetext::exactClock(span.end, zone));
+}
+
+QString noteOf(const InterviewSummary &summary, const Study &study)
+{
+    QStringList notes;
+    const WallTime &agreed = summary.interview.start.agreed;
+    if (!interpreterBadge(summary).word.isEmpty())
+        notes << languageName(summary.language);
+    if (agreed.zone != study.zone)
+        notes << words(QT_TRANSLATE_NOOP("WeekBlocks", "agreed as %1, %2"))
+                     .arg(datetext::dayTime(summary.interview.start.utc, agreed.zone),
+                          QString::fromLatin1(agreed.zone));
+    return notes.join(u", "_s);
+}
+
+/// Shown until it is over, and where it took place: what was moved or cancelled needs neither.
+bool counts(const Interview &interview)
+{
+    return interview.isLive() || interview.hasHappened();
+}
+
+} // namespace
+
+Badge interpreterBadge(const InterviewSummary &summary)
+{
+    if (!counts(summary.interview))
+        return {};
+    if (summary.booking)
+        return badgeOf(summary.booking->state);
+    return summary.interpreterNeeded == YesNo::Yes ? badgeOf(InterpreterBooking::State::Wanted) : Badge();
+}
+
+WeekBlock weekBlock(const InterviewSummary &summary, const Study &study)
+{
+    const Interview &interview = summary.interview;
+    const TimeSpan span = interview.span();
+    const WallTime start = wallTimeAt(span.start, study.zone);
+    const WallTime end = wallTimeAt(span.end, study.zone);
+    const HeldTime held = heldTime(study, summary);
+    const int wall = wallMinutes(start, end);
+    WeekBlock block;
+    block.id = interview.id.uuid;
+    block.date = start.date;
+    block.start = minuteOf(start.time);
+    block.minutes = std::max(interview.minutes, wall);
+    block.before = held.before;
+    block.after = held.after;
+    block.code = summary.code;
+    block.state = badgeOf(interview.state);
+    block.mode = badgeOf(interview.mode);
+    block.interpreter = interpreterBadge(summary);
+    if (counts(interview))
+        block.consent = badgeOf(summary.consent);
+    if (start.fold || end.fold || wall != interview.minutes)
+        block.times = timesOf(span, study.zone);
+    block.note = noteOf(summary, study);
+    block.tentative = interview.state == Interview::State::Proposed;
+    block.over = interview.state == Interview::State::Moved || interview.state == Interview::State::Cancelled;
+    return block;
+}
+
+QList<WeekZone> clockZones(const QByteArray &zone, QDate first, QDate last)
+{
+    QList<WeekZone> zones;
+    for (const ClockChange &change : clockChanges(zone, first, last)) {
+        const QString reason =
+            change.repeats ? words(QT_TRANSLATE_NOOP("WeekBlocks", "Clocks go back: this hour comes twice"))
+                           : words(QT_TRANSLATE_NOOP("WeekBlocks", "Clocks go forward: no such hour"));
+        zones << WeekZone{change.date, change.from, change.to, reason, change.repeats};
+    }
+    return zones;
+}
+
+} // namespace colloquy

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/studypage.h"
+
+#include "ui/dialogs/bringintousedialog.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/dialogs/documentview.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/pages/studyparts.h"
+#include "ui/session.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+const QString columnsKey = u"study/columns"_s;
+constexpr int sideBySide = 640; ///< least width for two parts beside each other
+constexpr int rowsShown = 10;
+
+} // namespace
+
+StudyPage::StudyPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_scroll(new QScrollArea)
+    , m_table(new TableView(tr("Study documents")))
+    , m_model(new DocumentModel(
+          documentColumns(), [](const DocumentLine &line) { return line.document.id.uuid; }, this))
+    , m_empty(new EmptyState)
+{
+    setAccessibleName(tr("Study"));
+    m_table->setObjectName(u"documents"_s);
+    m_table->setLettersEnabled(false);
+    m_table->setModel(m_model);
+    m_table->restoreColumns(QSettings().value(columnsKey).toByteArray());
+    build();
+    connect(m_table, &TableView::chosen, this, &StudyPage::showVerbs);
+    connect(m_table, &TableView::opened, this, [this] { act(&dialogs::editDocument); });
+    connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, m_remove, &QPushButton::click);
+    connect(&session.workspace(), &Workspace::changed, this, &StudyPage::renew);
+    connect(&session.workspace(), &Workspace::lockedChanged, this, &StudyPage::renew);
+}
+
+StudyPage::~StudyPage()
+{
+    QSettings().setValue(columnsKey, m_table->saveColumns());
+}
+
+void StudyPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(m_scroll);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    const int side = theme::px(theme::page);
+    m_column->setContentsMargins(side, theme::px(theme::wide), side, theme::px(theme::wide));
+    m_column->setSpacing(theme::px(theme::wide));
+    m_column->addWidget(buildDocuments(), 1);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+}
+
+QPushButton *StudyPage::verb(const QString &text, const QString &name, Door door)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, door] { act(door); });
+    return button;
+}
+
+QWidget *StudyPage::buildDocuments()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::near));
+    auto *heading = new QLabel(tr("Study documents"));
+    theme::setFace(heading, Face::Heading);
+    column->addWidget(heading);
+    m_new = new QPushButton(icon(u"file-plus"_s), tr("New document..."));
+    m_new->setObjectName(u"new"_s);
+    connect(m_new, &QPushButton::clicked, this, [this] { dialogs::newDocument(m_session, this); });
+    m_open = verb(tr("View"), u"open"_s, &dialogs::editDocument);
+    m_use = verb(tr("Bring into use..."), u"use"_s, &dialogs::bringIntoUse);
+    m_version = verb(tr("New version..."), u"version"_s, &dialogs::newVersion);
+    m_translation = verb(tr("New translation..."), u"translation"_s, &dialogs::newTranslation);
+    m_remove = verb(tr("Remove draft"), u"remove"_s, &dialogs::removeDraft);
+    auto *row = new QWidget;
+    auto *flow = new Flow(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(theme::px(6));
+    for (QPushButton *button : {m_new, m_open, m_use, m_version, m_translation, m_remove})
+        flow->addWidget(button);
+    column->addWidget(row);
+    m_parts = new QStackedLayout;
+    m_parts->addWidget(m_table);
+    m_parts->addWidget(m_empty);
+    column->addLayout(m_parts, 1);
+    m_empty->setContent(u"file-text"_s,
+                        tr("There are no study documents yet. Add the information sheet that was approved."),
+                        tr("New document..."));
+    connect(m_empty, &EmptyState::wanted, m_new, &QPushButton::click);
+    return part;
+}
+
+void StudyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+void StudyPage::renew()
+{
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void StudyPage::reload()
+{
+    m_stale = false;
+    m_model->setRows(documentLines(m_session.workspace()));
+    m_parts->setCurrentWidget(m_model->total() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    showStudy();
+    fitTable();
+    showVerbs();
+}
+
+/// A button in the old parts may be what changed the study, so they outlive its click.
+void StudyPage::showStudy()
+{
+    const Workspace &workspace = m_session.workspace();
+    const int place = m_scroll->verticalScrollBar()->value();
+    const bool focused = m_study && m_study->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    if (m_study) {
+        m_column->removeWidget(m_study);
+        m_study->hide();
+        m_study->deleteLater();
+    }
+    m_study = new QWidget;
+    auto *column = new QVBoxLayout(m_study);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::wide));
+    column->addWidget(studyparts::heading(workspace));
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(theme::px(theme::page));
+    QWidget *settings = studyparts::settings(workspace);
+    auto *change = new QPushButton(icon(u"settings"_s), tr("Change settings..."));
+    change->setObjectName(u"change-settings"_s);
+    change->setEnabled(!workspace.isLocked());
+    connect(change, &QPushButton::clicked, this, [this] { dialogs::changeSettings(m_session, this); });
+    settings->layout()->addWidget(change);
+    settings->layout()->setAlignment(change, Qt::AlignLeading);
+    m_pair->addWidget(studyparts::about(workspace), 1, Qt::AlignTop);
+    m_pair->addWidget(settings, 1, Qt::AlignTop);
+    column->addLayout(m_pair);
+    column->addWidget(studyparts::groups(workspace));
+    m_column->insertWidget(0, m_study);
+    QWidget::setTabOrder(change, m_new);
+    resizeEvent(nullptr);
+    if (focused)
+        change->setFocus();
+    m_scroll->verticalScrollBar()->setValue(place);
+}
+
+/// High enough for the rows, within reason: what is longer scrolls by itself.
+void StudyPage::fitTable()
+{
+    const int rows = std::clamp(m_model->rowCount(), 3, rowsShown);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              rows * m_table->verticalHeader()->defaultSectionSize() + theme::px(4));
+}
+
+void StudyPage::resizeEvent(QResizeEvent *event)
+{
+    if (event)
+        QWidget::resizeEvent(event);
+    if (m_pair)
+        m_pair->setDirection(width() >= theme::px(sideBySide) ? QBoxLayout::LeftToRight
+                                                              : QBoxLayout::TopToBottom);
+}
+
+std::optional<Document> StudyPage::current() const
+{
+    const auto id = m_table->currentId();
+    const auto &lines = m_model->allRows();
+    const auto found = std::ranges::find_if(
+        lines, [&id](const DocumentLine &line) { return id && line.document.id.uuid == *id; });
+    return found == lines.cend() ? std::nullopt : std::optional(found->document);
+}
+
+void StudyPage::showVerbs()
+{
+    const auto document = current();
+    const bool open = !m_session.workspace().isLocked();
+    const bool draft = document && document->state < Document::State::Approved;
+    m_new->setEnabled(open);
+    m_open->setEnabled(document.has_value());
+    m_open->setText(draft && open ? tr("Edit draft...") : tr("View"));
+    m_use->setEnabled(open && draft);
+    m_version->setEnabled(open && document);
+    m_translation->setEnabled(open && document);
+    m_remove->setEnabled(open && draft);
+}
+
+void StudyPage::act(Door door)
+{
+    if (const auto document = current())
+        door(m_session, this, document->id);
+}
+
+} // namespace colloquy

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/documentcolumns.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace colloquy {
+
+class EmptyState;
+class Session;
+class TableView;
+
+using DocumentModel = ValueTableModel<DocumentLine>;
+
+/// The study itself: what it is, how far its groups have come, what was decided, and its documents in every
+/// language and version.
+class StudyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StudyPage(Session &session, QWidget *parent = nullptr);
+    ~StudyPage() override;
+
+    TableView &table() const { return *m_table; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using Door = void (*)(Session &, QWidget *, const Id<Document> &);
+
+    void build();
+    QWidget *buildDocuments();
+    QPushButton *verb(const QString &text, const QString &name, Door door);
+    void reload();
+    void renew(); ///< at once where it is seen, else once it is
+    void showStudy();
+    void showVerbs();
+    void fitTable();
+    void act(Door door);
+    std::optional<Document> current() const;
+
+    Session &m_session;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_study = nullptr; ///< the parts above the documents
+    QBoxLayout *m_pair = nullptr;
+    TableView *m_table;
+    DocumentModel *m_model;
+    QStackedLayout *m_parts = nullptr;
+    EmptyState *m_empty;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_use = nullptr;
+    QPushButton *m_version = nullptr;
+    QPushButton *m_translation = nullptr;
+    QPushButton *m_remove = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace colloquy

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/studywatch.h"
+
+#include "core/actions/interpreters.h"
+#include "core/rules/wording.h"
+#include "ui/mainwindow.h"
+#include "ui/session.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/undobar.h"
+
+#include <QDateTime>
+#include <QEvent>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+constexpr std::chrono::seconds pause{2};
+
+QTime wallClock()
+{
+    return QDateTime::fromSecsSinceEpoch(Workspace::realNow()).time();
+}
+
+} // namespace
+
+StudyWatch::StudyWatch(Session &session, MainWindow &window)
+    : m_session(session)
+    , m_window(window)
+{
+    window.installEventFilter(this);
+    connect(&session, &Session::selectionChanged, this, &StudyWatch::renew);
+    connect(&session, &Session::announced, this, &StudyWatch::say);
+    connect(&session.workspace(), &Workspace::changed, this, &StudyWatch::follow);
+    connect(&session.workspace(), &Workspace::lockedChanged, this, &StudyWatch::renew);
+    connect(&window, &MainWindow::pageShown, this, &StudyWatch::renew);
+    connect(&m_look, &QTimer::timeout, this, &StudyWatch::look);
+    m_look.start(pause);
+    window.setSaved({});
+    renew();
+}
+
+QString StudyWatch::textOf(const std::optional<Step> &step)
+{
+    return step ? stepText(step->action, step->subject) : QString();
+}
+
+Needs StudyWatch::needs() const
+{
+    const Workspace &workspace = m_session.workspace();
+    const Selection &selection = m_session.selection();
+    const bool open = !workspace.isLocked();
+    const QWidget *page = m_window.shownPage();
+    Needs needs = Need::StudyOpen;
+    needs.setFlag(Need::Unlocked, open);
+    needs.setFlag(Need::CanUndo, open && workspace.undoable());
+    needs.setFlag(Need::CanRedo, open && workspace.redoable());
+    needs.setFlag(Need::ParticipantSelected, selection.participant.has_value());
+    needs.setFlag(Need::InterviewSelected, selection.interview.has_value());
+    needs.setFlag(Need::BookingSelected, selection.interview && interpreterBooking(workspace, *selection.interview));
+    needs.setFlag(Need::TableShown, page && page->findChild<TableView *>());
+    needs.setFlag(Need::CalendarShown, m_window.currentPage() == u"calendar"_s);
+    return needs;
+}
+
+void StudyWatch::renew()
+{
+    const Workspace &workspace = m_session.workspace();
+    m_window.setLocked(workspace.isLocked());
+    m_window.commands().setUndoTexts(textOf(workspace.undoable()), textOf(workspace.redoable()));
+    m_window.commands().setState(needs());
+}
+
+void StudyWatch::follow(const ChangeSet &changes)
+{
+    renew();
+    if (changes.action == "foreign")
+        return m_window.undoBar().tell(tr("Something was changed in another window; you see it as it is now."));
+    m_window.setSaved(wallClock());
+    m_fresh = changes.action != "undo" && changes.action != "redo";
+}
+
+void StudyWatch::say(const QString &sentence)
+{
+    const std::optional<Step> step = m_session.workspace().undoable();
+    if (std::exchange(m_fresh, false) && step)
+        m_window.undoBar().offer(sentence, textOf(step));
+    else
+        m_window.undoBar().tell(sentence);
+}
+
+void StudyWatch::look()
+{
+    Workspace &workspace = m_session.workspace();
+    workspace.noticeForeignChanges();
+    if (const auto failure = workspace.takeFailure())
+        m_window.showProblem(sentence(*failure));
+}
+
+bool StudyWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        look();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace colloquy

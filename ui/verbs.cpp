@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verbs.h"
+
+#include "ui/dialogs/auditdialog.h"
+#include "ui/dialogs/bookdialog.h"
+#include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/closedialog.h"
+#include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/contactdialog.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/finishdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/informationdialog.h"
+#include "ui/dialogs/interpreterdialog.h"
+#include "ui/dialogs/interpreterstepdialog.h"
+#include "ui/dialogs/interviewdialog.h"
+#include "ui/dialogs/movedialog.h"
+#include "ui/dialogs/participantdialog.h"
+#include "ui/dialogs/screeningdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/startdialog.h"
+#include "ui/dialogs/thanksdialog.h"
+#include "ui/dialogs/withdrawaldialog.h"
+
+namespace colloquy {
+
+namespace {
+
+const QHash<Command, Verb> &verbs()
+{
+    static const QHash<Command, Verb> table{
+        {Command::ImportCsv, dialogs::importParticipants},
+        {Command::NewParticipant, dialogs::addParticipant},
+        {Command::EditParticipant, dialogs::editParticipant},
+        {Command::Screen, dialogs::screen},
+        {Command::GiveInformation, dialogs::giveInformation},
+        {Command::LogContact, dialogs::logContact},
+        {Command::CloseParticipant, dialogs::closeParticipant},
+        {Command::Withdraw, dialogs::withdraw},
+        {Command::RecordConsent, dialogs::recordConsent},
+        {Command::Book, [](Session &session, QWidget *parent) { dialogs::book(session, parent); }},
+        {Command::MoveInterview, dialogs::moveInterview},
+        {Command::CancelInterview, dialogs::cancelInterview},
+        {Command::ConfirmInterview, dialogs::confirmInterview},
+        {Command::EditInterview, dialogs::editInterview},
+        {Command::StartInterview, dialogs::startInterview},
+        {Command::FinishInterview, dialogs::finishInterview},
+        {Command::NoShow, dialogs::recordNoShow},
+        {Command::GiveThanks, dialogs::giveThanks},
+        {Command::FindInterpreter, dialogs::findInterpreter},
+        {Command::InterpreterAnswer, dialogs::interpreterAnswer},
+        {Command::NewInterpreter, dialogs::newInterpreter},
+        {Command::NewDocument, dialogs::newDocument},
+        {Command::Settings, dialogs::changeSettings},
+        {Command::Export, dialogs::exportSchedule},
+        {Command::AuditTrail, dialogs::showAuditTrail},
+        {Command::CheckAuditTrail, dialogs::checkFile},
+    };
+    return table;
+}
+
+} // namespace
+
+Verb verbOf(Command command)
+{
+    return verbs().value(command);
+}
+
+QSet<Command> verbCommands()
+{
+    const QList<Command> commands = verbs().keys();
+    return {commands.begin(), commands.end()};
+}
+
+} // namespace colloquy

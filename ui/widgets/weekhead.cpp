@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/weekhead.h"
+
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+QLabel *plainLabel(Face face)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    theme::setFace(label, face);
+    return label;
+}
+
+} // namespace
+
+WeekHead::WeekHead(QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new Flow(this))
+    , m_view(new ChoiceRow(tr("Show as")))
+    , m_back(makeButton(tr("Previous week"), tr("Previous week (Page Up)")))
+    , m_on(makeButton(tr("Next week"), tr("Next week (Page Down)")))
+    , m_titles(new QWidget)
+    , m_title(plainLabel(Face::Heading))
+    , m_note(plainLabel(Face::Body))
+{
+    m_flow->setSpacing(theme::px(theme::near));
+    m_view->setChoices({{u"week"_s, tr("Week"), u"calendar"_s}, {u"list"_s, tr("List"), u"list-check"_s}});
+    auto *today = makeButton(tr("Today"), tr("Today (Ctrl+T)"));
+    today->setText(tr("Today"));
+    auto *date = makeButton(tr("Go to date"), tr("Go to date (Ctrl+G)"));
+    date->setIcon(icon(u"calendar-event"_s));
+    auto *row = new QHBoxLayout(m_titles);
+    row->setContentsMargins(theme::px(theme::near), 0, 0, 0);
+    row->setSpacing(theme::px(theme::near));
+    row->addWidget(m_title);
+    row->addWidget(m_note);
+    theme::setInk(m_note, Tone::Muted);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_back), static_cast<QWidget *>(today),
+          static_cast<QWidget *>(m_on), static_cast<QWidget *>(date), m_titles})
+        m_flow->addWidget(part);
+    turnArrows();
+    connect(m_view, &ChoiceRow::chosen, this,
+            [this](const QString &id) { Q_EMIT listChosen(id == u"list"_s); });
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
+    connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });
+    connect(today, &QToolButton::clicked, this, &WeekHead::todayWanted);
+    connect(date, &QToolButton::clicked, this, &WeekHead::dateWanted);
+}
+
+QToolButton *WeekHead::makeButton(const QString &name, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumSize(theme::px(32), theme::px(34));
+    return button;
+}
+
+void WeekHead::setTitle(const QString &title, const QString &note)
+{
+    m_title->setText(title);
+    m_note->setText(note);
+    m_titles->layout()->activate();
+    m_flow->invalidate();
+}
+
+void WeekHead::setListShown(bool list)
+{
+    m_view->setCurrent(list ? u"list"_s : u"week"_s);
+}
+
+void WeekHead::addTool(QWidget *tool)
+{
+    m_flow->removeWidget(m_titles);
+    m_flow->addWidget(tool);
+    m_flow->addWidget(m_titles);
+}
+
+void WeekHead::turnArrows()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_back->setIcon(icon(mirrored ? u"chevron-right"_s : u"chevron-left"_s));
+    m_on->setIcon(icon(mirrored ? u"chevron-left"_s : u"chevron-right"_s));
+}
+
+void WeekHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        turnArrows();
+}
+
+} // namespace colloquy

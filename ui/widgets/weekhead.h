@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace colloquy {
+
+class ChoiceRow;
+class Flow;
+
+/// Above a calendar: week or list, the weeks back and forth, today, any date, and which week it is.
+class WeekHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WeekHead(QWidget *parent = nullptr);
+
+    /// "22 – 28 March 2027", and quieter "Week 12, clocks go forward on Sunday".
+    void setTitle(const QString &title, const QString &note);
+    void setListShown(bool list);
+    /// Goes before the title.
+    void addTool(QWidget *tool);
+
+Q_SIGNALS:
+    void stepped(int weeks);
+    void todayWanted();
+    void dateWanted();
+    void listChosen(bool list);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *makeButton(const QString &name, const QString &tip);
+    void turnArrows();
+
+    Flow *m_flow;
+    ChoiceRow *m_view;
+    QToolButton *m_back;
+    QToolButton *m_on;
+    QWidget *m_titles;
+    QLabel *m_title;
+    QLabel *m_note;
+};
+
+} // namespace colloquy
