@@ -215,7 +215,7 @@ std::optional<Error> Workspace::takeFailure()
 }
 
 // A trail that lost the link remembered last must not pass for its continuation.
-void Workspace::rememberHead(const AuditStretch &added) const
+void Workspace::rememberHead(const AuditGrowth &added) const
 {
     if (path() == ":memory:"_L1)
         return;

@@ -14,7 +14,7 @@ namespace colloquy {
 
 class Store;
 class Transaction;
-struct AuditStretch;
+struct AuditGrowth;
 struct Participant;
 
 /// What was done, as the audit trail and the undo bar say it.
@@ -92,7 +92,7 @@ private:
 
     Outcome commit(Transaction &transaction, const Step &step, ChangeSet *written);
     Outcome takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QByteArray &action);
-    void rememberHead(const AuditStretch &added) const;
+    void rememberHead(const AuditGrowth &added) const;
 
     std::unique_ptr<Store> m_store;
     QByteArray m_studyId;  ///< these two don't change while the file is open

@@ -90,9 +90,9 @@ Row entryOf(const Store &store, const Occasion &occasion, const Change &change, 
 
 } // namespace
 
-AuditStretch writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes)
+AuditGrowth writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes)
 {
-    AuditStretch added{auditHead(store), {}};
+    AuditGrowth added{auditHead(store), {}};
     AuditHead &head = added.after = added.before;
     Query insert = store.prepare(insertSql);
     for (const Change &change : changes) {

@@ -33,13 +33,13 @@ struct AuditHead {
 };
 
 /// What a transaction added to the chain; the same twice where it added nothing.
-struct AuditStretch {
+struct AuditGrowth {
     AuditHead before;
     AuditHead after;
 };
 
 /// Appends one entry per change, chained by macs. Only inside a transaction, unlocked.
-AuditStretch writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes);
+AuditGrowth writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes);
 
 AuditHead auditHead(const Store &store);
 

@@ -57,7 +57,7 @@ public:
 
     const QList<Change> &changes() const { return m_changes; }
     /// What commit() added to the audit trail.
-    const AuditStretch &added() const { return m_added; }
+    const AuditGrowth &added() const { return m_added; }
     Store &store() { return m_store; }
 
 private:
@@ -74,7 +74,7 @@ private:
 
     Store &m_store;
     bool m_open = false;
-    AuditStretch m_added;
+    AuditGrowth m_added;
     QList<Change> m_changes;
     QHash<QByteArray, int> m_changed; ///< table + id -> index
 };

@@ -43,7 +43,8 @@ bool FirstPicture::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Paint) {
         const auto *table = qobject_cast<QTableView *>(watched->parent());
         m_complete |= table && table->model() && table->model()->rowCount() >= m_rows;
-        m_idle.start(0); // when the loop comes round again, all of this is painted
+        if (table)
+            m_idle.start(0); // when the loop comes round again, all of this is painted
     }
     return QObject::eventFilter(watched, event);
 }

@@ -6,10 +6,10 @@
 
 namespace colloquy::bench {
 
-/// Waits until a table with \a rows rows has been painted and nothing more is painted afterwards. Then it
-/// tells how long after the start of the process the last of it was, with the memory at its peak, and ends
-/// the program. Whoever starts the process leaves the time in BENCH_START, in nanoseconds of the steady
-/// clock.
+/// Waits until a table with \a rows rows has been painted and stands still; counts that appear elsewhere
+/// later are not waited for. Then it tells how long after the start of the process the last of it was, with
+/// the memory at its peak, and ends the program. Whoever starts the process leaves the time in BENCH_START,
+/// in nanoseconds of the steady clock.
 class FirstPicture : public QObject {
 public:
     explicit FirstPicture(int rows);
