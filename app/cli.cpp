@@ -70,7 +70,7 @@ Outcome run(Invocation &invocation)
         return opened;
     const Command &command = *invocation.arguments().command;
     const Outcome done = command.run(invocation);
-    if (!done || command.access == Command::Access::None)
+    if (!done || command.access == Command::Access::Creates)
         return done;
     const std::optional<Error> failure = invocation.study().takeFailure();
     return failure ? Outcome(*failure) : done;
@@ -102,7 +102,10 @@ ExitCode perform(const QStringList &typed, const Console &console)
     Output &out = invocation.out();
     if (out.isJson() && out.written().isEmpty())
         out.record({});
-    return write(*console.out, out.written(), *console.err);
+    const ExitCode told = write(*console.out, out.written(), *console.err);
+    if (told != ExitCode::Done)
+        invocation.takeBack();
+    return told;
 }
 
 } // namespace

@@ -32,9 +32,9 @@ struct Option {
 /// One thing that colloquy-cli can do. Parser, help and dispatch all read the same entry.
 struct Command {
     enum class Access {
-        None,   ///< opens no study
-        Reads,  ///< unlocked only if a passphrase is given
-        Writes, ///< needs a passphrase
+        Creates, ///< opens no study: makes one
+        Reads,   ///< unlocked only if a passphrase is given
+        Writes,  ///< needs a passphrase
     };
 
     QString words;           ///< noun and verb, such as "interview book"

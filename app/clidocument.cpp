@@ -7,6 +7,7 @@
 #include "core/domain/json.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -41,6 +42,18 @@ Outcome listAll(Invocation &in)
     return {};
 }
 
+/// A slip in a key would turn a required statement into another kind.
+bool hasOnlyKnownKeys(const QByteArray &json)
+{
+    static const QStringList known{u"number"_s, u"text"_s, u"need"_s, u"permits"_s};
+    for (const QJsonValue &statement : QJsonDocument::fromJson(json).array()) {
+        const QStringList keys = statement.toObject().keys();
+        if (std::ranges::any_of(keys, [](const QString &key) { return !known.contains(key); }))
+            return false;
+    }
+    return true;
+}
+
 Outcome readStatements(Invocation &in, Document &document)
 {
     if (!in.has(u"statements"_s))
@@ -49,7 +62,7 @@ Outcome readStatements(Invocation &in, Document &document)
     if (!json)
         return json.error();
     const auto statements = statementsFromJson(*json);
-    if (!statements)
+    if (!statements || !hasOnlyKnownKeys(*json))
         return misuse(u"The statements are no JSON list of objects with text, need and permits."_s);
     document.statements = *statements;
     return {};

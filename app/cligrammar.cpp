@@ -64,7 +64,8 @@ Error unfit(const QString &name, const QStringList &alternatives)
         return misuse(u"%1 takes a whole number."_s.arg(name));
     if (isWord(alternatives.first()))
         return misuse(u"%1 takes %2."_s.arg(name, listed(alternatives)));
-    const QString field = name.mid(name.startsWith(u"--"_s) ? 2 : 0).replace(u'-', u'_');
+    const QString bare = name.mid(name.startsWith(u"--"_s) ? 2 : name.startsWith(u'-') ? 1 : 0);
+    const QString field = QString(bare).replace(u'-', u'_');
     return Error::refused(blocks(Code::TextEmpty, field));
 }
 

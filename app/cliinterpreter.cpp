@@ -64,7 +64,8 @@ const QList<Field<Interpreter>> &interpreterFields()
         {{u"band"_s, u"HOURS=PERCENT"_s,
           u"Cancelled fewer hours before than this costs this share of the fee."_s, Option::Many},
          setBands},
-        {personal(u"rate"_s, u"RATE"_s, u"What they charge, in words."_s), textField(&Interpreter::rate), true},
+        {personal(u"rate"_s, u"RATE"_s, u"What they charge, in words."_s), textField(&Interpreter::rate),
+         true},
         {personal(u"notes"_s, u"NOTES"_s, u"Free notes."_s), textField(&Interpreter::notes), true}};
     return fields;
 }

@@ -30,6 +30,8 @@ public:
     /// Reads passphrase, standard input and details, and checks them. Opens no study.
     Outcome prepare();
     Outcome openStudy();
+    /// Undoes what was done, for its result could be told to nobody.
+    void takeBack();
 
     Workspace &study() { return *m_workspace; }
     const QString &passphrase() const { return m_passphrase; }
@@ -77,6 +79,7 @@ private:
     Outcome readPassphrase();
     Outcome readClock();
     Outcome readInputs();
+    Outcome checkKeys();
     Outcome mergeDetails();
     QByteArray inputLine();
 

@@ -47,8 +47,13 @@ int main(int argc, char **argv)
     useUtf8();
     qInstallMessageHandler(say);
     QStringList arguments;
-    for (int i = 1; i < argc; ++i)
+    for (int i = 1; i < argc; ++i) {
+        if (!QByteArrayView(argv[i]).isValidUtf8()) {
+            std::fputs("colloquy-cli: An argument isn't UTF-8.\n", stderr);
+            return static_cast<int>(colloquy::ExitCode::Usage);
+        }
         arguments << QString::fromUtf8(argv[i]);
+    }
     const auto running = application(arguments, argv);
     QFile in;
     QFile out;

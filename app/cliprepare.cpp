@@ -9,6 +9,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cmath>
+#include <sys/stat.h>
 
 namespace colloquy {
 
@@ -37,30 +39,49 @@ Error unreadable(const QString &path)
     return Error::of(Error::Kind::Storage, code);
 }
 
+/// Some devices never end.
+bool isDevice(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 &&
+           (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode));
+}
+
 /// A value of the details file as it would be typed; nothing where it is of no fitting kind.
 std::optional<QString> typed(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
+    const bool isWhole = value.toDouble() == std::floor(value.toDouble()) && qAbs(value.toDouble()) < 1e15;
     if (value.isDouble())
-        return QString::number(value.toInteger());
+        return isWhole ? std::optional(QString::number(value.toInteger())) : std::nullopt;
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
-/// Lists give several values, objects several pairs.
-std::optional<QStringList> typedList(const QJsonValue &value)
+bool takes(const Option &option, const QJsonValue &value)
 {
-    QStringList list;
+    if (value.isArray())
+        return option.is(Option::Many) || option.value.endsWith(",..."_L1);
+    return !value.isObject() || (option.is(Option::Many) && option.value.contains(u'='));
+}
+
+/// Lists give several values, objects several pairs; nothing where \a option doesn't take such.
+std::optional<QStringList> typedList(const Option &option, const QJsonValue &value)
+{
+    if (!takes(option, value))
+        return std::nullopt;
     const QJsonObject object = value.toObject();
-    for (auto i = object.begin(); i != object.end(); ++i)
-        list << i.key() + u'=' + typed(i.value()).value_or(QString());
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &part : array)
-        list << typed(part).value_or(QString());
-    if (const auto single = typed(value))
-        list << *single;
-    const bool isWhole = value.isObject() || value.isArray() || !list.isEmpty();
-    return isWhole ? std::optional(list) : std::nullopt;
+    const QJsonArray array = value.isArray() || value.isObject() ? value.toArray() : QJsonArray{value};
+    QStringList list;
+    for (auto i = object.begin(); i != object.end(); ++i) {
+        if (const auto one = typed(i.value()))
+            list << i.key() + u'=' + *one;
+    }
+    for (const QJsonValue &part : array) {
+        if (const auto one = typed(part))
+            list << *one;
+    }
+    return list.size() == object.size() + array.size() ? std::optional(list) : std::nullopt;
 }
 
 /// Adds what the details say of one option.
@@ -71,7 +92,7 @@ Outcome addDetail(Arguments &arguments, const QString &key, const QJsonValue &va
     const auto option = std::ranges::find(own, name, &Option::name);
     if (option == own.end() || name == "details"_L1)
         return misuse(u"The details hold a name that is no option of this command."_s);
-    const auto values = typedList(value);
+    const auto values = typedList(*option, value);
     if (!values)
         return misuse(u"The details hold a value for %1 that can't be read."_s.arg(option->typed()));
     if (option->value.isEmpty()) {
@@ -92,7 +113,7 @@ Outcome addDetail(Arguments &arguments, const QString &key, const QJsonValue &va
 Outcome Invocation::prepare()
 {
     for (const auto step : {&Invocation::readClock, &Invocation::readPassphrase, &Invocation::readInputs,
-                            &Invocation::mergeDetails}) {
+                            &Invocation::checkKeys, &Invocation::mergeDetails}) {
         if (const Outcome done = (this->*step)(); !done)
             return done;
     }
@@ -166,6 +187,14 @@ Outcome Invocation::readInputs()
     return {};
 }
 
+Outcome Invocation::checkKeys()
+{
+    const qsizetype given = m_arguments.positionals.size() - m_arguments.command->positionals.size() + 1;
+    const bool isRepeated =
+        m_arguments.command->positionals.last() == "KEY=VALUE..."_L1 && pairs().size() < given;
+    return isRepeated ? Outcome(misuse(u"A key was given twice."_s)) : Outcome();
+}
+
 // What is typed wins over what the file says.
 Outcome Invocation::mergeDetails()
 {
@@ -180,7 +209,8 @@ Outcome Invocation::mergeDetails()
     const QJsonObject details = document.object();
     const Arguments typedAlone = m_arguments;
     for (auto i = details.begin(); i != details.end(); ++i) {
-        if (i.value().isNull() || typedAlone.has(QString(i.key()).replace(u'_', u'-')))
+        const QString name = QString(i.key()).replace(u'_', u'-');
+        if (i.value().isNull() || (name != "details"_L1 && typedAlone.has(name)))
             continue;
         if (const Outcome added = addDetail(m_arguments, i.key(), i.value()); !added)
             return added;
@@ -193,16 +223,24 @@ Result<QByteArray> Invocation::content(const QString &path)
     if (path == "-"_L1)
         return m_console.in->readAll();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (isDevice(path) || !file.open(QIODevice::ReadOnly))
         return unreadable(path);
     const QByteArray bytes = file.readAll();
     return file.error() == QFile::NoError ? Result<QByteArray>(bytes) : Result<QByteArray>(unreadable(path));
 }
 
+void Invocation::takeBack()
+{
+    if (m_arguments.command->access == Command::Access::Creates)
+        QFile::remove(studyPath());
+    if (m_workspace && m_workspace->undoable())
+        static_cast<void>(m_workspace->undo());
+}
+
 Outcome Invocation::openStudy()
 {
     const Command::Access access = m_arguments.command->access;
-    if (access == Command::Access::None)
+    if (access == Command::Access::Creates)
         return {};
     auto workspace = Workspace::open(studyPath());
     if (!workspace)

@@ -45,7 +45,7 @@ CreateStudy creation(const Invocation &in)
 Outcome handOver(Invocation &in, CreatedStudy created)
 {
     const QString key = recoveryText(created.recoveryKey);
-    if (!in.has(u"recovery-file"_s)) {
+    if (!in.has(u"recovery-file"_s) || in.text(u"recovery-file"_s) == "-"_L1) {
         in.out().result(u"recovery key: "_s + key, {{u"recovery_key"_s, key}});
         return {};
     }
@@ -194,7 +194,7 @@ Command createCommand()
                 {u"recovery-file"_s, u"FILE"_s, u"Writes the recovery key there instead of printing it."_s}} +
                 costOptions,
             createOne,
-            Command::Access::None};
+            Command::Access::Creates};
 }
 
 } // namespace
@@ -209,7 +209,7 @@ QList<Command> studyCommands()
          u"Makes a fictional study full of records and prints its passphrase."_s,
          costOptions,
          sampleOne,
-         Command::Access::None},
+         Command::Access::Creates},
         {u"show"_s,
          {u"STUDY"_s},
          u"Shows the study, its settings and how many are at each stage."_s,

@@ -37,17 +37,21 @@ QString words(const char *text)
 /// Ends the program where the arguments can't be understood.
 Arguments read(const QApplication &application)
 {
-    const QCommandLineOption sample(u"sample"_s, words(QT_TRANSLATE_NOOP("Program", "Opens the sample study.")));
-    const QCommandLineOption scheme(u"scheme"_s, words(QT_TRANSLATE_NOOP("Program", "Colours for this run: light, dark or contrast.")),
-                                    u"light|dark|contrast"_s);
+    const QCommandLineOption sample(u"sample"_s,
+                                    words(QT_TRANSLATE_NOOP("Program", "Opens the sample study.")));
+    const QCommandLineOption scheme(
+        u"scheme"_s, words(QT_TRANSLATE_NOOP("Program", "Colours for this run: light, dark or contrast.")),
+        u"light|dark|contrast"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(words(QT_TRANSLATE_NOOP("Program", "Runs interview studies.")));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({sample, scheme});
-    parser.addPositionalArgument(u"study"_s, words(QT_TRANSLATE_NOOP("Program", "A study file to open.")), u"[study]"_s);
+    parser.addPositionalArgument(u"study"_s, words(QT_TRANSLATE_NOOP("Program", "A study file to open.")),
+                                 u"[study]"_s);
     parser.process(application);
-    const Arguments arguments{parser.positionalArguments().value(0), parser.isSet(sample), schemeNamed(parser.value(scheme))};
+    const Arguments arguments{parser.positionalArguments().value(0), parser.isSet(sample),
+                              schemeNamed(parser.value(scheme))};
     if (parser.positionalArguments().size() > 1 || (parser.isSet(scheme) && !arguments.scheme)) {
         std::fputs(qPrintable(parser.helpText()), stderr);
         std::exit(2);
@@ -55,12 +59,15 @@ Arguments read(const QApplication &application)
     return arguments;
 }
 
-/// Qt's own buttons in the language of the desktop, where Qt has it.
-void translateQt(QApplication &application)
+/// Qt's own buttons in the language of the desktop, where Qt has it; ours in English, with its plurals.
+void translate(QApplication &application)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(translator);
+    auto *buttons = new QTranslator(&application);
+    if (buttons->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(buttons);
+    auto *plurals = new QTranslator(&application);
+    if (plurals->load(u":/translations/colloquy_en.qm"_s))
+        QCoreApplication::installTranslator(plurals);
 }
 
 } // namespace
@@ -73,7 +80,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Colloquy"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COLLOQUY_VERSION));
     QGuiApplication::setDesktopFileName(u"colloquy"_s);
-    translateQt(application);
+    translate(application);
     const Arguments arguments = read(application);
     colloquy::appearance::restore(arguments.scheme);
     colloquy::Program program;

@@ -5,16 +5,16 @@
     <name>BringIntoUseDialog</name>
     <message numerus="yes">
         <source>%n person(s) gave consent on it, which stays good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person gave consent on it, which stays good.</numerusform>
+            <numerusform>%n people gave consent on it, which stays good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were given it and wait for their interview. Consider giving them the new one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was given it and waits for the interview. Consider giving them the new one.</numerusform>
+            <numerusform>%n people were given it and wait for their interview. Consider giving them the new one.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n people imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>InterpreterColumns</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>InterpretersPage</name>
     <message numerus="yes">
         <source>%n interviews wait for an interpreter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview waits for an interpreter</numerusform>
+            <numerusform>%n interviews wait for an interpreter</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n booked interview(s) lie outside these dates. They stay as they are until you move or cancel them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n booked interview lies outside these dates. It stays as it is until you move or cancel it.</numerusform>
+            <numerusform>%n booked interviews lie outside these dates. They stay as they are until you move or cancel them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked interview(s) are longer than that. They stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n booked interview is longer than that. It stays as it is.</numerusform>
+            <numerusform>%n booked interviews are longer than that. They stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -96,37 +96,37 @@
     <name>StudyPage</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of notice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour of notice</numerusform>
+            <numerusform>%n hours of notice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n hour(s) to think</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n hour to think</numerusform>
+            <numerusform>%1, %n hours to think</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Until %n day(s) after the interview</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Until %n day after the interview</numerusform>
+            <numerusform>Until %n days after the interview</numerusform>
         </translation>
     </message>
 </context>
@@ -134,16 +134,16 @@
     <name>WithdrawalDialog</name>
     <message numerus="yes">
         <source>%n interview(s) will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview will be cancelled.</numerusform>
+            <numerusform>%n interviews will be cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreter(s) will be released; up to %1 % of the fee is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interpreter will be released; up to %1 % of the fee is due.</numerusform>
+            <numerusform>%n interpreters will be released; up to %1 % of the fee is due.</numerusform>
         </translation>
     </message>
 </context>

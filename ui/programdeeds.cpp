@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appearance.h"
 #include "ui/commandtable.h"
+#include "ui/dialogs/findanything.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -48,6 +49,11 @@ const QHash<Command, Program::Deed> &Program::deeds()
         {Command::Redo, [](Program &program) { program.takeBack(true); }},
         {Command::CopyTable, [](Program &program) { copyRows(program, false); }},
         {Command::CopyTableWithHeaders, [](Program &program) { copyRows(program, true); }},
+        {Command::Find,
+         [](Program &program) {
+             if (program.session())
+                 dialogs::findAnything(*program.session(), program.window().commands(), &program.window());
+         }},
         {Command::Filter,
          [](Program &program) {
              if (auto *bar = shown<FilterBar>(program))
@@ -120,7 +126,8 @@ void Program::takeBack(bool forward)
     Workspace &workspace = m_session->workspace();
     const QString step = StudyWatch::textOf(forward ? workspace.redoable() : workspace.undoable());
     const Outcome outcome = forward ? workspace.redo() : workspace.undo();
-    m_session->report(outcome, forward ? tr("Done again: %1.").arg(step) : tr("Undone: %1.").arg(step), m_window.get());
+    m_session->report(outcome, forward ? tr("Done again: %1.").arg(step) : tr("Undone: %1.").arg(step),
+                      m_window.get());
 }
 
 void Program::refresh()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studypages.h"
 
+#include "ui/pages/calendarpage.h"
 #include "ui/pages/consentpage.h"
 #include "ui/pages/interpreterspage.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/studypage.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace colloquy {
 
@@ -18,13 +20,15 @@ QWidget *make(Session &session, const Counted &counted)
     auto *page = new Page(session);
     if constexpr (requires { &Page::dueChanged; }) {
         QObject::connect(page, &Page::dueChanged, page, counted);
-        counted(page->due());
+        QTimer::singleShot(0, page,
+                           [page, counted] { counted(page->due()); }); // once it stands in the sidebar
     }
     return page;
 }
 
-constexpr PageEntry pages[] = {
+constexpr PageEntry pageTable[] = {
     {"participants", QT_TRANSLATE_NOOP("StudyPages", "Participants"), "users", make<ParticipantsPage>},
+    {"calendar", QT_TRANSLATE_NOOP("StudyPages", "Calendar"), "calendar", make<CalendarPage>},
     {"consent", QT_TRANSLATE_NOOP("StudyPages", "Consent"), "signature", make<ConsentPage>},
     {"interpreters", QT_TRANSLATE_NOOP("StudyPages", "Interpreters"), "language", make<InterpretersPage>},
     {"study", QT_TRANSLATE_NOOP("StudyPages", "Study"), "clipboard-list", make<StudyPage>},
@@ -34,7 +38,7 @@ constexpr PageEntry pages[] = {
 
 std::span<const PageEntry> studyPages()
 {
-    return pages;
+    return pageTable;
 }
 
 QString titleOf(const PageEntry &page)

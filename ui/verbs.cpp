@@ -22,6 +22,7 @@
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/thanksdialog.h"
 #include "ui/dialogs/withdrawaldialog.h"
+#include "ui/pages/calendarpage.h"
 
 namespace colloquy {
 
@@ -56,6 +57,8 @@ const QHash<Command, Verb> &verbs()
         {Command::Export, dialogs::exportSchedule},
         {Command::AuditTrail, dialogs::showAuditTrail},
         {Command::CheckAuditTrail, dialogs::checkFile},
+        {Command::GoToday, pages::goToday},
+        {Command::GoToDate, pages::goToDate},
     };
     return table;
 }

@@ -15,11 +15,15 @@ namespace {
 
 constexpr int macBytes = 32;
 
-// The XDG base directory specification's place for what should persist but isn't worth a backup.
+// The XDG base directory specification's place for what should persist but isn't worth a backup; relative
+// paths don't count. Where there is no home either, nothing is remembered.
 QString folder()
 {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    return (state.isEmpty() ? QDir::homePath() + u"/.local/state"_s : state) + u"/colloquy/heads"_s;
+    if (QDir::isAbsolutePath(state))
+        return state + u"/colloquy/heads"_s;
+    const QString home = qEnvironmentVariable("HOME");
+    return QDir::isAbsolutePath(home) ? home + u"/.local/state/colloquy/heads"_s : QString();
 }
 
 QString pathOf(const KnownHeads::Place &place)
@@ -31,6 +35,8 @@ QString pathOf(const KnownHeads::Place &place)
 
 void KnownHeads::remember(const Place &place, const AuditHead &head)
 {
+    if (folder().isEmpty())
+        return;
     const QByteArray text = QByteArray::number(head.seq) + ' ' + head.mac.toHex() + '\n';
     const QString path = pathOf(place);
     QFile next(path + u".%1"_s.arg(QCoreApplication::applicationPid()));

@@ -118,7 +118,7 @@ private:
         if (!columns)
             return columns.error();
         if (columns->isEmpty())
-            return Error::of(Error::Kind::Format, Code::ImportColumn);
+            return Error::of(Error::Kind::Format, Code::ImportColumn, u"headers"_s);
         m_rows.emplace(m_workspace, *columns, m_request.group);
         if (!m_request.group.isEmpty() && !m_rows->groupNamed(m_request.group))
             return Error::refused(blocks(Code::TextUnknown, u"group"_s));
@@ -192,7 +192,7 @@ Result<ImportPreview> previewImport(const Workspace &workspace, const ImportPart
         return taken.error();
     ImportPreview &preview = reader.preview();
     if (preview.headers.isEmpty())
-        return Error::of(Error::Kind::Format, Code::ImportColumn);
+        return Error::of(Error::Kind::Format, Code::ImportColumn, u"file"_s);
     preview.encoding = encodingName(parser.encoding());
     preview.separator = QLatin1Char(parser.separator());
     return preview;

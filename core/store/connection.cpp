@@ -5,12 +5,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QVariant>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -66,6 +68,14 @@ QByteArray expectedSchema()
     return text;
 }
 
+bool isFailedWrite(int sqliteStatus)
+{
+    static constexpr int writing[] = {SQLITE_IOERR_WRITE,     SQLITE_IOERR_FSYNC,  SQLITE_IOERR_DIR_FSYNC,
+                                      SQLITE_IOERR_TRUNCATE,  SQLITE_IOERR_DELETE, SQLITE_IOERR_CLOSE,
+                                      SQLITE_IOERR_DIR_CLOSE, SQLITE_IOERR_SEEK};
+    return std::ranges::find(writing, sqliteStatus) != std::end(writing);
+}
+
 constexpr const char *recipe =
     "PRAGMA trusted_schema = OFF;"
     "PRAGMA secure_delete = ON;"
@@ -83,6 +93,8 @@ constexpr const char *recipe =
 Error storageError(int sqliteStatus)
 {
     const QString detail = u"sqlite %1"_s.arg(sqliteStatus);
+    if (isFailedWrite(sqliteStatus))
+        return Error::of(Error::Kind::Storage, Code::FileUnwritable, {}, detail);
     switch (sqliteStatus & 0xff) {
     case SQLITE_FULL:
         return Error::of(Error::Kind::Storage, Code::FileFull, {}, detail);
@@ -104,10 +116,21 @@ Error storageError(int sqliteStatus)
     }
 }
 
+namespace {
+
+/// The journal has to lie beside the study itself, not beside a link to it.
+QString followed(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isSymLink() && file.exists() ? file.canonicalFilePath() : path;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind kind)
 {
     std::unique_ptr<Connection> connection(new Connection);
-    connection->m_path = path;
+    connection->m_path = kind == Kind::New ? path : followed(path);
     connection->m_name = uniqueName();
     if (const Outcome checked = connection->checkFile(kind); !checked)
         return checked.error();
@@ -145,7 +168,7 @@ Outcome Connection::checkFile(Kind kind)
         return {};
     }
     struct stat status = {};
-    if (lstat(path.constData(), &status) != 0)
+    if (stat(path.constData(), &status) != 0)
         return Error::of(Error::Kind::Storage, Code::FileMissing);
     if (!S_ISREG(status.st_mode) || status.st_size == 0)
         return Error::of(Error::Kind::Storage, Code::FileNotStudy);

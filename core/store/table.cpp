@@ -12,17 +12,17 @@ size_t stampOf(std::monostate, size_t seed)
 
 size_t stampOf(qint64 value, size_t seed)
 {
-    return qHash(value, seed);
+    return ::qHash(value, seed);
 }
 
 size_t stampOf(const Utf8 &text, size_t seed)
 {
-    return qHash(text.bytes, seed);
+    return ::qHash(text.bytes, seed);
 }
 
 size_t stampOf(const QByteArray &blob, size_t seed)
 {
-    return qHash(blob, seed);
+    return ::qHash(blob, seed);
 }
 
 } // namespace

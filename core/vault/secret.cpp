@@ -4,10 +4,12 @@
 #include "core/vault/bytes.h"
 
 #include <csignal>
+#include <fcntl.h>
 #include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace colloquy {
 
@@ -52,14 +54,30 @@ bool initialiseSodium()
     return ready;
 }
 
+namespace {
+
+// A closed stream would be opened anew as one of our own files, and written into.
+void keepStreamsOpen()
+{
+    constexpr const char *instead[] = {"/dev/null", "/dev/full", "/dev/null"};
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+        if (fcntl(stream, F_GETFD) < 0)
+            static_cast<void>(open(instead[stream], O_RDWR));
+    }
+}
+
+} // namespace
+
 void hardenProcess()
 {
+    keepStreamsOpen();
     umask(077);
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     prctl(PR_SET_DUMPABLE, 0);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    std::signal(SIGXFSZ, SIG_IGN); // a write past the limit fails, and is told of as a full disk
 }
 
 void wipe(QByteArray &bytes)

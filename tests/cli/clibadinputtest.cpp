@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clidesk.h"
 
+#include "tests/support/nobody.h"
+
+#include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using namespace colloquy;
@@ -15,6 +18,12 @@ struct Bad {
     const char *words;
     int code;
     const char *says; ///< how standard error begins
+};
+
+/// Takes no word.
+class Untold : public QIODevice {
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
 };
 
 void checkRefused(const CliDesk &desk, const Ran &ran, int code, const QString &says)
@@ -174,19 +183,142 @@ TEST_CASE("A study that was cut off is told of as damaged")
     CHECK(ran.err.startsWith(u"block "_s));
 }
 
-TEST_CASE("A folder that can't be written in keeps the study as it is")
+TEST_CASE("A folder or a file that can't be written keeps the study as it is and lets it be read")
 {
-    if (geteuid() == 0)
-        return; // root may write anywhere
+    const bool isFolder = GENERATE(true, false);
     const CliDesk desk;
-    const QByteArray before = desk.hash();
     const QString folder = QFileInfo(desk.study()).path();
-    REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-    const Ran ran = desk("participant add STUDY --group client");
-    REQUIRE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    CHECK(ran.code == 3);
-    CHECK(ran.says(u"block file.unwritable"_s));
+    const QString place = isFolder ? folder : desk.study();
+    const QFile::Permissions mode = isFolder ? QFile::ReadOwner | QFile::ExeOwner : QFile::ReadOwner;
+    const QByteArray before = desk.hash();
+    const Nobody nobody({folder, desk.study(), desk.path(u"pass"_s)});
+    REQUIRE(QFile::setPermissions(place, mode));
+    const Ran added = desk("participant add STUDY --group client");
+    const Ran shown = desk("show STUDY");
+    REQUIRE(QFile::setPermissions(place, mode | QFile::WriteOwner));
+    checkRefused(desk, added, 3, u"block file.unwritable: "_s);
+    CHECK(added.err.count(u'\n') == 1);
+    CHECK(shown.code == 0);
     CHECK(desk.hash() == before);
+}
+
+TEST_CASE("A study that may not be read says so")
+{
+    const CliDesk desk;
+    const Nobody nobody({QFileInfo(desk.study()).path(), desk.study(), desk.path(u"pass"_s)});
+    for (const QString &name : {desk.study(), desk.path(u"pass"_s)}) {
+        REQUIRE(QFile::setPermissions(name, QFile::WriteOwner));
+        const Ran ran = desk("show STUDY");
+        CHECK(ran.code == 3);
+        CHECK(ran.says(u"block file.unreadable"_s));
+        REQUIRE(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
+    }
+}
+
+TEST_CASE("A device is no file to read from, for it may never end")
+{
+    const CliDesk desk;
+    for (const char *words :
+         {"import participants STUDY /dev/full", "participant add STUDY --group client --details /dev/full",
+          "document add STUDY --kind sheet --group client --language en --version 9 --file /dev/zero"}) {
+        INFO(words);
+        checkRefused(desk, desk(words), 3, u"block file.unreadable: "_s);
+    }
+}
+
+TEST_CASE("A link to a study opens the study")
+{
+    const CliDesk desk;
+    const QString link = desk.path(u"elsewhere/link.colloquy"_s);
+    REQUIRE(QDir(QFileInfo(link).path()).mkpath(u"."_s));
+    REQUIRE(QFile::link(desk.study(), link));
+    CHECK(desk.run({u"participant"_s, u"add"_s, link, u"--group"_s, u"client"_s}).out == u"C01\n"_s);
+    CHECK(desk("participant list STUDY --json").array().size() == 1);
+    REQUIRE(QFile::remove(desk.study()));
+    CHECK(desk.run({u"show"_s, link}).says(u"block file.missing"_s));
+}
+
+TEST_CASE("A reason is a text like any other")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --name Ann").code == 0);
+    const QByteArray before = desk.hash();
+    for (const QString &reason : {QString(3000, u'x'), u"a\u202Eb"_s}) {
+        const Ran ran = desk.run({u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s,
+                                  u"--name"_s, u"Ann"_s, u"--override"_s, u"all="_s + reason});
+        CHECK(ran.code == 1);
+        CHECK(ran.err.contains(u"block text."_s));
+        CHECK_FALSE(ran.err.contains(u"xxx"_s));
+    }
+    CHECK(desk.hash() == before);
+}
+
+TEST_CASE("A key that is set twice is wrong usage")
+{
+    const CliDesk desk;
+    const Ran ran = desk("study set STUDY zone=UTC longest_minutes=50 zone=Europe/Paris");
+    CHECK(ran.code == 2);
+    CHECK(ran.err.startsWith(u"colloquy-cli: "_s));
+}
+
+TEST_CASE("A statement with a key that means nothing is wrong usage")
+{
+    const CliDesk desk;
+    const QString file = desk.write(u"statements"_s, R"([{"text":"I agree.","required":true}])");
+    const Ran ran =
+        desk.run({u"document"_s, u"add"_s, desk.study(), u"--kind"_s, u"form"_s, u"--group"_s, u"client"_s,
+                  u"--language"_s, u"en"_s, u"--version"_s, u"9"_s, u"--statements"_s, file});
+    CHECK(ran.code == 2);
+}
+
+TEST_CASE("What could be told to nobody wasn't done")
+{
+    const CliDesk desk;
+    const QString other = desk.path(u"other.colloquy"_s);
+    const QString pass = desk.path(u"pass"_s);
+    const auto runUntold = [&](const QStringList &arguments) {
+        QBuffer in;
+        QBuffer err;
+        Untold out;
+        in.open(QIODevice::ReadOnly);
+        err.open(QIODevice::WriteOnly);
+        out.open(QIODevice::WriteOnly);
+        const int code = runCommand(arguments + QStringList{u"--passphrase-file"_s, pass}, {&in, &out, &err});
+        CHECK(err.data().startsWith("block file.unwritable: "));
+        return code;
+    };
+    CHECK(runUntold({u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s}) == 3);
+    CHECK(desk("participant list STUDY --json").array().isEmpty());
+    CHECK(runUntold({u"create"_s, other, u"--ends"_s, u"2027-06-30"_s, u"--kdf-memory-mib"_s, u"1"_s}) == 3);
+    CHECK_FALSE(QFile::exists(other));
+    CHECK(desk("verify STUDY").code == 0);
+}
+
+TEST_CASE("The program stands closed streams and words that are no text")
+{
+    const CliDesk desk;
+    const auto shell = [&](const QString &words) {
+        QProcess program;
+        program.start(u"/bin/sh"_s,
+                      {u"-c"_s, QString(words)
+                                    .replace(u"CLI"_s, QStringLiteral(BINARY_ROOT "/bin/colloquy-cli"))
+                                    .replace(u"STUDY"_s, desk.study())
+                                    .replace(u"PASS"_s, desk.path(u"pass"_s))});
+        REQUIRE(program.waitForFinished());
+        return program.exitCode();
+    };
+    const QByteArray before = desk.hash();
+    CHECK(shell(u"CLI show STUDY >&-"_s) == 3);
+    CHECK(shell(u"CLI show STUDY >/dev/full"_s) == 3);
+    CHECK(shell(u"CLI show STUDY <&- >&- 2>&-"_s) == 3);
+    CHECK(shell(u"CLI export schedule STUDY -o STUDY.csv <&- >&- 2>&-"_s) == 0);
+    CHECK(shell(u"CLI show nothing 2>&-"_s) == 3);
+    CHECK(
+        shell(
+            u"CLI participant add STUDY --group client --name \"$(printf '\\377')\" --passphrase-file PASS"_s) ==
+        2);
+    CHECK(desk.hash() == before);
+    CHECK(shell(u"CLI verify STUDY --passphrase-file PASS"_s) == 0);
 }
 
 TEST_CASE("An export that can't be written says so")

@@ -170,8 +170,11 @@ TEST_CASE("Details hold every option by name, and what is typed wins")
     CHECK(person[u"interpreter"].toString() == u"yes"_s);
     CHECK(person[u"interpreter_gender"].toString() == u"female"_s);
     CHECK(person[u"modes"].toArray() == QJsonArray{u"phone"_s, u"zoom"_s});
-    const auto wrong = GENERATE(QByteArray("[]"), QByteArray("{"), QByteArray(R"({"nmae":"Ann"})"),
-                                QByteArray(R"({"speaks":"klingonese"})"), QByteArray(R"({"age":"old"})"));
+    const auto wrong = GENERATE(
+        values<QByteArray>({"[]", "{", R"({"nmae":"Ann"})", R"({"speaks":"klingonese"})", R"({"age":"old"})",
+                            R"({"age":3.7})", R"({"age":1e30})", R"({"name":{"first":"Ann"}})",
+                            R"({"name":["Ann","Bea"]})", R"({"speaks":["ur","en"]})", R"({"details":"Ann"})",
+                            R"({"mode":["phone",null]})", "\xff\xfe{\0}\0"}));
     const Ran refused = desk.run(
         {u"participant"_s, u"add"_s, desk.study(), u"--group"_s, u"client"_s, u"--details"_s, u"-"_s}, wrong);
     CHECK(refused.code == 2);

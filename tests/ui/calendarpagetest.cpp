@@ -3,6 +3,7 @@
 
 #include "core/actions/calendar.h"
 #include "core/actions/interviews.h"
+#include "core/actions/roll.h"
 #include "tests/support/names.h"
 #include "tests/ui/studysession.h"
 #include "ui/dialogs/bookdialog.h"
@@ -138,7 +139,8 @@ Interview bookedAt(Session &session, const WallTime &start, int minutes = 60)
     const Participant person = addedTo(session, Participant());
     ScreenParticipant screening;
     screening.participant = person.id;
-    for (const Criterion &criterion : workspace.groups().first().criteria)
+    const QList<Criterion> criteria = workspace.groups().first().criteria;
+    for (const Criterion &criterion : criteria)
         screening.answers.insert(criterion.id, criterion.flag ? Answer::No : Answer::Yes);
     REQUIRE(screenParticipant(workspace, screening));
     BookInterview request;
@@ -276,7 +278,10 @@ TEST_CASE("The list is in the order of time, and is narrowed by state and mode")
 TEST_CASE("Week and list are chosen by the arrow keys")
 {
     SeenCalendar seen(sampleStudy());
+    seen.frame.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&seen.frame));
     auto *week = seen.part<QRadioButton>(u"Week"_s);
+    week->setFocus();
     QTest::keyClick(week, Qt::Key_Right);
     CHECK(seen.page.isListShown());
     CHECK(seen.page.list().table().isVisible());
@@ -320,6 +325,22 @@ TEST_CASE("Enter on an interview that has passed asks how it went")
     CHECK(seen.session->selection().interview == interview.id);
 }
 
+TEST_CASE("Enter on an interview that only awaits its day opens its details")
+{
+    SeenCalendar seen(sampleStudy());
+    std::optional<Interview> waiting;
+    for (const InterviewSummary &row : interviews(seen.workspace(), seen.workspace().now() + 86400, {})) {
+        const auto entry = rollEntry(seen.workspace(), row.interview.participant);
+        if (row.interview.isLive() && entry->progress.next == Progress::Step::Interview)
+            waiting = row.interview;
+    }
+    REQUIRE(waiting);
+    seen.session->selectInterview(waiting->id);
+    REQUIRE(seen.grid().selectedId() == waiting->id.uuid);
+    QTest::keyClick(&seen.grid(), Qt::Key_Return);
+    CHECK(seen.asked == QList<Command>{Command::EditInterview});
+}
+
 TEST_CASE("Enter on a proposed interview confirms it")
 {
     SeenCalendar seen(sampleStudy());
@@ -336,6 +357,7 @@ TEST_CASE("Enter on an interview that was moved leads to where it is now")
     MoveInterview request;
     request.interview = before.id;
     request.start = {{2026, 12, 10}, {14, 0}, "Europe/London", {}};
+    request.reason = u"A later day suits them"_s;
     request.decisions.overrideAll = u"It suits them"_s;
     const auto after = moveInterview(seen.workspace(), request);
     REQUIRE(after);

@@ -39,7 +39,8 @@ Participant informedClient(Session &session, const QString &language, qint64 hou
     const Participant added = addedTo(session, client);
     ScreenParticipant screening;
     screening.participant = added.id;
-    for (const Criterion &criterion : session.workspace().groups().first().criteria)
+    const StudyGroup clients = session.workspace().groups().first();
+    for (const Criterion &criterion : clients.criteria)
         screening.answers[criterion.id] = criterion.flag ? Answer::No : Answer::Yes;
     REQUIRE(screenParticipant(session.workspace(), screening));
     InformParticipant information;

@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QtTest/QTest>
 
 #include <functional>

@@ -94,11 +94,11 @@ void BringIntoUseDialog::buildEffects()
         u"history"_s,
         tr("%1 is replaced from now on. It stays on record.").arg(versionText(*m_effects.replaces)));
     if (m_effects.consented > 0)
-        section->addLine(u"signature"_s, tr("%n person(s) gave consent on it, which stays good.", nullptr,
+        section->addLine(u"signature"_s, tr("%n people gave consent on it, which stays good.", nullptr,
                                             m_effects.consented));
     if (m_effects.informed > 0)
         section->addLine(u"file-text"_s,
-                         tr("%n person(s) were given it and wait for their interview. Consider giving them "
+                         tr("%n people were given it and wait for their interview. Consider giving them "
                             "the new one.",
                             nullptr, m_effects.informed));
     if (m_unaffected)

@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/widgets/findinglist.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -77,14 +77,9 @@ void CheckDialog::build()
     column->addLayout(m_lines);
     column->addWidget(m_findings);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, theme::px(theme::wide));
-    outer->addWidget(scroll, 1);
+    outer->addWidget(new ScrollPage(page), 1);
     auto *buttons = new QDialogButtonBox;
     buttons->setContentsMargins(theme::px(theme::page), 0, theme::px(theme::page), 0);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

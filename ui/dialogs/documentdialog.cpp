@@ -201,6 +201,7 @@ void DocumentDialog::showWriting()
     const QString language = m_language->tag().value_or(QString());
     QTextOption option = m_text->document()->defaultTextOption();
     option.setTextDirection(side);
+    option.setAlignment(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     m_text->document()->setDefaultTextOption(option);
     for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_title)}) {
         field->setLayoutDirection(side);

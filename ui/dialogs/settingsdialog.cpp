@@ -144,11 +144,11 @@ void SettingsDialog::showEffects()
     QStringList sentences;
     if (after.outsideDates > before.outsideDates)
         sentences << tr(
-            "%n booked interview(s) lie outside these dates. They stay as they are until you move or "
+            "%n booked interviews lie outside these dates. They stay as they are until you move or "
             "cancel them.",
             nullptr, after.outsideDates);
     if (after.tooLong > before.tooLong)
-        sentences << tr("%n booked interview(s) are longer than that. They stay as they are.", nullptr,
+        sentences << tr("%n booked interviews are longer than that. They stay as they are.", nullptr,
                         after.tooLong);
     m_effects->setText(sentences.join(u'\n'));
     m_effects->setVisible(!sentences.isEmpty());

@@ -9,6 +9,7 @@
 #include "ui/session.h"
 #include "ui/widgets/section.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -24,10 +25,6 @@ const QString sent = u"sent"_s;
 const QString pdf = u"pdf"_s;
 const QString acknowledged = u"acknowledged"_s;
 const QString declined = u"declined"_s;
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(ThanksDialog)
-};
 
 bool isWithThem(const std::optional<Thanks> &thanks)
 {
@@ -50,17 +47,17 @@ Section *standing(const ParticipantRecord &record, Thanks::Kind kind, const QByt
     if (record.thanks || record.thanksDue)
         section->addBadges({badgeOf(thanks.state)});
     if (kind == Thanks::Kind::Voucher)
-        section->addFact(Words::tr("Amount"),
+        section->addFact(ThanksDialog::tr("Amount"),
                          amountText(record.thanks ? thanks.pence : record.group.voucherPence));
-    section->addFact(Words::tr("Serial"), thanks.serial);
+    section->addFact(ThanksDialog::tr("Serial"), thanks.serial);
     if (thanks.number)
-        section->addFact(Words::tr("Number"), QLocale().toString(*thanks.number));
+        section->addFact(ThanksDialog::tr("Number"), QLocale().toString(*thanks.number));
     if (thanks.sentAt)
-        section->addFact(Words::tr("Sent"), datetext::dayTime(*thanks.sentAt, zone));
+        section->addFact(ThanksDialog::tr("Sent"), datetext::dayTime(*thanks.sentAt, zone));
     if (thanks.delivered)
-        section->addFact(Words::tr("How"), termwords::of(*thanks.delivered));
+        section->addFact(ThanksDialog::tr("How"), termwords::of(*thanks.delivered));
     if (thanks.receipt)
-        section->addFact(Words::tr("Receipt"), termwords::of(*thanks.receipt));
+        section->addFact(ThanksDialog::tr("Receipt"), termwords::of(*thanks.receipt));
     return section;
 }
 

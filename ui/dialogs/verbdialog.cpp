@@ -74,6 +74,13 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &VerbDialog::checkNow);
 }
 
+/// Fields say a last word when they go, and whoever it was for is gone by then.
+VerbDialog::~VerbDialog()
+{
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
 Workspace &VerbDialog::workspace() const
 {
     return m_session.workspace();

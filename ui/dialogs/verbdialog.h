@@ -30,6 +30,7 @@ public:
     };
 
     VerbDialog(Session &session, const Title &title, QWidget *parent);
+    ~VerbDialog() override;
 
     /// Asks for the checks at once, and not only when typing has paused.
     void checkNow();

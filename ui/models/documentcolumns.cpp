@@ -100,13 +100,13 @@ QList<TableColumn<DocumentLine>> documentColumns()
     TableColumn<L> direction(u"direction"_s, Words::tr("Direction"),
                              [](const L &line) { return termwords::of(line.document.direction); });
     TableColumn<L> title(u"title"_s, Words::tr("Title"), [](const L &line) { return line.document.title; });
-    return {kind.wide(140),
-            group.wide(112),
-            language.wide(96),
-            version.wide(72),
-            state.wide(130).withBadge([](const L &line) { return badgeOf(line); }),
-            approved.wide(104).byNumber(approvedDay),
-            reference.wide(110),
+    return {kind.wide(136),
+            group.wide(108),
+            language.wide(88),
+            version.wide(68),
+            state.wide(122).withBadge([](const L &line) { return badgeOf(line); }),
+            approved.wide(100).byNumber(approvedDay),
+            reference.wide(104),
             renders.wide(100),
             direction.wide(110).hiddenAtFirst(),
             title.wide(220).hiddenAtFirst()};

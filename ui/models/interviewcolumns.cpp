@@ -57,10 +57,13 @@ QString distressText(Interview::Distress distress)
     return distress == Interview::Distress::Paused ? T("paused for distress") : T("stopped for distress");
 }
 
-/// The true length, and how it went.
-QString courseText(const Interview &interview)
+/// The true length, how it went, and where it was before.
+QString courseText(const I &row, const QByteArray &zone)
 {
+    const Interview &interview = row.interview;
     QStringList parts;
+    if (interview.isUnderWay())
+        parts << T("under way");
     if (interview.startedAt && interview.endedAt)
         parts << T("%1 min").arg(
             QLocale().toString(TimeSpan{*interview.startedAt, *interview.endedAt}.minutes()));
@@ -68,39 +71,27 @@ QString courseText(const Interview &interview)
         parts << distressText(interview.distress);
     if (interview.supportSheet)
         parts << T("support sheet given");
+    if (row.movedFrom)
+        parts << T("moved from %1").arg(datetext::brief(*row.movedFrom, zone));
     return parts.join(u", "_s);
 }
 
-QString outcomeText(const I &row)
+QString outcomeText(const I &row, const QByteArray &zone)
 {
     const Interview &interview = row.interview;
     if (interview.state == Interview::State::Moved && interview.movedBy)
         return whoseWish(*interview.movedBy);
     if (interview.state == Interview::State::Cancelled && interview.cancelledBy)
         return whoseWish(*interview.cancelledBy);
-    if (interview.isUnderWay())
-        return T("Under way");
-    return courseText(interview);
-}
-
-QString dateText(const I &row, const QByteArray &zone)
-{
-    const QString date =
-        QLocale().toString(wallTimeAt(row.interview.start.utc, zone).date, u"ddd d MMM yyyy"_s);
-    return row.movedFrom ? T("%1 (moved)").arg(date) : date;
+    return courseText(row, zone);
 }
 
 Column dateColumn(const QByteArray &zone)
 {
-    return Column(u"date"_s, T("Date"), [zone](const I &row) { return dateText(row, zone); })
-        .wide(150)
-        .byNumber([](const I &row) { return row.interview.start.utc; })
-        .spokenAs([zone](const I &row) {
-            return row.movedFrom ? T("%1, moved from %2")
-                                       .arg(datetext::day(row.interview.start.utc, zone),
-                                            datetext::dayTime(*row.movedFrom, zone))
-                                 : datetext::day(row.interview.start.utc, zone);
-        });
+    return Column(u"date"_s, T("Date"),
+                  [zone](const I &row) { return datetext::day(row.interview.start.utc, zone); })
+        .wide(140)
+        .byNumber([](const I &row) { return row.interview.start.utc; });
 }
 
 Column timeColumn(const QByteArray &zone)
@@ -125,7 +116,7 @@ Column minutesColumn()
 Column stateColumn()
 {
     return Column(u"state"_s, T("State"), [](const I &row) { return badgeOf(row.interview.state).word; })
-        .wide(150)
+        .wide(172)
         .byNumber([](const I &row) { return static_cast<qint64>(row.interview.state); })
         .withBadge([](const I &row) { return badgeOf(row.interview.state); });
 }
@@ -156,7 +147,8 @@ QList<Column> interviewColumns(const InterviewTerms &terms)
     Column mode(u"mode"_s, T("Mode"), [](const I &row) { return badgeOf(row.interview.mode).word; });
     Column language(u"language"_s, T("Language"), [](const I &row) { return languageName(row.language); });
     Column recording(u"recording"_s, T("Recording"), recordingText);
-    Column outcome(u"outcome"_s, T("Outcome"), outcomeText);
+    Column outcome(u"outcome"_s, T("Outcome"),
+                   [zone = terms.zone](const I &row) { return outcomeText(row, zone); });
     return {dateColumn(terms.zone), timeColumn(terms.zone), minutesColumn(),     code.wide(76),
             stateColumn(),          mode.wide(110),         interpreterColumn(), consentColumn(),
             group.wide(124),        language.wide(110),     recording.wide(92),  outcome.wide(190)};

@@ -83,7 +83,7 @@ QToolButton *moreVerbs(const Context &context)
     for (const Command command :
          {Command::Screen, Command::GiveInformation, Command::RecordConsent, Command::Book,
           Command::MoveInterview, Command::CancelInterview, Command::EditInterview, Command::FinishInterview, Command::NoShow,
-          Command::GiveThanks, Command::CloseParticipant, Command::Withdraw, Command::EraseParticipant}) {
+          Command::GiveThanks, Command::CloseParticipant, Command::Withdraw}) {
         if (!context.session.offers(command))
             continue;
         if (command == Command::MoveInterview || command == Command::GiveThanks ||
@@ -169,7 +169,7 @@ QWidget *verbs(const Context &context)
     auto *flow = new Flow(row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::px(6));
-    for (const Command command : {Command::EditParticipant, Command::LogContact, Command::DraftEmail}) {
+    for (const Command command : {Command::EditParticipant, Command::LogContact}) {
         if (context.session.offers(command))
             flow->addWidget(verb(context, command));
     }

@@ -32,7 +32,7 @@ namespace {
 
 const QString columnsKey = u"study/columns"_s;
 constexpr int sideBySide = 640; ///< least width for two parts beside each other
-constexpr int rowsShown = 10;
+constexpr int mostRows = 40;
 
 } // namespace
 
@@ -52,6 +52,7 @@ StudyPage::StudyPage(Session &session, QWidget *parent)
     m_table->restoreColumns(QSettings().value(columnsKey).toByteArray());
     build();
     connect(m_table, &TableView::chosen, this, &StudyPage::showVerbs);
+    connect(m_table, &TableView::chosen, this, &StudyPage::follow);
     connect(m_table, &TableView::opened, this, [this] { act(&dialogs::editDocument); });
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, m_remove, &QPushButton::click);
@@ -187,12 +188,22 @@ void StudyPage::showStudy()
     m_scroll->verticalScrollBar()->setValue(place);
 }
 
-/// High enough for the rows, within reason: what is longer scrolls by itself.
+/// High enough for all rows, within reason, so that the page alone scrolls.
 void StudyPage::fitTable()
 {
-    const int rows = std::clamp(m_model->rowCount(), 3, rowsShown);
+    const int rows = std::clamp(m_model->rowCount(), 3, mostRows);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                              rows * m_table->verticalHeader()->defaultSectionSize() + theme::px(4));
+                              rows * m_table->verticalHeader()->defaultSectionSize() +
+                              m_table->horizontalScrollBar()->sizeHint().height() + theme::px(4));
+}
+
+void StudyPage::follow()
+{
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    if (!row.isValid())
+        return;
+    const QPoint middle = m_table->viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(0, middle.y(), 0, row.height() * 2);
 }
 
 void StudyPage::resizeEvent(QResizeEvent *event)

@@ -45,6 +45,7 @@ private:
     void showStudy();
     void showVerbs();
     void fitTable();
+    void follow(); ///< keeps the current row in sight
     void act(Door door);
     std::optional<Document> current() const;
 

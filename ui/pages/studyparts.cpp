@@ -46,7 +46,7 @@ QString leftText(const Workspace &workspace)
     const auto days = wallTimeAt(workspace.now(), study.zone).date.daysTo(study.ends);
     if (days < 0)
         return Words::tr("It has ended");
-    return Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
+    return Words::tr("%n days left", nullptr, static_cast<int>(days));
 }
 
 QString researcherText(const Study &study)
@@ -74,7 +74,7 @@ QString pathText(const QString &path)
 
 QString minutesText(int minutes)
 {
-    return Words::tr("%n minute(s)", nullptr, minutes);
+    return Words::tr("%n minutes", nullptr, minutes);
 }
 
 QString lengthText(const Study &study)
@@ -92,14 +92,14 @@ QString buffersText(const Study &study)
         const auto mode = static_cast<InterviewMode>(i);
         parts << Words::tr("%1 %2").arg(badgeOf(mode).word).arg(study.bufferFor(mode));
     }
-    return Words::tr("%1 minutes, travel %2").arg(parts.join(u", "_s)).arg(study.travelMinutes);
+    return Words::tr("%1, travel %2 minutes").arg(parts.join(u", "_s)).arg(study.travelMinutes);
 }
 
 QString limitsText(const Study &study)
 {
     QStringList parts;
     if (study.noticeHours > 0)
-        parts << Words::tr("%n hour(s) of notice", nullptr, study.noticeHours);
+        parts << Words::tr("%n hours of notice", nullptr, study.noticeHours);
     if (study.dayCap > 0)
         parts << Words::tr("at most %1 a day").arg(study.dayCap);
     if (study.weekCap > 0)
@@ -109,7 +109,7 @@ QString limitsText(const Study &study)
 
 QString consentText(const Study &study)
 {
-    return Words::tr("%1, %n hour(s) to think", nullptr, study.thinkingHours)
+    return Words::tr("%1, %n hours to think", nullptr, study.thinkingHours)
         .arg(termwords::of(study.consentTaken));
 }
 
@@ -172,7 +172,7 @@ QWidget *settings(const Workspace &workspace)
     section->addFact(Words::tr("Limits"), limitsText(study));
     section->addFact(Words::tr("Consent"), consentText(study));
     section->addFact(Words::tr("Data back"),
-                     Words::tr("Until %n day(s) after the interview", nullptr, study.withdrawalDays));
+                     Words::tr("Until %n days after the interview", nullptr, study.withdrawalDays));
     section->addFact(Words::tr("Read aloud"), study.oralTranslation
                                                   ? Words::tr("English through an interpreter counts")
                                                   : Words::tr("Only in their language"));

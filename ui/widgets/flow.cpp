@@ -72,24 +72,41 @@ void Flow::setGeometry(const QRect &rect)
 
 int Flow::arrange(const QRect &rect, bool place) const
 {
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.left(), y = rect.top(), line = 0;
+    const int gap = std::max(0, spacing());
+    QList<Placed> line;
+    int x = rect.left(), y = rect.top(), height = 0;
+    const auto endLine = [&] {
+        if (place)
+            settle(line, height, rect);
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size =
             item->sizeHint().boundedTo({std::max(rect.width(), item->minimumSize().width()), 10000});
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            endLine();
             x = rect.left();
-            y += line + std::max(0, spacing());
-            line = 0;
+            y += height + gap;
+            height = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect({x, y}, size)));
-        x += size.width() + std::max(0, spacing());
-        line = std::max(line, size.height());
+        line << Placed{item, QRect({x, y}, size)};
+        x += size.width() + gap;
+        height = std::max(height, size.height());
     }
-    return y + line - rect.top();
+    endLine();
+    return y + height - rect.top();
+}
+
+/// What is lower than its line stands in the middle of it.
+void Flow::settle(const QList<Placed> &line, int height, const QRect &rect) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (const Placed &placed : line) {
+        const QRect seen = placed.rect.translated(0, (height - placed.rect.height()) / 2);
+        placed.item->setGeometry(QStyle::visualRect(direction, rect, seen));
+    }
 }
 
 } // namespace colloquy

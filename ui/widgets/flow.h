@@ -26,6 +26,11 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed {
+        QLayoutItem *item;
+        QRect rect;
+    };
+    void settle(const QList<Placed> &line, int height, const QRect &rect) const;
     int arrange(const QRect &rect, bool place) const;
 
     QList<QLayoutItem *> m_items;

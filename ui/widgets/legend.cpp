@@ -29,7 +29,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {indent() + fontMetrics().horizontalAdvance(m_entry.word) + theme::px(4),
+        return {indent() + fontMetrics().horizontalAdvance(m_entry.word) + theme::px(theme::gap),
                 std::max(side(), fontMetrics().height()) + theme::px(4)};
     }
 
@@ -79,7 +79,7 @@ Legend::Legend(QWidget *parent)
     , m_flow(new Flow(this))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
-    m_flow->setSpacing(theme::px(theme::gap));
+    m_flow->setSpacing(theme::px(theme::tight));
     setAccessibleName(tr("What the signs mean"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

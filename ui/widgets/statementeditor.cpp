@@ -10,7 +10,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTextOption>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -228,6 +231,7 @@ void StatementEditor::addStatement()
 {
     m_rows << newRow(Statement());
     m_column->addWidget(m_rows.last().frame);
+    m_rows.last().frame->show();
     renumber();
     m_rows.last().text->setFocus();
     Q_EMIT edited();

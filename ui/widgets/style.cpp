@@ -79,6 +79,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
     case PE_FrameGroupBox:
+        if (stylepaint::isEditor(widget))
+            return stylepaint::field(*painter, *option, option->rect);
         return stylepaint::box(*painter, option->rect, Qt::transparent, theme::line(), 8);
     case PE_FrameMenu:
     case PE_PanelTipLabel:
@@ -86,6 +88,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(stylepaint::mixed(theme::line(), theme::outline(), 0.3));
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, stylepaint::ground(widget, option->palette));
     case PE_FrameStatusBarItem:
     case PE_FrameDefaultButton:
     case PE_FrameLineEdit:
@@ -169,6 +173,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                          live ? QPalette::HighlightedText : QPalette::WindowText);
         }
         return;
+    case CE_ShapedFrame:
+        if (stylepaint::hairline(*painter, *option))
+            return;
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return stylepaint::headerSection(*painter, *option);
@@ -223,6 +231,29 @@ void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter) co
                  ink(QAbstractSpinBox::StepDownEnabled, SC_SpinBoxDown));
 }
 
+/// Where a menu follows, a chevron stands behind the words.
+void Style::drawToolButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool menu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+                      button->subControls == SC_ToolButton && !button->text.isEmpty();
+    if (!menu)
+        return QProxyStyle::drawComplexControl(CC_ToolButton, option, painter, widget);
+    QStyleOptionToolButton panel = *button;
+    panel.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QStyleOptionToolButton words = panel;
+    panel.text.clear();
+    panel.icon = QIcon();
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
+    const int side = theme::px(stylepaint::menuChevron);
+    const QRect room = option->rect.adjusted(theme::px(6), 0, -theme::px(6), 0);
+    words.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -side, 0));
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &words, painter, widget);
+    paintChevron(*painter, PE_IndicatorArrowDown,
+                 alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {side, side}, room),
+                 option->palette.color(QPalette::ButtonText));
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -230,8 +261,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawComboBox(option, painter, widget);
     if (control == CC_SpinBox)
         return drawSpinBox(option, painter);
+    if (control == CC_ToolButton)
+        return drawToolButton(option, painter, widget);
     if (control == CC_ScrollBar) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(option->rect, stylepaint::ground(widget, option->palette));
         const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         return stylepaint::scrollBar(*painter, *option, slider);
     }

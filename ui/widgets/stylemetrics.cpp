@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/style.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QStyleOption>
@@ -108,6 +109,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return theme::px(theme::wide);
+    case PM_DefaultFrameWidth:
+        return stylepaint::isEditor(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 7;
     case PM_ScrollBarExtent:
@@ -176,6 +179,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         return {hint.width() + theme::px(8), std::max(hint.height(), height)};
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->text.isEmpty())
+            hint.rwidth() += theme::px(stylepaint::menuChevron);
         return QSize(hint.width() + theme::px(8), std::max(hint.height(), theme::px(30)))
             .expandedTo({theme::px(theme::target), theme::px(theme::target)});
     case CT_CheckBox:

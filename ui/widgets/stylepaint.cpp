@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stylepaint.h"
 
+#include <QAbstractScrollArea>
+#include <QFrame>
+
 #include "ui/widgets/icons.h"
+
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +52,28 @@ QColor markField(const QStyleOption &option, bool on)
 
 } // namespace
 
+bool hairline(QPainter &painter, const QStyleOption &option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (!frame || (frame->frameShape != QFrame::HLine && frame->frameShape != QFrame::VLine))
+        return false;
+    const QPoint middle = frame->rect.center();
+    painter.fillRect(frame->frameShape == QFrame::HLine
+                         ? QRect(frame->rect.left(), middle.y(), frame->rect.width(), 1)
+                         : QRect(middle.x(), frame->rect.top(), 1, frame->rect.height()),
+                     theme::line());
+    return true;
+}
+
+QColor ground(const QWidget *part, const QPalette &palette)
+{
+    for (; part; part = part->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(part))
+            return area->palette().color(area->viewport()->backgroundRole());
+    }
+    return palette.color(QPalette::Base);
+}
+
 QColor mixed(const QColor &one, const QColor &other, double share)
 {
     const auto part = [share](float a, float b) { return a * (1 - float(share)) + b * float(share); };
@@ -80,6 +108,14 @@ void field(QPainter &painter, const QStyleOption &option, const QRect &rect)
     box(painter, rect, base, isLive(option) ? theme::outline() : theme::line());
     if (has(option, QStyle::State_HasFocus))
         focusRing(painter, rect);
+}
+
+bool isEditor(const QWidget *widget)
+{
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget))
+        return !plain->isReadOnly();
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return rich && !rich->isReadOnly();
 }
 
 void button(QPainter &painter, const QStyleOption &option)

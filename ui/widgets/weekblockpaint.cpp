@@ -77,10 +77,14 @@ QString timesOf(const WeekBlock &block, const QLocale &locale)
     return block.times.isEmpty() ? u"%1–%2"_s.arg(text(block.start), text(block.end())) : block.times;
 }
 
-/// The start alone where both don't fit.
+/// The start alone where both don't fit, and nothing where that doesn't.
 QString fittingTimes(const QString &times, const QFontMetrics &metrics, int width)
 {
-    return metrics.horizontalAdvance(times) <= width ? times : times.section(u'–', 0, 0);
+    const QString start = times.section(u'–', 0, 0);
+    const int slack = theme::px(2);
+    if (metrics.horizontalAdvance(times) + slack <= width)
+        return times;
+    return metrics.horizontalAdvance(start) + slack <= width ? start : QString();
 }
 
 void paintBuffer(QPainter &painter, const QRectF &rect, Tone tone)
@@ -105,7 +109,8 @@ void paintField(QPainter &painter, const QRect &rect, const WeekBlock &block, bo
     painter.fillPath(shape, theme::wash(tone));
     if (block.busy)
         hatch(painter, rect.adjusted(1, 1, -1, -1), theme::line());
-    const QColor border = stylepaint::mixed(theme::wash(tone), theme::ink(tone), dashed ? 0.8 : 0.3);
+    const double share = theme::isHighContrast() ? 1 : dashed ? 0.8 : 0.3;
+    const QColor border = stylepaint::mixed(theme::wash(tone), theme::ink(tone), share);
     painter.strokePath(shape, QPen(border, 1, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setClipPath(shape);
     const int edge = theme::px(4);
@@ -131,31 +136,25 @@ void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, 
     const bool alone = times.isEmpty();
     const int room = left - painter.fontMetrics().horizontalAdvance(u"  "_s) - (left > sign * 4 ? sign : 0);
     const QString time = alone ? QString() : fittingTimes(times, painter.fontMetrics(), room);
-    text.line(icons, alone ? block.code : u"%1  %2"_s.arg(block.code, time), ink);
+    text.line(icons, time.isEmpty() ? block.code : u"%1  %2"_s.arg(block.code, time), ink);
     if (left - painter.fontMetrics().horizontalAdvance(time) >= sign)
         text.endSign(block.mode.icon, ink);
 }
 
-/// Interpreter and consent: a line each with words where they fit, else their signs side by side.
+/// What is settled needs no word: its signs stand side by side. What isn't gets a line with words where they
+/// fit.
 void paintSigns(BlockText &text, const WeekBlock &block)
 {
-    struct Sign {
-        QStringList icons;
-        Badge badge;
-    };
-    QList<Sign> signs;
-    if (!block.interpreter.word.isEmpty())
-        signs << Sign{signsOf(u"language"_s, block.interpreter), block.interpreter};
-    if (!block.consent.word.isEmpty())
-        signs << Sign{signsOf(u"signature"_s, block.consent), block.consent};
-    const bool worded = signs.size() <= text.linesLeft() && text.width() >= theme::px(110);
+    const std::pair<QString, Badge> signs[] = {{u"language"_s, block.interpreter},
+                                               {u"signature"_s, block.consent}};
+    const auto isOpen = [](const Badge &badge) { return !badge.word.isEmpty() && badge.tone != Tone::Ok; };
     int indent = 0;
-    for (const Sign &sign : std::as_const(signs)) {
-        const QColor ink = theme::ink(sign.badge.tone);
-        if (worded)
-            text.line(sign.icons, sign.badge.word, ink);
-        else if (text.linesLeft() > 0)
-            indent = text.signs(sign.icons, ink, indent) + theme::px(4);
+    const bool wide = text.width() >= theme::px(110);
+    for (const auto &[subject, badge] : signs) {
+        if (wide && isOpen(badge) && text.linesLeft() > 1)
+            text.line(signsOf(subject, badge), badge.word, theme::ink(badge.tone));
+        else if (!badge.word.isEmpty() && text.linesLeft() > 0)
+            indent = text.signs(signsOf(subject, badge), theme::ink(badge.tone), indent) + theme::px(4);
     }
 }
 
@@ -183,11 +182,15 @@ void paintWords(QPainter &painter, const QRect &rect, const WeekBlock &block, co
 
 } // namespace
 
+void paintHeld(QPainter &painter, const WeekBlock &block, const WeekLayout::Place &place)
+{
+    paintBuffer(painter, place.before, block.state.tone);
+    paintBuffer(painter, place.after, block.state.tone);
+}
+
 void paintBlock(QPainter &painter, const View &view, const WeekBlock &block, const WeekLayout::Place &place)
 {
     const Tone tone = block.busy ? Tone::Muted : block.state.tone;
-    paintBuffer(painter, place.before, tone);
-    paintBuffer(painter, place.after, tone);
     const QRect rect = place.rect.toAlignedRect().adjusted(3, 1, -3, -1);
     paintField(painter, rect, block, view.mirrored);
     paintWords(painter, rect, block, view);
@@ -211,6 +214,7 @@ void paintGhost(QPainter &painter, const View &view)
     place.rect = view.layout.spanRect(day, ghost.start, ghost.end());
     place.before = view.layout.spanRect(day, ghost.start - ghost.before, ghost.start);
     place.after = view.layout.spanRect(day, ghost.end(), ghost.end() + ghost.after);
+    paintHeld(painter, ghost, place);
     paintBlock(painter, view, ghost, place);
 }
 

@@ -211,6 +211,8 @@ void paint(QPainter &painter, const View &view, const QPalette &palette)
     paintHours(painter, view, palette);
     paintZones(painter, view);
     paintLines(painter, view);
+    for (const WeekLayout::Place &place : view.layout.places())
+        paintHeld(painter, view.scene.blocks[place.block], place);
     paintCursor(painter, view);
     for (const WeekLayout::Place &place : view.layout.places())
         paintBlock(painter, view, view.scene.blocks[place.block], place);

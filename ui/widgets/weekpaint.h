@@ -37,7 +37,9 @@ struct View {
 
 void paint(QPainter &painter, const View &view, const QPalette &palette);
 
-/// One block with its buffers.
+/// The time held free around a block.
+void paintHeld(QPainter &painter, const WeekBlock &block, const WeekLayout::Place &place);
+
 void paintBlock(QPainter &painter, const View &view, const WeekBlock &block, const WeekLayout::Place &place);
 
 /// What a dialog is about to book.
