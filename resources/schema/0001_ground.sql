@@ -178,7 +178,6 @@ CREATE TABLE consent_record (
 ) STRICT;
 CREATE INDEX consent_record_participant ON consent_record (participant);
 CREATE INDEX consent_record_corrects ON consent_record (corrects) WHERE corrects IS NOT NULL;
-CREATE INDEX consent_record_corrects ON consent_record (corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE withdrawal (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
