@@ -3,6 +3,8 @@
 
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
+#include "core/actions/roll.h"
+#include "core/actions/scheduleconsent.h"
 #include "core/rules/consentrules.h"
 #include "core/rules/languagerules.h"
 #include "core/store/store.h"
@@ -48,39 +50,64 @@ int talkMinutes(const Study &study, bool consented, bool interpreted)
     return interpreted ? study.consentTalkInterpretedMinutes : study.consentTalkMinutes;
 }
 
-rules::Neighbour neighbourOf(const Workspace &workspace, const Study &study, const Interview &interview)
+enum NeighbourColumn {
+    Whom,
+    PersonCode,
+    Start,
+    End,
+    Mode,
+    BookingState,
+    InterpreterId,
+    Briefing,
+    Debriefing,
+    Consent
+};
+
+/// The live interviews of [?1, ?2) without those of the ids ?3 and ?4, each with what surrounds it.
+QByteArray neighboursSql()
+{
+    return QByteArray("SELECT i.participant, p.code, i.start_utc, i.end_utc, i.mode, b.state, b.interpreter,"
+                      " b.briefing_minutes, b.debriefing_minutes, ") +
+           ScheduleConsents::sql +
+           " FROM interview i LEFT JOIN participant p ON p.id = i.participant"
+           " LEFT JOIN interpreter_booking b ON b.rowid ="
+           " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)" +
+           ScheduleConsents::join() +
+           " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 AND i.state IN ('proposed', 'confirmed')"
+           " AND i.id NOT IN (?3, ?4) ORDER BY i.start_utc";
+}
+
+rules::Neighbour neighbourOf(const Query &row, const Study &study, bool consented)
 {
     rules::Neighbour neighbour;
-    neighbour.participant = interview.participant;
-    neighbour.code = participantOf(workspace, interview).code;
-    neighbour.span = interview.span();
-    neighbour.mode = interview.mode;
-    const bool consented =
-        consentStanding(workspace, interview.participant).state == ConsentStanding::State::Valid;
-    const std::optional<InterpreterBooking> booking = interpreterBooking(workspace, interview.id);
-    const bool interpreted = booking && booking->isLive();
-    neighbour.minutesBefore = talkMinutes(study, consented, interpreted);
-    if (interpreted) {
-        if (booking->state != InterpreterBooking::State::Wanted)
-            neighbour.interpreter = booking->interpreter;
-        neighbour.minutesBefore += booking->briefingMinutes;
-        neighbour.minutesAfter = booking->debriefingMinutes;
-    }
+    neighbour.participant.uuid = QUuid::fromRfc4122(row.bytes(Whom));
+    neighbour.code = row.text(PersonCode);
+    neighbour.span = {row.integer(Start), row.integer(End)};
+    neighbour.mode = fromWord<InterviewMode>(row.text(Mode)).value_or(InterviewMode::Teams);
+    InterpreterBooking booking;
+    booking.state = fromWord<InterpreterBooking::State>(row.text(BookingState))
+                        .value_or(InterpreterBooking::State::Released);
+    neighbour.minutesBefore = talkMinutes(study, consented, booking.isLive());
+    if (!booking.isLive())
+        return neighbour;
+    if (booking.state != InterpreterBooking::State::Wanted && !row.isNull(InterpreterId))
+        neighbour.interpreter.emplace().uuid = QUuid::fromRfc4122(row.bytes(InterpreterId));
+    neighbour.minutesBefore += static_cast<int>(row.integer(Briefing));
+    neighbour.minutesAfter = static_cast<int>(row.integer(Debriefing));
     return neighbour;
 }
 
-QList<rules::Neighbour> neighboursOf(const Workspace &workspace, const Study &study, const Interview &planned,
-                                     const std::optional<Interview> &moved)
+QList<rules::Neighbour> neighboursOf(const Store &store, const Study &study, const PlannedInterview &plan)
 {
-    const qint64 from = planned.start.utc - 8 * daySeconds;
-    const qint64 to = planned.span().end + 8 * daySeconds;
+    const Interview &planned = plan.interview;
+    Query rows = store.prepare(neighboursSql());
+    rows.bind(planned.start.utc - 8 * daySeconds, planned.span().end + 8 * daySeconds, planned.id,
+              plan.moved ? plan.moved->id : planned.id);
+    ScheduleConsents consents(store);
+    const QByteArray valid = word(ConsentStanding::State::Valid).toLatin1();
     QList<rules::Neighbour> neighbours;
-    for (const Interview &other : workspace.store().list<Interview>(
-             "start_utc >= ?1 AND start_utc < ?2 AND state IN ('proposed', 'confirmed') ORDER BY start_utc",
-             from, to)) {
-        if (other.id != planned.id && (!moved || other.id != moved->id))
-            neighbours << neighbourOf(workspace, study, other);
-    }
+    while (rows.step())
+        neighbours << neighbourOf(rows, study, consents.read(rows, Consent).state == valid);
     return neighbours;
 }
 
@@ -119,10 +146,11 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
     const Interview &planned = plan.interview;
     rules::BookingCase booking;
     booking.study = workspace.study();
-    booking.participant = participantOf(workspace, planned);
-    booking.eligibility = eligibility(workspace, booking.participant).outcome;
-    booking.withdrawn = isWithdrawn(workspace, planned.participant);
-    booking.consent = consentStanding(workspace, planned.participant);
+    booking.participant = plan.participant;
+    const RollEntry entry = rollEntry(workspace, planned.participant).value_or(RollEntry());
+    booking.eligibility = entry.facts.eligibility;
+    booking.withdrawn = entry.facts.withdrawn;
+    booking.consent = entry.consent;
     booking.planned = planned;
     booking.interpreter = plan.interpreter;
     booking.interpreterWanted = plan.interpreterWanted;
@@ -132,7 +160,7 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
         return other.id == planned.id || other.state == Interview::State::Moved ||
                (plan.moved && other.id == plan.moved->id);
     });
-    booking.neighbours = neighboursOf(workspace, booking.study, planned, plan.moved);
+    booking.neighbours = neighboursOf(workspace.store(), booking.study, plan);
     booking.now = workspace.now();
     return booking;
 }

@@ -7,9 +7,10 @@
 
 namespace colloquy {
 
-/// A planned interview and who is to interpret it.
+/// A planned interview, with whom it is and who is to interpret it.
 struct PlannedInterview {
     Interview interview;
+    Participant participant;
     std::optional<Interpreter> interpreter;
     bool interpreterWanted = false;
     std::optional<Interview> moved; ///< the row that gives way to it

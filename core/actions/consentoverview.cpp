@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/consentoverview.h"
 
-#include "core/actions/identities.h"
-#include "core/actions/roll.h"
+#include "core/actions/namedroll.h"
 #include "core/rules/stagerules.h"
 #include "core/store/store.h"
 
@@ -23,8 +22,9 @@ struct Wording {
 
 class ConsentReader {
 public:
-    explicit ConsentReader(const Workspace &workspace)
+    ConsentReader(const Workspace &workspace, bool identified)
         : m_workspace(workspace)
+        , m_identified(identified)
         , m_study(workspace.study())
     {}
 
@@ -61,14 +61,15 @@ private:
     /// Whoever is to consent sooner or later, or did.
     void readPeople()
     {
-        const SealState state = m_workspace.isLocked() ? SealState::Locked : SealState::Open;
-        for (const RollEntry &entry : readRoll(m_workspace)) {
+        const NamedRoll roll = namedRoll(m_workspace, m_identified);
+        for (qsizetype i = 0; i < roll.entries.size(); ++i) {
+            const RollEntry &entry = roll.entries[i];
             const bool awaited =
                 rules::consentStepOf(entry.facts, Study::ConsentTaken::Before) != Progress::Step::Nothing;
             if (!awaited && !entry.consent.record)
                 continue;
             ConsentSummary line;
-            line.person = summaryOf(entry, state);
+            line.person = roll.people[i];
             line.consent = entry.consent;
             line.next = rules::consentStepOf(entry.facts, m_study.consentTaken);
             m_positions.insert(entry.id.uuid, m_lines.size());
@@ -126,30 +127,18 @@ private:
     }
 
     const Workspace &m_workspace;
+    bool m_identified;
     Study m_study;
     QHash<QUuid, qsizetype> m_positions;
     QHash<QUuid, Wording> m_wordings;
     QList<ConsentSummary> m_lines;
 };
 
-void openNames(const Workspace &workspace, QList<ConsentSummary> &lines)
-{
-    QList<ParticipantSummary> people;
-    for (const ConsentSummary &line : std::as_const(lines))
-        people << line.person;
-    openIdentities(workspace, people);
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        lines[i].person = people[i];
-}
-
 } // namespace
 
 QList<ConsentSummary> consentOverview(const Workspace &workspace, bool identified)
 {
-    QList<ConsentSummary> lines = ConsentReader(workspace).read();
-    if (identified && !workspace.isLocked())
-        openNames(workspace, lines);
-    return lines;
+    return ConsentReader(workspace, identified).read();
 }
 
 } // namespace colloquy

@@ -3,93 +3,77 @@
 
 #include "core/store/store.h"
 
-#include <span>
-#include <thread>
-
 namespace colloquy {
 
 namespace {
 
-struct SealedIdentity {
-    QByteArray blob;
-    QByteArray wrappedKey;
-};
-
-std::vector<SealedIdentity> readSealed(const Workspace &workspace, const QList<ParticipantSummary> &people)
-{
-    QHash<QUuid, size_t> positions;
-    positions.reserve(people.size());
-    for (const ParticipantSummary &summary : people)
-        positions.insert(summary.id.uuid, static_cast<size_t>(positions.size()));
-    std::vector<SealedIdentity> sealed(static_cast<size_t>(people.size()));
-    Query query = workspace.store().prepare("SELECT p.id, p.sealed_identity, k.wrapped FROM participant p"
-                                            " LEFT JOIN keyring k ON k.owner = p.id");
-    while (query.step()) {
-        const auto position = positions.constFind(QUuid::fromRfc4122(query.bytes(0)));
-        if (position != positions.cend())
-            sealed[*position] = {query.bytes(1).toByteArray(), query.bytes(2).toByteArray()};
-    }
-    return sealed;
-}
-
-bool openOne(const Vault &vault, const SealedIdentity &sealed, ParticipantSummary &summary)
-{
-    static const Table<Participant> &table = tableOf<Participant>();
-    static const SealedGroup<Participant> &group = table.sealed.first();
-    const QByteArray owner = summary.id.bytes();
-    const auto plain = vault.open({table.shape.name, group.name, owner, owner}, sealed.wrappedKey, sealed.blob);
-    const auto cells = plain ? cellsOfCbor(*plain) : std::nullopt;
-    if (!cells)
-        return false;
-    Participant participant;
-    for (qsizetype i = 0; i < qMin(cells->size(), group.fields.size()); ++i) {
-        if (!group.fields[i].write((*cells)[i], participant))
-            return false;
-    }
-    summary.name = participant.name;
-    summary.email = participant.email;
-    summary.phone = participant.phone;
-    return true;
-}
-
-void openAll(const Vault &vault, std::span<const SealedIdentity> sealed, std::span<ParticipantSummary> people)
-{
-    for (size_t i = 0; i < people.size(); ++i) {
-        const bool erased = sealed[i].blob.isEmpty();
-        if (!erased && !openOne(vault, sealed[i], people[i]))
-            people[i].sealState = SealState::Damaged;
-    }
-}
+constexpr size_t atOnce = 256; ///< people that a thread takes at a time; fewer aren't worth a second thread
 
 } // namespace
 
-ParticipantSummary summaryOf(const RollEntry &entry, SealState state)
+IdentityOpening::~IdentityOpening()
 {
-    ParticipantSummary summary;
-    summary.id = entry.id;
-    summary.code = entry.code;
-    summary.number = entry.number;
-    summary.group = entry.group;
-    summary.spokenLanguage = entry.spokenLanguage;
-    summary.readingLanguage = entry.readingLanguage;
-    summary.enquiredAt = entry.enquiredAt;
-    summary.sealState = state;
-    summary.facts = entry.facts;
-    summary.progress = entry.progress;
-    summary.interviewAt = entry.interviewAt;
-    return summary;
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
-void openIdentities(const Workspace &workspace, QList<ParticipantSummary> &people)
+IdentityOpening::Stretch IdentityOpening::keep(QByteArrayView bytes)
 {
-    const std::vector<SealedIdentity> sealed = readSealed(workspace, people);
-    const std::span<const SealedIdentity> blobs(sealed);
-    const std::span<ParticipantSummary> all(people.begin(), people.end());
-    const Vault &vault = workspace.store().vault();
-    const size_t half = all.size() / 2;
-    std::thread second(openAll, std::cref(vault), blobs.subspan(half), all.subspan(half));
-    openAll(vault, blobs.first(half), all.first(half));
-    second.join();
+    m_bytes.append(bytes);
+    return {m_bytes.size() - bytes.size(), bytes.size()};
+}
+
+void IdentityOpening::add(const Id<Participant> &person, QByteArrayView blob)
+{
+    m_sealed.push_back({person, keep(blob), {}});
+}
+
+void IdentityOpening::setKey(qsizetype position, QByteArrayView wrapped)
+{
+    m_sealed[static_cast<size_t>(position)].key = keep(wrapped);
+}
+
+void IdentityOpening::begin()
+{
+    m_opened.resize(m_sealed.size());
+    if (m_sealed.size() > atOnce)
+        m_thread = std::thread(&IdentityOpening::work, this);
+}
+
+std::vector<Identity> IdentityOpening::finish()
+{
+    work();
+    if (m_thread.joinable())
+        m_thread.join();
+    return std::move(m_opened);
+}
+
+void IdentityOpening::work()
+{
+    for (size_t first = m_next.fetch_add(atOnce); first < m_sealed.size(); first = m_next.fetch_add(atOnce)) {
+        for (size_t i = first; i < std::min(first + atOnce, m_sealed.size()); ++i)
+            open(m_sealed[i], m_opened[i]);
+    }
+}
+
+void IdentityOpening::open(const Sealed &sealed, Identity &identity) const
+{
+    static const Table<Participant> &table = tableOf<Participant>();
+    static const SealedGroup<Participant> &group = table.sealed.first();
+    if (sealed.blob.size == 0)
+        return;
+    const QByteArray owner = sealed.person.bytes();
+    const auto plain =
+        m_vault.open({table.shape.name, group.name, owner, owner}, bytes(sealed.key), bytes(sealed.blob));
+    const auto cells = plain ? cellsOfCbor(*plain) : std::nullopt;
+    Participant participant;
+    bool sound = cells.has_value();
+    for (qsizetype i = 0; sound && i < qMin(cells->size(), group.fields.size()); ++i)
+        sound = group.fields[i].write((*cells)[i], participant);
+    if (sound)
+        identity = {participant.name, participant.email, participant.phone, SealState::Open};
+    else
+        identity.state = SealState::Damaged;
 }
 
 } // namespace colloquy

@@ -46,9 +46,11 @@ Findings takeDueOut(Interview &interview, const std::optional<WallTime> &wall)
 Result<PlannedInterview> planned(const Workspace &workspace, const BookInterview &request, Findings &findings)
 {
     const Store &store = workspace.store();
-    if (!store.find(request.participant))
+    const auto participant = store.find(request.participant);
+    if (!participant)
         return Error::notFound({});
     PlannedInterview plan;
+    plan.participant = *participant;
     Interview &interview = plan.interview;
     interview.id = Id<Interview>::create();
     interview.uid = interview.id.bytes();
@@ -94,12 +96,9 @@ InterpreterBooking newBooking(const Workspace &workspace, const Interview &inter
 
 void putInterpreter(Transaction &transaction, const Workspace &workspace, const PlannedInterview &plan)
 {
-    const Participant participant =
-        workspace.store().find(plan.interview.participant).value_or(Participant());
-    if (!plan.interpreter && !plan.interpreterWanted &&
-        !rules::needsInterpreter(workspace.study(), participant))
+    if (!plan.interpreter && !plan.interpreterWanted && !rules::needsInterpreter(workspace.study(), plan.participant))
         return;
-    InterpreterBooking booking = newBooking(workspace, plan.interview, participant.spokenLanguage);
+    InterpreterBooking booking = newBooking(workspace, plan.interview, plan.participant.spokenLanguage);
     if (plan.interpreter) {
         booking.interpreter = plan.interpreter->id;
         booking.state = InterpreterBooking::State::Asked;
@@ -137,10 +136,8 @@ Result<Interview> bookInterview(Workspace &workspace, const BookInterview &reque
         return reasons.error();
     transaction.put(interview);
     putInterpreter(transaction, workspace, *plan);
-    const QString code = codeOf(workspace, interview.participant);
-    if (const auto done =
-            workspace.finish(transaction, {"interview.book", code, interview.participant, *reasons});
-        !done)
+    const QString code = plan->participant.code;
+    if (const auto done = workspace.finish(transaction, {"interview.book", code, interview.participant, *reasons}); !done)
         return done.error();
     return interview;
 }
@@ -159,7 +156,8 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     if (!before)
         return Error::notFound({});
     PlannedMove move{*before, {}, interpreterBooking(workspace, before->id)};
-    findings += rules::checkStep(*before, rules::InterviewStep::Move, codeOf(workspace, before->participant));
+    move.after.participant = workspace.store().find(before->participant).value_or(Participant());
+    findings += rules::checkStep(*before, rules::InterviewStep::Move, move.after.participant.code);
     findings += rules::checkReason(u"reason"_s, request.reason);
     Interview &after = move.after.interview;
     after = *before;

@@ -37,14 +37,12 @@ void KnownHeads::remember(const Place &place, const AuditHead &head)
 {
     if (folder().isEmpty())
         return;
-    const std::optional<AuditHead> known = recall(place);
-    if (known && known->seq > head.seq)
-        return;
-    QDir().mkpath(folder());
     const QByteArray text = QByteArray::number(head.seq) + ' ' + head.mac.toHex() + '\n';
     const QString path = pathOf(place);
     QFile next(path + u".%1"_s.arg(QCoreApplication::applicationPid()));
-    const bool written = next.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && next.write(text) == text.size();
+    constexpr auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    const bool opened = next.open(mode) || (QDir().mkpath(folder()) && next.open(mode));
+    const bool written = opened && next.write(text) == text.size();
     next.close();
     // In one step, so that a program killed halfway still remembers the head before.
     if (!written || std::rename(QFile::encodeName(next.fileName()).constData(), QFile::encodeName(path).constData()) != 0)

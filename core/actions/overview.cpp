@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/overview.h"
 
-#include "core/actions/identities.h"
+#include "core/actions/namedroll.h"
 #include "core/base/words.h"
 #include "core/store/store.h"
 
+#include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace colloquy {
 
@@ -26,10 +28,12 @@ Query select(const Workspace &workspace, const QByteArray &sql, const InterviewS
 }
 
 /// What belongs to a set of interviews, read once.
-class InterviewReader
-{
+class InterviewReader {
 public:
-    InterviewReader(const Workspace &workspace, const InterviewScope &scope) : m_workspace(workspace), m_scope(scope) {}
+    InterviewReader(const Workspace &workspace, const InterviewScope &scope)
+        : m_workspace(workspace)
+        , m_scope(scope)
+    {}
 
     QList<InterviewSummary> read();
 
@@ -121,24 +125,35 @@ InterviewSummary InterviewReader::summaryOf(const Interview &interview) const
 
 } // namespace
 
-QList<ParticipantSummary> participants(const Workspace &workspace, bool identified)
+namespace {
+
+/// By groups, then by numbers.
+QList<ParticipantSummary> inOrder(const Workspace &workspace, QList<ParticipantSummary> people)
 {
-    const SealState state = workspace.isLocked() ? SealState::Locked : SealState::Open;
-    QHash<QString, QList<ParticipantSummary>> byGroup;
-    for (const RollEntry &entry : readRoll(workspace))
-        byGroup[entry.group] << summaryOf(entry, state);
-    QList<ParticipantSummary> people;
-    for (const StudyGroup &group : workspace.groups()) {
-        QList<ParticipantSummary> members = byGroup.take(group.key);
-        std::ranges::sort(members, {}, &ParticipantSummary::number);
-        people += members;
-    }
-    if (identified && !workspace.isLocked())
-        openIdentities(workspace, people);
-    return people;
+    QHash<QString, int> positions;
+    for (const StudyGroup &group : workspace.groups())
+        positions.insert(group.key, static_cast<int>(positions.size()));
+    std::vector<std::tuple<int, int, qsizetype>> order;
+    order.reserve(static_cast<size_t>(people.size()));
+    for (const ParticipantSummary &person : std::as_const(people))
+        order.emplace_back(positions.value(person.group), person.number, std::ssize(order));
+    std::ranges::sort(order);
+    QList<ParticipantSummary> sorted;
+    sorted.reserve(people.size());
+    for (const auto &[group, number, index] : order)
+        sorted << std::move(people[index]);
+    return sorted;
 }
 
-QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from, std::optional<qint64> to)
+} // namespace
+
+QList<ParticipantSummary> participants(const Workspace &workspace, bool identified)
+{
+    return inOrder(workspace, namedRoll(workspace, identified).people);
+}
+
+QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from,
+                                   std::optional<qint64> to)
 {
     if (!from && !to)
         return InterviewReader(workspace, {"true", {}}).read();

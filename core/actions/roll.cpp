@@ -2,6 +2,7 @@
 #include "core/actions/roll.h"
 
 #include "core/actions/corrections.h"
+#include "core/actions/identities.h"
 #include "core/actions/rollderivation.h"
 #include "core/store/store.h"
 
@@ -32,7 +33,10 @@ std::optional<qint64> optionalInteger(const Query &query, int column)
 class RollReader
 {
 public:
-    RollReader(const Workspace &workspace, const RollScope &scope) : m_workspace(workspace), m_scope(scope) {}
+    RollReader(const Workspace &workspace, const RollScope &scope, IdentityOpening *identities)
+        : m_workspace(workspace), m_scope(scope), m_identities(identities), m_derivation(workspace, m_texts)
+    {
+    }
 
     QList<RollEntry> read();
 
@@ -48,6 +52,8 @@ private:
     RollTrace *traceOf(const Query &query);
 
     void readPeople();
+    void readPerson(const Query &query);
+    void readKeys();
     void readScreenings();
     void readInformation();
     void readConsents();
@@ -59,7 +65,9 @@ private:
 
     const Workspace &m_workspace;
     RollScope m_scope;
+    IdentityOpening *m_identities;
     DistinctTexts m_texts;
+    RollDerivation m_derivation;
     QHash<QUuid, qsizetype> m_positions;
     QList<RollEntry> m_entries;
     QList<RollTrace> m_traces;
@@ -68,6 +76,8 @@ private:
 QList<RollEntry> RollReader::read()
 {
     readPeople();
+    if (m_identities)
+        readKeys();
     readScreenings();
     readInformation();
     readConsents();
@@ -75,9 +85,8 @@ QList<RollEntry> RollReader::read()
     readInterviews();
     readBookings();
     readThanks();
-    RollDerivation derivation(m_workspace, m_texts);
     for (qsizetype i = 0; i < m_entries.size(); ++i)
-        derivation.derive(m_entries[i], m_traces[i]);
+        m_derivation.derive(m_entries[i], m_traces[i]);
     return m_entries;
 }
 
@@ -111,28 +120,47 @@ RollTrace *RollReader::traceOf(const Query &query)
 
 void RollReader::readPeople()
 {
-    Query query = select<Participant>("id, code, number, study_group, enquired_at, spoken_language, reading_language,"
-                                      " interpreter_wanted, too_young, closed_as",
-                                      "id");
+    const QByteArray columns = "id, code, number, study_group, enquired_at, spoken_language, reading_language,"
+                               " interpreter_wanted, too_young, closed_as";
+    Query query = select<Participant>((m_identities ? columns + ", sealed_identity" : columns).constData(), "id");
     while (query.step()) {
-        RollEntry entry;
-        entry.id.uuid = QUuid::fromRfc4122(query.bytes(0));
-        entry.code = query.text(1);
-        entry.number = static_cast<int>(query.integer(2));
-        entry.group = m_texts.shared(query.bytes(3));
-        entry.enquiredAt = query.integer(4);
-        entry.spokenLanguage = m_texts.shared(query.bytes(5));
-        if (!query.isNull(6))
-            entry.readingLanguage = m_texts.shared(query.bytes(6));
-        if (!query.isNull(9))
-            entry.facts.closedAs = enumOf<Participant::ClosedAs>(query.bytes(9));
-        RollTrace trace;
-        trace.interpreterWanted = enumOf<YesNo>(query.bytes(7));
-        trace.tooYoung = query.integer(8) != 0;
-        m_positions.insert(entry.id.uuid, m_entries.size());
-        m_entries << entry;
-        m_traces << trace;
+        readPerson(query);
+        if (m_identities)
+            m_identities->add(m_entries.last().id, query.bytes(10));
     }
+}
+
+void RollReader::readPerson(const Query &query)
+{
+    RollEntry &entry = m_entries.emplaceBack();
+    RollTrace &trace = m_traces.emplaceBack();
+    entry.id.uuid = QUuid::fromRfc4122(query.bytes(0));
+    m_positions.insert(entry.id.uuid, m_entries.size() - 1);
+    entry.code = query.text(1);
+    entry.number = static_cast<int>(query.integer(2));
+    trace.group = m_texts.number(query.bytes(3));
+    entry.group = m_texts.string(trace.group);
+    entry.enquiredAt = query.integer(4);
+    trace.language = m_texts.number(query.bytes(5));
+    entry.spokenLanguage = m_texts.string(trace.language);
+    if (!query.isNull(6))
+        entry.readingLanguage = m_texts.string(m_texts.number(query.bytes(6)));
+    trace.interpreterWanted = enumOf<YesNo>(query.bytes(7));
+    trace.tooYoung = query.integer(8) != 0;
+    if (!query.isNull(9))
+        entry.facts.closedAs = enumOf<Participant::ClosedAs>(query.bytes(9));
+}
+
+// All at once in the order in which they lie there: looking up each person's would take longer than opening.
+void RollReader::readKeys()
+{
+    Query query = m_workspace.store().prepare("SELECT owner, wrapped FROM keyring");
+    while (query.step()) {
+        const auto found = m_positions.constFind(QUuid::fromRfc4122(query.bytes(0)));
+        if (found != m_positions.cend())
+            m_identities->setKey(*found, query.bytes(1));
+    }
+    m_identities->begin();
 }
 
 void RollReader::readScreenings()
@@ -152,8 +180,9 @@ void RollReader::readInformation()
 {
     Query query = select<InformationGiven>("participant, document");
     while (query.step()) {
-        if (RollTrace *trace = traceOf(query))
-            trace->information << QUuid::fromRfc4122(query.bytes(1));
+        RollTrace *trace = traceOf(query);
+        if (trace && !trace->informed)
+            trace->informed = m_derivation.isSheetFor(m_texts.number(query.bytes(1)), trace->group);
     }
 }
 
@@ -167,7 +196,7 @@ void RollReader::readConsents()
             continue;
         trace->consentAt = query.integer(3);
         trace->consent = {QUuid::fromRfc4122(query.bytes(1))};
-        trace->form = QUuid::fromRfc4122(query.bytes(2));
+        trace->form = m_texts.number(query.bytes(2));
         trace->statementAnswers = m_texts.number(query.bytes(4));
         trace->consentInterpreted = !query.isNull(5);
         trace->videoUsed = query.integer(6) != 0;
@@ -234,7 +263,12 @@ void RollReader::readThanks()
 
 QList<RollEntry> readRoll(const Workspace &workspace, const RollScope &scope)
 {
-    return RollReader(workspace, scope).read();
+    return RollReader(workspace, scope, nullptr).read();
+}
+
+QList<RollEntry> readRoll(const Workspace &workspace, IdentityOpening &identities)
+{
+    return RollReader(workspace, {}, &identities).read();
 }
 
 std::optional<RollEntry> rollEntry(const Workspace &workspace, const Id<Participant> &participant)

@@ -6,6 +6,8 @@
 
 namespace colloquy {
 
+class IdentityOpening;
+
 /// One participant as far as the open columns tell, with everything that follows from their records.
 struct RollEntry {
     Id<Participant> id;
@@ -31,6 +33,9 @@ struct RollScope {
 
 /// In no order. Reads each table once, and nothing that is sealed.
 QList<RollEntry> readRoll(const Workspace &workspace, const RollScope &scope = {});
+
+/// Of everybody; \a identities are opened in a thread meanwhile, in the order of the entries.
+QList<RollEntry> readRoll(const Workspace &workspace, IdentityOpening &identities);
 
 /// Nothing where there is no such participant.
 std::optional<RollEntry> rollEntry(const Workspace &workspace, const Id<Participant> &participant);

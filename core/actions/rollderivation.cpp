@@ -18,12 +18,13 @@ bool isOneOf(const std::optional<Thanks::State> &state, std::initializer_list<Th
 }
 
 /// The few columns that standing and version follow from; its attachment stays closed.
-Document readDocument(const Workspace &workspace, const QUuid &id)
+Document readDocument(const Workspace &workspace, const QByteArray &id)
 {
-    Query query = workspace.store().prepare("SELECT kind, study_group, version, statements FROM document WHERE id = ?1");
-    query.bind(id.toRfc4122());
+    Query query = workspace.store().prepare(
+        "SELECT kind, study_group, version, statements FROM document WHERE id = ?1");
+    query.bind(id);
     Document document;
-    document.id.uuid = id;
+    document.id = Id<Document>::fromBytes(id);
     if (!query.step())
         return document;
     document.kind = fromWord<Document::Kind>(query.text(0)).value_or(Document::Kind::Script);
@@ -50,7 +51,8 @@ void takeThanks(ParticipantFacts &facts, const RollTrace &trace, Thanks::Kind ki
 {
     using State = Thanks::State;
     // A voucher is money and wants its receipt; nobody acknowledges a certificate.
-    const bool given = isOneOf(trace.thanks, {State::Sent, State::Acknowledged, State::Declined, State::Reissued});
+    const bool given =
+        isOneOf(trace.thanks, {State::Sent, State::Acknowledged, State::Declined, State::Reissued});
     const bool settled = isOneOf(trace.thanks, {State::Acknowledged, State::Declined});
     facts.thanksDone = settled || kind == Thanks::Kind::None || (given && kind == Thanks::Kind::Certificate);
     facts.thanksDue = trace.began && !given && kind != Thanks::Kind::None;
@@ -89,53 +91,65 @@ std::pair<int, qint64> RollTrace::Meeting::standing() const
     return {0, start};
 }
 
-RollDerivation::RollDerivation(const Workspace &workspace, const DistinctTexts &texts)
+RollDerivation::RollDerivation(const Workspace &workspace, DistinctTexts &texts)
     : m_workspace(workspace)
     , m_texts(texts)
     , m_study(workspace.study())
     , m_now(workspace.now())
-{
-    for (const StudyGroup &group : workspace.groups())
-        m_groups.insert(group.key, group);
-}
+{}
 
 void RollDerivation::derive(RollEntry &entry, const RollTrace &trace)
 {
     ParticipantFacts &facts = entry.facts;
-    facts.eligibility = eligibilityOf(entry, trace);
-    facts.informed = isInformed(entry, trace);
+    facts.eligibility = eligibilityOf(trace);
+    facts.informed = trace.informed;
     entry.consent = consentOf(trace);
     facts.consent = entry.consent.state;
     if (trace.consent)
         entry.formVersion = documentOf(trace.form).version;
-    facts.interpreterNeeded = needsInterpreter(entry, trace);
+    facts.interpreterNeeded = needsInterpreter(trace);
     entry.interpreterNeeded = facts.interpreterNeeded ? YesNo::Yes : trace.interpreterWanted;
     facts.withdrawn = trace.withdrawn;
     takeMeeting(facts, trace, m_now);
-    takeThanks(facts, trace, groupOf(entry.group).thanks);
+    takeThanks(facts, trace, groupOf(trace.group).thanks);
     if (trace.meeting)
         entry.interviewAt = trace.meeting->start;
     entry.progress = rules::progressOf(facts, m_study.consentTaken);
 }
 
-const StudyGroup &RollDerivation::groupOf(const QString &key) const
+bool RollDerivation::isSheetFor(int document, int group)
 {
-    static const StudyGroup none;
-    const auto found = m_groups.constFind(key);
-    return found == m_groups.cend() ? none : *found;
+    const std::pair key(document, group);
+    const auto known = m_sheets.constFind(key);
+    if (known != m_sheets.cend())
+        return *known;
+    const Document &given = documentOf(document);
+    const bool is = given.kind == Document::Kind::Sheet &&
+                    (given.group.isEmpty() || given.group == m_texts.string(group));
+    m_sheets.insert(key, is);
+    return is;
 }
 
-const Document &RollDerivation::documentOf(const QUuid &id)
+const StudyGroup &RollDerivation::groupOf(int key)
+{
+    const auto known = m_groups.find(key);
+    if (known != m_groups.end())
+        return *known;
+    const auto stored = m_workspace.store().first<StudyGroup>("key = ?1", m_texts.string(key));
+    return *m_groups.insert(key, stored.value_or(StudyGroup()));
+}
+
+const Document &RollDerivation::documentOf(int id)
 {
     const auto known = m_documents.find(id);
-    return known == m_documents.end() ? *m_documents.insert(id, readDocument(m_workspace, id)) : *known;
+    return known == m_documents.end() ? *m_documents.insert(id, readDocument(m_workspace, m_texts.bytes(id)))
+                                      : *known;
 }
 
-Eligibility::Outcome RollDerivation::eligibilityOf(const RollEntry &entry, const RollTrace &trace)
+Eligibility::Outcome RollDerivation::eligibilityOf(const RollTrace &trace)
 {
-    const int decision = trace.decision ? static_cast<int>(*trace.decision) : -1;
-    const QByteArray key = entry.group.toUtf8() + ' ' + QByteArray::number(trace.screening) + ' '
-        + QByteArray::number(decision) + (trace.tooYoung ? " young" : "");
+    const int decision = trace.decision ? static_cast<int>(*trace.decision) + 1 : 0;
+    const std::pair key(trace.group * 8 + decision * 2 + trace.tooYoung, trace.screening);
     const auto known = m_eligibility.constFind(key);
     if (known != m_eligibility.cend())
         return *known;
@@ -144,60 +158,57 @@ Eligibility::Outcome RollDerivation::eligibilityOf(const RollEntry &entry, const
     std::optional<Screening> screening;
     if (trace.screening >= 0) {
         screening.emplace();
-        screening->answers = answersFromJson(m_texts.bytes(trace.screening)).value_or(QMap<QString, Answer>());
+        screening->answers =
+            answersFromJson(m_texts.bytes(trace.screening)).value_or(QMap<QString, Answer>());
         screening->decision = trace.decision;
     }
-    const auto outcome = rules::eligibilityOf(groupOf(entry.group), participant, screening).outcome;
+    const auto outcome = rules::eligibilityOf(groupOf(trace.group), participant, screening).outcome;
     m_eligibility.insert(key, outcome);
     return outcome;
 }
 
 ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
 {
-    const QByteArray key = trace.form.toRfc4122() + QByteArray::number(trace.statementAnswers) + ' '
-        + QByteArray::number(trace.reconsent) + (trace.consent ? "c" : "") + (trace.consentInterpreted ? "i" : "")
-        + (trace.videoUsed ? "v" : "") + (trace.withdrawn ? "w" : "") + (trace.recordingWithdrawn ? "r" : "");
+    const auto joined = [](int high, int low) {
+        return static_cast<quint64>(static_cast<quint32>(high)) << 32 | static_cast<quint32>(low);
+    };
+    const int signs = trace.consent.has_value() * 16 + trace.consentInterpreted * 8 + trace.videoUsed * 4 +
+                      trace.withdrawn * 2 + trace.recordingWithdrawn;
+    const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.reconsent, signs));
     auto known = m_consent.constFind(key);
-    if (known == m_consent.cend()) {
-        std::optional<ConsentRecord> record;
-        if (trace.consent) {
-            record.emplace();
-            record->answers =
-                statementAnswersFromJson(m_texts.bytes(trace.statementAnswers)).value_or(QMap<int, YesNo>());
-            if (trace.consentInterpreted)
-                record->interpreter.emplace();
-            record->videoUsed = trace.videoUsed;
-            if (trace.reconsent >= 0)
-                record->reconsent = QString::fromUtf8(m_texts.bytes(trace.reconsent));
-        }
-        const Document form = record ? documentOf(trace.form) : Document();
-        known = m_consent.insert(key, rules::standingOf(record, form, trace.withdrawn, trace.recordingWithdrawn));
-    }
+    if (known == m_consent.cend())
+        known = m_consent.insert(key, judgeConsent(trace));
     ConsentStanding standing = *known;
     standing.record = trace.consent;
     return standing;
 }
 
-bool RollDerivation::isInformed(const RollEntry &entry, const RollTrace &trace)
+ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace)
 {
-    return std::ranges::any_of(trace.information, [&](const QUuid &id) {
-        const Document &document = documentOf(id);
-        return document.kind == Document::Kind::Sheet
-            && (document.group.isEmpty() || document.group == entry.group);
-    });
+    if (!trace.consent)
+        return rules::standingOf(std::nullopt, Document(), trace.withdrawn, trace.recordingWithdrawn);
+    ConsentRecord record;
+    record.answers =
+        statementAnswersFromJson(m_texts.bytes(trace.statementAnswers)).value_or(QMap<int, YesNo>());
+    if (trace.consentInterpreted)
+        record.interpreter.emplace();
+    record.videoUsed = trace.videoUsed;
+    if (trace.reconsent >= 0)
+        record.reconsent = m_texts.string(trace.reconsent);
+    return rules::standingOf(record, documentOf(trace.form), trace.withdrawn, trace.recordingWithdrawn);
 }
 
-bool RollDerivation::needsInterpreter(const RollEntry &entry, const RollTrace &trace)
+bool RollDerivation::needsInterpreter(const RollTrace &trace)
 {
     if (trace.interpreterWanted != YesNo::NotAsked)
         return trace.interpreterWanted == YesNo::Yes;
-    const auto known = m_foreign.constFind(entry.spokenLanguage);
+    const auto known = m_foreign.constFind(trace.language);
     if (known != m_foreign.cend())
         return *known;
     Participant participant;
-    participant.spokenLanguage = entry.spokenLanguage;
+    participant.spokenLanguage = m_texts.string(trace.language);
     const bool foreign = rules::needsInterpreter(m_study, participant);
-    m_foreign.insert(entry.spokenLanguage, foreign);
+    m_foreign.insert(trace.language, foreign);
     return foreign;
 }
 

@@ -9,12 +9,11 @@
 namespace colloquy {
 
 /// Texts that many rows repeat: kept once, and known by a number.
-class DistinctTexts
-{
+class DistinctTexts {
 public:
     int number(QByteArrayView text);
-    QByteArray bytes(int number) const { return m_bytes.value(number); }
-    QString shared(QByteArrayView text) { return m_strings[number(text)]; }
+    const QByteArray &bytes(int number) const { return m_bytes[number]; }
+    const QString &string(int number) const { return m_strings[number]; }
 
 private:
     QHash<QByteArray, int> m_numbers;
@@ -32,19 +31,24 @@ struct RollTrace {
         std::optional<qint64> startedAt;
         std::optional<qint64> endedAt;
 
-        bool isLive() const { return state == Interview::State::Proposed || state == Interview::State::Confirmed; }
+        bool isLive() const
+        {
+            return state == Interview::State::Proposed || state == Interview::State::Confirmed;
+        }
         /// The live one comes before one that took place, and that before one that didn't; then the latest.
         std::pair<int, qint64> standing() const;
     };
 
+    int group = -1; ///< numbers of texts; of the key, the language, the screening's answers ...
+    int language = -1;
     YesNo interpreterWanted = YesNo::NotAsked;
     bool tooYoung = false;
-    int screening = -1; ///< number of the answers' text
+    int screening = -1;
     std::optional<Screening::Decision> decision;
-    QList<QUuid> information; ///< documents
+    bool informed = false;
     std::optional<Id<ConsentRecord>> consent;
     qint64 consentAt = 0;
-    QUuid form;
+    int form = -1; ///< ... of the form's id
     int statementAnswers = -1;
     int reconsent = -1;
     bool consentInterpreted = false;
@@ -58,30 +62,33 @@ struct RollTrace {
 };
 
 /// Makes facts and progress of traces, by the rules alone. Remembers what equal traces led to.
-class RollDerivation
-{
+class RollDerivation {
 public:
-    RollDerivation(const Workspace &workspace, const DistinctTexts &texts);
+    RollDerivation(const Workspace &workspace, DistinctTexts &texts);
 
     void derive(RollEntry &entry, const RollTrace &trace);
 
+    /// Whether the document with this number is an information sheet for that group.
+    bool isSheetFor(int document, int group);
+
 private:
-    const StudyGroup &groupOf(const QString &key) const;
-    const Document &documentOf(const QUuid &id);
-    Eligibility::Outcome eligibilityOf(const RollEntry &entry, const RollTrace &trace);
+    const StudyGroup &groupOf(int key);
+    const Document &documentOf(int id);
+    Eligibility::Outcome eligibilityOf(const RollTrace &trace);
     ConsentStanding consentOf(const RollTrace &trace);
-    bool isInformed(const RollEntry &entry, const RollTrace &trace);
-    bool needsInterpreter(const RollEntry &entry, const RollTrace &trace);
+    ConsentStanding judgeConsent(const RollTrace &trace);
+    bool needsInterpreter(const RollTrace &trace);
 
     const Workspace &m_workspace;
-    const DistinctTexts &m_texts;
+    DistinctTexts &m_texts;
     Study m_study;
-    QHash<QString, StudyGroup> m_groups;
     qint64 m_now;
-    QHash<QUuid, Document> m_documents;
-    QHash<QByteArray, Eligibility::Outcome> m_eligibility;
-    QHash<QByteArray, ConsentStanding> m_consent;
-    QHash<QString, bool> m_foreign;
+    QHash<int, StudyGroup> m_groups;
+    QHash<int, Document> m_documents;
+    QHash<std::pair<int, int>, bool> m_sheets;
+    QHash<std::pair<int, int>, Eligibility::Outcome> m_eligibility;
+    QHash<std::pair<quint64, quint64>, ConsentStanding> m_consent;
+    QHash<int, bool> m_foreign;
 };
 
 } // namespace colloquy

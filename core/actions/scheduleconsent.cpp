@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/scheduleconsent.h"
 
+#include "core/actions/corrections.h"
 #include "core/rules/consentrules.h"
 
 namespace colloquy {
@@ -35,6 +36,13 @@ std::optional<ConsentRecord> recordOf(const Store &store, const Query &row, int 
 }
 
 } // namespace
+
+QByteArray ScheduleConsents::join()
+{
+    return QByteArray(" LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
+                      " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding) AND n.")
+        + uncorrected + " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)";
+}
 
 const ScheduleConsent &ScheduleConsents::read(const Query &row, int first)
 {

@@ -24,7 +24,9 @@ public:
     const ScheduleConsent &read(const Query &row, int first);
 
     static constexpr int columns = 6;
-    /// Of the newest record `c` and the withdrawals of the interview `i`.
+    /// Finds `c`, the newest record of the participant of the interview `i`.
+    static QByteArray join();
+    /// Of `c` and the withdrawals of the interview `i`.
     static constexpr auto sql =
         "c.form, c.interpreter IS NOT NULL, c.video_used, c.reconsent, c.answers,"
         " (SELECT group_concat(w.scopes) FROM withdrawal w WHERE w.participant = i.participant"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/corrections.h"
 #include "core/actions/exchange.h"
 #include "core/actions/exporttarget.h"
 #include "core/actions/scheduleconsent.h"
@@ -58,11 +57,7 @@ QByteArray selectSql(bool identified)
            " LEFT JOIN interpreter_booking b ON b.rowid ="
            " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)"
            " LEFT JOIN interpreter t ON t.id = b.interpreter"
-           " LEFT JOIN interview m ON m.id = i.moved_from"
-           " LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
-           " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding) AND n." +
-           uncorrected +
-           " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)" +
+           " LEFT JOIN interview m ON m.id = i.moved_from" + ScheduleConsents::join() +
            (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "") +
            " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 ORDER BY i.start_utc, i.rowid";
 }

@@ -17,6 +17,11 @@ Workspace::Workspace(std::unique_ptr<Store> store) : m_store(std::move(store))
 {
     m_lastSeq = auditHead(*m_store).seq;
     m_dataVersion = m_store->connection().dataVersion();
+    Query ids = m_store->prepare("SELECT id, instance FROM study");
+    if (!ids.step())
+        return;
+    m_studyId = ids.bytes(0).toByteArray();
+    m_instance = ids.bytes(1).toByteArray();
 }
 
 Workspace::~Workspace() = default;
@@ -107,8 +112,8 @@ Outcome Workspace::commit(Transaction &transaction, const Step &step, ChangeSet 
     if (!changes)
         return changes.error();
     *written = *changes;
-    m_lastSeq = auditHead(*m_store).seq;
-    rememberHead();
+    m_lastSeq = transaction.added().after.seq;
+    rememberHead(transaction.added());
     return {};
 }
 
@@ -210,15 +215,14 @@ std::optional<Error> Workspace::takeFailure()
 }
 
 // A trail that lost the link remembered last must not pass for its continuation.
-void Workspace::rememberHead() const
+void Workspace::rememberHead(const AuditGrowth &added) const
 {
     if (path() == ":memory:"_L1)
         return;
-    const Study current = study();
-    const KnownHeads::Place place{current.id.bytes(), current.instance};
+    const KnownHeads::Place place{m_studyId, m_instance};
     const std::optional<AuditHead> known = KnownHeads::recall(place);
-    if (!known || holdsLink(*m_store, *known))
-        KnownHeads::remember(place, auditHead(*m_store));
+    if (!known || *known == added.before || holdsLink(*m_store, *known))
+        KnownHeads::remember(place, added.after);
 }
 
 } // namespace colloquy

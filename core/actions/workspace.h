@@ -14,6 +14,7 @@ namespace colloquy {
 
 class Store;
 class Transaction;
+struct AuditGrowth;
 struct Participant;
 
 /// What was done, as the audit trail and the undo bar say it.
@@ -91,9 +92,11 @@ private:
 
     Outcome commit(Transaction &transaction, const Step &step, ChangeSet *written);
     Outcome takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QByteArray &action);
-    void rememberHead() const;
+    void rememberHead(const AuditGrowth &added) const;
 
     std::unique_ptr<Store> m_store;
+    QByteArray m_studyId;  ///< these two don't change while the file is open
+    QByteArray m_instance;
     std::optional<qint64> m_clock;
     QString m_actor;
     QList<UndoStep> m_done;

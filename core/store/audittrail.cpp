@@ -90,23 +90,23 @@ Row entryOf(const Store &store, const Occasion &occasion, const Change &change, 
 
 } // namespace
 
-void writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes)
+AuditGrowth writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes)
 {
-    const AuditHead head = auditHead(store);
-    QByteArray mac = head.mac;
-    qint64 seq = head.seq;
+    AuditGrowth added{auditHead(store), {}};
+    AuditHead &head = added.after = added.before;
     Query insert = store.prepare(insertSql);
     for (const Change &change : changes) {
-        Row entry = entryOf(store, occasion, change, ++seq);
-        entry[Tx] = head.seq + 1;
-        mac = store.vault().auditMac(mac, openPart(entry), std::get<QByteArray>(entry[SealedHash]));
-        entry << mac;
+        Row entry = entryOf(store, occasion, change, ++head.seq);
+        entry[Tx] = added.before.seq + 1;
+        head.mac = store.vault().auditMac(head.mac, openPart(entry), std::get<QByteArray>(entry[SealedHash]));
+        entry << head.mac;
         for (int i = 0; i < entry.size(); ++i)
             insert.bindCell(i + 1, entry[i]);
         if (store.failure() || !insert.run())
-            return;
+            break;
         insert.reset();
     }
+    return added;
 }
 
 AuditHead auditHead(const Store &store)

@@ -32,8 +32,14 @@ struct AuditHead {
     bool operator==(const AuditHead &) const = default;
 };
 
+/// What a transaction added to the chain; the same twice where it added nothing.
+struct AuditGrowth {
+    AuditHead before;
+    AuditHead after;
+};
+
 /// Appends one entry per change, chained by macs. Only inside a transaction, unlocked.
-void writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes);
+AuditGrowth writeAudit(Store &store, const Occasion &occasion, const QList<Change> &changes);
 
 AuditHead auditHead(const Store &store);
 

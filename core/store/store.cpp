@@ -51,23 +51,33 @@ QByteArray Store::selecting(const TableShape &shape, const QByteArray &where)
     return shape.selectSql() + whereClause(shape, where);
 }
 
-Row Store::openGroup(const TableShape &shape, const Row &row, int column, SealState &state) const
+// The owner's key is unwrapped once for all of them, and not at all where nothing is sealed.
+QList<Row> Store::openGroups(const TableShape &shape, const Row &row, SealState &state) const
 {
-    const auto *blob = std::get_if<QByteArray>(&row[column]);
-    if (!blob)
-        return {};
-    if (isLocked()) {
-        state = SealState::Locked;
-        return {};
-    }
+    QList<Row> groups(shape.columns.size() - shape.firstSealed);
     const QByteArray owner = shape.ownerOf(row);
     const auto *id = std::get_if<QByteArray>(&row[0]);
-    const Result<QByteArray> plain = m_vault.open({shape.name, shape.columns[column], id ? *id : QByteArray(), owner},
-                                                  wrappedKey(owner), *blob);
-    const std::optional<Row> cells = plain ? cellsOfCbor(*plain) : std::nullopt;
-    if (!cells)
-        state = SealState::Damaged;
-    return cells.value_or(Row());
+    std::optional<Result<OwnerKey>> key;
+    for (int i = 0; i < groups.size(); ++i) {
+        const int column = shape.firstSealed + i;
+        const auto *blob = std::get_if<QByteArray>(&row[column]);
+        if (!blob)
+            continue;
+        if (isLocked()) {
+            state = SealState::Locked;
+            break;
+        }
+        if (!key)
+            key = m_vault.ownerKey(owner, wrappedKey(owner));
+        const SealPlace place{shape.name, shape.columns[column], id ? *id : QByteArray(), owner};
+        const Result<QByteArray> plain = *key ? (*key)->open(place, *blob) : Result<QByteArray>(key->error());
+        std::optional<Row> cells = plain ? cellsOfCbor(*plain) : std::nullopt;
+        if (!cells)
+            state = SealState::Damaged;
+        else
+            groups[i] = *std::move(cells);
+    }
+    return groups;
 }
 
 } // namespace colloquy

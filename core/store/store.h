@@ -82,8 +82,8 @@ private:
         return valueOf<T>(statement.row(0, static_cast<int>(tableOf<T>().shape.columns.size())));
     }
 
-    /// The cells of one sealed group; says in \a state why there are none.
-    Row openGroup(const TableShape &shape, const Row &row, int column, SealState &state) const;
+    /// The cells of each sealed group of one row; says in \a state why there are none.
+    QList<Row> openGroups(const TableShape &shape, const Row &row, SealState &state) const;
 
     std::unique_ptr<Connection> m_connection;
     Vault m_vault;
@@ -102,11 +102,11 @@ T Store::valueOf(const Row &row) const
     if (!sound)
         m_connection->fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, QString::fromLatin1(table.shape.name)));
     if constexpr (requires { value.sealState; }) {
-        for (int i = 0; sound && i < table.sealed.size(); ++i) {
-            const Row cells = openGroup(table.shape, row, table.shape.firstSealed + i, value.sealState);
+        const QList<Row> groups = sound ? openGroups(table.shape, row, value.sealState) : QList<Row>();
+        for (int i = 0; i < groups.size(); ++i) {
             const QList<Column<T>> &fields = table.sealed[i].fields;
-            for (int f = 0; f < fields.size() && f < cells.size(); ++f) {
-                if (!fields[f].write(cells[f], value))
+            for (int f = 0; f < fields.size() && f < groups[i].size(); ++f) {
+                if (!fields[f].write(groups[i][f], value))
                     value.sealState = SealState::Damaged;
             }
         }

@@ -1,45 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table.h"
 
-#include <QCborStreamReader>
-#include <QCborStreamWriter>
-
 namespace colloquy {
 
 namespace {
-
-QByteArray readString(QCborStreamReader &reader, bool text)
-{
-    QByteArray bytes;
-    while (true) {
-        if (text) {
-            const auto part = reader.readString();
-            if (part.status != QCborStreamReader::Ok)
-                return bytes;
-            bytes += part.data.toUtf8();
-        } else {
-            const auto part = reader.readByteArray();
-            if (part.status != QCborStreamReader::Ok)
-                return bytes;
-            bytes += part.data;
-        }
-    }
-}
-
-Cell readCell(QCborStreamReader &reader)
-{
-    if (reader.isInteger()) {
-        const qint64 value = reader.toInteger();
-        reader.next();
-        return value;
-    }
-    if (reader.isString())
-        return Utf8{readString(reader, true)};
-    if (reader.isByteArray())
-        return readString(reader, false);
-    reader.next();
-    return {};
-}
 
 size_t stampOf(std::monostate, size_t seed)
 {
@@ -91,38 +55,6 @@ Revision revisionOf(const Row &row)
     for (const Cell &cell : row)
         stamp = std::visit([&](const auto &value) { return stampOf(value, cell.index() + 31 * stamp); }, cell);
     return {stamp};
-}
-
-QByteArray cborOf(const Row &cells)
-{
-    QByteArray cbor;
-    QCborStreamWriter writer(&cbor);
-    writer.startArray(static_cast<quint64>(cells.size()));
-    for (const Cell &cell : cells) {
-        if (const auto *number = std::get_if<qint64>(&cell))
-            writer.append(*number);
-        else if (const auto *text = std::get_if<Utf8>(&cell))
-            writer.appendTextString(text->bytes.constData(), text->bytes.size());
-        else if (const auto *blob = std::get_if<QByteArray>(&cell))
-            writer.append(*blob);
-        else
-            writer.append(nullptr);
-    }
-    writer.endArray();
-    return cbor;
-}
-
-std::optional<Row> cellsOfCbor(const QByteArray &cbor)
-{
-    QCborStreamReader reader(cbor);
-    if (!reader.isArray() || !reader.enterContainer())
-        return std::nullopt;
-    Row cells;
-    while (reader.lastError() == QCborError::NoError && reader.hasNext())
-        cells << readCell(reader);
-    if (reader.lastError() != QCborError::NoError)
-        return std::nullopt;
-    return cells;
 }
 
 } // namespace colloquy

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/revision.h"
+#include "core/store/cbor.h"
 #include "core/store/cells.h"
 
 #include <functional>
@@ -76,9 +77,5 @@ struct Table {
 
 /// The same for equal rows, and as good as never for others.
 Revision revisionOf(const Row &row);
-
-/// A list of cells as CBOR and back: what a sealed blob holds.
-QByteArray cborOf(const Row &cells);
-std::optional<Row> cellsOfCbor(const QByteArray &cbor);
 
 } // namespace colloquy

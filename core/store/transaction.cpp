@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
-#include "core/store/audittrail.h"
-
 #include <sqlite3.h>
 
 namespace colloquy {
@@ -74,29 +72,38 @@ bool Transaction::isCurrent(const TableShape &shape, const QByteArray &id, const
     return before && revisionOf(*before).stamp == revision.stamp;
 }
 
-Cell Transaction::sealGroup(const TableShape &shape, int column, const Row &open, const std::optional<Row> &before,
-                            const Row &fields)
+// The owner's key is unwrapped once for all of a row's groups.
+void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups, const std::optional<Row> &before,
+                             Row &after)
 {
-    const auto *id = std::get_if<QByteArray>(&open[0]);
-    const QByteArray owner = shape.ownerOf(open);
-    const SealPlace place{shape.name, shape.columns[column], *id, owner};
-    const QByteArray wrapped = m_store.wrappedKey(owner);
-    const QByteArray plain = cborOf(fields);
-    if (const auto *old = before ? std::get_if<QByteArray>(&(*before)[column]) : nullptr) {
-        const Result<QByteArray> opened = m_store.vault().open(place, wrapped, *old);
-        if (!opened) {
-            m_store.connection().fail(opened.error());
-            return *old;
-        }
-        if (*opened == plain)
-            return *old;
+    if (groups.isEmpty())
+        return;
+    const QByteArray owner = shape.ownerOf(after);
+    const QByteArray id = std::get<QByteArray>(after[0]);
+    const Result<OwnerKey> key = m_store.vault().ownerKey(owner, m_store.wrappedKey(owner));
+    if (!key) {
+        m_store.connection().fail(key.error());
+        after.resize(shape.columns.size());
+        return;
     }
-    const Result<QByteArray> sealed = m_store.vault().seal(place, wrapped, plain);
-    if (!sealed) {
-        m_store.connection().fail(sealed.error());
-        return {};
+    for (const Row &fields : groups) {
+        const qsizetype column = after.size();
+        const auto *old = before ? std::get_if<QByteArray>(&(*before)[column]) : nullptr;
+        after << sealGroup(*key, {shape.name, shape.columns[column], id, owner}, cborOf(fields), old);
     }
-    return *sealed;
+}
+
+Cell Transaction::sealGroup(const OwnerKey &key, const SealPlace &place, const QByteArray &plain,
+                            const QByteArray *before)
+{
+    if (!before)
+        return key.seal(place, plain);
+    const Result<QByteArray> opened = key.open(place, *before);
+    if (!opened)
+        m_store.connection().fail(opened.error());
+    if (!opened || *opened == plain)
+        return *before;
+    return key.seal(place, plain);
 }
 
 int Transaction::spendCode(const QByteArray &owner, const QString &prefix, bool withKey)
@@ -148,7 +155,7 @@ Result<ChangeSet> Transaction::commit(const Occasion &occasion)
     if (m_store.isLocked())
         return Error::locked();
     if (!m_store.failure())
-        writeAudit(m_store, occasion, m_changes);
+        m_added = writeAudit(m_store, occasion, m_changes);
     if (!m_store.failure() && m_store.connection().execute("COMMIT")) {
         m_open = false;
         m_changes.removeIf([](const Change &change) { return change.before == change.after; });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/store/audittrail.h"
 
 namespace colloquy {
 
@@ -56,6 +56,8 @@ public:
     Result<ChangeSet> commit(const Occasion &occasion);
 
     const QList<Change> &changes() const { return m_changes; }
+    /// What commit() added to the audit trail.
+    const AuditGrowth &added() const { return m_added; }
     Store &store() { return m_store; }
 
 private:
@@ -65,13 +67,14 @@ private:
     void remember(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
                   const std::optional<Row> &after);
     bool isCurrent(const TableShape &shape, const QByteArray &id, const Row &stored, const Revision &revision) const;
-    Cell sealGroup(const TableShape &shape, int column, const Row &open, const std::optional<Row> &before,
-                   const Row &fields);
+    void sealGroups(const TableShape &shape, const QList<Row> &groups, const std::optional<Row> &before, Row &after);
+    Cell sealGroup(const OwnerKey &key, const SealPlace &place, const QByteArray &plain, const QByteArray *before);
     Outcome revertChange(const Change &change, qint64 now);
     Outcome failed();
 
     Store &m_store;
     bool m_open = false;
+    AuditGrowth m_added;
     QList<Change> m_changes;
     QHash<QByteArray, int> m_changed; ///< table + id -> index
 };
@@ -99,12 +102,14 @@ void Transaction::put(const T &value)
     Row after;
     for (const Column<T> &column : table.open)
         after << column.read(value);
-    for (int i = 0; i < table.sealed.size(); ++i) {
+    QList<Row> groups;
+    for (const SealedGroup<T> &group : table.sealed) {
         Row fields;
-        for (const Column<T> &field : table.sealed[i].fields)
+        for (const Column<T> &field : group.fields)
             fields << field.read(value);
-        after << sealGroup(table.shape, table.shape.firstSealed + i, after, before, fields);
+        groups << fields;
     }
+    sealGroups(table.shape, groups, before, after);
     if (before != after)
         write(table.shape, id, before, after);
 }

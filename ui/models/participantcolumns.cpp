@@ -25,11 +25,13 @@ QString nextText(const ParticipantSummary &row)
 
 using P = ParticipantSummary;
 
-TableColumn<P> codeColumn()
+/// By group and number, which sorts a hundred thousand codes at once and needs no language's rules.
+TableColumn<P> codeColumn(const QHash<QString, int> &places)
 {
     TableColumn<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
-                          [](const P &row) { return row.code; });
-    return column.wide(84);
+                     [](const P &row) { return row.code; });
+    return column.wide(84).byNumber(
+        [places](const P &row) { return qint64(places.value(row.group)) << 32 | row.number; });
 }
 
 TableColumn<P> stageColumn()
@@ -109,8 +111,8 @@ QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms
         u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
         [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
     TableColumn<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
-                            languageText);
-    return {codeColumn(),
+                       languageText);
+    return {codeColumn(terms.places),
             name.wide(176).withBadge(nameBadge),
             stageColumn(),
             nextColumn(),

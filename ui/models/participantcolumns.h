@@ -10,6 +10,7 @@ namespace colloquy {
 struct ParticipantTerms {
     QMap<QString, QString> groups; ///< key -> title
     QByteArray zone;
+    QHash<QString, int> places; ///< of the groups, in the study's order
 };
 
 QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms &terms);

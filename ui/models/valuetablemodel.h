@@ -162,6 +162,8 @@ private:
             m_now.block.size() > 0 && m_now.block.size() == static_cast<size_t>(m_now.rows.size());
         const bool keyed = m_now.keys.size() == static_cast<size_t>(m_now.rows.size());
         Renewal renewal;
+        renewal.ids.reserve(static_cast<size_t>(next.rows.size()));
+        renewal.changed.reserve(static_cast<size_t>(next.rows.size()));
         next.sortedBy = keyed ? m_now.sortedBy : QList<SortColumn>();
         for (const T &row : std::as_const(next.rows)) {
             renewal.ids.push_back(m_idOf(row));
@@ -244,10 +246,12 @@ private:
         content.order.resize(static_cast<size_t>(content.rows.size()));
         std::iota(content.order.begin(), content.order.end(), 0);
         rekey(content, columns);
-        std::stable_sort(content.order.begin(), content.order.end(), [&](int one, int other) {
+        const auto before = [&](int one, int other) {
             return comesBefore(content.keys[static_cast<size_t>(one)],
                                content.keys[static_cast<size_t>(other)], columns);
-        });
+        };
+        if (!std::is_sorted(content.order.begin(), content.order.end(), before))
+            std::stable_sort(content.order.begin(), content.order.end(), before);
         return content.order;
     }
 
@@ -267,6 +271,7 @@ private:
             return;
         content.sortedBy = columns;
         content.keys.clear();
+        content.keys.reserve(static_cast<size_t>(content.rows.size()));
         for (const T &row : std::as_const(content.rows))
             content.keys.push_back(keysOf(row, columns));
     }

@@ -30,7 +30,7 @@ constexpr int soonMilliseconds = 300; ///< a start, and a row of changes, aren't
 
 ParticipantTerms termsOf(const Workspace &workspace)
 {
-    ParticipantTerms terms{{}, workspace.study().zone};
+    ParticipantTerms terms{{}, workspace.study().zone, {}};
     for (const StudyGroup &group : workspace.groups())
         terms.groups.insert(group.key, group.title);
     return terms;

@@ -27,9 +27,11 @@ const QString columnsKey = u"participants/columns"_s;
 
 ParticipantTerms termsOf(const Workspace &workspace)
 {
-    ParticipantTerms terms{{}, workspace.study().zone};
-    for (const StudyGroup &group : workspace.groups())
+    ParticipantTerms terms{{}, workspace.study().zone, {}};
+    for (const StudyGroup &group : workspace.groups()) {
         terms.groups.insert(group.key, group.title);
+        terms.places.insert(group.key, static_cast<int>(terms.places.size()));
+    }
     return terms;
 }
 
@@ -135,10 +137,9 @@ void ParticipantsPage::fillChoices()
     for (const StudyGroup &group : m_session.workspace().groups())
         groups << FilterBar::Option{group.key, group.title};
     m_filter->setChoice(u"group"_s, tr("Group"), groups);
-    QStringList tags;
+    QSet<QString> tags;
     for (const ParticipantSummary &row : m_model->allRows())
         tags << row.spokenLanguage;
-    tags.removeDuplicates();
     QList<FilterBar::Option> languages;
     for (const QString &tag : std::as_const(tags))
         languages << FilterBar::Option{tag, languageName(tag)};

@@ -90,6 +90,8 @@ QModelIndexList ValueTable::movedIndexes(const std::vector<int> &before, const s
 
 void ValueTable::renew(const Renewal &renewal)
 {
+    if (m_shown.empty())
+        return reset(renewal);
     QHash<QUuid, int> sourceOf;
     sourceOf.reserve(static_cast<qsizetype>(renewal.ids.size()));
     for (size_t i = 0; i < renewal.ids.size(); ++i)
