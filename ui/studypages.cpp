@@ -20,12 +20,13 @@ QWidget *make(Session &session, const Counted &counted)
     auto *page = new Page(session);
     if constexpr (requires { &Page::dueChanged; }) {
         QObject::connect(page, &Page::dueChanged, page, counted);
-        QTimer::singleShot(0, page, [page, counted] { counted(page->due()); }); // once it stands in the sidebar
+        QTimer::singleShot(0, page,
+                           [page, counted] { counted(page->due()); }); // once it stands in the sidebar
     }
     return page;
 }
 
-constexpr PageEntry pages[] = {
+constexpr PageEntry pageTable[] = {
     {"participants", QT_TRANSLATE_NOOP("StudyPages", "Participants"), "users", make<ParticipantsPage>},
     {"calendar", QT_TRANSLATE_NOOP("StudyPages", "Calendar"), "calendar", make<CalendarPage>},
     {"consent", QT_TRANSLATE_NOOP("StudyPages", "Consent"), "signature", make<ConsentPage>},
@@ -37,7 +38,7 @@ constexpr PageEntry pages[] = {
 
 std::span<const PageEntry> studyPages()
 {
-    return pages;
+    return pageTable;
 }
 
 QString titleOf(const PageEntry &page)
