@@ -265,6 +265,15 @@ bool Connection::execute(const char *sql)
     return status == SQLITE_OK;
 }
 
+Outcome Connection::fillFrom(const Connection &other)
+{
+    sqlite3_backup *copy = sqlite3_backup_init(m_handle, "main", other.m_handle, "main");
+    if (copy)
+        sqlite3_backup_step(copy, -1);
+    const int status = copy ? sqlite3_backup_finish(copy) : sqlite3_extended_errcode(m_handle);
+    return status == SQLITE_OK ? Outcome() : Outcome(storageError(status));
+}
+
 void Connection::fail(int sqliteStatus)
 {
     fail(storageError(sqliteStatus));

@@ -32,6 +32,9 @@ public:
     /// Runs one or more statements without rows.
     bool execute(const char *sql);
 
+    /// Becomes a copy of \a other, in one durable step.
+    Outcome fillFrom(const Connection &other);
+
     /// What failed since the last clear; the first failure is kept.
     const std::optional<Error> &failure() const { return m_failure; }
     void clearFailure() { m_failure.reset(); }

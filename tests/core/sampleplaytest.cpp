@@ -2,6 +2,7 @@
 #include "tests/support/print.h"
 
 #include "core/actions/overview.h"
+#include "core/actions/privacy.h"
 #include "core/actions/studies.h"
 #include "core/base/words.h"
 #include "core/store/store.h"
@@ -10,6 +11,28 @@
 
 using namespace colloquy;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("A sample study in a file is whole, durable and nobody else's, and replaces nothing")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.colloquy"_s);
+    {
+        const auto made = createSample(path, {1, 8});
+        REQUIRE(made);
+        CHECK(made->workspace->now() == sampleNow());
+        CHECK_FALSE(made->workspace->undoable());
+        CHECK(verify(*made->workspace).value() == Findings());
+    }
+    CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    auto again = Workspace::open(path);
+    REQUIRE(again);
+    REQUIRE((*again)->unlock(samplePassphrase()));
+    CHECK(verify(**again).value() == Findings());
+    const auto second = createSample(path, {1, 8});
+    REQUIRE_FALSE(second);
+    CHECK(contains(second.error().findings, Code::FileExists));
+    CHECK(QFile::exists(path));
+}
 
 TEST_CASE("The sample study plays through the rules, and its people reach every stage")
 {

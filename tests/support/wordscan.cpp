@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/faults/wordscan.h"
+#include "tests/support/wordscan.h"
 
 #include "core/base/text.h"
 #include "tests/support/studydesk.h"
