@@ -57,7 +57,8 @@ void setLetters(bool on)
 
 void show(const Commands &commands)
 {
-    const Command schemes[] = {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark, Command::SchemeHighContrast};
+    const Command schemes[] = {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark,
+                               Command::SchemeHighContrast};
     commands.action(schemes[static_cast<size_t>(theme::scheme())])->setChecked(true);
     commands.action(Command::SingleLetters)->setChecked(Commands::lettersOn());
 }
