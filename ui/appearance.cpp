@@ -13,6 +13,7 @@ namespace {
 
 const QString schemeKey = u"appearance/scheme"_s;
 const QString zoomKey = u"appearance/zoom"_s;
+const QString lettersKey = u"appearance/letters"_s;
 constexpr int normal = 100;
 
 void zoomTo(int percent)
@@ -29,6 +30,7 @@ void restore(std::optional<Scheme> scheme)
     const bool known = kept >= 0 && kept <= static_cast<int>(Scheme::HighContrast);
     theme::apply(*qApp, scheme.value_or(known ? static_cast<Scheme>(kept) : Scheme::System),
                  QSettings().value(zoomKey, normal).toInt());
+    Commands::setLettersOn(QSettings().value(lettersKey, true).toBool());
 }
 
 void setScheme(Scheme scheme)
@@ -47,11 +49,18 @@ void resetZoom()
     zoomTo(normal);
 }
 
+void setLetters(bool on)
+{
+    Commands::setLettersOn(on);
+    QSettings().setValue(lettersKey, on);
+}
+
 void show(const Commands &commands)
 {
     const Command schemes[] = {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark,
                                Command::SchemeHighContrast};
     commands.action(schemes[static_cast<size_t>(theme::scheme())])->setChecked(true);
+    commands.action(Command::SingleLetters)->setChecked(Commands::lettersOn());
 }
 
 } // namespace colloquy::appearance

@@ -6,15 +6,16 @@
 
 namespace colloquy::appearance {
 
-/// Colours and text size as they were chosen last; \a scheme outdoes what was chosen, for this run alone.
+/// Colours, text size and single-letter keys as they were chosen last; \a scheme outdoes what was chosen, for this run alone.
 void restore(std::optional<Scheme> scheme = std::nullopt);
 
 /// What the commands of the View menu do, kept for the next time.
 void setScheme(Scheme scheme);
 void zoomBy(int percent);
 void resetZoom();
+void setLetters(bool on);
 
-/// Ticks the scheme in use.
+/// Ticks what is in use.
 void show(const Commands &commands);
 
 } // namespace colloquy::appearance

@@ -58,6 +58,8 @@ QAction::MenuRole roleOf(Command command)
     }
 }
 
+bool areLettersOn = true;
+
 bool isScheme(Command command)
 {
     return command >= Command::SchemeSystem && command <= Command::SchemeHighContrast;
@@ -78,6 +80,8 @@ Commands::Commands(QObject *parent)
     }
     action(Command::ToggleDetail)->setCheckable(true);
     action(Command::ToggleDetail)->setChecked(true);
+    action(Command::SingleLetters)->setCheckable(true);
+    action(Command::SingleLetters)->setChecked(areLettersOn);
     setState({});
 }
 
@@ -105,8 +109,20 @@ QList<Command> Commands::all() const
     return commands;
 }
 
+void Commands::setLettersOn(bool on)
+{
+    areLettersOn = on;
+}
+
+bool Commands::lettersOn()
+{
+    return areLettersOn;
+}
+
 std::optional<Command> Commands::forLetter(QChar letter)
 {
+    if (!areLettersOn)
+        return std::nullopt;
     for (const CommandEntry &entry : commandTable()) {
         if (entry.letter && letter.toUpper() == QLatin1Char(entry.letter))
             return entry.command;

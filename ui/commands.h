@@ -43,6 +43,7 @@ enum class Command {
     SchemeLight,
     SchemeDark,
     SchemeHighContrast,
+    SingleLetters,
     ToggleDetail,
     NextPane,
     PreviousPane,
@@ -104,8 +105,11 @@ public:
     QAction *action(Command command) const { return m_actions.value(command); }
     QList<Command> all() const;
 
-    /// What a single letter does while a list has the focus, such as B: book. Nothing for other letters.
+    /// What a single letter does while a list has the focus, such as B: book. Nothing for other letters, and
+    /// for none while letters are switched off.
     static std::optional<Command> forLetter(QChar letter);
+    static void setLettersOn(bool on);
+    static bool lettersOn();
 
     void fillMenuBar(QMenuBar *bar);
     void fillToolBar(QToolBar *bar);

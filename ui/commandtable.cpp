@@ -46,6 +46,7 @@ const CommandEntry entries[] = {
     {Command::SchemeLight, Group::View, T("&Light"), "", "sun", {}, 0, false, T("Co&lours")},
     {Command::SchemeDark, Group::View, T("D&ark"), "", "moon", {}, 0, false, T("Co&lours")},
     {Command::SchemeHighContrast, Group::View, T("&High contrast"), "", "contrast", {}, 0, false, T("Co&lours")},
+    {Command::SingleLetters, Group::View, T("Single-letter &keys in lists"), "", "keyboard"},
     {Command::ToggleDetail, Group::View, T("&Details beside the list"), "F9, Ctrl+Shift+D", "layout-sidebar-right", study, 0, true},
     {Command::NextPane, Group::View, T("Ne&xt part of the window"), "F6, Ctrl+Tab", ""},
     {Command::PreviousPane, Group::View, T("&Previous part of the window"), "Shift+F6, Ctrl+Shift+Tab", ""},

@@ -71,6 +71,7 @@ const QHash<Command, Program::Deed> &Program::deeds()
         {Command::SchemeLight, [](Program &) { appearance::setScheme(Scheme::Light); }},
         {Command::SchemeDark, [](Program &) { appearance::setScheme(Scheme::Dark); }},
         {Command::SchemeHighContrast, [](Program &) { appearance::setScheme(Scheme::HighContrast); }},
+        {Command::SingleLetters, [](Program &) { appearance::setLetters(!Commands::lettersOn()); }},
         {Command::Refresh, [](Program &program) { program.refresh(); }},
         {Command::Shortcuts,
          [](Program &program) { dialogs::showShortcuts(program.window().commands(), &program.window()); }},

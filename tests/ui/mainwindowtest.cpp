@@ -114,6 +114,14 @@ TEST_CASE("Single letters name their command")
     CHECK_FALSE(commands.forLetter(u'Z'));
 }
 
+TEST_CASE("Single letters do nothing once they are switched off")
+{
+    Commands::setLettersOn(false);
+    CHECK_FALSE(Commands::forLetter(u'B'));
+    Commands::setLettersOn(true);
+    CHECK(Commands::forLetter(u'B') == Command::Book);
+}
+
 TEST_CASE("Undo says what it takes back")
 {
     Commands commands;
