@@ -5,7 +5,7 @@
 #include "ui/pages/participantspage.h"
 #include "ui/session.h"
 #include "ui/widgets/filterbar.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -21,7 +21,7 @@ public:
         : m_path(bench.pathOf({people, 0}))
         , m_csv(bench.path(u"growth.csv"_s))
         , m_workspace(bench.study({people, 0}))
-        , m_model(participantColumns({{}, "Europe/London"}),
+        , m_model(participantColumns({{}, "Europe/London", {}}),
                   [](const ParticipantSummary &row) { return row.id.uuid; })
     {
         m_model.setSearchText(participantSearchText);

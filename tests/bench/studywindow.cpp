@@ -3,6 +3,7 @@
 #include "tests/bench/firstpicture.h"
 #include "ui/appearance.h"
 #include "ui/pages/unlockpage.h"
+#include "ui/mainwindow.h"
 #include "ui/program.h"
 
 #include <QApplication>

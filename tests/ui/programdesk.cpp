@@ -107,13 +107,20 @@ QDialog *ProgramDesk::dialog() const
 void ProgramDesk::waitForDialog(bool open)
 {
     REQUIRE(QTest::qWaitFor([&] { return (dialog() != nullptr) == open; }));
-    REQUIRE(QTest::qWaitForWindowActive(active()));
+    waitForKeyboard();
 }
 
 QWidget *ProgramDesk::active()
 {
     QWidget *found = dialog();
     return found ? found : &window();
+}
+
+/// Keys reach the commands of the active window alone; qWaitForWindowActive is content with the window
+/// under a dialog.
+void ProgramDesk::waitForKeyboard()
+{
+    REQUIRE(QTest::qWaitFor([this] { return QApplication::activeWindow() == active(); }));
 }
 
 void ProgramDesk::type(const QString &text)
@@ -125,7 +132,7 @@ void ProgramDesk::type(const QString &text)
 
 void ProgramDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    REQUIRE(QTest::qWaitForWindowActive(active())); // keys reach the commands of the active window alone
+    waitForKeyboard();
     QWidget *focused = active()->focusWidget();
     QTest::keyClick(focused ? focused : active(), key, modifiers);
 }

@@ -53,6 +53,7 @@ public:
 
 private:
     QWidget *active();
+    void waitForKeyboard();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;

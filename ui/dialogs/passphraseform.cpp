@@ -74,7 +74,7 @@ void PassphraseForm::showHint()
 {
     switch (passphraseStrength(m_first->text())) {
     case Strength::None:
-        return say(tr("Four or five words that don't belong together are hard to guess and easy to type."),
+        return say(tr("Best are four or five words that don't belong together."),
                    Tone::Muted);
     case Strength::Weak:
         return say(tr("Easy to guess. Add a word or two."), Tone::Warn);

@@ -122,7 +122,7 @@ void StudyForm::buildFields()
     addField(tr("&Last day of the study"), u"ends"_s, m_ends);
     addField(tr("Time &zone"), u"zone"_s, m_zone);
     addField(tr("A&ge"), u"age"_s, m_age);
-    addNote(tr("\"Over the age of 16\" mostly means 16 and over. If yours means 17 and over, say so here."));
+    addNote(tr("\"Over the age of 16\" mostly means 16 and over; else choose 17."));
     for (TimeField *field : {m_opens, m_ends}) {
         field->setToday(today());
         connect(field, &TimeField::changed, this, &StudyForm::edited);

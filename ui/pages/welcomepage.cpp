@@ -21,7 +21,7 @@ namespace colloquy {
 
 namespace {
 
-constexpr int narrow = 640;
+constexpr int narrow = 700;
 constexpr int wide = 1040;
 
 /// The folder as people say it: their home is "~".

@@ -25,6 +25,7 @@ UndoBar::UndoBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sentence);
     row->addWidget(m_undo);
+    row->addStretch(1);
     m_sentence->setTextFormat(Qt::PlainText);
     m_undo->setIcon(icon(u"arrow-back-up"_s));
     m_undo->setFlat(true);
