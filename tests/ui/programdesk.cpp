@@ -117,9 +117,11 @@ QWidget *ProgramDesk::active()
 }
 
 /// Keys reach the commands of the active window alone; qWaitForWindowActive is content with the window
-/// under a dialog.
+/// under a dialog. Offscreen there is no window manager that goes back to the window when a dialog closes.
 void ProgramDesk::waitForKeyboard()
 {
+    if (!dialog() && !window().isActiveWindow())
+        window().activateWindow();
     REQUIRE(QTest::qWaitFor([this] { return QApplication::activeWindow() == active(); }));
 }
 
