@@ -192,7 +192,7 @@ BookInterview BookDialog::request() const
     request.place = m_place->place();
     request.interpreter = m_interpreter->interpreter();
     request.interpreterWanted = m_interpreter->isWanted();
-    request.proposed = m_proposed && m_proposed->isChecked();
+    request.proposed = m_proposed->isChecked();
     request.continues = m_continues.has_value();
     if (request.mode == InterviewMode::FaceToFace) {
         const FaceToFaceRows &rows = m_place->faceToFace();
