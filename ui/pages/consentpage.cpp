@@ -61,6 +61,7 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
     m_table->restoreColumns(QSettings().value(columnsKey).toByteArray());
     m_counting.setSingleShot(true);
     m_counting.setInterval(soonMilliseconds);
+    setFocusProxy(m_table);
     build();
     watch();
     m_counting.start();

@@ -55,6 +55,7 @@ InterpretersPage::InterpretersPage(Session &session, QWidget *parent)
     column->setSpacing(theme::px(theme::gap));
     buildTasks();
     buildList();
+    setFocusProxy(m_table);
     connect(&session.workspace(), &Workspace::changed, this, &InterpretersPage::renew);
     connect(&session.workspace(), &Workspace::lockedChanged, this, &InterpretersPage::renew);
     connect(&session, &Session::selectionChanged, this, &InterpretersPage::follow);
