@@ -72,6 +72,7 @@ void BookDialog::buildWhom()
     fillPeople();
     m_whom->setCurrentIndex(-1);
     m_whom->lineEdit()->setPlaceholderText(tr("a code or a name"));
+    m_whom->lineEdit()->setAccessibleName(tr("Participant"));
     m_whom->completer()->setFilterMode(Qt::MatchContains);
     m_whom->completer()->setCompletionMode(QCompleter::PopupCompletion);
     addField(newForm(), {tr("&Participant"), u"whom"_s}, m_whom);

@@ -55,12 +55,16 @@ TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
 
 void TimeField::setToday(QDate today)
 {
+    if (today == m_today)
+        return;
     m_today = today;
     read();
 }
 
 void TimeField::setDay(const std::optional<QDate> &day)
 {
+    if (day == m_day)
+        return;
     m_day = day;
     read();
 }
