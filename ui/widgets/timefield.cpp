@@ -55,7 +55,7 @@ TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
 
 void TimeField::setToday(QDate today)
 {
-    if (today == m_today)
+    if (m_today == today)
         return;
     m_today = today;
     read();
@@ -63,7 +63,7 @@ void TimeField::setToday(QDate today)
 
 void TimeField::setDay(const std::optional<QDate> &day)
 {
-    if (day == m_day)
+    if (m_day == day)
         return;
     m_day = day;
     read();
