@@ -76,8 +76,7 @@ void BookDialog::buildWhom()
     m_whom->completer()->setFilterMode(Qt::MatchContains);
     m_whom->completer()->setCompletionMode(QCompleter::PopupCompletion);
     addField(newForm(), {tr("&Participant"), u"whom"_s}, m_whom);
-    connect(m_whom, &QComboBox::activated, this, &BookDialog::findPerson);
-    connect(m_whom->lineEdit(), &QLineEdit::editingFinished, this, &BookDialog::findPerson);
+    connect(m_whom->lineEdit(), &QLineEdit::textChanged, this, &BookDialog::findPerson);
 }
 
 /// Who is to be booked next comes first.
@@ -213,8 +212,6 @@ Findings BookDialog::checks() const
 
 Outcome BookDialog::carryOut()
 {
-    if (m_whom)
-        findPerson();
     if (!m_record)
         return Error::refused(blocks(Code::TextEmpty, u"interviewee"_s));
     if (const auto dueOut = m_place->faceToFace().dueOut(); !dueOut)
