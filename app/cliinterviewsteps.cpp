@@ -23,6 +23,9 @@ Outcome move(Invocation &in)
     request.interview = interview->id;
     request.start = in.wallTime(in.text(u"at"_s));
     request.minutes = in.number(u"minutes"_s);
+    request.mode = in.word<InterviewMode>(u"mode"_s);
+    if (in.has(u"place"_s))
+        request.place = in.text(u"place"_s);
     request.reason = in.text(u"reason"_s);
     request.by = in.word<Interview::By>(u"by"_s).value_or(request.by);
     request.decisions = in.decisions();
@@ -131,6 +134,8 @@ Command moveCommand()
             {{u"at"_s, u"TIME"_s, u"When it begins instead."_s, Option::Required},
              {u"reason"_s, u"REASON"_s, u"Why."_s, Option::Required | Option::Personal},
              {u"minutes"_s, u"MIN"_s, u"How long; as before unless said."_s},
+             {u"mode"_s, u"zoom|teams|phone|face_to_face"_s, u"How they talk instead, at another place."_s},
+             {u"place"_s, u"PLACE"_s, u"Join link, number to ring or address instead."_s, Option::Personal},
              {u"by"_s, byWords, u"Who asked for it; the participant unless said."_s}},
             move,
             writes};

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses: the step doesn't fit, or it hasn't happened yet.
-const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture, Code::RecordNotFound,
-                               Code::NumberOutOfRange, Code::DateMalformed};
+const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture,    Code::RecordNotFound,
+                               Code::NumberOutOfRange,    Code::DateMalformed, Code::TextUnknown};
 
 /// Starting now, nothing excuses: only what already happened is a fact.
 QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)

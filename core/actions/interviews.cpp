@@ -76,12 +76,13 @@ Result<PlannedInterview> planned(const Workspace &workspace, const BookInterview
     return plan;
 }
 
-/// Findings for a plan; without a start only those that hold whatever the time.
+/// Findings for a plan; without a start those that hold whatever the time, after what is wrong with it.
 Findings judged(const Workspace &workspace, const PlannedInterview &plan, const Findings &findings)
 {
     const rules::BookingCase booking = bookingCase(workspace, plan);
-    const bool timed = plan.interview.start.agreed.date.isValid();
-    return rules::sorted(findings + (timed ? rules::checkBooking(booking) : rules::checkWhom(booking)));
+    if (!plan.interview.start.agreed.date.isValid())
+        return findings + rules::checkWhom(booking);
+    return rules::sorted(findings + rules::checkBooking(booking));
 }
 
 InterpreterBooking newBooking(const Workspace &workspace, const Interview &interview, const QString &language)

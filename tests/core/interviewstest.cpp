@@ -35,8 +35,8 @@ TEST_CASE("What is only proposed holds its time and is confirmed later, once")
     const auto made = bookInterview(desk.workspace(), request);
     REQUIRE(made);
     CHECK(made->state == State::Proposed);
-    const BookInterview sameTime = booking(eligibleClient(desk));
-    checkRefused(desk, Code::ClashResearcher, [&] { return bookInterview(desk.workspace(), sameTime); });
+    const BookInterview another = booking(eligibleClient(desk));
+    checkRefused(desk, Code::ClashResearcher, [&] { return bookInterview(desk.workspace(), another); });
     REQUIRE(confirmInterview(desk.workspace(), made->id));
     CHECK(stored(desk, made->id).state == State::Confirmed);
     checkRefused(desk, Code::InterviewWrongState,

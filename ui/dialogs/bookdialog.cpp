@@ -72,11 +72,11 @@ void BookDialog::buildWhom()
     fillPeople();
     m_whom->setCurrentIndex(-1);
     m_whom->lineEdit()->setPlaceholderText(tr("a code or a name"));
+    m_whom->lineEdit()->setAccessibleName(tr("Participant"));
     m_whom->completer()->setFilterMode(Qt::MatchContains);
     m_whom->completer()->setCompletionMode(QCompleter::PopupCompletion);
     addField(newForm(), {tr("&Participant"), u"whom"_s}, m_whom);
-    connect(m_whom, &QComboBox::activated, this, &BookDialog::findPerson);
-    connect(m_whom->lineEdit(), &QLineEdit::editingFinished, this, &BookDialog::findPerson);
+    connect(m_whom->lineEdit(), &QLineEdit::textChanged, this, &BookDialog::findPerson);
 }
 
 /// Who is to be booked next comes first.
@@ -192,7 +192,7 @@ BookInterview BookDialog::request() const
     request.place = m_place->place();
     request.interpreter = m_interpreter->interpreter();
     request.interpreterWanted = m_interpreter->isWanted();
-    request.proposed = m_proposed && m_proposed->isChecked();
+    request.proposed = m_proposed->isChecked();
     request.continues = m_continues.has_value();
     if (request.mode == InterviewMode::FaceToFace) {
         const FaceToFaceRows &rows = m_place->faceToFace();
@@ -212,8 +212,6 @@ Findings BookDialog::checks() const
 
 Outcome BookDialog::carryOut()
 {
-    if (m_whom)
-        findPerson();
     if (!m_record)
         return Error::refused(blocks(Code::TextEmpty, u"interviewee"_s));
     if (const auto dueOut = m_place->faceToFace().dueOut(); !dueOut)

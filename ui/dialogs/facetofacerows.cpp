@@ -55,6 +55,7 @@ FaceToFaceRows::FaceToFaceRows(QFormLayout *form, const Study &study, QObject *p
     , m_others(new QLineEdit)
 {
     addRow(form, {tr("&Kind of place"), u"place-type"_s}, m_placeType);
+    m_placeType->lineEdit()->setAccessibleName(tr("Kind of place"));
     form->addRow(m_needed);
     m_buddy->setPlaceholderText(tr("who knows where you are, and their number"));
     addRow(form, {tr("Budd&y"), u"buddy"_s}, m_buddy);
