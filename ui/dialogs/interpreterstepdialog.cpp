@@ -163,9 +163,9 @@ InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const Intervi
     QFormLayout *form = newForm();
     QList<ChoiceRow::Choice> choices;
     if (interview.booking->state != InterpreterBooking::State::Confirmed)
-        choices << ChoiceRow::Choice{u"confirm"_s, tr("They said yes"), u"circle-check"_s};
+        choices << ChoiceRow::Choice{u"confirm"_s, tr("They accept"), u"circle-check"_s};
     choices << ChoiceRow::Choice{u"decline"_s, tr("They can't"), u"circle-x"_s}
-            << ChoiceRow::Choice{u"release"_s, tr("Not needed any more"), u"ban"_s};
+            << ChoiceRow::Choice{u"release"_s, tr("Let them go"), u"ban"_s};
     m_answer->setChoices(choices);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     addField(form, {tr("What &happened"), u"answer"_s}, m_answer);
