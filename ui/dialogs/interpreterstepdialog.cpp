@@ -81,7 +81,7 @@ FindInterpreterDialog::FindInterpreterDialog(Session &session, const InterviewSu
 
 QSize FindInterpreterDialog::sizeHint() const
 {
-    return VerbDialog::sizeHint().expandedTo({theme::px(820), theme::px(420)});
+    return VerbDialog::sizeHint().expandedTo({theme::px(880), theme::px(420)});
 }
 
 void FindInterpreterDialog::buildTable()
