@@ -48,6 +48,15 @@ bool interprets(const Interpreter &interpreter, const QString &language)
 }
 
 /// By 16 bytes.
+QSet<QByteArray> declinedBy(const Workspace &workspace, const Id<Interview> &interview)
+{
+    QSet<QByteArray> declined;
+    for (const auto &booking : workspace.store().list<InterpreterBooking>(
+             "interview = ?1 AND state = 'declined' AND interpreter IS NOT NULL", interview))
+        declined.insert(booking.interpreter->bytes());
+    return declined;
+}
+
 QSet<QByteArray> metBy(const Workspace &workspace, const Id<Participant> &participant)
 {
     QSet<QByteArray> met;
@@ -70,8 +79,8 @@ qsizetype warningsIn(const Findings &findings)
 bool comesBefore(const InterpreterCandidate &one, const InterpreterCandidate &other)
 {
     const auto rank = [](const InterpreterCandidate &candidate) {
-        return std::tuple(anyBlocks(candidate.findings), warningsIn(candidate.findings), !candidate.met,
-                          candidate.summary.upcoming, candidate.summary.interpreter.number);
+        return std::tuple(anyBlocks(candidate.findings), candidate.declined, warningsIn(candidate.findings),
+                          !candidate.met, candidate.summary.upcoming, candidate.summary.interpreter.number);
     };
     return rank(one) < rank(other);
 }
@@ -143,6 +152,7 @@ QList<InterpreterCandidate> interpreterCandidates(const Workspace &workspace, co
     if (!person)
         return {};
     const QSet<QByteArray> met = metBy(workspace, person->id);
+    const QSet<QByteArray> declined = declinedBy(workspace, id);
     QList<InterpreterCandidate> candidates;
     for (const InterpreterSummary &summary : interpreterOverview(workspace)) {
         const Interpreter &interpreter = summary.interpreter;
@@ -150,7 +160,8 @@ QList<InterpreterCandidate> interpreterCandidates(const Workspace &workspace, co
             continue;
         const StepInterpreter ask{id, InterpreterStep::Ask, interpreter.id, {}};
         candidates << InterpreterCandidate{summary, checkInterpreterStep(workspace, ask),
-                                           met.contains(interpreter.id.bytes())};
+                                           met.contains(interpreter.id.bytes()),
+                                           declined.contains(interpreter.id.bytes())};
     }
     std::ranges::sort(candidates, comesBefore);
     return candidates;

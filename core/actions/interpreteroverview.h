@@ -38,14 +38,16 @@ int interpretersDue(const Workspace &workspace);
 /// Somebody who interprets the participant's language, with all that would be said to asking them.
 struct InterpreterCandidate {
     InterpreterSummary summary;
-    Findings findings; ///< of checkInterpreterStep() to ask
-    bool met = false;  ///< has interpreted for this participant before, be it the sheet or the consent
+    Findings findings;     ///< of checkInterpreterStep() to ask
+    bool met = false;      ///< has interpreted for this participant before, be it the sheet or the consent
+    bool declined = false; ///< this very interview
 
-    bool isClear() const { return findings.isEmpty(); }
+    bool isClear() const { return findings.isEmpty() && !declined; }
     bool operator==(const InterpreterCandidate &) const = default;
 };
 
-/// Whoever can be asked first: no block, then fewest warnings, then met before, then least booked.
+/// Whoever can be asked first: no block, then not declined, then fewest warnings, then met before, then least
+/// booked.
 QList<InterpreterCandidate> interpreterCandidates(const Workspace &workspace, const Id<Interview> &interview);
 
 } // namespace colloquy

@@ -171,3 +171,20 @@ TEST_CASE("Of candidates who suit alike, one whom the participant has met comes 
     CHECK(candidates[0].met);
     CHECK_FALSE(candidates[1].met);
 }
+
+TEST_CASE("Whoever declined an interview is a candidate still, but behind everybody who wasn't asked")
+{
+    StudyDesk desk;
+    const Interpreter first = interpreterOf(desk, {u"ur"_s});
+    Interpreter far = interpreterOf(desk, {u"ur"_s});
+    far.leadDays = 30;
+    REQUIRE(changeInterpreter(desk.workspace(), far));
+    const Interview interview = booked(desk, speakerOfUrdu(desk), 48);
+    take(desk, interview, InterpreterStep::Ask, first);
+    take(desk, interview, InterpreterStep::Decline);
+    const auto candidates = interpreterCandidates(desk.workspace(), interview.id);
+    REQUIRE(candidates.size() == 2);
+    CHECK(candidates[0].summary.interpreter.id == far.id);
+    CHECK(candidates[1].declined);
+    CHECK_FALSE(candidates[1].isClear());
+}

@@ -59,7 +59,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     close->setDefault(true);
     column->addWidget(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    setMinimumWidth(theme::px(440));
+    const int width = theme::px(440);
+    resize(width, column->totalHeightForWidth(width));
 }
 
 void dialogs::showAbout(QWidget *parent)

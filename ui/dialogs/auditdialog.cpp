@@ -91,7 +91,7 @@ void AuditDialog::buildTable()
         std::max(theme::px(32), m_table->fontMetrics().height() + theme::px(10)));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[AuditModel::Columns] = {180, 190, 80, 150, 220, 170, 100, 80};
+    const int widths[AuditModel::Columns] = {180, 200, 80, 160, 220, 170, 160, 80};
     for (int column = 0; column < AuditModel::Columns; ++column)
         m_table->setColumnWidth(column, theme::px(widths[column]));
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);

@@ -5,9 +5,9 @@
 #include "core/rules/wording.h"
 #include "ui/dialogs/auditdialog.h"
 #include "ui/session.h"
-#include "ui/widgets/findinglist.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/scrollpage.h"
+#include "ui/widgets/section.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -25,6 +27,7 @@ namespace colloquy {
 namespace {
 
 constexpr int untilPaintedMilliseconds = 60;
+constexpr qsizetype mostListed = 100;
 
 /// Long work on the only thread that may read the study.
 class BusyPointer {
@@ -48,7 +51,6 @@ CheckDialog::CheckDialog(Session &session, QWidget *parent)
     , m_sign(new QLabel)
     , m_verdict(new QLabel(tr("Reading all of the file...")))
     , m_lines(new QVBoxLayout)
-    , m_findings(new FindingList)
 {
     setWindowTitle(tr("Check the file"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,7 +59,6 @@ CheckDialog::CheckDialog(Session &session, QWidget *parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     theme::setFace(m_verdict, Face::Heading);
-    m_findings->setAsksReasons(false);
     build();
     QTimer::singleShot(untilPaintedMilliseconds, this, &CheckDialog::run);
 }
@@ -75,7 +76,6 @@ void CheckDialog::build()
     column->addLayout(head);
     m_lines->setSpacing(theme::px(theme::tight));
     column->addLayout(m_lines);
-    column->addWidget(m_findings);
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, theme::px(theme::wide));
@@ -110,6 +110,22 @@ void CheckDialog::run()
     m_session.announce(verdict());
 }
 
+/// Each with the sign of how bad it is; of very many only the first ones.
+void CheckDialog::list(const Findings &findings)
+{
+    if (findings.isEmpty())
+        return;
+    auto *section = new Section(tr("What was found"));
+    for (const Finding &finding : findings.first(std::min(findings.size(), mostListed))) {
+        const Badge badge = badgeOf(finding.severity);
+        section->addLine(badge.icon, sentence(finding), badge.tone);
+    }
+    if (findings.size() > mostListed)
+        section->addNote(tr("And %1 more.").arg(QLocale().toString(findings.size() - mostListed)));
+    m_lines->addSpacing(theme::px(theme::gap));
+    m_lines->addWidget(section);
+}
+
 void CheckDialog::addLine(const QString &text)
 {
     auto *line = new QLabel(text);
@@ -135,7 +151,7 @@ void CheckDialog::tell(const Findings &findings)
         addLine(tr("Every name, contact and note can be opened with this study's key."));
         addLine(tr("No two interviews overlap."));
     }
-    m_findings->setFindings(findings);
+    list(findings);
 }
 
 void CheckDialog::fail(const Error &error)

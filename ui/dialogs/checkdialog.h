@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace colloquy {
 
-class FindingList;
 class Session;
 
 /// Whether the study's file is as it was written: reads all of it, says what was looked at, and lists what
@@ -30,6 +29,7 @@ private:
     void build();
     void run();
     void tell(const Findings &findings);
+    void list(const Findings &findings);
     void addLine(const QString &text);
     void fail(const Error &error);
 
@@ -37,7 +37,6 @@ private:
     QLabel *m_sign;
     QLabel *m_verdict;
     QVBoxLayout *m_lines;
-    FindingList *m_findings;
     bool m_done = false;
 };
 

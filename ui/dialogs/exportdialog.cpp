@@ -57,7 +57,8 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     , m_counts(new QLabel)
     , m_lines(new QTableWidget)
 {
-    addNote(tr("All interviews as a table (CSV), also those that were moved or cancelled."));
+    addNote(tr("The interviews as a table (CSV), also those that were moved or cancelled. Leave the days "
+               "empty for all of them."));
     buildScope();
     buildNames();
     buildPreview();
@@ -104,7 +105,17 @@ void ExportDialog::showNames()
     else
         m_warning->setSentence(locked ? tr("Names are locked. Unlock the study to export them, too.")
                                       : QString());
+    showCount();
     edited();
+}
+
+void ExportDialog::showCount()
+{
+    m_counts->setText(
+        m_names->isChecked()
+            ? tr("%1. Name, e-mail, phone and place come first in each line; they aren't shown here.")
+                  .arg(countText())
+            : countText());
 }
 
 void ExportDialog::buildPreview()
@@ -144,7 +155,7 @@ void ExportDialog::preview()
     const auto shown = previewSchedule(workspace(), request(), mostRows);
     const SchedulePreview lines = shown && problems().isEmpty() ? *shown : SchedulePreview();
     m_interviews = lines.interviews;
-    m_counts->setText(countText());
+    showCount();
     m_lines->clear();
     m_lines->setColumnCount(static_cast<int>(lines.headers.size()));
     m_lines->setRowCount(static_cast<int>(lines.rows.size()));

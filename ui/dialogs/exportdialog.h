@@ -36,6 +36,7 @@ private:
     void buildPreview();
     void preview();
     void showNames();
+    void showCount();
     QString countText() const;
     QString suggestedName() const;
     ExportSchedule request() const;

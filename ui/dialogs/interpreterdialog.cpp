@@ -11,6 +11,7 @@
 #include "ui/widgets/timefield.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -89,6 +90,7 @@ InterpreterDialog::InterpreterDialog(Session &session, const std::optional<Inter
     buildAgreement();
     buildTerms();
     buildRest();
+    alignLabels();
     fillIn();
     m_name->setFocus();
 }
@@ -174,6 +176,18 @@ void InterpreterDialog::buildRest()
     addField(form, {tr("Notes"), u"notes"_s}, m_notes);
     connect(m_hours, &HoursField::edited, this, &InterpreterDialog::edited);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &InterpreterDialog::edited);
+}
+
+/// One column of fields, although headings divide the form.
+void InterpreterDialog::alignLabels()
+{
+    QList<QLabel *> labels = findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return !label->buddy(); });
+    int widest = 0;
+    for (const QLabel *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 void InterpreterDialog::fillIn()

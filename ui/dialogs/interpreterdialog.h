@@ -35,6 +35,7 @@ private:
     void buildAgreement();
     void buildTerms();
     void buildRest();
+    void alignLabels();
     void fillIn();
     Result<Interpreter> request() const;
     Outcome readInto(Interpreter &interpreter) const;

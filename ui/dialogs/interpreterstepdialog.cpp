@@ -81,7 +81,7 @@ FindInterpreterDialog::FindInterpreterDialog(Session &session, const InterviewSu
 
 QSize FindInterpreterDialog::sizeHint() const
 {
-    return VerbDialog::sizeHint().expandedTo({theme::px(820), theme::px(520)});
+    return VerbDialog::sizeHint().expandedTo({theme::px(880), theme::px(420)});
 }
 
 void FindInterpreterDialog::buildTable()
@@ -155,7 +155,7 @@ InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const Intervi
                  {tr("Interpreter %1 for %2").arg(interview.interpreterCode, interview.code), tr("Record")},
                  parent)
     , m_interview(interview)
-    , m_answer(new ChoiceRow(tr("Their answer")))
+    , m_answer(new ChoiceRow(tr("What happened")))
 {
     addNote(aboutText(interview, session.workspace().study().zone));
     if (interview.booking->state == InterpreterBooking::State::Reconfirm)
@@ -163,12 +163,18 @@ InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const Intervi
     QFormLayout *form = newForm();
     QList<ChoiceRow::Choice> choices;
     if (interview.booking->state != InterpreterBooking::State::Confirmed)
-        choices << ChoiceRow::Choice{u"confirm"_s, tr("Yes"), u"circle-check"_s};
+        choices << ChoiceRow::Choice{u"confirm"_s, tr("They accept"), u"circle-check"_s};
     choices << ChoiceRow::Choice{u"decline"_s, tr("They can't"), u"circle-x"_s}
-            << ChoiceRow::Choice{u"release"_s, tr("Not needed any more"), u"ban"_s};
+            << ChoiceRow::Choice{u"release"_s, tr("Let them go"), u"ban"_s};
     m_answer->setChoices(choices);
-    addField(form, {tr("Their &answer"), u"answer"_s}, m_answer);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    addField(form, {tr("What &happened"), u"answer"_s}, m_answer);
     connect(m_answer, &ChoiceRow::chosen, this, &InterpreterAnswerDialog::follow);
+}
+
+QSize InterpreterAnswerDialog::sizeHint() const
+{
+    return VerbDialog::sizeHint().expandedTo({theme::px(500), theme::px(280)});
 }
 
 void InterpreterAnswerDialog::follow()

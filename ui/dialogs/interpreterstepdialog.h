@@ -48,6 +48,8 @@ class InterpreterAnswerDialog : public VerbDialog {
 public:
     InterpreterAnswerDialog(Session &session, const InterviewSummary &interview, QWidget *parent);
 
+    QSize sizeHint() const override;
+
 protected:
     Findings checks() const override;
     Outcome carryOut() override;

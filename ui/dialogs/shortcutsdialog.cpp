@@ -47,6 +47,8 @@ QTreeWidgetItem *headingFor(QTreeWidget &tree, const QString &title)
     heading->setFont(0, theme::font(Face::Heading));
     heading->setFlags(Qt::ItemIsEnabled);
     heading->setFirstColumnSpanned(true);
+    heading->setSizeHint(0, {0, theme::px(40)});
+    heading->setTextAlignment(0, Qt::AlignLeading | Qt::AlignBottom);
     heading->setExpanded(true);
     return heading;
 }
@@ -113,6 +115,7 @@ void ShortcutsDialog::fill(Commands &commands)
         line->setText(0, plain(action.text()));
         line->setText(1, keys);
         line->setText(2, letter);
+        line->setSizeHint(0, {0, theme::px(28)});
     }
 }
 

@@ -162,8 +162,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     const AuditLine &line = m_lines[index.row()];
     switch (index.column()) {
     case When:
-        return line.clockSet ? tr("%1 (clock set by hand)").arg(datetext::dayTime(line.utc, m_zone))
-                             : datetext::dayTime(line.utc, m_zone);
+        return datetext::dayTime(line.utc, m_zone);
     case Done:
         return actionText(line.action.toUtf8());
     case About:
@@ -175,7 +174,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Reasons:
         return reasonsText(line);
     case By:
-        return line.actor;
+        return line.clockSet ? tr("%1, with the clock set by hand").arg(line.actor) : line.actor;
     default:
         return QLocale().toString(line.seq);
     }

@@ -102,6 +102,8 @@ QString heardOf(const InterpreterCandidate &candidate)
 
 Badge suitsBadge(const InterpreterCandidate &candidate)
 {
+    if (candidate.declined && !anyBlocks(candidate.findings))
+        return {u"circle-x"_s, Words::tr("Declined"), Tone::Warn};
     if (candidate.findings.isEmpty())
         return {u"circle-check"_s, Words::tr("Suits"), Tone::Ok};
     return badgeOf(anyBlocks(candidate.findings) ? Severity::Blocks : Severity::Warns);
@@ -137,7 +139,7 @@ QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone
                           [](const I &row) { return row.interpreter.agency; });
     TableColumn<I> recording(u"recording"_s, Words::tr("May be recorded"),
                              [](const I &row) { return termwords::of(row.interpreter.agreesToRecording); });
-    return {code.wide(72),       nameColumn(),   languages.wide(200), clearedColumn(), nextColumn(zone),
+    return {code.wide(84),       nameColumn(),   languages.wide(200), clearedColumn(), nextColumn(zone),
             recording.wide(130), noticeColumn(), gender.wide(96),     agency.wide(150)};
 }
 
@@ -160,7 +162,7 @@ QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zon
     TableColumn<T> who(u"interpreter"_s, Words::tr("Who"),
                        [](const T &row) { return row.interview.interpreterCode; });
     return {start.wide(190).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
-            code.wide(72),
+            code.wide(84),
             language.wide(140),
             mode.wide(110),
             standing.wide(190).withBadge(state),
@@ -183,7 +185,7 @@ QList<TableColumn<InterpreterCandidate>> interpreterCandidateColumns()
     TableColumn<C> ahead(u"ahead"_s, Words::tr("Booked"), [](const C &row) {
         return row.summary.upcoming > 0 ? QLocale().toString(row.summary.upcoming) : QString();
     });
-    return {code.wide(64),
+    return {code.wide(84),
             name.wide(150),
             suits.wide(128).withBadge(suitsBadge).spokenAs([](const C &row) {
                 const QString heard = heardOf(row);

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -88,6 +89,7 @@ void InterpretersPage::buildTasks()
     column->addSpacing(theme::px(theme::near));
     connect(m_verb, &QPushButton::clicked, this, &InterpretersPage::act);
     connect(m_taskTable, &TableView::opened, this, &InterpretersPage::act);
+    connect(m_taskTable->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &InterpretersPage::fitTasks);
     connect(m_taskTable, &TableView::chosen, this, &InterpretersPage::chooseTask);
     connect(m_taskTable, &TableView::letterPressed, this, [this](QChar letter) {
         if (const auto command = Commands::forLetter(letter))
@@ -204,7 +206,10 @@ void InterpretersPage::fitTasks()
 {
     const int rows = std::min(m_taskModel->rowCount(), mostTasksSeen);
     const int height = m_taskTable->verticalHeader()->defaultSectionSize();
-    m_taskTable->setFixedHeight(m_taskTable->horizontalHeader()->sizeHint().height() + rows * height + 2);
+    const QScrollBar &bar = *m_taskTable->horizontalScrollBar();
+    const int scrolling = bar.maximum() > bar.minimum() ? bar.sizeHint().height() : 0;
+    m_taskTable->setFixedHeight(m_taskTable->horizontalHeader()->sizeHint().height() + rows * height +
+                                scrolling + 2);
 }
 
 const InterpreterTask *InterpretersPage::currentTask() const

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -40,12 +41,14 @@ BandList::BandList(QWidget *parent)
     connect(button, &QPushButton::clicked, this, &BandList::addNext);
 }
 
-QSpinBox *BandList::number(int most, const QString &name)
+QSpinBox *BandList::number(const Figure &figure)
 {
     auto *box = new QSpinBox;
-    box->setRange(most == 100 ? 0 : 1, most);
-    box->setAccessibleName(name);
-    connect(box, &QSpinBox::valueChanged, this, &BandList::edited);
+    box->setRange(figure.least, figure.most);
+    box->setSuffix(figure.suffix);
+    box->setAccessibleName(figure.name);
+    const QString longest = QLocale().toString(figure.most) + figure.suffix;
+    box->setMinimumWidth(box->fontMetrics().horizontalAdvance(longest) + theme::px(48));
     return box;
 }
 
@@ -55,14 +58,14 @@ void BandList::add(const CancellationBand &band)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme::px(theme::near));
-    QSpinBox *hours = number(mostHours, tr("Called off fewer hours before than"));
-    QSpinBox *percent = number(100, tr("Costs this share of the fee"));
+    QSpinBox *hours = number({1, mostHours, tr(" hours"), tr("Called off fewer hours before than")});
+    QSpinBox *percent = number({0, 100, tr(" %"), tr("Costs this share of the fee")});
     hours->setObjectName(u"band-hours"_s);
     percent->setObjectName(u"band-percent"_s);
-    hours->setSuffix(tr(" hours"));
-    percent->setSuffix(tr(" %"));
     hours->setValue(band.hours);
     percent->setValue(band.percent);
+    for (QSpinBox *box : {hours, percent})
+        connect(box, &QSpinBox::valueChanged, this, &BandList::edited);
     auto *away = new QToolButton;
     away->setIcon(icon(u"x"_s));
     away->setAutoRaise(true);

@@ -30,7 +30,13 @@ private:
         QSpinBox *hours;
         QSpinBox *percent;
     };
-    QSpinBox *number(int most, const QString &name);
+    struct Figure {
+        int least;
+        int most;
+        QString suffix;
+        QString name;
+    };
+    static QSpinBox *number(const Figure &figure);
     void add(const CancellationBand &band);
     void addNext();
     void remove(QWidget *row);

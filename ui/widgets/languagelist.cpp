@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ LanguageList::LanguageList(const QString &name, QWidget *parent)
     row->setSpacing(theme::px(theme::near));
     m_box->setObjectName(u"another-language"_s);
     m_box->setTag(std::nullopt);
+    m_box->lineEdit()->setPlaceholderText(tr("Type or choose a language"));
     row->addWidget(m_box, 1);
     auto *button = new QPushButton(tr("Add"));
     button->setObjectName(u"add-language"_s);
