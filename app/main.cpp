@@ -37,17 +37,21 @@ QString words(const char *text)
 /// Ends the program where the arguments can't be understood.
 Arguments read(const QApplication &application)
 {
-    const QCommandLineOption sample(u"sample"_s, words(QT_TRANSLATE_NOOP("Program", "Opens the sample study.")));
-    const QCommandLineOption scheme(u"scheme"_s, words(QT_TRANSLATE_NOOP("Program", "Colours for this run: light, dark or contrast.")),
-                                    u"light|dark|contrast"_s);
+    const QCommandLineOption sample(u"sample"_s,
+                                    words(QT_TRANSLATE_NOOP("Program", "Opens the sample study.")));
+    const QCommandLineOption scheme(
+        u"scheme"_s, words(QT_TRANSLATE_NOOP("Program", "Colours for this run: light, dark or contrast.")),
+        u"light|dark|contrast"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(words(QT_TRANSLATE_NOOP("Program", "Runs interview studies.")));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({sample, scheme});
-    parser.addPositionalArgument(u"study"_s, words(QT_TRANSLATE_NOOP("Program", "A study file to open.")), u"[study]"_s);
+    parser.addPositionalArgument(u"study"_s, words(QT_TRANSLATE_NOOP("Program", "A study file to open.")),
+                                 u"[study]"_s);
     parser.process(application);
-    const Arguments arguments{parser.positionalArguments().value(0), parser.isSet(sample), schemeNamed(parser.value(scheme))};
+    const Arguments arguments{parser.positionalArguments().value(0), parser.isSet(sample),
+                              schemeNamed(parser.value(scheme))};
     if (parser.positionalArguments().size() > 1 || (parser.isSet(scheme) && !arguments.scheme)) {
         std::fputs(qPrintable(parser.helpText()), stderr);
         std::exit(2);

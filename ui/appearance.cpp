@@ -49,7 +49,8 @@ void resetZoom()
 
 void show(const Commands &commands)
 {
-    const Command schemes[] = {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark, Command::SchemeHighContrast};
+    const Command schemes[] = {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark,
+                               Command::SchemeHighContrast};
     commands.action(schemes[static_cast<size_t>(theme::scheme())])->setChecked(true);
 }
 

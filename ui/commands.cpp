@@ -176,9 +176,9 @@ void Commands::setOffered(const QSet<Command> &offered)
         action(command)->setVisible(offers(command));
     for (auto menu = m_menus.crbegin(); menu != m_menus.crend(); ++menu) { // submenus come after their menu
         const QList<QAction *> actions = (*menu)->actions();
-        (*menu)->menuAction()->setVisible(std::any_of(actions.begin(), actions.end(), [](const QAction *entry) {
-            return entry->isVisible() && !entry->isSeparator();
-        }));
+        (*menu)->menuAction()->setVisible(
+            std::any_of(actions.begin(), actions.end(),
+                        [](const QAction *entry) { return entry->isVisible() && !entry->isSeparator(); }));
     }
     setState(m_state);
 }
@@ -199,7 +199,8 @@ void Commands::setState(Needs state)
 void Commands::renameLock()
 {
     const bool locked = m_state.testFlag(Need::StudyOpen) && !m_state.testFlag(Need::Unlocked);
-    const QString text = locked ? words(QT_TRANSLATE_NOOP("Commands", "Un&lock...")) : words(entryOf(Command::Lock).text);
+    const QString text =
+        locked ? words(QT_TRANSLATE_NOOP("Commands", "Un&lock...")) : words(entryOf(Command::Lock).text);
     action(Command::Lock)->setText(text);
     action(Command::Lock)->setIcon(icon(locked ? u"lock-open"_s : u"lock"_s));
     action(Command::Lock)->setToolTip(tipOf(text, entryOf(Command::Lock)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/onscreen.h"
 #include "ui/panes.h"
 #include "ui/studyview.h"
 #include "ui/widgets/banner.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/undobar.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QLabel>
@@ -31,7 +31,6 @@ namespace colloquy {
 namespace {
 
 constexpr qint32 layoutVersion = 2;
-constexpr int visibleAtLeast = 64; ///< pixels of a restored window each way
 
 } // namespace
 
@@ -60,7 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_study, &StudyView::pageWanted, this, &MainWindow::showPage);
     connect(m_undoBar, &UndoBar::undoWanted, this, &MainWindow::undoWanted);
     connect(m_commands, &Commands::triggered, this, &MainWindow::react);
-    resize(theme::px(1240), theme::px(800));
+    resize(QSize(theme::px(1240), theme::px(800)).boundedTo(screen()->availableSize()));
     showParts();
 }
 
@@ -105,7 +104,7 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     auto *action = new QAction(colloquy::icon(icon), title, this);
     if (const int number = m_study->pageCount(); number <= 7)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+    connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
     m_commands->viewMenu()->insertAction(m_commands->action(Command::GoToday), action);
     addAction(action);
     m_pageActions << action;
@@ -117,6 +116,13 @@ void MainWindow::showPage(const QString &id)
         return;
     showPart(m_study);
     Q_EMIT pageShown(id);
+}
+
+void MainWindow::goTo(const QString &id)
+{
+    showPage(id);
+    if (shownPage())
+        colloquy::panes::enter(shownPage());
 }
 
 QString MainWindow::currentPage() const
@@ -198,6 +204,7 @@ void MainWindow::showParts()
     const bool inside = m_centre->currentWidget() == m_study;
     m_lock->setVisible(inside);
     m_saved->setVisible(inside);
+    findChild<QToolBar *>()->setVisible(inside);
     if (m_study->detail())
         m_study->detail()->setVisible(m_commands->action(Command::ToggleDetail)->isChecked());
 }
@@ -277,23 +284,11 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     m_commands->action(Command::ToggleDetail)->setChecked(detail);
     m_study->restoreSizes(splitter);
     restoreGeometry(geometry);
-    keepOnScreen();
+    keepOnScreen(*this);
     if (shownPage())
         showPage(page);
     else
         m_study->showPage(page);
-}
-
-void MainWindow::keepOnScreen()
-{
-    for (const QScreen *screen : QGuiApplication::screens()) {
-        const QRect seen = screen->availableGeometry().intersected(frameGeometry());
-        if (seen.width() >= visibleAtLeast && seen.height() >= visibleAtLeast)
-            return;
-    }
-    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-    resize(size().boundedTo(room.size()));
-    move(room.center() - rect().center());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,8 +16,8 @@ class Sidebar;
 class StudyView;
 class UndoBar;
 
-/// The frame of the window: the inside of a study, or what stands before it, between menus and status line. It
-/// knows neither studies nor pages; whoever wires the program gives it both.
+/// The frame of the window: the inside of a study, or what stands before it, between menus and status line.
+/// It knows neither studies nor pages; whoever wires the program gives it both.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ public:
     /// Listed in the sidebar in the order of adding; the first seven answer to Ctrl+1 to Ctrl+7.
     void addPage(const QString &id, const QString &title, const QString &icon, QWidget *page);
     void showPage(const QString &id);
+    void goTo(const QString &id); ///< shows it and hands it the keyboard
     QString currentPage() const;
     QWidget *page(const QString &id) const;
     QWidget *shownPage() const; ///< nothing while the welcome or the gate is shown
@@ -55,7 +56,7 @@ public:
     void setStudyTitle(const QString &title);
     void setSample(bool sample);
     void setLocked(bool locked);
-    void setSaved(QTime at); ///< without a time where nothing was changed yet
+    void setSaved(QTime at);                   ///< without a time where nothing was changed yet
     void showProblem(const QString &sentence); ///< stays until it is cleared with an empty sentence
 
     /// Geometry, splitter and page as they were; a window that lay on a screen now gone is centred.
@@ -77,7 +78,6 @@ private:
     void showPart(QWidget *part);
     void showParts();
     QList<QWidget *> panes() const;
-    void keepOnScreen();
     void react(Command command);
 
     Commands *m_commands;

@@ -29,18 +29,29 @@ QWidget *firstFocusable(QWidget *pane)
     return nullptr;
 }
 
+QWidget *mainPart(QWidget *pane)
+{
+    QWidget *proxy = pane->focusProxy();
+    return proxy && proxy->isVisible() && proxy->isEnabled() ? proxy : firstFocusable(pane);
+}
+
+void enter(QWidget *pane)
+{
+    if (QWidget *part = mainPart(pane))
+        part->setFocus(Qt::TabFocusReason);
+}
+
 void focusNext(const QList<QWidget *> &panes, int step)
 {
     QList<QWidget *> open;
     std::copy_if(panes.begin(), panes.end(), std::back_inserter(open),
-                 [](QWidget *pane) { return pane && pane->isVisible() && firstFocusable(pane); });
+                 [](QWidget *pane) { return pane && pane->isVisible() && mainPart(pane); });
     if (open.isEmpty())
         return;
     const auto current = std::find_if(open.begin(), open.end(), holdsFocus);
     const qsizetype outside = step > 0 ? -1 : 0;
     const qsizetype at = current == open.end() ? outside : current - open.begin();
-    QWidget *pane = open[(at + step + open.size()) % open.size()];
-    firstFocusable(pane)->setFocus(Qt::TabFocusReason);
+    enter(open[(at + step + open.size()) % open.size()]);
 }
 
 } // namespace colloquy::panes

@@ -98,8 +98,9 @@ bool Program::open(const QString &path)
         if (isMissing(workspace.error()))
             recentstudies::forget(path);
         showRecent();
-        prompt::tell(m_window.get(), {tr("%1 can't be opened").arg(QFileInfo(path).fileName()),
-                                      sentence(workspace.error()), {}});
+        prompt::tell(
+            m_window.get(),
+            {tr("%1 can't be opened").arg(QFileInfo(path).fileName()), sentence(workspace.error()), {}});
         return false;
     }
     enter(std::move(*workspace));
@@ -141,7 +142,7 @@ void Program::putInPages()
 
 void Program::connectStudy()
 {
-    connect(m_session.get(), &Session::pageAsked, m_window.get(), &MainWindow::showPage);
+    connect(m_session.get(), &Session::pageAsked, m_window.get(), &MainWindow::goTo);
     connect(m_session.get(), &Session::commandAsked, this, [this](Command command) {
         if (m_window->commands().action(command)->isEnabled())
             carryOut(command);
@@ -161,9 +162,7 @@ void Program::showStudy()
     QString page = QSettings().value(pageKey).toString();
     if (!m_window->page(page))
         page = QString::fromLatin1(studyPages().front().id);
-    m_window->showPage(page);
-    if (QWidget *first = panes::firstFocusable(m_window->shownPage()))
-        first->setFocus();
+    m_window->goTo(page);
 }
 
 void Program::closeStudy()
@@ -182,8 +181,9 @@ void Program::closeStudy()
 
 void Program::chooseStudy()
 {
-    const auto path = prompt::openFile(m_window.get(), {tr("Open a study"), tr("Colloquy study (*.colloquy)"), {},
-                                                        QSettings().value(folderKey).toString()});
+    const auto path = prompt::openFile(
+        m_window.get(),
+        {tr("Open a study"), tr("Colloquy study (*.colloquy)"), {}, QSettings().value(folderKey).toString()});
     if (!path)
         return;
     QSettings().setValue(folderKey, QFileInfo(*path).absolutePath());
@@ -208,7 +208,8 @@ void Program::finishCreated(const QString &path, const QByteArray &recoveryKey)
 {
     auto workspace = openCreated(path, recoveryKey);
     if (!workspace)
-        return prompt::tell(m_window.get(), {tr("The new study can't be opened"), sentence(workspace.error()), {}});
+        return prompt::tell(m_window.get(),
+                            {tr("The new study can't be opened"), sentence(workspace.error()), {}});
     enter(std::move(*workspace));
     showStudy();
     m_window->undoBar().tell(tr("The study is ready."));
@@ -221,13 +222,15 @@ void Program::openSample()
     if (std::exchange(m_making, true))
         return;
     closeStudy();
-    m_welcome->setBusy(tr("Making the sample study: sixty people, their consents and interviews. That takes a few seconds."));
+    m_welcome->setBusy(tr(
+        "Making the sample study: sixty people, their consents and interviews. That takes a few seconds."));
     const QString path = m_sampleFolder.filePath(tr("Sample study") + u".colloquy"_s);
     inBackground(
         this,
         [path, cost = m_cost]() -> Outcome {
             QFile::remove(path);
-            const auto made = createSample(path, cost); // its connection belongs to the thread, and ends with it
+            const auto made =
+                createSample(path, cost); // its connection belongs to the thread, and ends with it
             return made ? Outcome() : Outcome(made.error());
         },
         [this, path](const Outcome &made) {
@@ -236,7 +239,8 @@ void Program::openSample()
             if (made)
                 open(path);
             else
-                prompt::tell(m_window.get(), {tr("The sample study can't be made"), sentence(made.error()), {}});
+                prompt::tell(m_window.get(),
+                             {tr("The sample study can't be made"), sentence(made.error()), {}});
         });
 }
 

@@ -14,8 +14,8 @@ class StudyWatch;
 class UnlockPage;
 class WelcomePage;
 
-/// The window and the study in it: opens and closes studies, puts in their pages, and carries out what is asked for
-/// from menus, keys and pages.
+/// The window and the study in it: opens and closes studies, puts in their pages, and carries out what is
+/// asked for from menus, keys and pages.
 class Program : public QObject {
     Q_OBJECT
 

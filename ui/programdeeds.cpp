@@ -126,7 +126,8 @@ void Program::takeBack(bool forward)
     Workspace &workspace = m_session->workspace();
     const QString step = StudyWatch::textOf(forward ? workspace.redoable() : workspace.undoable());
     const Outcome outcome = forward ? workspace.redo() : workspace.undo();
-    m_session->report(outcome, forward ? tr("Done again: %1.").arg(step) : tr("Undone: %1.").arg(step), m_window.get());
+    m_session->report(outcome, forward ? tr("Done again: %1.").arg(step) : tr("Undone: %1.").arg(step),
+                      m_window.get());
 }
 
 void Program::refresh()

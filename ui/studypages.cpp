@@ -20,7 +20,8 @@ QWidget *make(Session &session, const Counted &counted)
     auto *page = new Page(session);
     if constexpr (requires { &Page::dueChanged; }) {
         QObject::connect(page, &Page::dueChanged, page, counted);
-        QTimer::singleShot(0, page, [page, counted] { counted(page->due()); }); // once it stands in the sidebar
+        QTimer::singleShot(0, page,
+                           [page, counted] { counted(page->due()); }); // once it stands in the sidebar
     }
     return page;
 }

@@ -61,7 +61,8 @@ Needs StudyWatch::needs() const
     needs.setFlag(Need::CanRedo, open && workspace.redoable());
     needs.setFlag(Need::ParticipantSelected, selection.participant.has_value());
     needs.setFlag(Need::InterviewSelected, selection.interview.has_value());
-    needs.setFlag(Need::BookingSelected, selection.interview && interpreterBooking(workspace, *selection.interview));
+    needs.setFlag(Need::BookingSelected,
+                  selection.interview && interpreterBooking(workspace, *selection.interview));
     needs.setFlag(Need::TableShown, page && page->findChild<TableView *>());
     needs.setFlag(Need::CalendarShown, m_window.currentPage() == u"calendar"_s);
     return needs;
@@ -79,7 +80,8 @@ void StudyWatch::follow(const ChangeSet &changes)
 {
     renew();
     if (changes.action == "foreign")
-        return m_window.undoBar().tell(tr("Something was changed in another window; you see it as it is now."));
+        return m_window.undoBar().tell(
+            tr("Something was changed in another window; you see it as it is now."));
     m_window.setSaved(wallClock());
     m_fresh = changes.action != "undo" && changes.action != "redo";
 }

@@ -12,16 +12,16 @@ class Session;
 struct ChangeSet;
 struct Step;
 
-/// Keeps the frame of the window in step with the study in it: what may be done now, what can be undone, what was
-/// just done, and what another window or a failing disk brought about.
+/// Keeps the frame of the window in step with the study in it: what may be done now, what can be undone, what
+/// was just done, and what another window or a failing disk brought about.
 class StudyWatch : public QObject {
     Q_OBJECT
 
 public:
     StudyWatch(Session &session, MainWindow &window);
 
-    /// Looks for what another window wrote and for reads that failed. Happens by itself every other second and
-    /// whenever the window gets the keyboard.
+    /// Looks for what another window wrote and for reads that failed. Happens by itself every other second
+    /// and whenever the window gets the keyboard.
     void look();
 
     static QString textOf(const std::optional<Step> &step); ///< "Move C07"; empty for none

@@ -15,8 +15,9 @@ constexpr int strongSigns = 18;
 /// What everybody tries first counts as one sign.
 QString withoutCommonplaces(const QString &passphrase)
 {
-    static const QStringList commonplaces{u"password"_s, u"passphrase"_s, u"passwort"_s, u"qwerty"_s, u"azerty"_s,
-                                          u"letmein"_s,  u"welcome"_s,    u"interview"_s, u"colloquy"_s, u"study"_s};
+    static const QStringList commonplaces{u"password"_s, u"passphrase"_s, u"passwort"_s, u"qwerty"_s,
+                                          u"azerty"_s,   u"letmein"_s,    u"welcome"_s,  u"interview"_s,
+                                          u"colloquy"_s, u"study"_s};
     QString rest = passphrase.toLower();
     for (const QString &word : commonplaces)
         rest.replace(word, u"*"_s);

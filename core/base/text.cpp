@@ -140,7 +140,7 @@ Findings checkPhone(const QString &field, const QString &text)
 
 QString isolated(const QString &text)
 {
-    return QChar(0x2068) + text + QChar(0x2069);
+    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
 }
 
 } // namespace colloquy

@@ -32,7 +32,7 @@ Findings checkPhone(const QString &field, const QString &text);
 /// Urdu fold together, digits of every script become ASCII, blanks collapse. Never shown.
 QString searchKey(QStringView text);
 
-/// A name as it stands in a sentence: its direction doesn't spill over (FSI...PDI).
+/// A name as it stands in a sentence: its direction doesn't spill over (FSI...PDI). Nothing stays nothing.
 QString isolated(const QString &text);
 
 } // namespace colloquy

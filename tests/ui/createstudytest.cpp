@@ -55,8 +55,9 @@ struct Creation {
 
     QStringList waitForKey()
     {
-        REQUIRE(QTest::qWaitFor([this] { return groups().size() == 7 && desk.dialog()->windowTitle() == u"Recovery key"_s; },
-                                30'000));
+        REQUIRE(QTest::qWaitFor(
+            [this] { return groups().size() == 7 && desk.dialog()->windowTitle() == u"Recovery key"_s; },
+            30'000));
         return groups();
     }
 

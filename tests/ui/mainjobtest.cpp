@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The main job of one researcher, step by step, by the keyboard alone. Each step begins and ends in the list of
-/// participants, with the person selected.
+/// The main job of one researcher, step by step, by the keyboard alone. Each step begins and ends in the list
+/// of participants, with the person selected.
 class MainJob {
 public:
     MainJob()

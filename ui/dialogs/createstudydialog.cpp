@@ -36,7 +36,7 @@ CreateStudyDialog::CreateStudyDialog(const KdfCost &cost, QWidget *parent)
     , m_back(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme::px(580));
+    setMinimumWidth(theme::px(660));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, theme::px(theme::wide));
     column->addWidget(m_steps, 1);
@@ -49,10 +49,12 @@ CreateStudyDialog::CreateStudyDialog(const KdfCost &cost, QWidget *parent)
 
 void CreateStudyDialog::buildSteps()
 {
-    for (QWidget *step : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_check)}) {
+    for (QWidget *step :
+         {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_check)}) {
         auto *page = new QWidget;
         auto *column = new QVBoxLayout(page);
-        column->setContentsMargins(theme::px(theme::page), theme::px(20), theme::px(theme::page), theme::px(theme::near));
+        column->setContentsMargins(theme::px(theme::page), theme::px(20), theme::px(theme::page),
+                                   theme::px(theme::near));
         column->setSpacing(theme::px(theme::gap));
         column->addWidget(step);
         if (step == m_form) {
@@ -182,10 +184,12 @@ bool CreateStudyDialog::isBusy() const
 
 void CreateStudyDialog::discard()
 {
-    const bool remove = prompt::confirm(
-        this, {tr("Remove the new study?"),
-               tr("Nothing is in it yet. Without its recovery key noted down, a forgotten passphrase would lose everything."),
-               tr("Remove the study"), {}, true});
+    const bool remove = prompt::confirm(this, {tr("Remove the new study?"),
+                                               tr("Nothing is in it yet. Without its recovery key noted "
+                                                  "down, a forgotten passphrase would lose everything."),
+                                               tr("Remove the study"),
+                                               {},
+                                               true});
     if (!remove)
         return;
     QFile::remove(m_request.path);

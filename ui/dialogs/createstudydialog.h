@@ -16,8 +16,8 @@ class RecoveryCheck;
 class RecoverySheet;
 class StudyForm;
 
-/// Makes a study: asks what it is, makes it in a thread, shows its recovery key and asks part of it back before
-/// anything is entered.
+/// Makes a study: asks what it is, makes it in a thread, shows its recovery key and asks part of it back
+/// before anything is entered.
 class CreateStudyDialog : public QDialog {
     Q_OBJECT
 

@@ -2,40 +2,40 @@
 #include "ui/dialogs/passphraseform.h"
 
 #include "core/actions/studykeys.h"
-#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
-PassphraseForm::PassphraseForm(QWidget *parent)
-    : QWidget(parent)
+PassphraseForm::PassphraseForm(QFormLayout *form, QObject *parent)
+    : QObject(parent)
+    , m_first(addField(form, tr("&Passphrase"), u"passphrase"_s))
+    , m_second(addField(form, tr("The same &again"), u"passphrase-again"_s))
+    , m_visible(new QCheckBox(tr("Sho&w what I type")))
+    , m_hint(new QLabel)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::px(theme::tight));
-    m_first = addField(tr("&Passphrase"), u"passphrase"_s);
-    m_second = addField(tr("The same &again"), u"passphrase-again"_s);
-    m_visible = new QCheckBox(tr("Sho&w what I type"));
-    m_hint = new QLabel;
     m_hint->setObjectName(u"strength"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    column->addWidget(m_visible);
-    column->addWidget(m_hint);
+    form->addRow(QString(), m_hint);
+    form->addRow(QString(), m_visible);
     connect(m_visible, &QCheckBox::toggled, this, [this](bool on) {
         for (QLineEdit *field : {m_first, m_second})
             field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
     });
+    for (const QLineEdit *field : {m_first, m_second}) {
+        connect(field, &QLineEdit::textEdited, this, &PassphraseForm::showHint);
+        connect(field, &QLineEdit::textEdited, this, &PassphraseForm::edited);
+    }
     showHint();
 }
 
-QLineEdit *PassphraseForm::addField(const QString &label, const QString &name)
+QLineEdit *PassphraseForm::addField(QFormLayout *form, const QString &label, const QString &name)
 {
     auto *words = new QLabel(label);
     auto *field = new QLineEdit;
@@ -43,10 +43,7 @@ QLineEdit *PassphraseForm::addField(const QString &label, const QString &name)
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(u'&'));
     words->setBuddy(field);
-    layout()->addWidget(words);
-    layout()->addWidget(field);
-    connect(field, &QLineEdit::textEdited, this, &PassphraseForm::showHint);
-    connect(field, &QLineEdit::textEdited, this, &PassphraseForm::edited);
+    form->addRow(words, field);
     return field;
 }
 
@@ -84,7 +81,8 @@ void PassphraseForm::showHint()
     case Strength::Fair:
         return say(tr("Fair. One more word makes it strong."), Tone::Info);
     case Strength::Strong:
-        return say(m_second->text().isEmpty() || isRepeated() ? tr("Strong.") : tr("Strong, but the two still differ."),
+        return say(m_second->text().isEmpty() || isRepeated() ? tr("Strong.")
+                                                              : tr("Strong, but the two still differ."),
                    Tone::Ok);
     }
 }

@@ -3,20 +3,21 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
 namespace colloquy {
 
-/// A new passphrase, typed twice, with a plain word on how hard it is to guess.
-class PassphraseForm : public QWidget {
+/// The rows of a form for a new passphrase, typed twice, with a plain word on how hard it is to guess.
+class PassphraseForm : public QObject {
     Q_OBJECT
 
 public:
-    explicit PassphraseForm(QWidget *parent = nullptr);
+    explicit PassphraseForm(QFormLayout *form, QObject *parent = nullptr);
 
     QString passphrase() const;
     bool isRepeated() const; ///< the same both times
@@ -27,7 +28,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QLineEdit *addField(const QString &label, const QString &name);
+    QLineEdit *addField(QFormLayout *form, const QString &label, const QString &name);
     void showHint();
     void say(const QString &sentence, Tone tone);
 

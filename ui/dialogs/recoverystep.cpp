@@ -60,8 +60,9 @@ RecoverySheet::RecoverySheet(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::gap));
-    column->addWidget(words(tr("The study is made. This is its recovery key: the only way in if the passphrase is forgotten.\n"
-                               "It is shown this once and kept nowhere. Write it down, and keep it apart from this computer.")));
+    column->addWidget(words(
+        tr("The study is made. This is its recovery key: the only way in if the passphrase is forgotten.\n"
+           "It is shown this once and kept nowhere. Write it down, and keep it apart from this computer.")));
     m_key->setObjectName(u"recovery-key"_s);
     m_key->setFont(keyFont());
     m_key->setAlignment(Qt::AlignCenter);
@@ -105,7 +106,8 @@ void RecoverySheet::setKey(const QString &title, const QByteArray &key)
 QString RecoverySheet::plainText() const
 {
     return tr("Recovery key of the study \"%1\" in Colloquy").arg(m_title) + u"\n\n"_s + m_text + u"\n\n"_s +
-           tr("It opens the study when the passphrase is forgotten. Whoever has it can read every name: keep it under lock "
+           tr("It opens the study when the passphrase is forgotten. Whoever has it can read every name: keep "
+              "it under lock "
               "and key, apart from the computer.") +
            u'\n';
 }
@@ -132,8 +134,8 @@ void RecoverySheet::print()
 
 void RecoverySheet::save()
 {
-    const auto path = prompt::saveFile(
-        this, {tr("Save the recovery key"), tr("Text (*.txt)"), u"txt"_s, tr("Recovery key") + u".txt"_s, false});
+    const auto path = prompt::saveFile(this, {tr("Save the recovery key"), tr("Text (*.txt)"), u"txt"_s,
+                                              tr("Recovery key") + u".txt"_s, false});
     if (!path)
         return;
     const Outcome written = writeWhole(*path, plainText().toUtf8());
@@ -149,7 +151,8 @@ RecoveryCheck::RecoveryCheck(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::gap));
-    column->addWidget(words(tr("Type two of its groups from what you wrote down, so that you know it can be read.")));
+    column->addWidget(
+        words(tr("Type two of its groups from what you wrote down, so that you know it can be read.")));
     for (int i = 0; i < 2; ++i) {
         m_labels << new QLabel;
         m_fields << new QLineEdit;
@@ -190,7 +193,8 @@ bool RecoveryCheck::passes()
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         if (groupMatches(m_key, m_groups[i], m_fields[i]->text()))
             continue;
-        m_problem->setText(tr("Group %1 is another one. Compare it with the key once more.").arg(m_groups[i] + 1));
+        m_problem->setText(
+            tr("Group %1 is another one. Compare it with the key once more.").arg(m_groups[i] + 1));
         m_fields[i]->setFocus();
         m_fields[i]->selectAll();
         return false;

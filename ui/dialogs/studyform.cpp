@@ -89,18 +89,17 @@ StudyForm::StudyForm(QWidget *parent)
     , m_ends(new TimeField(TimeField::Kind::Date, tr("Last day of the study")))
     , m_zone(zoneBox())
     , m_age(ageBox())
-    , m_passphrase(new PassphraseForm)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(theme::px(theme::wide));
     m_form->setVerticalSpacing(theme::px(theme::near));
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     buildTemplate();
     buildFields();
     buildFile();
-    m_form->addRow(m_passphrase);
+    m_passphrase = new PassphraseForm(m_form, this);
     connect(m_passphrase, &PassphraseForm::edited, this, &StudyForm::edited);
     chooseTemplate(m_templates.first().name);
 }
@@ -185,9 +184,9 @@ void StudyForm::chooseTemplate(const QString &name)
         return;
     m_description->setText(content->description);
     m_age->setValue(content->study.minimumAge);
-    const bool untouched = std::any_of(m_templates.begin(), m_templates.end(), [this](const StudyTemplate &start) {
-        return m_title->text() == start.title;
-    });
+    const bool untouched =
+        std::any_of(m_templates.begin(), m_templates.end(),
+                    [this](const StudyTemplate &start) { return m_title->text() == start.title; });
     if (untouched || m_title->text().isEmpty())
         m_title->setText(content->study.title);
     suggestFile();
@@ -203,7 +202,8 @@ void StudyForm::suggestFile()
 
 void StudyForm::chooseFile()
 {
-    prompt::File file{tr("Keep the study in"), tr("Colloquy study (*.colloquy)"), u"colloquy"_s, m_file->text()};
+    prompt::File file{tr("Keep the study in"), tr("Colloquy study (*.colloquy)"), u"colloquy"_s,
+                      m_file->text()};
     file.mustBeNew = true;
     const auto path = prompt::saveFile(this, file);
     if (!path)

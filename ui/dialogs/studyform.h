@@ -17,8 +17,8 @@ class ChoiceRow;
 class PassphraseForm;
 class TimeField;
 
-/// All that is asked before a new study: what it starts from, its title and dates, where it is kept, and who may
-/// open it.
+/// All that is asked before a new study: what it starts from, its title and dates, where it is kept, and who
+/// may open it.
 class StudyForm : public QWidget {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private:
     TimeField *m_ends;
     QComboBox *m_zone;
     QSpinBox *m_age;
-    PassphraseForm *m_passphrase;
+    PassphraseForm *m_passphrase = nullptr;
 };
 
 } // namespace colloquy

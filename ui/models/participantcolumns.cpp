@@ -28,14 +28,14 @@ using P = ParticipantSummary;
 TableColumn<P> codeColumn()
 {
     TableColumn<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
-                     [](const P &row) { return row.code; });
+                          [](const P &row) { return row.code; });
     return column.wide(84);
 }
 
 TableColumn<P> stageColumn()
 {
     TableColumn<P> column(u"stage"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Stage")),
-                     [](const P &row) { return badgeOf(row.progress.stage).word; });
+                          [](const P &row) { return badgeOf(row.progress.stage).word; });
     return column.wide(156)
         .byNumber([](const P &row) { return static_cast<qint64>(row.progress.stage); })
         .withBadge([](const P &row) { return badgeOf(row.progress.stage); });
@@ -50,16 +50,16 @@ TableColumn<P> nextColumn()
 TableColumn<P> enquiredColumn(const QByteArray &zone)
 {
     TableColumn<P> column(u"enquired"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Enquired")),
-                     [zone](const P &row) { return datetext::brief(row.enquiredAt, zone); });
+                          [zone](const P &row) { return datetext::brief(row.enquiredAt, zone); });
     return column.wide(116).byNumber([](const P &row) { return row.enquiredAt; });
 }
 
 TableColumn<P> interviewColumn(const QByteArray &zone)
 {
     TableColumn<P> column(u"interview"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Interview")),
-                     [zone](const P &row) {
-                         return row.interviewAt ? datetext::dayTime(*row.interviewAt, zone) : QString();
-                     });
+                          [zone](const P &row) {
+                              return row.interviewAt ? datetext::dayTime(*row.interviewAt, zone) : QString();
+                          });
     return column.wide(180).byNumber([](const P &row) { return row.interviewAt; });
 }
 
@@ -105,16 +105,17 @@ QString languageText(const ParticipantSummary &row)
 QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms &terms)
 {
     TableColumn<P> name(u"name"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Name")), nameText);
-    TableColumn<P> group(u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
-                    [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
+    TableColumn<P> group(
+        u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
+        [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
     TableColumn<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
-                       languageText);
+                            languageText);
     return {codeColumn(),
-            name.wide(190).withBadge(nameBadge),
+            name.wide(176).withBadge(nameBadge),
             stageColumn(),
-            group.wide(124),
-            language.wide(124),
             nextColumn(),
+            language.wide(124),
+            group.wide(124),
             enquiredColumn(terms.zone),
             interviewColumn(terms.zone)};
 }

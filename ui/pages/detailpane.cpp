@@ -3,14 +3,16 @@
 
 #include "ui/pages/detailparts.h"
 #include "ui/session.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/contactcard.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +135,8 @@ void DetailPane::put(QWidget *content)
     const int place = verticalScrollBar()->value();
     setWidget(content);
     content->setAutoFillBackground(false);
+    const int narrowest = content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(theme::px(240), narrowest)); // nothing is cut off at the side
     if (!name.isEmpty()) {
         if (auto *again = content->findChild<QWidget *>(name))
             again->setFocus();

@@ -6,10 +6,10 @@
 #include "core/base/words.h"
 #include "ui/models/participantcolumns.h"
 #include "ui/session.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
 
 #include <QSettings>
 #include <QStackedLayout>
@@ -61,6 +61,7 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
     m_table->setObjectName(u"participants"_s);
     m_table->setModel(m_model);
     m_table->restoreColumns(QSettings().value(columnsKey).toByteArray());
+    setFocusProxy(m_table);
     build();
     connect(m_filter, &FilterBar::textChanged, m_model, &ParticipantModel::setFilterText);
     connect(m_filter, &FilterBar::chosenChanged, this, &ParticipantsPage::narrow);
@@ -90,10 +91,10 @@ void ParticipantsPage::build()
     column->setSpacing(theme::px(theme::gap));
     column->addWidget(m_filter);
     m_parts = new QStackedLayout;
+    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_empty);
     m_parts->addWidget(m_nobody);
-    column->addLayout(m_parts, 1);
     m_empty->setContent(u"users"_s, tr("Nobody has enquired yet. Add the first person, or bring in a list."),
                         tr("New participant"));
     m_empty->setSecond(tr("Import from CSV"));

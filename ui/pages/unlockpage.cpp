@@ -76,7 +76,8 @@ void UnlockPage::build(QVBoxLayout *column)
     title->setObjectName(u"title"_s);
     theme::setFace(title, Face::Title);
     column->addWidget(title);
-    QLabel *about = wrapped(tr("Names and contacts are sealed until you unlock the study. Codes and the schedule can be read without."));
+    QLabel *about = wrapped(tr("Names and contacts are sealed until you unlock the study. Codes and the "
+                               "schedule can be read without."));
     theme::setInk(about, Tone::Muted);
     column->addWidget(about);
     if (study.sample)
@@ -127,9 +128,16 @@ QWidget *UnlockPage::sampleNote()
     auto *part = new QWidget;
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, theme::px(theme::near), 0, 0);
-    QLabel *note = wrapped(tr("The passphrase of this sample is\n%1").arg(samplePassphrase()));
-    note->setObjectName(u"sample-passphrase"_s);
-    note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *note = wrapped(tr("The passphrase of this sample is"));
+    theme::setInk(note, Tone::Muted);
+    QLabel *words = wrapped(samplePassphrase());
+    words->setObjectName(u"sample-passphrase"_s);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::setFace(words, Face::Heading);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(theme::px(2));
+    texts->addWidget(note);
+    texts->addWidget(words);
     auto *fill = new QPushButton(tr("&Fill it in"));
     fill->setObjectName(u"fill"_s);
     fill->setAutoDefault(false);
@@ -137,8 +145,8 @@ QWidget *UnlockPage::sampleNote()
         m_field->setText(samplePassphrase());
         m_field->setFocus();
     });
-    row->addWidget(note, 1);
-    row->addWidget(fill, 0, Qt::AlignBottom);
+    row->addLayout(texts, 1);
+    row->addWidget(fill, 0, Qt::AlignVCenter);
     return part;
 }
 
@@ -188,7 +196,8 @@ void UnlockPage::refuse(const Error &error)
 {
     QString text = sentence(error);
     if (error.kind == Error::Kind::Locked)
-        text += u"\n"_s + tr("If it is forgotten, type the recovery key that was shown when the study was made.");
+        text +=
+            u"\n"_s + tr("If it is forgotten, type the recovery key that was shown when the study was made.");
     m_problem->setSentence(text);
     m_field->setFocus();
     m_field->selectAll();

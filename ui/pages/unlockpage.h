@@ -16,8 +16,8 @@ class BusyLine;
 class Session;
 struct Error;
 
-/// Before a locked study: asks for the passphrase or the recovery key, tries it in a thread, and lets one go on
-/// with codes alone.
+/// Before a locked study: asks for the passphrase or the recovery key, tries it in a thread, and lets one go
+/// on with codes alone.
 class UnlockPage : public QScrollArea {
     Q_OBJECT
 

@@ -21,6 +21,9 @@ namespace colloquy {
 
 namespace {
 
+constexpr int narrow = 640;
+constexpr int wide = 1040;
+
 /// The folder as people say it: their home is "~".
 QString folderOf(const QString &path)
 {
@@ -44,6 +47,7 @@ QLabel *words(const QString &text, Face face, Tone tone)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QScrollArea(parent)
+    , m_column(new QWidget)
     , m_choices(new QWidget)
     , m_recentPart(nullptr)
     , m_recent(new QVBoxLayout)
@@ -56,11 +60,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_column);
     row->addStretch(1);
-    row->addLayout(column, 6);
+    row->addWidget(m_column, 100);
     row->addStretch(1);
-    column->setContentsMargins(theme::px(theme::page), theme::px(48), theme::px(theme::page), theme::px(theme::page));
+    column->setContentsMargins(theme::px(theme::page), theme::px(48), theme::px(theme::page),
+                               theme::px(theme::page));
     column->setSpacing(theme::px(theme::page));
     column->addWidget(heading());
     column->addWidget(m_busy);
@@ -88,8 +93,9 @@ QWidget *WelcomePage::heading()
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::px(2));
     column->addWidget(words(tr("Colloquy"), Face::Title, Tone::Accent));
-    column->addWidget(words(tr("Interview studies from the first enquiry to the thank-you, with every name under lock and key."),
-                            Face::Body, Tone::Muted));
+    column->addWidget(words(
+        tr("Interview studies from the first enquiry to the thank-you, with every name under lock and key."),
+        Face::Body, Tone::Muted));
     row->addLayout(column, 1);
     return part;
 }
@@ -104,14 +110,15 @@ QWidget *WelcomePage::buildWays()
     addWay(column, Command::NewStudy, tr("From a template, with a passphrase that only you know."));
     addWay(column, Command::OpenStudy, tr("A study file that is on this computer already."));
     addWay(column, Command::ImportCsv, tr("Bring the people of a spreadsheet into a new study."));
-    addWay(column, Command::OpenSample, tr("Sixty people who don't exist. Try anything; it is made anew each time."));
+    addWay(column, Command::OpenSample,
+           tr("Sixty people who don't exist. Try anything; it is made anew each time."));
     return part;
 }
 
 void WelcomePage::addWay(QVBoxLayout *column, Command command, const QString &help)
 {
     const CommandEntry &entry = entryOf(command);
-    const QString title = command == Command::ImportCsv ? tr("&Import from CSV...")
+    const QString title = command == Command::ImportCsv ? tr("I&mport from CSV...")
                                                         : QCoreApplication::translate("Commands", entry.text);
     auto *card = new ActionCard(QString::fromLatin1(entry.icon), title, help);
     card->setObjectName(u"begin-"_s + card->accessibleName());
@@ -144,13 +151,15 @@ void WelcomePage::setRecent(const QStringList &paths)
         delete item;
     }
     for (const QString &path : paths) {
-        auto *card = new ActionCard(u"file-text"_s, QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s), folderOf(path));
+        auto *card = new ActionCard(u"file-text"_s, QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s),
+                                    folderOf(path));
         card->setHelpIsPath(true);
         card->setToolTip(path);
         connect(card, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(card);
     }
     m_recentPart->setVisible(!paths.isEmpty());
+    m_column->setMaximumWidth(theme::px(paths.isEmpty() ? narrow : wide));
 }
 
 void WelcomePage::setBusy(const QString &sentence)

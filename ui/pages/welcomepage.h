@@ -36,6 +36,7 @@ private:
     QWidget *buildRecent();
     QWidget *heading();
 
+    QWidget *m_column;
     QWidget *m_choices;
     QWidget *m_recentPart;
     QVBoxLayout *m_recent;

@@ -18,6 +18,7 @@ namespace {
 constexpr int padding = 14;
 constexpr int sign = 24;
 constexpr int indent = padding + sign + 14;
+constexpr double corner = 8;
 
 } // namespace
 
@@ -68,36 +69,47 @@ ActionCard::Texts ActionCard::texts(const QRect &card) const
     const int height = bold.height() + theme::px(2) + helpHeight(inner.width());
     const int top = card.top() + (card.height() - height) / 2;
     const QRect title(inner.left(), top, inner.width(), bold.height());
-    const QRect help(inner.left(), title.bottom() + 1 + theme::px(2), inner.width(), helpHeight(inner.width()));
-    return {QStyle::visualRect(layoutDirection(), card, title), QStyle::visualRect(layoutDirection(), card, help)};
+    const QRect help(inner.left(), title.bottom() + 1 + theme::px(2), inner.width(),
+                     helpHeight(inner.width()));
+    return {QStyle::visualRect(layoutDirection(), card, title),
+            QStyle::visualRect(layoutDirection(), card, help)};
 }
 
 void ActionCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect card = rect();
     const bool hot = isEnabled() && (underMouse() || isDown());
-    stylepaint::box(painter, card, hot ? theme::wash(Tone::Accent) : palette().color(QPalette::Base),
-                    hot || theme::isHighContrast() ? theme::outline() : theme::line(), 8);
+    stylepaint::box(painter, rect(), hot ? theme::wash(Tone::Accent) : palette().color(QPalette::Base),
+                    hot || theme::isHighContrast() ? theme::outline() : theme::line(), corner);
     const QSize side(theme::px(sign), theme::px(sign));
-    const QRect inner = card.adjusted(theme::px(padding), 0, -theme::px(padding), 0);
-    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    const QColor text = palette().color(group, QPalette::WindowText);
-    paintIcon(painter, m_icon, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, side, inner),
-              isEnabled() ? theme::ink(Tone::Accent) : text);
-    const Texts places = texts(card);
-    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
-    painter.setPen(text);
-    painter.setFont(theme::font(Face::Heading));
-    painter.drawText(places.title, static_cast<int>(start | Qt::AlignVCenter) | Qt::TextShowMnemonic,
-                     painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, places.title.width(), Qt::TextShowMnemonic));
-    painter.setFont(theme::font(Face::Small));
-    painter.setPen(isEnabled() ? theme::ink(Tone::Muted) : text);
-    const QString help =
-        m_isPath ? painter.fontMetrics().elidedText(m_help, Qt::ElideMiddle, places.help.width()) : m_help;
-    painter.drawText(places.help, static_cast<int>(start) | Qt::TextWordWrap, help);
+    const QRect inner = rect().adjusted(theme::px(padding), 0, -theme::px(padding), 0);
+    paintIcon(painter, m_icon,
+              QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, side, inner),
+              inkOf(Tone::Accent));
+    paintWords(painter);
     if (hasFocus())
-        stylepaint::focusRing(painter, card, 8);
+        stylepaint::focusRing(painter, rect(), corner);
+}
+
+QColor ActionCard::inkOf(Tone tone) const
+{
+    return isEnabled() ? theme::ink(tone) : palette().color(QPalette::Disabled, QPalette::WindowText);
+}
+
+void ActionCard::paintWords(QPainter &painter) const
+{
+    const Texts places = texts(rect());
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter.setFont(theme::font(Face::Heading));
+    painter.setPen(isEnabled() ? palette().color(QPalette::WindowText) : inkOf(Tone::Muted));
+    const QFontMetrics bold = painter.fontMetrics();
+    painter.drawText(places.title, static_cast<int>(start | Qt::AlignVCenter) | Qt::TextShowMnemonic,
+                     bold.elidedText(text(), Qt::ElideRight, places.title.width(), Qt::TextShowMnemonic));
+    painter.setFont(theme::font(Face::Small));
+    painter.setPen(inkOf(Tone::Muted));
+    const QFontMetrics small = painter.fontMetrics();
+    const QString help = m_isPath ? small.elidedText(m_help, Qt::ElideMiddle, places.help.width()) : m_help;
+    painter.drawText(places.help, static_cast<int>(start) | Qt::TextWordWrap, help);
 }
 
 void ActionCard::changeEvent(QEvent *event)

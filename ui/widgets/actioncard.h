@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QAbstractButton>
 
 namespace colloquy {
@@ -31,6 +33,8 @@ private:
     };
     Texts texts(const QRect &card) const;
     int helpHeight(int width) const;
+    QColor inkOf(Tone tone) const;
+    void paintWords(QPainter &painter) const;
 
     QString m_icon;
     QString m_help;

@@ -1,13 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/busyline.h"
 
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-#include <QProgressBar>
+#include <QPainter>
+#include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace colloquy {
+
+namespace {
+
+constexpr std::chrono::milliseconds tick{40};
+constexpr int steps = 50; ///< of one way across
+constexpr int thickness = 4;
+
+/// A short piece that wanders along a thin track.
+class Track : public QWidget {
+public:
+    Track()
+    {
+        setFixedHeight(theme::px(thickness));
+        m_timer.setInterval(tick);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_step = (m_step + 1) % steps;
+            update();
+        });
+    }
+
+protected:
+    void showEvent(QShowEvent *) override { m_timer.start(); }
+    void hideEvent(QHideEvent *) override { m_timer.stop(); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const double corner = height() / 2.0;
+        stylepaint::box(painter, rect(), theme::line(), Qt::transparent, corner);
+        const int length = width() / 4;
+        const int start = (width() + length) * m_step / steps - length;
+        const QRect piece = QRect(start, 0, length, height()) & rect();
+        stylepaint::box(painter, QStyle::visualRect(layoutDirection(), rect(), piece),
+                        theme::ink(Tone::Accent), Qt::transparent, corner);
+    }
+
+private:
+    QTimer m_timer;
+    int m_step = 0;
+};
+
+} // namespace
 
 BusyLine::BusyLine(QWidget *parent)
     : QWidget(parent)
@@ -15,13 +62,9 @@ BusyLine::BusyLine(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::px(theme::tight));
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setFixedHeight(theme::px(6));
+    column->setSpacing(theme::px(theme::near));
     column->addWidget(m_sentence);
-    column->addWidget(bar);
+    column->addWidget(new Track);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     theme::setInk(m_sentence, Tone::Muted);

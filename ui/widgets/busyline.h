@@ -7,7 +7,8 @@ class QLabel;
 
 namespace colloquy {
 
-/// That something is going on which takes seconds: a sentence over a bar that moves. Hidden while nothing does.
+/// That something is going on which takes seconds: a sentence over a bar that moves. Hidden while nothing
+/// does.
 class BusyLine : public QWidget {
     Q_OBJECT
 

@@ -88,6 +88,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(stylepaint::mixed(theme::line(), theme::outline(), 0.3));
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, stylepaint::ground(widget, option->palette));
     case PE_FrameStatusBarItem:
     case PE_FrameDefaultButton:
     case PE_FrameLineEdit:
@@ -171,6 +173,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                          live ? QPalette::HighlightedText : QPalette::WindowText);
         }
         return;
+    case CE_ShapedFrame:
+        if (stylepaint::hairline(*painter, *option))
+            return;
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return stylepaint::headerSection(*painter, *option);
@@ -233,11 +239,16 @@ void Style::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
                       button->subControls == SC_ToolButton && !button->text.isEmpty();
     if (!menu)
         return QProxyStyle::drawComplexControl(CC_ToolButton, option, painter, widget);
-    QStyleOptionToolButton plain = *button;
-    plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
-    const int side = theme::px(12);
+    QStyleOptionToolButton panel = *button;
+    panel.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QStyleOptionToolButton words = panel;
+    panel.text.clear();
+    panel.icon = QIcon();
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
+    const int side = theme::px(stylepaint::menuChevron);
     const QRect room = option->rect.adjusted(theme::px(6), 0, -theme::px(6), 0);
+    words.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -side, 0));
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &words, painter, widget);
     paintChevron(*painter, PE_IndicatorArrowDown,
                  alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {side, side}, room),
                  option->palette.color(QPalette::ButtonText));
@@ -253,7 +264,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ToolButton)
         return drawToolButton(option, painter, widget);
     if (control == CC_ScrollBar) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(option->rect, stylepaint::ground(widget, option->palette));
         const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         return stylepaint::scrollBar(*painter, *option, slider);
     }

@@ -179,6 +179,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         return {hint.width() + theme::px(8), std::max(hint.height(), height)};
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->text.isEmpty())
+            hint.rwidth() += theme::px(stylepaint::menuChevron);
         return QSize(hint.width() + theme::px(8), std::max(hint.height(), theme::px(30)))
             .expandedTo({theme::px(theme::target), theme::px(theme::target)});
     case CT_CheckBox:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stylepaint.h"
 
+#include <QAbstractScrollArea>
+#include <QFrame>
+
 #include "ui/widgets/icons.h"
 
 #include <QPlainTextEdit>
@@ -48,6 +51,28 @@ QColor markField(const QStyleOption &option, bool on)
 }
 
 } // namespace
+
+bool hairline(QPainter &painter, const QStyleOption &option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (!frame || (frame->frameShape != QFrame::HLine && frame->frameShape != QFrame::VLine))
+        return false;
+    const QPoint middle = frame->rect.center();
+    painter.fillRect(frame->frameShape == QFrame::HLine
+                         ? QRect(frame->rect.left(), middle.y(), frame->rect.width(), 1)
+                         : QRect(middle.x(), frame->rect.top(), 1, frame->rect.height()),
+                     theme::line());
+    return true;
+}
+
+QColor ground(const QWidget *part, const QPalette &palette)
+{
+    for (; part; part = part->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(part))
+            return area->palette().color(area->viewport()->backgroundRole());
+    }
+    return palette.color(QPalette::Base);
+}
 
 QColor mixed(const QColor &one, const QColor &other, double share)
 {

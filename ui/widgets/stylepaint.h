@@ -10,6 +10,7 @@
 namespace colloquy::stylepaint {
 
 constexpr double radius = 6;
+constexpr int menuChevron = 12; ///< behind the words of a button with a menu
 
 /// A filled, bordered, rounded box that stays crisp on the pixel grid.
 void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border,
@@ -31,6 +32,12 @@ void radioButton(QPainter &painter, const QStyleOption &option);
 void headerSection(QPainter &painter, const QStyleOption &option);
 void scrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider);
 void tab(QPainter &painter, const QStyleOption &option);
+
+/// The line that a frame is when it only divides; false for any other frame.
+bool hairline(QPainter &painter, const QStyleOption &option);
+
+/// What lies behind the scroll bars of an area.
+QColor ground(const QWidget *part, const QPalette &palette);
 
 QColor mixed(const QColor &one, const QColor &other, double share);
 
