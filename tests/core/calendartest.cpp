@@ -125,6 +125,7 @@ TEST_CASE("The next interview is the first that still takes place")
     CHECK_FALSE(nextInterview(desk.workspace(), StudyDesk::monday()));
     Interview cancelled = booked(desk, eligibleClient(desk), 2);
     cancelled.state = Interview::State::Cancelled;
+    cancelled.cancelledBy = Interview::By::Participant;
     keep(desk, cancelled);
     const Interview later = booked(desk, eligibleClient(desk), 30);
     const Interview next = booked(desk, eligibleClient(desk), 5);
