@@ -289,6 +289,13 @@ TEST_CASE("Week and list are chosen by the arrow keys")
     CHECK_FALSE(seen.page.isListShown());
 }
 
+TEST_CASE("Whoever wants to filter is led to the list")
+{
+    SeenCalendar seen(sampleStudy());
+    seen.page.list().filterBar().focusField();
+    CHECK(seen.page.isListShown());
+}
+
 TEST_CASE("An interview chosen in the week is chosen in the window")
 {
     SeenCalendar seen(sampleStudy());

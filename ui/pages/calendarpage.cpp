@@ -57,6 +57,7 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     connect(&grid(), &WeekGrid::letterPressed, this, &CalendarPage::press);
     connect(m_week, &WeekView::goingOn, this, &CalendarPage::showDay);
     connect(m_week, &WeekView::bookWanted, this, [this] { m_session.ask(Command::Book); });
+    connect(&m_list->filterBar(), &FilterBar::fieldWanted, this, [this] { showList(true); });
     connect(m_list, &InterviewList::opened, this, [this](const QUuid &id) { open(m_list->find(id)); });
     connect(&session, &Session::selectionChanged, this, &CalendarPage::follow);
     connect(&session, &Session::pageAsked, this, [this](const QString &page) {

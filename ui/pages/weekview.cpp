@@ -72,7 +72,7 @@ WeekView::WeekView(Session &session, QWidget *parent)
     , m_filter(new StateFilter(this))
     , m_empty(new QWidget)
     , m_sentence(new QLabel)
-    , m_on(new QPushButton)
+    , m_on(new QPushButton(tr("Book")))
 {
     for (int i = 0; i < QMetaEnum::fromType<Interview::State>().keyCount(); ++i)
         m_filter->addState(word(static_cast<Interview::State>(i)), badgeOf(static_cast<Interview::State>(i)));

@@ -166,6 +166,7 @@ void FilterBar::setCount(int shown, int total)
 
 void FilterBar::focusField()
 {
+    Q_EMIT fieldWanted();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }

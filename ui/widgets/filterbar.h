@@ -44,7 +44,8 @@ Q_SIGNALS:
     void textChanged(const QString &text);
     void chosenChanged();
     void columnsWanted();
-    void left(); ///< Down or Enter: on to the table
+    void fieldWanted(); ///< by focusField(), before the field gets the keyboard: time to show the bar
+    void left();        ///< Down or Enter: on to the table
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
