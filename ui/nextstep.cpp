@@ -7,35 +7,35 @@ namespace colloquy {
 
 std::optional<Command> commandFor(Progress::Step step)
 {
-    using Step = Progress::Step;
+    using Next = Progress::Step;
     switch (step) {
-    case Step::Nothing:
+    case Next::Nothing:
         return std::nullopt;
-    case Step::Screen:
-    case Step::Decide:
+    case Next::Screen:
+    case Next::Decide:
         return Command::Screen;
-    case Step::Inform:
+    case Next::Inform:
         return Command::GiveInformation;
-    case Step::RecordConsent:
-    case Step::CompleteConsent:
-    case Step::Reconsent:
+    case Next::RecordConsent:
+    case Next::CompleteConsent:
+    case Next::Reconsent:
         return Command::RecordConsent;
-    case Step::Book:
-    case Step::Rebook:
+    case Next::Book:
+    case Next::Rebook:
         return Command::Book;
-    case Step::Confirm:
+    case Next::Confirm:
         return Command::ConfirmInterview;
-    case Step::FindInterpreter:
+    case Next::FindInterpreter:
         return Command::FindInterpreter;
-    case Step::ConfirmInterpreter:
+    case Next::ConfirmInterpreter:
         return Command::InterpreterAnswer;
-    case Step::Interview:
+    case Next::Interview:
         return Command::StartInterview;
-    case Step::Finish:
+    case Next::Finish:
         return Command::FinishInterview;
-    case Step::GiveThanks:
+    case Next::GiveThanks:
         return Command::GiveThanks;
-    case Step::TellOutcome:
+    case Next::TellOutcome:
         return Command::LogContact;
     }
     return std::nullopt;

@@ -26,7 +26,7 @@ QWidget *make(Session &session, const Counted &counted)
     return page;
 }
 
-constexpr PageEntry pages[] = {
+constexpr PageEntry pageTable[] = {
     {"participants", QT_TRANSLATE_NOOP("StudyPages", "Participants"), "users", make<ParticipantsPage>},
     {"calendar", QT_TRANSLATE_NOOP("StudyPages", "Calendar"), "calendar", make<CalendarPage>},
     {"consent", QT_TRANSLATE_NOOP("StudyPages", "Consent"), "signature", make<ConsentPage>},
@@ -38,7 +38,7 @@ constexpr PageEntry pages[] = {
 
 std::span<const PageEntry> studyPages()
 {
-    return pages;
+    return pageTable;
 }
 
 QString titleOf(const PageEntry &page)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 hour = 3600;
 using State = ConsentStanding::State;
-using Step = Progress::Step;
+using Next = Progress::Step;
 
 std::optional<ConsentSummary> lineOf(StudyDesk &desk, const Participant &person)
 {
@@ -68,7 +68,7 @@ TEST_CASE("The list of consents holds whoever is to consent or did, and nobody e
     CHECK_FALSE(lineOf(desk, enquired));
     CHECK_FALSE(lineOf(desk, closed));
     REQUIRE(lineOf(desk, uninformed));
-    CHECK(lineOf(desk, uninformed)->next == Step::Inform);
+    CHECK(lineOf(desk, uninformed)->next == Next::Inform);
     CHECK_FALSE(lineOf(desk, uninformed)->informedAt);
     REQUIRE(lineOf(desk, consentedThenClosed));
     CHECK_FALSE(lineOf(desk, consentedThenClosed)->isDue());
@@ -82,11 +82,11 @@ TEST_CASE("Consent that is taken at the start is due once an interview is booked
     REQUIRE(lineOf(desk, person));
     CHECK_FALSE(lineOf(desk, person)->isDue());
     const Interview interview = booked(desk, person, 24);
-    CHECK(lineOf(desk, person)->next == Step::RecordConsent);
+    CHECK(lineOf(desk, person)->next == Next::RecordConsent);
     CHECK(lineOf(desk, person)->person.interviewAt == interview.start.utc);
     takeConsent(desk, Study::ConsentTaken::Before);
     const Participant other = informed(desk, eligibleClient(desk));
-    CHECK(lineOf(desk, other)->next == Step::RecordConsent);
+    CHECK(lineOf(desk, other)->next == Next::RecordConsent);
 }
 
 TEST_CASE("An incomplete consent is due, and names what is open")
@@ -100,7 +100,7 @@ TEST_CASE("An incomplete consent is due, and names what is open")
     request.answers = {{2, YesNo::Yes}};
     REQUIRE(recordConsent(desk.workspace(), request));
     const auto line = lineOf(desk, person);
-    CHECK(line->next == Step::CompleteConsent);
+    CHECK(line->next == Next::CompleteConsent);
     CHECK(line->consent.open == QList<int>{1});
     CHECK(line->consent.permits.isEmpty());
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Step = InterpreterTask::Step;
+using Task = InterpreterTask::Step;
 
 Interpreter interpreterOf(StudyDesk &desk, const QStringList &languages, const QString &name = {})
 {
@@ -41,9 +41,9 @@ void take(StudyDesk &desk, const Interview &interview, InterpreterStep step,
     REQUIRE(stepInterpreter(desk.workspace(), request));
 }
 
-QList<Step> steps(StudyDesk &desk)
+QList<Task> steps(StudyDesk &desk)
 {
-    QList<Step> list;
+    QList<Task> list;
     for (const InterpreterTask &task : interpreterTasks(desk.workspace()))
         list << task.step;
     return list;
@@ -85,18 +85,18 @@ TEST_CASE("An interview waits for an interpreter until somebody has said yes")
     StudyDesk desk;
     const Interpreter interpreter = interpreterOf(desk, {u"ur"_s});
     const Interview interview = booked(desk, speakerOfUrdu(desk), 48);
-    const auto waits = [&](const QList<Step> &expected, int due) {
+    const auto waits = [&](const QList<Task> &expected, int due) {
         CHECK(steps(desk) == expected);
         CHECK(interpretersDue(desk.workspace()) == due);
     };
-    waits({Step::Find}, 1);
+    waits({Task::Find}, 1);
     take(desk, interview, InterpreterStep::Ask, interpreter);
-    waits({Step::Await}, 0);
+    waits({Task::Await}, 0);
     take(desk, interview, InterpreterStep::Confirm);
     waits({}, 0);
     REQUIRE(desk.workspace().undo());
     take(desk, interview, InterpreterStep::Decline);
-    waits({Step::Find}, 1);
+    waits({Task::Find}, 1);
 }
 
 TEST_CASE("A moved interview waits for its interpreter to say yes again")
@@ -113,7 +113,7 @@ TEST_CASE("A moved interview waits for its interpreter to say yes again")
     move.decisions.overrideAll = u"Agreed"_s;
     const auto moved = moveInterview(desk.workspace(), move);
     REQUIRE(moved);
-    CHECK(steps(desk) == QList<Step>{Step::AskAgain});
+    CHECK(steps(desk) == QList<Task>{Task::AskAgain});
     CHECK(interpretersDue(desk.workspace()) == 1);
     take(desk, *moved, InterpreterStep::Confirm);
     CHECK(steps(desk).isEmpty());

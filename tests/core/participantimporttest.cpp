@@ -200,7 +200,7 @@ TEST_CASE("Who is in the study or twice in the file is left, unless they shall c
     const auto with = importParticipants(desk.workspace(), file(text), true);
     REQUIRE(with);
     CHECK(with->added == 5);
-    CHECK(auditEntries(desk.store(), {}).last().reasons == QStringList{u"duplicate.suspected"_s});
+    CHECK(auditEntries(desk.store(), QByteArray()).last().reasons == QStringList{u"duplicate.suspected"_s});
 }
 
 TEST_CASE("An import is one step: announced once, undone and redone as one, its codes spent")

@@ -376,7 +376,7 @@ TEST_CASE("An export with names leaves an entry in the audit trail and nothing t
     const qint64 head = auditHead(desk.store()).seq;
     schedule(desk, identified());
     REQUIRE(auditHead(desk.store()).seq == head + 1);
-    const AuditEntry entry = auditEntries(desk.store(), {}).last();
+    const AuditEntry entry = auditEntries(desk.store(), QByteArray()).last();
     CHECK(entry.action == "export.schedule");
     CHECK(entry.subject.isEmpty());
     CHECK(entry.fields.isEmpty());

@@ -43,9 +43,9 @@ TEST_CASE("The schedule is exported from the window, and its file read back hold
     QSignalSpy announced(session.get(), &Session::announced);
     prompt::Script script;
     script.answer(path);
-    Opened opened(*session, dialogs::exportSchedule);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    OpenedDialog opened(*session, dialogs::exportSchedule);
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     const auto records = recordsIn(path);
     const auto rows = interviews(session->workspace(), {}, {});
     REQUIRE(rows.size() > 20);
@@ -68,13 +68,13 @@ TEST_CASE("Only the days that were asked for are exported, and the look beforeha
     const QString path = folder.filePath(u"schedule.csv"_s);
     prompt::Script script;
     script.answer(path);
-    Opened opened(*session, dialogs::exportSchedule);
+    OpenedDialog opened(*session, dialogs::exportSchedule);
     auto *counts = opened.field<QLabel>(u"counts"_s);
     CHECK(counts->text() == u"1 interview"_s);
     CHECK(opened.field<QTableWidget>(u"lines"_s)->item(0, 0)->text() == u"C01"_s);
     opened.type(u"from"_s, u"2026-12-03"_s);
     CHECK(counts->text() == u"0 interviews"_s);
-    press(opened.dialog);
+    opened.press();
     CHECK(recordsIn(path).size() == 1);
 }
 
@@ -82,12 +82,12 @@ TEST_CASE("Days the wrong way round are refused before a file is asked for")
 {
     const auto session = emptyStudy();
     prompt::Script script;
-    Opened opened(*session, dialogs::exportSchedule);
+    OpenedDialog opened(*session, dialogs::exportSchedule);
     opened.type(u"from"_s, u"2026-12-03"_s);
     opened.type(u"to"_s, u"2026-12-02"_s);
     CHECK(contains(shownIn(opened), Code::DateMalformed));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(script.asked().isEmpty());
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("Names go out only when asked for, with a warning, and the audit trail
     const QString path = folder.filePath(u"schedule.csv"_s);
     prompt::Script script;
     script.answer(path);
-    Opened opened(*session, dialogs::exportSchedule);
+    OpenedDialog opened(*session, dialogs::exportSchedule);
     auto *names = opened.field<QCheckBox>(u"names"_s);
     CHECK_FALSE(names->isChecked());
     CHECK_FALSE(opened.field<QWidget>(u"names-warning"_s)->isVisible());
@@ -110,8 +110,8 @@ TEST_CASE("Names go out only when asked for, with a warning, and the audit trail
     QTest::keyClick(names, Qt::Key_Space);
     CHECK(opened.field<QWidget>(u"names-warning"_s)->isVisible());
     CHECK(auditCount(session->workspace(), {}) == before);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     const auto records = recordsIn(path);
     CHECK(records.last().fields.contains(u"Ama Example"_s));
     CHECK(auditCount(session->workspace(), {}) == before + 1);
@@ -124,17 +124,17 @@ TEST_CASE("While the study is locked no names go out")
     const QString path = folder.filePath(u"schedule.csv"_s);
     prompt::Script script;
     script.answer(path);
-    Opened opened(*session, dialogs::exportSchedule);
+    OpenedDialog opened(*session, dialogs::exportSchedule);
     opened.field<QCheckBox>(u"names"_s)->click();
     session->workspace().lock();
     CHECK(contains(shownIn(opened), Code::StudyLocked));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK_FALSE(QFile::exists(path));
     opened.field<QCheckBox>(u"names"_s)->click();
     CHECK_FALSE(opened.field<QCheckBox>(u"names"_s)->isEnabled());
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(column(recordsIn(path), u"name"_s) == -1);
 }
 
@@ -143,13 +143,13 @@ TEST_CASE("An export that is not saved anywhere, or can't be, changes nothing an
     const auto session = sampleStudy();
     QTemporaryDir folder;
     prompt::Script script;
-    Opened opened(*session, dialogs::exportSchedule);
-    press(opened.dialog); // no place was chosen
-    CHECK(isOpen(opened.dialog));
+    OpenedDialog opened(*session, dialogs::exportSchedule);
+    opened.press(); // no place was chosen
+    CHECK(opened.isOpen());
     CHECK(script.asked().size() == 1);
     script.answer(folder.filePath(u"no such folder/schedule.csv"_s));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(script.asked().size() == 3); // the place, and why it is none
     CHECK(QDir(folder.path()).isEmpty());
 }
@@ -157,6 +157,6 @@ TEST_CASE("An export that is not saved anywhere, or can't be, changes nothing an
 TEST_CASE("Every field of the export has a name")
 {
     const auto session = sampleStudy();
-    Opened opened(*session, dialogs::exportSchedule);
+    OpenedDialog opened(*session, dialogs::exportSchedule);
     CHECK(namelessWidgets(*opened.dialog) == QStringList());
 }

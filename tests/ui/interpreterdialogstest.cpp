@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void choose(const Opened &opened, const QString &row, const QString &id)
+void choose(const OpenedDialog &opened, const QString &row, const QString &id)
 {
     auto *button = opened.field<ChoiceRow>(row)->findChild<QRadioButton *>(id);
     REQUIRE(button);
@@ -34,7 +34,7 @@ Interpreter onlyOne(Session &session)
     return all.first();
 }
 
-Opened::Door editing(const Interpreter &interpreter)
+OpenedDialog::Door editing(const Interpreter &interpreter)
 {
     return [id = interpreter.id](Session &session, QWidget *parent) {
         dialogs::editInterpreter(session, parent, id);
@@ -51,7 +51,7 @@ std::optional<InterpreterBooking> bookingOf(Session &session, const Id<Interview
 TEST_CASE("An interpreter is added with the keyboard alone")
 {
     const auto session = emptyStudy();
-    Opened opened(*session, dialogs::newInterpreter);
+    OpenedDialog opened(*session, dialogs::newInterpreter);
     QTest::keyClicks(opened.dialog->focusWidget(), u"Sara Example"_s);
     QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(opened.dialog->focusWidget(), u"ur"_s);
@@ -64,8 +64,8 @@ TEST_CASE("An interpreter is added with the keyboard alone")
     opened.type(u"rate"_s, u"45 an hour"_s);
     opened.field<QPushButton>(u"add-band"_s)->click();
     opened.type(u"availability"_s, u"mon-fri 9:00-15:00"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     const Interpreter added = onlyOne(*session);
     CHECK(added.code == u"I01"_s);
     CHECK(added.name == u"Sara Example"_s);
@@ -88,10 +88,10 @@ TEST_CASE("Editing an interpreter keeps whatever wasn't touched")
     const auto all = interpreters(session->workspace());
     REQUIRE(all.size() > 3);
     for (const Interpreter &before : all) {
-        Opened opened(*session, editing(before));
+        OpenedDialog opened(*session, editing(before));
         opened.type(u"rate"_s, u"50 an hour"_s);
-        press(opened.dialog);
-        CHECK_FALSE(isOpen(opened.dialog));
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
         Interpreter expected = before;
         expected.rate = u"50 an hour"_s;
         CHECK(*interpreterByCode(session->workspace(), before.code) == expected);
@@ -101,10 +101,10 @@ TEST_CASE("Editing an interpreter keeps whatever wasn't touched")
 TEST_CASE("A form just opened has no mistakes, and nobody is added without a language")
 {
     const auto session = emptyStudy();
-    Opened opened(*session, dialogs::newInterpreter);
+    OpenedDialog opened(*session, dialogs::newInterpreter);
     CHECK(shownIn(opened).isEmpty());
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(contains(opened.dialog->findChild<FindingList *>()->findings(), Code::TextEmpty));
     CHECK(interpreters(session->workspace()).isEmpty());
 }
@@ -112,28 +112,28 @@ TEST_CASE("A form just opened has no mistakes, and nobody is added without a lan
 TEST_CASE("What can't be kept of an interpreter is said while one types")
 {
     const auto session = emptyStudy();
-    Opened opened(*session, dialogs::newInterpreter);
+    OpenedDialog opened(*session, dialogs::newInterpreter);
     opened.type(u"languages"_s, u"Klingonish"_s);
     CHECK(contains(shownIn(opened), Code::LanguageUnknown));
     opened.type(u"email"_s, u"no address"_s);
     CHECK(contains(shownIn(opened), Code::ContactMalformed));
     opened.type(u"availability"_s, u"sometimes"_s);
     CHECK(contains(shownIn(opened), Code::TextUnknown));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(interpreters(session->workspace()).isEmpty());
 }
 
 TEST_CASE("An agreement needs the day on which it was signed")
 {
     const auto session = emptyStudy();
-    Opened opened(*session, dialogs::newInterpreter);
+    OpenedDialog opened(*session, dialogs::newInterpreter);
     opened.type(u"languages"_s, u"ur"_s);
     choose(opened, u"agreement"_s, u"own"_s);
     CHECK(contains(shownIn(opened), Code::DateMalformed));
     choose(opened, u"agreement"_s, u"none"_s);
     CHECK(shownIn(opened).isEmpty());
-    press(opened.dialog);
+    opened.press();
     CHECK_FALSE(onlyOne(*session).agreementOn);
 }
 
@@ -143,16 +143,16 @@ TEST_CASE("Participants who know the interpreter are named by their codes")
     const Participant person = addedTo(*session, Participant());
     const Interpreter before = interpreterIn(*session);
     {
-        Opened opened(*session, editing(before));
+        OpenedDialog opened(*session, editing(before));
         opened.type(u"known-to"_s, u"c1, X99"_s);
         CHECK(contains(shownIn(opened), Code::RecordNotFound));
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(opened.field<QLineEdit>(u"known-to"_s), Qt::Key_Backspace);
-        press(opened.dialog);
-        CHECK_FALSE(isOpen(opened.dialog));
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
     }
     CHECK(onlyOne(*session).knownTo == QList<Id<Participant>>{person.id});
-    Opened again(*session, editing(before));
+    OpenedDialog again(*session, editing(before));
     CHECK(again.field<QLineEdit>(u"known-to"_s)->text() == u"C01"_s);
 }
 
@@ -162,14 +162,14 @@ TEST_CASE("A charge is taken away again")
     Interpreter before = interpreterIn(*session);
     before.bands = {{24, 100}, {48, 50}};
     REQUIRE(changeInterpreter(session->workspace(), before));
-    Opened opened(*session, editing(before));
+    OpenedDialog opened(*session, editing(before));
     const auto percents = opened.dialog->findChildren<QSpinBox *>(u"band-percent"_s);
     REQUIRE(percents.size() == 2);
     percents.first()->nextInFocusChain();
     percents.last()->setFocus();
     QTest::keyClick(opened.dialog, Qt::Key_Tab);
     QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_Space);
-    press(opened.dialog);
+    opened.press();
     CHECK(onlyOne(*session).bands == QList<CancellationBand>{{24, 100}});
 }
 
@@ -196,20 +196,20 @@ TEST_CASE("An interpreter is asked, says yes, and is asked again after a move, t
     REQUIRE(booked);
     session->selectInterview(booked->id);
     {
-        Opened opened(*session, dialogs::findInterpreter);
+        OpenedDialog opened(*session, dialogs::findInterpreter);
         CHECK(opened.field<QPushButton>(u"verb"_s)->text() == u"Ask I01"_s);
-        press(opened.dialog);
-        CHECK_FALSE(isOpen(opened.dialog));
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
     }
     CHECK(bookingOf(*session, booked->id)->state == InterpreterBooking::State::Asked);
     CHECK(bookingOf(*session, booked->id)->interpreter == interpreter.id);
     {
-        Opened opened(*session, dialogs::interpreterAnswer);
-        press(opened.dialog);
-        CHECK(isOpen(opened.dialog)); // nothing was answered yet
+        OpenedDialog opened(*session, dialogs::interpreterAnswer);
+        opened.press();
+        CHECK(opened.isOpen()); // nothing was answered yet
         choose(opened, u"answer"_s, u"confirm"_s);
-        press(opened.dialog);
-        CHECK_FALSE(isOpen(opened.dialog));
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
     }
     CHECK(bookingOf(*session, booked->id)->state == InterpreterBooking::State::Confirmed);
 
@@ -222,10 +222,10 @@ TEST_CASE("An interpreter is asked, says yes, and is asked again after a move, t
     session->selectInterview(moved->id);
     CHECK(bookingOf(*session, moved->id)->state == InterpreterBooking::State::Reconfirm);
     {
-        Opened opened(*session, dialogs::interpreterAnswer);
+        OpenedDialog opened(*session, dialogs::interpreterAnswer);
         choose(opened, u"answer"_s, u"confirm"_s);
-        press(opened.dialog);
-        CHECK_FALSE(isOpen(opened.dialog));
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
     }
     CHECK(bookingOf(*session, moved->id)->state == InterpreterBooking::State::Confirmed);
 }
@@ -240,7 +240,7 @@ TEST_CASE("Whoever suits is chosen beforehand, and what speaks against another i
     interpreterIn(*session, u"pl"_s);
     const Interview interview = bookedIn(*session, urduSpeakerIn(*session), free.id);
     REQUIRE(stepInterpreter(session->workspace(), {interview.id, InterpreterStep::Decline, {}, {}}));
-    Opened opened(*session, dialogs::findInterpreter);
+    OpenedDialog opened(*session, dialogs::findInterpreter);
     auto *table = opened.field<TableView>(u"candidates"_s);
     CHECK(table->values()->rowCount() == 2);
     CHECK(table->currentId() == free.id.uuid);
@@ -249,8 +249,8 @@ TEST_CASE("Whoever suits is chosen beforehand, and what speaks against another i
     QTest::keyClick(table, Qt::Key_Down);
     CHECK(table->currentId() == uncleared.id.uuid);
     CHECK(contains(shownIn(opened), Code::InterpreterNotCleared));
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     CHECK(bookingOf(*session, interview.id)->state == InterpreterBooking::State::Declined);
 }
 
@@ -265,15 +265,15 @@ TEST_CASE("Where nobody interprets the language, somebody can be added on the sp
     const auto booked = bookInterview(session->workspace(), request);
     REQUIRE(booked);
     session->selectInterview(booked->id);
-    Opened opened(*session, dialogs::findInterpreter);
+    OpenedDialog opened(*session, dialogs::findInterpreter);
     CHECK_FALSE(opened.field<TableView>(u"candidates"_s)->isVisible());
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     const Interpreter added = interpreterIn(*session);
     REQUIRE(opened.field<TableView>(u"candidates"_s)->isVisible());
     CHECK(opened.field<TableView>(u"candidates"_s)->currentId() == added.id.uuid);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(bookingOf(*session, booked->id)->interpreter == added.id);
 }
 
@@ -283,18 +283,18 @@ TEST_CASE("Letting an interpreter go late says what it costs and takes a reason"
     const Interpreter interpreter = interpreterIn(*session);
     const Interview interview = bookedIn(*session, urduSpeakerIn(*session), interpreter.id);
     session->workspace().setClock(interview.start.utc - 20 * 3600);
-    Opened opened(*session, dialogs::interpreterAnswer);
+    OpenedDialog opened(*session, dialogs::interpreterAnswer);
     choose(opened, u"answer"_s, u"decline"_s);
     CHECK(shownIn(opened).isEmpty());
     choose(opened, u"answer"_s, u"release"_s);
     const Findings findings = shownIn(opened);
     REQUIRE(contains(findings, Code::InterpreterLate));
     CHECK(findings.first().details.first() == u"50"_s);
-    press(opened.dialog);
-    CHECK(isOpen(opened.dialog));
+    opened.press();
+    CHECK(opened.isOpen());
     giveReason(opened, Code::InterpreterLate, u"The participant is ill"_s);
-    press(opened.dialog);
-    CHECK_FALSE(isOpen(opened.dialog));
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
     CHECK(bookingOf(*session, interview.id)->state == InterpreterBooking::State::Released);
 }
 
@@ -304,7 +304,7 @@ TEST_CASE("An answer of nobody leads to looking for somebody")
     const Interpreter interpreter = interpreterIn(*session);
     const Interview interview = bookedIn(*session, urduSpeakerIn(*session), interpreter.id);
     REQUIRE(stepInterpreter(session->workspace(), {interview.id, InterpreterStep::Decline, {}, {}}));
-    Opened opened(*session, dialogs::interpreterAnswer);
+    OpenedDialog opened(*session, dialogs::interpreterAnswer);
     CHECK(qobject_cast<FindInterpreterDialog *>(opened.dialog.data()));
 }
 
@@ -313,10 +313,10 @@ TEST_CASE("Every field of the dialogs of interpreters has a name")
     const auto session = emptyStudy();
     const Interpreter interpreter = interpreterIn(*session);
     bookedIn(*session, urduSpeakerIn(*session), interpreter.id);
-    for (const Opened::Door &door :
-         QList<Opened::Door>{dialogs::newInterpreter, editing(interpreter), dialogs::findInterpreter,
+    for (const OpenedDialog::Door &door :
+         QList<OpenedDialog::Door>{dialogs::newInterpreter, editing(interpreter), dialogs::findInterpreter,
                              dialogs::interpreterAnswer}) {
-        Opened opened(*session, door);
+        OpenedDialog opened(*session, door);
         CHECK(namelessWidgets(*opened.dialog) == QStringList());
     }
 }

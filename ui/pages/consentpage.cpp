@@ -151,7 +151,7 @@ void ConsentPage::count(const QList<ConsentSummary> &lines)
 
 void ConsentPage::fillChoices()
 {
-    using Step = Progress::Step;
+    using Next = Progress::Step;
     QList<FilterBar::Option> states;
     for (int i = 0; i < QMetaEnum::fromType<ConsentStanding::State>().keyCount(); ++i) {
         const auto state = static_cast<ConsentStanding::State>(i);
@@ -159,8 +159,8 @@ void ConsentPage::fillChoices()
     }
     m_filter->setChoice(u"state"_s, tr("Consent"), states);
     m_filter->setChoice(u"todo"_s, tr("To do"),
-                        {optionOf(Step::Inform), optionOf(Step::RecordConsent),
-                         optionOf(Step::CompleteConsent), optionOf(Step::Reconsent)});
+                        {optionOf(Next::Inform), optionOf(Next::RecordConsent),
+                         optionOf(Next::CompleteConsent), optionOf(Next::Reconsent)});
     QList<FilterBar::Option> groups;
     for (const StudyGroup &group : m_session.workspace().groups())
         groups << FilterBar::Option{group.key, group.title};
