@@ -46,11 +46,9 @@ Command commandFor(const Workspace &workspace, const Interview &interview)
     const auto entry = rollEntry(workspace, interview.participant);
     const QByteArray zone = workspace.study().zone;
     const bool ahead = wallTimeAt(interview.start.utc, zone).date > wallTimeAt(workspace.now(), zone).date;
-    if (!entry)
-        return Command::EditParticipant;
-    if (ahead && entry->progress.next == Progress::Step::Interview)
-        return Command::MoveInterview;
-    return commandFor(entry->progress.next).value_or(Command::EditParticipant);
+    if (!entry || (ahead && entry->progress.next == Progress::Step::Interview))
+        return Command::EditInterview;
+    return commandFor(entry->progress.next).value_or(Command::EditInterview);
 }
 
 } // namespace colloquy

@@ -12,8 +12,8 @@ namespace colloquy {
 /// What the button for the next step does. Nothing where nothing is to do.
 std::optional<Command> commandFor(Progress::Step step);
 
-/// What opening an interview does: the participant's next step; to move it where only its day is awaited;
-/// else the record of the participant.
+/// What opening an interview does: the participant's next step; where only its day is awaited, or nothing is
+/// to do, its details.
 Command commandFor(const Workspace &workspace, const Interview &interview);
 
 } // namespace colloquy

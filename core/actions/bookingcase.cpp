@@ -76,7 +76,8 @@ QList<rules::Neighbour> neighboursOf(const Workspace &workspace, const Study &st
     const qint64 to = planned.span().end + 8 * daySeconds;
     QList<rules::Neighbour> neighbours;
     for (const Interview &other : workspace.store().list<Interview>(
-             "start_utc >= ?1 AND start_utc < ?2 AND state IN ('proposed', 'confirmed') ORDER BY start_utc", from, to)) {
+             "start_utc >= ?1 AND start_utc < ?2 AND state IN ('proposed', 'confirmed') ORDER BY start_utc",
+             from, to)) {
         if (other.id != planned.id && (!moved || other.id != moved->id))
             neighbours << neighbourOf(workspace, study, other);
     }
@@ -125,10 +126,11 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
     booking.planned = planned;
     booking.interpreter = plan.interpreter;
     booking.interpreterWanted = plan.interpreterWanted;
-    booking.earlier = workspace.store().list<Interview>("participant = ?1 ORDER BY start_utc", planned.participant);
+    booking.earlier =
+        workspace.store().list<Interview>("participant = ?1 ORDER BY start_utc", planned.participant);
     booking.earlier.removeIf([&](const Interview &other) {
-        return other.id == planned.id || other.state == Interview::State::Moved
-            || (plan.moved && other.id == plan.moved->id);
+        return other.id == planned.id || other.state == Interview::State::Moved ||
+               (plan.moved && other.id == plan.moved->id);
     });
     booking.neighbours = neighboursOf(workspace, booking.study, planned, plan.moved);
     booking.now = workspace.now();

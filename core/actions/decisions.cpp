@@ -57,7 +57,9 @@ Result<QStringList> settle(Transaction &transaction, const Workspace &workspace,
         if (codes.contains(code))
             continue;
         codes << code;
-        kept << Override{{}, concern.participant, Override::Kind::Override, concern.subject, code, workspace.now(), *reason};
+        kept << Override{
+            {},     concern.participant, Override::Kind::Override, concern.subject, code, workspace.now(),
+            *reason};
     }
     for (const Override &override : kept)
         keepReason(transaction, override);
@@ -78,8 +80,13 @@ Result<QStringList> settleFact(Transaction &transaction, const Workspace &worksp
         if (!excused(finding) || codes.contains(code))
             continue;
         codes << code;
-        keepReason(transaction, {{}, concern.participant, Override::Kind::Deviation, concern.subject, code,
-                                 workspace.now(), reason});
+        keepReason(transaction, {{},
+                                 concern.participant,
+                                 Override::Kind::Deviation,
+                                 concern.subject,
+                                 code,
+                                 workspace.now(),
+                                 reason});
     }
     findings.removeIf(excused);
     const Result<QStringList> overridden = settle(transaction, workspace, findings, decisions, concern);

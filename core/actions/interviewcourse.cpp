@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses: the step doesn't fit, or it hasn't happened yet.
-const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture, Code::RecordNotFound, Code::NumberOutOfRange,
-                               Code::DateMalformed};
+const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture, Code::RecordNotFound,
+                               Code::NumberOutOfRange, Code::DateMalformed};
 
 /// Starting now, nothing excuses: only what already happened is a fact.
 QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)
@@ -38,7 +38,8 @@ void setCourse(Interview &interview, const FinishInterview &request, qint64 now)
         interview.endedAt = request.at ? *request.at : request.minutes ? *interview.startedAt + seconds : now;
     } else if (request.at) {
         interview.endedAt = *request.at;
-        interview.startedAt = request.minutes ? *request.at - seconds : qMin(interview.start.utc, *request.at);
+        interview.startedAt =
+            request.minutes ? *request.at - seconds : qMin(interview.start.utc, *request.at);
     } else {
         interview.startedAt = interview.start.utc;
         interview.endedAt = interview.start.utc + seconds;
@@ -52,7 +53,8 @@ Findings checkCourse(const Workspace &workspace, const FinishInterview &request,
     const QString code = codeOf(workspace, finished);
     if (noShow)
         return rules::checkHappened(finished.start.utc, workspace.now(), code);
-    if (request.outcome != State::Completed && request.outcome != State::Partial && request.outcome != State::Stopped)
+    if (request.outcome != State::Completed && request.outcome != State::Partial &&
+        request.outcome != State::Stopped)
         return {blocks(Code::TextUnknown, u"outcome"_s)};
     Findings findings;
     if (request.minutes && (*request.minutes < 1 || *request.minutes > 1440))
@@ -61,10 +63,12 @@ Findings checkCourse(const Workspace &workspace, const FinishInterview &request,
         findings << blocks(Code::DateMalformed, u"at"_s);
     // A true duration may end a little ahead of the clock: started late, written down early.
     const bool saidWhen = request.at || !workspace.store().find(finished.id).value_or(Interview()).startedAt;
-    return findings + (saidWhen ? rules::checkHappened(*finished.endedAt, workspace.now(), code) : Findings());
+    return findings +
+           (saidWhen ? rules::checkHappened(*finished.endedAt, workspace.now(), code) : Findings());
 }
 
-void closeBooking(Transaction &transaction, const Workspace &workspace, const Interview &interview, bool attended)
+void closeBooking(Transaction &transaction, const Workspace &workspace, const Interview &interview,
+                  bool attended)
 {
     auto booking = interpreterBooking(workspace, interview.id);
     if (!booking || !booking->isLive())
@@ -106,8 +110,8 @@ Findings checkStart(const Workspace &workspace, const StartInterview &request)
     if (!interview)
         return Error::notFound({}).findings;
     const qint64 at = request.at.value_or(workspace.now());
-    return rules::checkHappened(at, workspace.now(), codeOf(workspace, *interview))
-        + rules::checkStart(startCase(workspace, *interview, at));
+    return rules::checkHappened(at, workspace.now(), codeOf(workspace, *interview)) +
+           rules::checkStart(startCase(workspace, *interview, at));
 }
 
 Outcome startInterview(Workspace &workspace, const StartInterview &request)
@@ -118,15 +122,16 @@ Outcome startInterview(Workspace &workspace, const StartInterview &request)
     auto interview = workspace.store().find(request.interview);
     if (!interview)
         return Error::notFound({});
-    const auto reasons = settleFact(transaction, workspace, checkStart(workspace, request), request.decisions,
-                                    {interview->participant, interview->id.bytes()}, hardForStart(workspace, request));
+    const auto reasons =
+        settleFact(transaction, workspace, checkStart(workspace, request), request.decisions,
+                   {interview->participant, interview->id.bytes()}, hardForStart(workspace, request));
     if (!reasons)
         return reasons.error();
     interview->startedAt = request.at.value_or(workspace.now());
     interview->consentReaffirmed = request.consentReaffirmed;
     transaction.put(*interview);
-    return workspace.finish(transaction,
-                            {"interview.start", codeOf(workspace, *interview), interview->participant, *reasons});
+    return workspace.finish(
+        transaction, {"interview.start", codeOf(workspace, *interview), interview->participant, *reasons});
 }
 
 Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
@@ -166,8 +171,8 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
         return reasons.error();
     transaction.put(*interview);
     closeBooking(transaction, workspace, *interview, request.interpreterAttended);
-    return workspace.finish(transaction,
-                            {"interview.finish", codeOf(workspace, *interview), interview->participant, *reasons});
+    return workspace.finish(
+        transaction, {"interview.finish", codeOf(workspace, *interview), interview->participant, *reasons});
 }
 
 bool overran(const Workspace &workspace, const FinishInterview &request)
@@ -214,7 +219,8 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
     if (const Findings findings = rules::checkWords(*stored); anyBlocks(findings))
         return Error::refused(findings);
     transaction.put(*stored);
-    return workspace.finish(transaction, {"interview.set", codeOf(workspace, *stored), stored->participant, {}});
+    return workspace.finish(transaction,
+                            {"interview.set", codeOf(workspace, *stored), stored->participant, {}});
 }
 
 } // namespace colloquy

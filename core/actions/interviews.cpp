@@ -94,8 +94,10 @@ InterpreterBooking newBooking(const Workspace &workspace, const Interview &inter
 
 void putInterpreter(Transaction &transaction, const Workspace &workspace, const PlannedInterview &plan)
 {
-    const Participant participant = workspace.store().find(plan.interview.participant).value_or(Participant());
-    if (!plan.interpreter && !plan.interpreterWanted && !rules::needsInterpreter(workspace.study(), participant))
+    const Participant participant =
+        workspace.store().find(plan.interview.participant).value_or(Participant());
+    if (!plan.interpreter && !plan.interpreterWanted &&
+        !rules::needsInterpreter(workspace.study(), participant))
         return;
     InterpreterBooking booking = newBooking(workspace, plan.interview, participant.spokenLanguage);
     if (plan.interpreter) {
@@ -129,14 +131,16 @@ Result<Interview> bookInterview(Workspace &workspace, const BookInterview &reque
     if (!plan)
         return plan.error();
     const Interview &interview = plan->interview;
-    const auto reasons =
-        settle(transaction, workspace, judged(workspace, *plan, findings), request.decisions, concern(interview));
+    const auto reasons = settle(transaction, workspace, judged(workspace, *plan, findings), request.decisions,
+                                concern(interview));
     if (!reasons)
         return reasons.error();
     transaction.put(interview);
     putInterpreter(transaction, workspace, *plan);
     const QString code = codeOf(workspace, interview.participant);
-    if (const auto done = workspace.finish(transaction, {"interview.book", code, interview.participant, *reasons}); !done)
+    if (const auto done =
+            workspace.finish(transaction, {"interview.book", code, interview.participant, *reasons});
+        !done)
         return done.error();
     return interview;
 }
@@ -236,8 +240,8 @@ Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &reque
     if (!move)
         return move.error();
     const Interview &after = move->after.interview;
-    const auto reasons =
-        settle(transaction, workspace, judged(workspace, move->after, findings), request.decisions, concern(after));
+    const auto reasons = settle(transaction, workspace, judged(workspace, move->after, findings),
+                                request.decisions, concern(after));
     if (!reasons)
         return reasons.error();
     Interview before = move->before;
@@ -246,7 +250,9 @@ Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &reque
     transaction.put(after);
     moveBooking(transaction, workspace, *move);
     const QString code = codeOf(workspace, after.participant);
-    if (const auto done = workspace.finish(transaction, {"interview.move", code, after.participant, *reasons}); !done)
+    if (const auto done =
+            workspace.finish(transaction, {"interview.move", code, after.participant, *reasons});
+        !done)
         return done.error();
     return after;
 }
@@ -256,8 +262,9 @@ Findings checkCancel(const Workspace &workspace, const CancelInterview &request)
     const auto interview = workspace.store().find(request.interview);
     if (!interview)
         return Error::notFound({}).findings;
-    return rules::checkStep(*interview, rules::InterviewStep::Cancel, codeOf(workspace, interview->participant))
-        + rules::checkReason(u"reason"_s, request.reason) + costOfRelease(workspace, *interview);
+    return rules::checkStep(*interview, rules::InterviewStep::Cancel,
+                            codeOf(workspace, interview->participant)) +
+           rules::checkReason(u"reason"_s, request.reason) + costOfRelease(workspace, *interview);
 }
 
 Outcome cancelInterview(Workspace &workspace, const CancelInterview &request)
@@ -268,13 +275,13 @@ Outcome cancelInterview(Workspace &workspace, const CancelInterview &request)
     auto interview = workspace.store().find(request.interview);
     if (!interview)
         return Error::notFound({});
-    const auto reasons =
-        settle(transaction, workspace, checkCancel(workspace, request), request.decisions, concern(*interview));
+    const auto reasons = settle(transaction, workspace, checkCancel(workspace, request), request.decisions,
+                                concern(*interview));
     if (!reasons)
         return reasons.error();
     cancelWithin(transaction, workspace, *interview, request.by, normalised(request.reason));
-    return workspace.finish(
-        transaction, {"interview.cancel", codeOf(workspace, interview->participant), interview->participant, *reasons});
+    return workspace.finish(transaction, {"interview.cancel", codeOf(workspace, interview->participant),
+                                          interview->participant, *reasons});
 }
 
 int feeDueNow(const Workspace &workspace, const Id<Interview> &id)
@@ -310,7 +317,8 @@ Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id)
     if (!interview)
         return Error::notFound({});
     const QString code = codeOf(workspace, interview->participant);
-    if (const Findings findings = rules::checkStep(*interview, rules::InterviewStep::Confirm, code); !findings.isEmpty())
+    if (const Findings findings = rules::checkStep(*interview, rules::InterviewStep::Confirm, code);
+        !findings.isEmpty())
         return Error::refused(findings);
     interview->state = Interview::State::Confirmed;
     transaction.put(*interview);
@@ -325,9 +333,10 @@ std::optional<Id<Participant>> participantOf(const Workspace &workspace, const I
 
 Result<Interview> currentInterview(const Workspace &workspace, const Id<Participant> &participant)
 {
-    const auto interview = workspace.store().first<Interview>(
-        "participant = ?1 ORDER BY state IN ('proposed', 'confirmed') DESC, state <> 'moved' DESC, start_utc DESC, rowid DESC",
-        participant);
+    const auto interview =
+        workspace.store().first<Interview>("participant = ?1 ORDER BY state IN ('proposed', 'confirmed') "
+                                           "DESC, state <> 'moved' DESC, start_utc DESC, rowid DESC",
+                                           participant);
     return interview ? Result<Interview>(*interview) : Result<Interview>(Error::notFound(u"interview"_s));
 }
 

@@ -14,7 +14,7 @@ struct BookInterview {
     WallTime start;
     int minutes = 60;
     InterviewMode mode = InterviewMode::Teams;
-    QString place; ///< join link, number to ring or address; sealed in the store
+    QString place;                              ///< join link, number to ring or address; sealed in the store
     std::optional<Id<Interpreter>> interpreter; ///< is asked
     bool interpreterWanted = false;             ///< to be found later, knowingly
     bool proposed = false;
@@ -42,7 +42,8 @@ struct InterpreterChoice {
 
     bool isPossible() const { return !anyBlocks(findings); }
 };
-/// Everybody, those first against whom the least speaks. Without a start only languages and agreements are judged.
+/// Everybody, those first against whom the least speaks. Without a start only languages and agreements are
+/// judged.
 QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const BookInterview &request);
 
 /// Whether this kind of place needs a buddy and a time to be out before the interview can be started.
@@ -68,7 +69,8 @@ struct CancelInterview {
     QString reason;
     Decisions decisions;
 };
-/// The interview stays on record as Cancelled. Interpreters already asked are released in the same transaction.
+/// The interview stays on record as Cancelled. Interpreters already asked are released in the same
+/// transaction.
 Findings checkCancel(const Workspace &workspace, const CancelInterview &request);
 Outcome cancelInterview(Workspace &workspace, const CancelInterview &request);
 /// Share of the interpreter's fee, in percent, that falls due if it is cancelled now.
@@ -94,8 +96,8 @@ Findings checkRecording(const Workspace &workspace, const Id<Interview> &intervi
 struct FinishInterview {
     Id<Interview> interview;
     Interview::State outcome = Interview::State::Completed; ///< or Partial, Stopped, NoShow
-    std::optional<int> minutes; ///< true duration
-    std::optional<qint64> at;   ///< when it ended; with `minutes` it began so long before
+    std::optional<int> minutes;                             ///< true duration
+    std::optional<qint64> at; ///< when it ended; with `minutes` it began so long before
     Interview::Distress distress = Interview::Distress::None;
     bool supportSheet = false;
     std::optional<QDate> followUpOn;

@@ -31,77 +31,14 @@ class InterviewReader
 public:
     InterviewReader(const Workspace &workspace, const InterviewScope &scope) : m_workspace(workspace), m_scope(scope) {}
 
-    QList<InterviewSummary> read()
-    {
-        readPeople();
-        readBookings();
-        readEarlierStarts();
-        for (const Interpreter &interpreter : m_workspace.store().list<Interpreter>({}))
-            m_interpreterCodes.insert(interpreter.id, interpreter.code);
-        QList<InterviewSummary> summaries;
-        const Store &store = m_workspace.store();
-        const TableShape &shape = tableOf<Interview>().shape;
-        Query query = select(m_workspace, shape.selectSql(), {m_scope.where + " ORDER BY start_utc, rowid", m_scope.cells});
-        while (query.step())
-            summaries << summaryOf(store.valueOf<Interview>(query.row(0, static_cast<int>(shape.columns.size()))));
-        return summaries;
-    }
+    QList<InterviewSummary> read();
 
 private:
-    QByteArray inside(const char *column) const
-    {
-        return QByteArray(" IN (SELECT ") + column + " FROM interview WHERE " + m_scope.where + ")";
-    }
-
-    void readPeople()
-    {
-        const RollScope scope = m_scope.cells.isEmpty()
-            ? RollScope()
-            : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells};
-        for (const RollEntry &entry : readRoll(m_workspace, scope))
-            m_people.insert(entry.id, entry);
-    }
-
-    void readBookings()
-    {
-        const TableShape &shape = tableOf<InterpreterBooking>().shape;
-        Query query =
-            select(m_workspace, shape.selectSql(), {"interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
-        while (query.step()) {
-            const auto booking = m_workspace.store().valueOf<InterpreterBooking>(
-                query.row(0, static_cast<int>(shape.columns.size())));
-            m_bookings.insert(booking.interview, booking);
-        }
-    }
-
-    void readEarlierStarts()
-    {
-        Query query = select(m_workspace, "SELECT id, start_utc FROM interview", {"id" + inside("moved_from"), m_scope.cells});
-        while (query.step())
-            m_starts.insert(QUuid::fromRfc4122(query.bytes(0)), query.integer(1));
-    }
-
-    InterviewSummary summaryOf(const Interview &interview) const
-    {
-        const RollEntry entry = m_people.value(interview.participant);
-        InterviewSummary summary;
-        summary.interview = interview;
-        summary.code = entry.code;
-        summary.group = entry.group;
-        summary.language = entry.spokenLanguage;
-        summary.interpreterNeeded = entry.interpreterNeeded;
-        summary.consent = entry.consent.state;
-        summary.formVersion = entry.formVersion;
-        summary.recording = entry.consent.recording;
-        if (const auto booking = m_bookings.constFind(interview.id); booking != m_bookings.cend()) {
-            summary.booking = *booking;
-            if (booking->interpreter)
-                summary.interpreterCode = m_interpreterCodes.value(*booking->interpreter);
-        }
-        if (interview.movedFrom && m_starts.contains(interview.movedFrom->uuid))
-            summary.movedFrom = m_starts.value(interview.movedFrom->uuid);
-        return summary;
-    }
+    QByteArray inside(const char *column) const;
+    void readPeople();
+    void readBookings();
+    void readEarlierStarts();
+    InterviewSummary summaryOf(const Interview &interview) const;
 
     const Workspace &m_workspace;
     InterviewScope m_scope;
@@ -110,6 +47,77 @@ private:
     QHash<Id<Interpreter>, QString> m_interpreterCodes;
     QHash<QUuid, qint64> m_starts;
 };
+
+QList<InterviewSummary> InterviewReader::read()
+{
+    readPeople();
+    readBookings();
+    readEarlierStarts();
+    for (const Interpreter &interpreter : m_workspace.store().list<Interpreter>({}))
+        m_interpreterCodes.insert(interpreter.id, interpreter.code);
+    QList<InterviewSummary> summaries;
+    const Store &store = m_workspace.store();
+    const TableShape &shape = tableOf<Interview>().shape;
+    Query query = select(m_workspace, shape.selectSql(), {m_scope.where + " ORDER BY start_utc, rowid", m_scope.cells});
+    while (query.step())
+        summaries << summaryOf(store.valueOf<Interview>(query.row(0, static_cast<int>(shape.columns.size()))));
+    return summaries;
+}
+
+QByteArray InterviewReader::inside(const char *column) const
+{
+    return QByteArray(" IN (SELECT ") + column + " FROM interview WHERE " + m_scope.where + ")";
+}
+
+void InterviewReader::readPeople()
+{
+    const RollScope scope = m_scope.cells.isEmpty()
+        ? RollScope()
+        : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells};
+    for (const RollEntry &entry : readRoll(m_workspace, scope))
+        m_people.insert(entry.id, entry);
+}
+
+void InterviewReader::readBookings()
+{
+    const TableShape &shape = tableOf<InterpreterBooking>().shape;
+    Query query =
+        select(m_workspace, shape.selectSql(), {"interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
+    while (query.step()) {
+        const auto booking = m_workspace.store().valueOf<InterpreterBooking>(
+            query.row(0, static_cast<int>(shape.columns.size())));
+        m_bookings.insert(booking.interview, booking);
+    }
+}
+
+void InterviewReader::readEarlierStarts()
+{
+    Query query = select(m_workspace, "SELECT id, start_utc FROM interview", {"id" + inside("moved_from"), m_scope.cells});
+    while (query.step())
+        m_starts.insert(QUuid::fromRfc4122(query.bytes(0)), query.integer(1));
+}
+
+InterviewSummary InterviewReader::summaryOf(const Interview &interview) const
+{
+    const RollEntry entry = m_people.value(interview.participant);
+    InterviewSummary summary;
+    summary.interview = interview;
+    summary.code = entry.code;
+    summary.group = entry.group;
+    summary.language = entry.spokenLanguage;
+    summary.interpreterNeeded = entry.interpreterNeeded;
+    summary.consent = entry.consent.state;
+    summary.formVersion = entry.formVersion;
+    summary.recording = entry.consent.recording;
+    if (const auto booking = m_bookings.constFind(interview.id); booking != m_bookings.cend()) {
+        summary.booking = *booking;
+        if (booking->interpreter)
+            summary.interpreterCode = m_interpreterCodes.value(*booking->interpreter);
+    }
+    if (interview.movedFrom && m_starts.contains(interview.movedFrom->uuid))
+        summary.movedFrom = m_starts.value(interview.movedFrom->uuid);
+    return summary;
+}
 
 } // namespace
 

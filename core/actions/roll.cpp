@@ -34,174 +34,28 @@ class RollReader
 public:
     RollReader(const Workspace &workspace, const RollScope &scope) : m_workspace(workspace), m_scope(scope) {}
 
-    QList<RollEntry> read()
-    {
-        readPeople();
-        readScreenings();
-        readInformation();
-        readConsents();
-        readWithdrawals();
-        readInterviews();
-        readBookings();
-        readThanks();
-        RollDerivation derivation(m_workspace, m_texts);
-        for (qsizetype i = 0; i < m_entries.size(); ++i)
-            derivation.derive(m_entries[i], m_traces[i]);
-        return m_entries;
-    }
+    QList<RollEntry> read();
 
 private:
-    QByteArray inScope(const char *column) const
-    {
-        return m_scope.people.isEmpty() ? QByteArray() : QByteArray(column) + " IN (" + m_scope.people + ")";
-    }
-
-    Query prepare(const QByteArray &sql) const
-    {
-        Query query = m_workspace.store().prepare(sql);
-        for (int i = 0; i < m_scope.cells.size(); ++i)
-            query.bindCell(i + 1, m_scope.cells[i]);
-        return query;
-    }
+    QByteArray inScope(const char *column) const;
+    Query prepare(const QByteArray &sql) const;
 
     /// \a columns begin with the participant. Undone evidence is left out.
     template <class T>
-    Query select(const char *columns, const char *person = "participant", const QByteArray &where = "true") const
-    {
-        const TableShape &shape = tableOf<T>().shape;
-        const QByteArray scope = inScope(person);
-        return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name
-                       + Store::whereClause(shape, scope.isEmpty() ? where : scope + " AND " + where));
-    }
+    Query select(const char *columns, const char *person = "participant", const QByteArray &where = "true") const;
 
     /// Nothing for records of somebody whose adding was undone.
-    RollTrace *traceOf(const Query &query)
-    {
-        const auto found = m_positions.constFind(QUuid::fromRfc4122(query.bytes(0)));
-        return found == m_positions.cend() ? nullptr : &m_traces[*found];
-    }
+    RollTrace *traceOf(const Query &query);
 
-    void readPeople()
-    {
-        Query query = select<Participant>("id, code, number, study_group, enquired_at, spoken_language, reading_language,"
-                                          " interpreter_wanted, too_young, closed_as",
-                                          "id");
-        while (query.step()) {
-            RollEntry entry;
-            entry.id.uuid = QUuid::fromRfc4122(query.bytes(0));
-            entry.code = query.text(1);
-            entry.number = static_cast<int>(query.integer(2));
-            entry.group = m_texts.shared(query.bytes(3));
-            entry.enquiredAt = query.integer(4);
-            entry.spokenLanguage = m_texts.shared(query.bytes(5));
-            if (!query.isNull(6))
-                entry.readingLanguage = m_texts.shared(query.bytes(6));
-            if (!query.isNull(9))
-                entry.facts.closedAs = enumOf<Participant::ClosedAs>(query.bytes(9));
-            RollTrace trace;
-            trace.interpreterWanted = enumOf<YesNo>(query.bytes(7));
-            trace.tooYoung = query.integer(8) != 0;
-            m_positions.insert(entry.id.uuid, m_entries.size());
-            m_entries << entry;
-            m_traces << trace;
-        }
-    }
-
-    void readScreenings()
-    {
-        Query query = select<Screening>("participant, answers, decision");
-        while (query.step()) {
-            if (RollTrace *trace = traceOf(query)) {
-                trace->screening = m_texts.number(query.bytes(1));
-                trace->decision.reset();
-                if (!query.isNull(2))
-                    trace->decision = enumOf<Screening::Decision>(query.bytes(2));
-            }
-        }
-    }
-
-    void readInformation()
-    {
-        Query query = select<InformationGiven>("participant, document");
-        while (query.step()) {
-            if (RollTrace *trace = traceOf(query))
-                trace->information << QUuid::fromRfc4122(query.bytes(1));
-        }
-    }
-
-    void readConsents()
-    {
-        Query query = select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent",
-                                            "participant", uncorrected);
-        while (query.step()) {
-            RollTrace *trace = traceOf(query);
-            if (!trace || (trace->consent && query.integer(3) < trace->consentAt))
-                continue;
-            trace->consentAt = query.integer(3);
-            trace->consent = {QUuid::fromRfc4122(query.bytes(1))};
-            trace->form = QUuid::fromRfc4122(query.bytes(2));
-            trace->statementAnswers = m_texts.number(query.bytes(4));
-            trace->consentInterpreted = !query.isNull(5);
-            trace->videoUsed = query.integer(6) != 0;
-            trace->reconsent = query.isNull(7) ? -1 : m_texts.number(query.bytes(7));
-        }
-    }
-
-    void readWithdrawals()
-    {
-        Query query = select<Withdrawal>("participant, scopes");
-        while (query.step()) {
-            RollTrace *trace = traceOf(query);
-            for (const QString &scope : trace ? query.text(1).split(u',') : QStringList()) {
-                const auto read = fromWord<Withdrawal::Scope>(scope);
-                trace->withdrawn |= read == Withdrawal::Scope::Interview || read == Withdrawal::Scope::Everything;
-                trace->recordingWithdrawn |= read == Withdrawal::Scope::Recording;
-            }
-        }
-    }
-
-    void readInterviews()
-    {
-        Query query = select<Interview>("participant, id, state, start_utc, end_utc, started_at, ended_at");
-        while (query.step()) {
-            RollTrace *trace = traceOf(query);
-            if (!trace)
-                continue;
-            RollTrace::Meeting meeting;
-            meeting.id = QUuid::fromRfc4122(query.bytes(1));
-            meeting.state = enumOf<Interview::State>(query.bytes(2));
-            meeting.start = query.integer(3);
-            meeting.end = query.integer(4);
-            meeting.startedAt = optionalInteger(query, 5);
-            meeting.endedAt = optionalInteger(query, 6);
-            trace->began |= meeting.startedAt.has_value();
-            if (!trace->meeting || !(meeting.standing() < trace->meeting->standing()))
-                trace->meeting = meeting;
-        }
-    }
-
+    void readPeople();
+    void readScreenings();
+    void readInformation();
+    void readConsents();
+    void readWithdrawals();
+    void readInterviews();
     // The newest booking counts, and each interview's come in the order in which they were made.
-    void readBookings()
-    {
-        const QByteArray scope = inScope("i.participant");
-        Query query = prepare("SELECT i.participant, b.interview, b.state FROM interpreter_booking b JOIN interview i"
-                              " ON i.id = b.interview"
-                              + (scope.isEmpty() ? scope : " WHERE " + scope));
-        while (query.step()) {
-            RollTrace *trace = traceOf(query);
-            if (trace && trace->meeting && trace->meeting->id == QUuid::fromRfc4122(query.bytes(1)))
-                trace->booking = enumOf<InterpreterBooking::State>(query.bytes(2));
-        }
-    }
-
-    void readThanks()
-    {
-        Query query = select<Thanks>("participant, state");
-        while (query.step()) {
-            if (RollTrace *trace = traceOf(query))
-                trace->thanks = enumOf<Thanks::State>(query.bytes(1));
-        }
-    }
+    void readBookings();
+    void readThanks();
 
     const Workspace &m_workspace;
     RollScope m_scope;
@@ -210,6 +64,171 @@ private:
     QList<RollEntry> m_entries;
     QList<RollTrace> m_traces;
 };
+
+QList<RollEntry> RollReader::read()
+{
+    readPeople();
+    readScreenings();
+    readInformation();
+    readConsents();
+    readWithdrawals();
+    readInterviews();
+    readBookings();
+    readThanks();
+    RollDerivation derivation(m_workspace, m_texts);
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        derivation.derive(m_entries[i], m_traces[i]);
+    return m_entries;
+}
+
+QByteArray RollReader::inScope(const char *column) const
+{
+    return m_scope.people.isEmpty() ? QByteArray() : QByteArray(column) + " IN (" + m_scope.people + ")";
+}
+
+Query RollReader::prepare(const QByteArray &sql) const
+{
+    Query query = m_workspace.store().prepare(sql);
+    for (int i = 0; i < m_scope.cells.size(); ++i)
+        query.bindCell(i + 1, m_scope.cells[i]);
+    return query;
+}
+
+template <class T>
+Query RollReader::select(const char *columns, const char *person, const QByteArray &where) const
+{
+    const TableShape &shape = tableOf<T>().shape;
+    const QByteArray scope = inScope(person);
+    return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name
+                   + Store::whereClause(shape, scope.isEmpty() ? where : scope + " AND " + where));
+}
+
+RollTrace *RollReader::traceOf(const Query &query)
+{
+    const auto found = m_positions.constFind(QUuid::fromRfc4122(query.bytes(0)));
+    return found == m_positions.cend() ? nullptr : &m_traces[*found];
+}
+
+void RollReader::readPeople()
+{
+    Query query = select<Participant>("id, code, number, study_group, enquired_at, spoken_language, reading_language,"
+                                      " interpreter_wanted, too_young, closed_as",
+                                      "id");
+    while (query.step()) {
+        RollEntry entry;
+        entry.id.uuid = QUuid::fromRfc4122(query.bytes(0));
+        entry.code = query.text(1);
+        entry.number = static_cast<int>(query.integer(2));
+        entry.group = m_texts.shared(query.bytes(3));
+        entry.enquiredAt = query.integer(4);
+        entry.spokenLanguage = m_texts.shared(query.bytes(5));
+        if (!query.isNull(6))
+            entry.readingLanguage = m_texts.shared(query.bytes(6));
+        if (!query.isNull(9))
+            entry.facts.closedAs = enumOf<Participant::ClosedAs>(query.bytes(9));
+        RollTrace trace;
+        trace.interpreterWanted = enumOf<YesNo>(query.bytes(7));
+        trace.tooYoung = query.integer(8) != 0;
+        m_positions.insert(entry.id.uuid, m_entries.size());
+        m_entries << entry;
+        m_traces << trace;
+    }
+}
+
+void RollReader::readScreenings()
+{
+    Query query = select<Screening>("participant, answers, decision");
+    while (query.step()) {
+        if (RollTrace *trace = traceOf(query)) {
+            trace->screening = m_texts.number(query.bytes(1));
+            trace->decision.reset();
+            if (!query.isNull(2))
+                trace->decision = enumOf<Screening::Decision>(query.bytes(2));
+        }
+    }
+}
+
+void RollReader::readInformation()
+{
+    Query query = select<InformationGiven>("participant, document");
+    while (query.step()) {
+        if (RollTrace *trace = traceOf(query))
+            trace->information << QUuid::fromRfc4122(query.bytes(1));
+    }
+}
+
+void RollReader::readConsents()
+{
+    Query query = select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent",
+                                        "participant", uncorrected);
+    while (query.step()) {
+        RollTrace *trace = traceOf(query);
+        if (!trace || (trace->consent && query.integer(3) < trace->consentAt))
+            continue;
+        trace->consentAt = query.integer(3);
+        trace->consent = {QUuid::fromRfc4122(query.bytes(1))};
+        trace->form = QUuid::fromRfc4122(query.bytes(2));
+        trace->statementAnswers = m_texts.number(query.bytes(4));
+        trace->consentInterpreted = !query.isNull(5);
+        trace->videoUsed = query.integer(6) != 0;
+        trace->reconsent = query.isNull(7) ? -1 : m_texts.number(query.bytes(7));
+    }
+}
+
+void RollReader::readWithdrawals()
+{
+    Query query = select<Withdrawal>("participant, scopes");
+    while (query.step()) {
+        RollTrace *trace = traceOf(query);
+        for (const QString &scope : trace ? query.text(1).split(u',') : QStringList()) {
+            const auto read = fromWord<Withdrawal::Scope>(scope);
+            trace->withdrawn |= read == Withdrawal::Scope::Interview || read == Withdrawal::Scope::Everything;
+            trace->recordingWithdrawn |= read == Withdrawal::Scope::Recording;
+        }
+    }
+}
+
+void RollReader::readInterviews()
+{
+    Query query = select<Interview>("participant, id, state, start_utc, end_utc, started_at, ended_at");
+    while (query.step()) {
+        RollTrace *trace = traceOf(query);
+        if (!trace)
+            continue;
+        RollTrace::Meeting meeting;
+        meeting.id = QUuid::fromRfc4122(query.bytes(1));
+        meeting.state = enumOf<Interview::State>(query.bytes(2));
+        meeting.start = query.integer(3);
+        meeting.end = query.integer(4);
+        meeting.startedAt = optionalInteger(query, 5);
+        meeting.endedAt = optionalInteger(query, 6);
+        trace->began |= meeting.startedAt.has_value();
+        if (!trace->meeting || !(meeting.standing() < trace->meeting->standing()))
+            trace->meeting = meeting;
+    }
+}
+
+void RollReader::readBookings()
+{
+    const QByteArray scope = inScope("i.participant");
+    Query query = prepare("SELECT i.participant, b.interview, b.state FROM interpreter_booking b JOIN interview i"
+                          " ON i.id = b.interview"
+                          + (scope.isEmpty() ? scope : " WHERE " + scope));
+    while (query.step()) {
+        RollTrace *trace = traceOf(query);
+        if (trace && trace->meeting && trace->meeting->id == QUuid::fromRfc4122(query.bytes(1)))
+            trace->booking = enumOf<InterpreterBooking::State>(query.bytes(2));
+    }
+}
+
+void RollReader::readThanks()
+{
+    Query query = select<Thanks>("participant, state");
+    while (query.step()) {
+        if (RollTrace *trace = traceOf(query))
+            trace->thanks = enumOf<Thanks::State>(query.bytes(1));
+    }
+}
 
 } // namespace
 

@@ -197,79 +197,22 @@ class ChainReader
 public:
     explicit ChainReader(const Store &store) : m_store(store) {}
 
-    void readAll()
-    {
-        Query statement = m_store.prepare(QByteArray(selectSql) + " ORDER BY seq");
-        while (statement.step())
-            read(statement.row(0, Mac + 1));
-    }
-
+    void readAll();
     Findings findings() const { return m_findings; }
 
     /// The newest hash of a row; an empty one where the row was removed; nothing where it never was.
-    std::optional<QByteArray> take(const QByteArray &key)
-    {
-        const auto found = m_newest.constFind(key);
-        if (found == m_newest.cend())
-            return std::nullopt;
-        const QByteArray hash = *found;
-        m_newest.erase(found);
-        return hash;
-    }
+    std::optional<QByteArray> take(const QByteArray &key);
 
     /// Rows that the trail holds and no table did.
     const QHash<QByteArray, QByteArray> &rest() const { return m_newest; }
 
 private:
-    void read(const Row &entry)
-    {
-        const auto *number = std::get_if<qint64>(&entry[Seq]);
-        const qint64 seq = number ? *number : 0;
-        const QString subject = QString::number(seq);
-        if (seq != m_seq + 1)
-            m_findings << blocks(Code::AuditBroken, subject);
-        m_seq = seq;
-        const auto *sealedHash = std::get_if<QByteArray>(&entry[SealedHash]);
-        const auto *mac = std::get_if<QByteArray>(&entry[Mac]);
-        if (!sealedHash || !mac || m_store.vault().auditMac(m_mac, openPart(entry), *sealedHash) != *mac)
-            m_findings << blocks(Code::AuditBroken, subject);
-        m_mac = mac ? *mac : QByteArray();
-        checkSealed(entry, seq);
-        remember(entry);
-    }
-
-    void checkSealed(const Row &entry, qint64 seq)
-    {
-        const auto *entity = std::get_if<Utf8>(&entry[Entity]);
-        const auto *person = std::get_if<QByteArray>(&entry[Person]);
-        if (!entity || !shapeOf(entity->bytes) || !isSealedRight(entry, seq, person ? *person : QByteArray()))
-            m_findings << blocks(Code::BlobDamaged, u"audit %1"_s.arg(seq));
-    }
+    void read(const Row &entry);
+    void checkSealed(const Row &entry, qint64 seq);
 
     /// Only of somebody who was erased, whose key is gone, may the sealed part be gone too.
-    bool isSealedRight(const Row &entry, qint64 seq, const QByteArray &owner)
-    {
-        const QByteArray wrapped = m_store.wrappedKey(owner);
-        if (std::holds_alternative<std::monostate>(entry[Sealed]))
-            return !owner.isEmpty() && wrapped.isEmpty();
-        const auto *sealed = std::get_if<QByteArray>(&entry[Sealed]);
-        const auto *hash = std::get_if<QByteArray>(&entry[SealedHash]);
-        return sealed && hash && plainHash(*sealed) == *hash
-            && m_store.vault().open(auditPlace(seq, owner), wrapped, *sealed).has_value();
-    }
-
-    void remember(const Row &entry)
-    {
-        const auto *entity = std::get_if<Utf8>(&entry[Entity]);
-        const auto *id = std::get_if<QByteArray>(&entry[RowId]);
-        const auto *hash = std::get_if<QByteArray>(&entry[RowHash]);
-        if (!entity || !id)
-            return;
-        if (hash)
-            m_newest[entity->bytes + *id] = *hash;
-        else
-            m_newest.remove(entity->bytes + *id);
-    }
+    bool isSealedRight(const Row &entry, qint64 seq, const QByteArray &owner);
+    void remember(const Row &entry);
 
     const Store &m_store;
     qint64 m_seq = 0;
@@ -277,6 +220,72 @@ private:
     QHash<QByteArray, QByteArray> m_newest;
     Findings m_findings;
 };
+
+void ChainReader::readAll()
+{
+    Query statement = m_store.prepare(QByteArray(selectSql) + " ORDER BY seq");
+    while (statement.step())
+        read(statement.row(0, Mac + 1));
+}
+
+std::optional<QByteArray> ChainReader::take(const QByteArray &key)
+{
+    const auto found = m_newest.constFind(key);
+    if (found == m_newest.cend())
+        return std::nullopt;
+    const QByteArray hash = *found;
+    m_newest.erase(found);
+    return hash;
+}
+
+void ChainReader::read(const Row &entry)
+{
+    const auto *number = std::get_if<qint64>(&entry[Seq]);
+    const qint64 seq = number ? *number : 0;
+    const QString subject = QString::number(seq);
+    if (seq != m_seq + 1)
+        m_findings << blocks(Code::AuditBroken, subject);
+    m_seq = seq;
+    const auto *sealedHash = std::get_if<QByteArray>(&entry[SealedHash]);
+    const auto *mac = std::get_if<QByteArray>(&entry[Mac]);
+    if (!sealedHash || !mac || m_store.vault().auditMac(m_mac, openPart(entry), *sealedHash) != *mac)
+        m_findings << blocks(Code::AuditBroken, subject);
+    m_mac = mac ? *mac : QByteArray();
+    checkSealed(entry, seq);
+    remember(entry);
+}
+
+void ChainReader::checkSealed(const Row &entry, qint64 seq)
+{
+    const auto *entity = std::get_if<Utf8>(&entry[Entity]);
+    const auto *person = std::get_if<QByteArray>(&entry[Person]);
+    if (!entity || !shapeOf(entity->bytes) || !isSealedRight(entry, seq, person ? *person : QByteArray()))
+        m_findings << blocks(Code::BlobDamaged, u"audit %1"_s.arg(seq));
+}
+
+bool ChainReader::isSealedRight(const Row &entry, qint64 seq, const QByteArray &owner)
+{
+    const QByteArray wrapped = m_store.wrappedKey(owner);
+    if (std::holds_alternative<std::monostate>(entry[Sealed]))
+        return !owner.isEmpty() && wrapped.isEmpty();
+    const auto *sealed = std::get_if<QByteArray>(&entry[Sealed]);
+    const auto *hash = std::get_if<QByteArray>(&entry[SealedHash]);
+    return sealed && hash && plainHash(*sealed) == *hash
+        && m_store.vault().open(auditPlace(seq, owner), wrapped, *sealed).has_value();
+}
+
+void ChainReader::remember(const Row &entry)
+{
+    const auto *entity = std::get_if<Utf8>(&entry[Entity]);
+    const auto *id = std::get_if<QByteArray>(&entry[RowId]);
+    const auto *hash = std::get_if<QByteArray>(&entry[RowHash]);
+    if (!entity || !id)
+        return;
+    if (hash)
+        m_newest[entity->bytes + *id] = *hash;
+    else
+        m_newest.remove(entity->bytes + *id);
+}
 
 QString rowName(const TableShape &shape, const Row &row)
 {

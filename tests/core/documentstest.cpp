@@ -104,6 +104,7 @@ TEST_CASE("A draft may be changed and removed until it is approved")
     CHECK(desk.store().find(draft.id)->title == u"About our study"_s);
     CHECK(desk.store().find(draft.id)->state == Document::State::Translated);
     // Approving isn't editing.
+    draft = *desk.store().find(draft.id);
     draft.state = Document::State::Approved;
     REQUIRE(editDocument(workspace, draft));
     CHECK(desk.store().find(draft.id)->state == Document::State::Translated);

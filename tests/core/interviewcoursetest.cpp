@@ -91,8 +91,9 @@ TEST_CASE("A withdrawal that came later doesn't spoil what had begun before")
 {
     StudyDesk desk;
     const Interview interview = begun(desk, false);
-    REQUIRE(withdrawParticipant(desk.workspace(), {interview.participant, {Withdrawal::Scope::Recording},
-                                                   Withdrawal::Told::Phone, {}, {}}));
+    REQUIRE(withdrawParticipant(
+        desk.workspace(),
+        {interview.participant, {Withdrawal::Scope::Recording}, Withdrawal::Told::Phone, {}, {}}));
     CHECK(contains(checkRecording(desk.workspace(), interview.id), Code::RecordingRefused));
     CHECK(startInterview(desk.workspace(), starting(interview, interview.start.utc)));
 }
@@ -202,7 +203,8 @@ TEST_CASE("An outcome can't lie ahead, nor take no time or longer than a day")
     request = finishing(begun(desk));
     for (const int minutes : {0, -5, 1441}) {
         request.minutes = minutes;
-        checkRefused(desk, Code::NumberOutOfRange, [&] { return finishInterview(desk.workspace(), request); });
+        checkRefused(desk, Code::NumberOutOfRange,
+                     [&] { return finishInterview(desk.workspace(), request); });
     }
 }
 

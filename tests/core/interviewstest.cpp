@@ -39,7 +39,8 @@ TEST_CASE("What is only proposed holds its time and is confirmed later, once")
                  [&] { return bookInterview(desk.workspace(), booking(eligibleClient(desk))); });
     REQUIRE(confirmInterview(desk.workspace(), made->id));
     CHECK(stored(desk, made->id).state == State::Confirmed);
-    checkRefused(desk, Code::InterviewWrongState, [&] { return confirmInterview(desk.workspace(), made->id); });
+    checkRefused(desk, Code::InterviewWrongState,
+                 [&] { return confirmInterview(desk.workspace(), made->id); });
 }
 
 TEST_CASE("Without a time one hears what holds whatever the time, and nothing is booked")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/studydesk.h"
 
+#include "core/actions/participants.h"
 #include "core/store/audittrail.h"
 #include "core/vault/recoverykey.h"
+#include "tests/support/builders.h"
 
 #include <QTemporaryDir>
 
@@ -92,6 +94,7 @@ TEST_CASE("Undo refuses where another window changed the row meanwhile")
     auto other = Workspace::open(desk.workspace().path());
     REQUIRE(other);
     REQUIRE((*other)->unlock(StudyDesk::passphrase()));
+    request.study = (*other)->study();
     request.study.dayCap = 5;
     REQUIRE(changeStudy(**other, request));
     const auto theirs = desk.rows();
@@ -105,6 +108,49 @@ TEST_CASE("Undo refuses where another window changed the row meanwhile")
     desk.workspace().noticeForeignChanges();
     CHECK(desk.announced() == announced + 1);
     CHECK(desk.last().touches("study"));
+}
+
+TEST_CASE("A record that somebody else saved since it was read is not overwritten")
+{
+    QTemporaryDir folder;
+    StudyDesk desk(folder.filePath(u"a.study"_s));
+    const Participant ann = added(desk, aParticipant().named(u"Ann Example"_s));
+    auto other = Workspace::open(desk.workspace().path());
+    REQUIRE(other);
+    REQUIRE((*other)->unlock(StudyDesk::passphrase()));
+
+    AddParticipant ours{*desk.store().find(ann.id), {}};
+    AddParticipant theirs{*(*other)->store().find(ann.id), {}};
+    theirs.participant.email = u"ann@example.org"_s;
+    REQUIRE(changeParticipant(**other, theirs));
+    const auto rows = desk.rows();
+    ours.participant.phone = u"07700 900123"_s;
+    const Outcome refused = changeParticipant(desk.workspace(), ours);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Conflict);
+    CHECK(contains(refused.error().findings, Code::RecordChanged));
+    CHECK(desk.rows() == rows);
+
+    ours.participant = *desk.store().find(ann.id);
+    ours.participant.phone = u"07700 900123"_s;
+    REQUIRE(changeParticipant(desk.workspace(), ours));
+    const Participant both = *desk.store().find(ann.id);
+    CHECK(both.email == u"ann@example.org"_s);
+    CHECK(both.phone == u"07700 900123"_s);
+}
+
+TEST_CASE("One transaction may save what it read more than once")
+{
+    StudyDesk desk;
+    Participant ann = *desk.store().find(added(desk).id);
+    Transaction transaction(desk.store());
+    ann.notes = u"first"_s;
+    transaction.put(ann);
+    ann.notes = u"second"_s;
+    transaction.put(ann);
+    REQUIRE(desk.workspace().finish(transaction, {"test.keep", {}, {}, {}}));
+    CHECK(desk.store().find(ann.id)->notes == u"second"_s);
+    CHECK(desk.store().find(ann.id) == ann);
 }
 
 TEST_CASE("A locked study is not written to")

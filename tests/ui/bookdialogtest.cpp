@@ -295,7 +295,8 @@ TEST_CASE("A proposed time, and one that the calendar gives, are booked as such"
     const auto session = emptyStudy();
     eligibleIn(*session);
     const WallTime given{QDate(2026, 12, 2), QTime(14, 15), "Europe/London", {}};
-    OpenedDialog opened(*session, [&](Session &window, QWidget *parent) { dialogs::book(window, parent, given); });
+    OpenedDialog opened(*session,
+                        [&](Session &window, QWidget *parent) { dialogs::book(window, parent, given); });
     QTest::keyClick(opened.field<QCheckBox>(u"proposed"_s), Qt::Key_Space);
     opened.press();
     REQUIRE(interviewsIn(*session).size() == 1);

@@ -3,6 +3,7 @@
 
 #include "core/actions/calendar.h"
 #include "core/actions/interviews.h"
+#include "core/actions/roll.h"
 #include "tests/support/names.h"
 #include "tests/ui/studysession.h"
 #include "ui/dialogs/bookdialog.h"
@@ -322,6 +323,22 @@ TEST_CASE("Enter on an interview that has passed asks how it went")
     QTest::keyClick(&seen.grid(), Qt::Key_Return);
     CHECK(seen.asked == QList<Command>{Command::FinishInterview});
     CHECK(seen.session->selection().interview == interview.id);
+}
+
+TEST_CASE("Enter on an interview that only awaits its day opens its details")
+{
+    SeenCalendar seen(sampleStudy());
+    std::optional<Interview> waiting;
+    for (const InterviewSummary &row : interviews(seen.workspace(), seen.workspace().now() + 86400, {})) {
+        const auto entry = rollEntry(seen.workspace(), row.interview.participant);
+        if (row.interview.isLive() && entry->progress.next == Progress::Step::Interview)
+            waiting = row.interview;
+    }
+    REQUIRE(waiting);
+    seen.session->selectInterview(waiting->id);
+    REQUIRE(seen.grid().selectedId() == waiting->id.uuid);
+    QTest::keyClick(&seen.grid(), Qt::Key_Return);
+    CHECK(seen.asked == QList<Command>{Command::EditInterview});
 }
 
 TEST_CASE("Enter on a proposed interview confirms it")

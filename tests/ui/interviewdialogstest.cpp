@@ -66,7 +66,8 @@ Interview readyIn(Session &session)
     for (const InterviewSummary &summary : interviewsIn(session)) {
         const bool ready = summary.interview.state == State::Confirmed &&
                            summary.consent == ConsentStanding::State::Valid && !summary.booking &&
-                           summary.interview.mode != InterviewMode::FaceToFace && !summary.interview.startedAt;
+                           summary.interview.mode != InterviewMode::FaceToFace &&
+                           !summary.interview.startedAt;
         if (!ready)
             continue;
         session.workspace().setClock(summary.interview.start.utc);
@@ -436,7 +437,8 @@ TEST_CASE("An interview keeps no sign that can't be kept")
     CHECK(stored(*session, interview) == interview);
 }
 
-TEST_CASE("Escape leaves every dialog about an interview without a trace, and each of their fields has a name")
+TEST_CASE(
+    "Escape leaves every dialog about an interview without a trace, and each of their fields has a name")
 {
     const auto session = emptyStudy();
     pastIn(*session, true);

@@ -21,7 +21,8 @@ inline Participant eligibleIn(Session &session, Participant participant = {})
     const Participant added = addedTo(session, participant);
     ScreenParticipant request;
     request.participant = added.id;
-    for (const Criterion &criterion : session.workspace().groups().first().criteria) {
+    const StudyGroup group = session.workspace().groups().first();
+    for (const Criterion &criterion : group.criteria) {
         if (!criterion.flag)
             request.answers.insert(criterion.id, Answer::Yes);
     }

@@ -39,7 +39,8 @@ void CancelDialog::showEffects()
 {
     auto *section = new Section(tr("What follows"));
     section->setObjectName(u"effects"_s);
-    section->addLine(u"arrow-right"_s, tr("The interview stays on record as cancelled, and its time is free again."),
+    section->addLine(u"arrow-right"_s,
+                     tr("The interview stays on record as cancelled, and its time is free again."),
                      Tone::Accent);
     if (const QString effect = interpreterEffect(); !effect.isEmpty())
         section->addLine(u"arrow-right"_s, effect, Tone::Accent);

@@ -33,8 +33,8 @@ QComboBox *placeTypes(const QStringList &named)
 
 QLabel *neededNote()
 {
-    auto *note = new QLabel(FaceToFaceRows::tr(
-        "The study asks for a buddy here, and for the time by which you are out. Without both it can't be started."));
+    auto *note = new QLabel(FaceToFaceRows::tr("The study asks for a buddy here, and for the time by which "
+                                               "you are out. Without both it can't be started."));
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     theme::setFace(note, Face::Small);

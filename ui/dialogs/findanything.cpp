@@ -4,6 +4,7 @@
 #include "core/actions/interviews.h"
 #include "ui/session.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -87,8 +88,8 @@ FindAnything::FindAnything(Session &session, Commands &commands, QWidget *parent
     connect(m_field, &QLineEdit::textChanged, this, &FindAnything::find);
     connect(m_list, &QListWidget::itemClicked, this, &FindAnything::go);
     connect(&session.workspace(), &Workspace::lockedChanged, this, &FindAnything::reload);
-    reload();
     place();
+    reload();
 }
 
 void FindAnything::build()
@@ -173,6 +174,12 @@ QString FindAnything::emptyText() const
                            "\"tue 10\", or what you want to do.");
     return locked ? tr("Nothing found. Names are locked: unlock the study to find people by name.")
                   : tr("Nothing found. Try a code, fewer letters, or another spelling.");
+}
+
+void FindAnything::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    stylepaint::box(painter, rect(), palette().color(QPalette::Window), theme::outline(), 0);
 }
 
 bool FindAnything::eventFilter(QObject *watched, QEvent *event)

@@ -21,6 +21,7 @@ public:
     FindAnything(Session &session, Commands &commands, QWidget *parent);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -61,7 +61,8 @@ FinishDialog::FinishDialog(Session &session, const InterviewSummary &summary, QW
     , m_distress(choiceRow<Interview::Distress>(tr("Distress")))
     , m_support(checkBox({tr("&Support sheet given"), u"support"_s}, summary.interview.supportSheet))
     , m_followUp(new TimeField(TimeField::Kind::Date, tr("Ring on")))
-    , m_interpreter(checkBox({tr("&Interpreter %1 came").arg(summary.interpreterCode), u"interpreter"_s}, true))
+    , m_interpreter(
+          checkBox({tr("&Interpreter %1 came").arg(summary.interpreterCode), u"interpreter"_s}, true))
 {
     allowDeviation();
     buildCourse();
@@ -166,7 +167,8 @@ NoShowDialog::NoShowDialog(Session &session, const InterviewSummary &summary, QW
 {
     m_interpreter->setChoices({{u"came"_s, tr("Came")}, {u"absent"_s, tr("Did not come either")}});
     m_interpreter->setCurrent(u"came"_s);
-    addField(newForm(), {tr("&Interpreter %1").arg(summary.interpreterCode), u"interpreter"_s}, m_interpreter);
+    addField(newForm(), {tr("&Interpreter %1").arg(summary.interpreterCode), u"interpreter"_s},
+             m_interpreter);
     addNote(tr("An interpreter who came for nothing is owed the fee all the same."));
     connect(m_interpreter, &ChoiceRow::chosen, this, &NoShowDialog::edited);
     m_interpreter->findChild<QRadioButton *>(u"came"_s)->setFocus();
@@ -207,8 +209,8 @@ void dialogs::recordNoShow(Session &session, QWidget *parent)
         return;
     if (hasInterpreter(*summary))
         return (new NoShowDialog(session, *summary, parent))->start();
-    session.report(colloquy::finishInterview(session.workspace(), noShow(*summary, false)), noShowDone(*summary),
-                   parent);
+    session.report(colloquy::finishInterview(session.workspace(), noShow(*summary, false)),
+                   noShowDone(*summary), parent);
 }
 
 } // namespace colloquy

@@ -13,8 +13,8 @@ namespace colloquy {
 class ChoiceRow;
 class TimeField;
 
-/// How an interview went: its outcome, how long it truly took, and how the people in it were. What happened is
-/// recorded as it happened.
+/// How an interview went: its outcome, how long it truly took, and how the people in it were. What happened
+/// is recorded as it happened.
 class FinishDialog : public VerbDialog {
     Q_OBJECT
 

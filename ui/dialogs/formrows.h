@@ -31,7 +31,8 @@ QPlainTextEdit *linesEdit();
 
 QCheckBox *checkBox(const FormField &field, bool on = false);
 
-/// Without what is only empty as yet: a form that isn't filled in isn't a mistake until the button is pressed.
+/// Without what is only empty as yet: a form that isn't filled in isn't a mistake until the button is
+/// pressed.
 Findings withoutEmpty(Findings findings);
 
 } // namespace colloquy

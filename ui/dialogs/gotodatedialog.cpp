@@ -37,6 +37,7 @@ GoToDateDialog::GoToDateDialog(QDate today, QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_field);
     column->addStretch();
+    column->addSpacing(theme::px(theme::near));
     column->addWidget(buttons);
     connect(m_field, &TimeField::changed, this, &GoToDateDialog::read);
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToDateDialog::go);

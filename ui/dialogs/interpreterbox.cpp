@@ -25,8 +25,8 @@ QString briefReason(const Finding &finding)
     switch (finding.code) {
     case Code::InterpreterNotCleared:
         return finding.details.isEmpty()
-            ? InterpreterBox::tr("no confidentiality agreement")
-            : InterpreterBox::tr("doesn't speak %1").arg(languageName(finding.details.first()));
+                   ? InterpreterBox::tr("no confidentiality agreement")
+                   : InterpreterBox::tr("doesn't speak %1").arg(languageName(finding.details.first()));
     case Code::ClashInterpreter:
         return InterpreterBox::tr("booked elsewhere then");
     case Code::InterpreterAbsent:
@@ -61,8 +61,8 @@ QString textOf(const InterpreterChoice &choice, bool timed)
 {
     const Interpreter &interpreter = choice.interpreter;
     const QString who = interpreter.name.isEmpty()
-        ? interpreter.code
-        : InterpreterBox::tr("%1 %2").arg(interpreter.code, isolated(interpreter.name));
+                            ? interpreter.code
+                            : InterpreterBox::tr("%1 %2").arg(interpreter.code, isolated(interpreter.name));
     QString reasons = reasonsText(choice);
     if (reasons.isEmpty() && timed)
         reasons = InterpreterBox::tr("free");

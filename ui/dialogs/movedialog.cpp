@@ -73,11 +73,6 @@ void MoveDialog::showInterpreter()
         ->setObjectName(u"interpreter-note"_s);
 }
 
-void MoveDialog::setTime(const WallTime &start)
-{
-    m_when->setTime(start);
-}
-
 MoveInterview MoveDialog::request() const
 {
     MoveInterview request;
@@ -117,16 +112,6 @@ void dialogs::moveInterview(Session &session, QWidget *parent)
 {
     if (const auto summary = selectedInterview(session, parent))
         (new MoveDialog(session, *summary, parent))->start();
-}
-
-void dialogs::moveInterviewTo(Session &session, QWidget *parent, const WallTime &start)
-{
-    const auto summary = selectedInterview(session, parent);
-    if (!summary)
-        return;
-    auto *dialog = new MoveDialog(session, *summary, parent);
-    dialog->setTime(start);
-    dialog->start();
 }
 
 } // namespace colloquy

@@ -21,8 +21,6 @@ class MoveDialog : public VerbDialog {
 public:
     MoveDialog(Session &session, const InterviewSummary &summary, QWidget *parent);
 
-    void setTime(const WallTime &start);
-
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
@@ -47,8 +45,6 @@ namespace dialogs {
 
 /// The interview that is selected, else the current one of who is.
 void moveInterview(Session &session, QWidget *parent);
-/// The same with the new time filled in.
-void moveInterviewTo(Session &session, QWidget *parent, const WallTime &start);
 
 } // namespace dialogs
 } // namespace colloquy

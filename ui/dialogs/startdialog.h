@@ -11,8 +11,8 @@ namespace colloquy {
 
 class TimeField;
 
-/// The moment before the first question: where to meet, whether the recorder may run, and that they said again
-/// that they agree.
+/// The moment before the first question: where to meet, whether the recorder may run, and that they said
+/// again that they agree.
 class StartDialog : public VerbDialog {
     Q_OBJECT
 

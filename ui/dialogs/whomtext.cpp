@@ -60,8 +60,8 @@ QString about(const ParticipantRecord &record, const Study &study)
 QString spanText(const Interview &interview, const QByteArray &zone)
 {
     const WallTime end = wallTimeAt(interview.span().end, zone);
-    return Words::tr("%1 to %2").arg(datetext::dayTime(interview.start.utc, zone),
-                                     QLocale().toString(end.time, u"HH:mm"_s));
+    return Words::tr("%1 to %2")
+        .arg(datetext::dayTime(interview.start.utc, zone), QLocale().toString(end.time, u"HH:mm"_s));
 }
 
 } // namespace colloquy::whomtext

@@ -74,7 +74,7 @@ void Findables::addCommands()
 {
     for (const Command command : m_commands.all()) {
         const QAction *action = m_commands.action(command);
-        if (command == Command::Find || !action->isEnabled())
+        if (command == Command::Find || !action->isEnabled() || !action->isVisible())
             continue;
         m_possible << command;
         m_commandIndex.add({plainText(*action), {}, action->toolTip()});

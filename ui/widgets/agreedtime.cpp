@@ -96,8 +96,8 @@ WallTime AgreedTime::time() const
 
 void AgreedTime::read()
 {
-    QList<qint64> instants = instantsOf({m_field->date().value_or(QDate()), m_field->time().value_or(QTime()),
-                                         m_zone, {}});
+    QList<qint64> instants =
+        instantsOf({m_field->date().value_or(QDate()), m_field->time().value_or(QTime()), m_zone, {}});
     showFolds(instants);
     if (instants.size() == 2 && time().fold)
         instants = {time().fold == Fold::First ? instants.first() : instants.last()};

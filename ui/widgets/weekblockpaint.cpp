@@ -109,7 +109,8 @@ void paintField(QPainter &painter, const QRect &rect, const WeekBlock &block, bo
     painter.fillPath(shape, theme::wash(tone));
     if (block.busy)
         hatch(painter, rect.adjusted(1, 1, -1, -1), theme::line());
-    const QColor border = stylepaint::mixed(theme::wash(tone), theme::ink(tone), dashed ? 0.8 : 0.3);
+    const double share = theme::isHighContrast() ? 1 : dashed ? 0.8 : 0.3;
+    const QColor border = stylepaint::mixed(theme::wash(tone), theme::ink(tone), share);
     painter.strokePath(shape, QPen(border, 1, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setClipPath(shape);
     const int edge = theme::px(4);
