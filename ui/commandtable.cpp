@@ -66,7 +66,7 @@ const CommandEntry entries[] = {
     {Command::ConfirmInterview, Group::Interview, T("C&onfirm"), "", "calendar-check", interview},
     {Command::EditInterview, Group::Interview, T("&Edit details..."), "", "pencil", interview},
     {Command::StartInterview, Group::Interview, T("&Start..."), "", "player-play", interview},
-    {Command::FinishInterview, Group::Interview, T("Record the outco&me..."), "", "clipboard-check", interview, 'D'},
+    {Command::FinishInterview, Group::Interview, T("Record the out&come..."), "", "clipboard-check", interview, 'D'},
     {Command::NoShow, Group::Interview, T("Did &not come..."), "", "user-off", interview, 'N'},
     {Command::FindInterpreter, Group::Interview, T("&Find interpreter..."), "", "language", interview, 0, true},
     {Command::InterpreterAnswer, Group::Interview, T("Inter&preter's answer..."), "", "message-language", booking},

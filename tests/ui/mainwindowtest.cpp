@@ -36,6 +36,7 @@ struct Window : MainWindow {
         showPage(u"today"_s);
         show();
         activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(this));
     }
 
     QLineEdit *page1;

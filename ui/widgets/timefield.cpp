@@ -55,12 +55,16 @@ TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
 
 void TimeField::setToday(QDate today)
 {
+    if (m_today == today)
+        return;
     m_today = today;
     read();
 }
 
 void TimeField::setDay(const std::optional<QDate> &day)
 {
+    if (m_day == day)
+        return;
     m_day = day;
     read();
 }
