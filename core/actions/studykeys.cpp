@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fairSigns = 9;
+constexpr int fairSigns = 10;
 constexpr int strongSigns = 18;
 
 /// What everybody tries first counts as one sign.

@@ -125,6 +125,7 @@ void ProgramDesk::type(const QString &text)
 
 void ProgramDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    REQUIRE(QTest::qWaitForWindowActive(active())); // keys reach the commands of the active window alone
     QWidget *focused = active()->focusWidget();
     QTest::keyClick(focused ? focused : active(), key, modifiers);
 }

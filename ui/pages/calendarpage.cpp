@@ -80,9 +80,9 @@ void CalendarPage::build()
     m_head->addTool(&m_week->filter());
     column->addWidget(m_head);
     m_parts = new QStackedLayout;
+    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     m_parts->addWidget(m_week);
     m_parts->addWidget(m_list);
-    column->addLayout(m_parts, 1);
 }
 
 WeekGrid &CalendarPage::grid() const

@@ -79,10 +79,10 @@ void ConsentPage::build()
     column->setSpacing(theme::px(theme::gap));
     column->addWidget(m_filter);
     m_parts = new QStackedLayout;
+    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_empty);
     m_parts->addWidget(m_nobody);
-    column->addLayout(m_parts, 1);
     m_empty->setContent(u"signature"_s,
                         tr("Nobody is to consent yet. Whoever was screened as eligible is listed here."),
                         tr("Go to participants"));

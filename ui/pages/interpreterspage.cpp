@@ -108,13 +108,13 @@ void InterpretersPage::buildList()
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
     row->addWidget(m_new, 0, Qt::AlignTop);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(row);
     m_parts = new QStackedLayout;
+    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     for (QWidget *part :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nobody)})
         m_parts->addWidget(part);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addLayout(row);
-    column->addLayout(m_parts, 1);
     m_empty->setContent(
         u"language"_s,
         tr("No interpreter is on record yet. Add the people or agencies that you work with, and "

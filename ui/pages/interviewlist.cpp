@@ -88,10 +88,10 @@ void InterviewList::build()
     column->setSpacing(theme::px(theme::gap));
     column->addWidget(m_filter);
     m_parts = new QStackedLayout;
+    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_empty);
     m_parts->addWidget(m_none);
-    column->addLayout(m_parts, 1);
     m_empty->setContent(u"calendar-plus"_s, tr("No interview is booked yet. Book the first one."),
                         tr("Book"));
     m_none->setContent(u"filter"_s, tr("No interview matches this filter."), tr("Clear the filter"));

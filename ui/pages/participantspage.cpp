@@ -91,10 +91,10 @@ void ParticipantsPage::build()
     column->setSpacing(theme::px(theme::gap));
     column->addWidget(m_filter);
     m_parts = new QStackedLayout;
+    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_empty);
     m_parts->addWidget(m_nobody);
-    column->addLayout(m_parts, 1);
     m_empty->setContent(u"users"_s, tr("Nobody has enquired yet. Add the first person, or bring in a list."),
                         tr("New participant"));
     m_empty->setSecond(tr("Import from CSV"));

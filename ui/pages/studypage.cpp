@@ -117,9 +117,9 @@ QWidget *StudyPage::buildDocuments()
         flow->addWidget(button);
     column->addWidget(row);
     m_parts = new QStackedLayout;
+    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_empty);
-    column->addLayout(m_parts, 1);
     m_empty->setContent(u"file-text"_s,
                         tr("There are no study documents yet. Add the information sheet that was approved."),
                         tr("New document..."));
