@@ -71,6 +71,9 @@ struct ImportPreview {
 
     int count(ImportRow::State state) const;
 };
+/// The first line of a file, whether or not its columns are known.
+QStringList importHeaders(const QByteArray &content);
+
 /// Reads all of it and changes nothing.
 Result<ImportPreview> previewImport(const Workspace &workspace, const ImportParticipants &request);
 

@@ -176,6 +176,15 @@ int ImportPreview::count(ImportRow::State state) const
     return static_cast<int>(std::ranges::count(rows, state, &ImportRow::state));
 }
 
+QStringList importHeaders(const QByteArray &content)
+{
+    CsvParser parser;
+    QList<CsvRecord> records = parser.feed(QByteArrayView(content).first(std::min(pieceBytes, content.size())));
+    if (records.isEmpty())
+        records = parser.finish();
+    return records.isEmpty() ? QStringList() : records.first().fields;
+}
+
 Result<ImportPreview> previewImport(const Workspace &workspace, const ImportParticipants &request)
 {
     if (workspace.isLocked())

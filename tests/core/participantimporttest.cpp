@@ -122,6 +122,13 @@ TEST_CASE("Columns are matched as asked, by names of fields or of columns")
     }
 }
 
+TEST_CASE("The headers of a file can be seen before any of them is known")
+{
+    CHECK(importHeaders("Who,Where\nBen,here\n") == QStringList{u"Who"_s, u"Where"_s});
+    CHECK(importHeaders("Who") == QStringList{u"Who"_s});
+    CHECK(importHeaders("").isEmpty());
+}
+
 TEST_CASE("A file without a known column, or with nothing in it, is refused")
 {
     StudyDesk desk;

@@ -4,8 +4,10 @@
 #include "tests/support/names.h"
 #include "tests/ui/programdesk.h"
 #include "ui/commandtable.h"
+#include "ui/pages/participantspage.h"
 #include "ui/prompt.h"
 #include "ui/recentstudies.h"
+#include "ui/studypages.h"
 #include "ui/widgets/actioncard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tableview.h"
@@ -42,6 +44,13 @@ QString words(const QWidget &widget)
             texts << label->text();
     }
     return texts.join(u'\n');
+}
+
+TableView *people(ProgramDesk &desk)
+{
+    const auto *page = qobject_cast<ParticipantsPage *>(desk.window().shownPage());
+    REQUIRE(page);
+    return &page->table();
 }
 
 QAction *action(ProgramDesk &desk, Command command)
@@ -99,8 +108,7 @@ TEST_CASE("Without the passphrase codes can be read and nothing is written")
     desk.press(Qt::Key_Escape);
     CHECK(desk.window().currentPage() == u"participants"_s);
     CHECK(desk.isLocked());
-    auto *list = desk.window().findChild<TableView *>();
-    REQUIRE(list);
+    TableView *list = people(desk);
     CHECK(list->model()->rowCount() == 1);
     CHECK(list->model()->index(0, 0).data().toString() == u"C01"_s);
     list->setFocus();
@@ -139,7 +147,7 @@ TEST_CASE("What another window changes is seen here")
     REQUIRE(other);
     REQUIRE((*other)->unlock(ProgramDesk::passphrase()));
     enquiry(**other, u"Ama Example"_s);
-    auto *list = desk.window().findChild<TableView *>();
+    TableView *list = people(desk);
     CHECK(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }));
     CHECK(desk.window().undoBar().sentence().contains(u"another window"_s));
     CHECK_FALSE(action(desk, Command::Undo)->isEnabled());
@@ -204,7 +212,7 @@ TEST_CASE("The settings name nobody")
     ProgramDesk desk;
     desk.openUnlocked(desk.newStudy());
     enquiry(desk.workspace(), u"Ama Quillfeather"_s);
-    auto *list = desk.window().findChild<TableView *>();
+    TableView *list = people(desk);
     list->selectRow(0);
     desk.restart();
     const QByteArray settings = desk.settings();
@@ -264,6 +272,10 @@ TEST_CASE("Welcome, gate and study can be reached by the keyboard, and all in th
     CHECK(namelessWidgets(desk.window()) == QStringList());
     CHECK(desk.window().focusWidget());
     desk.openUnlocked(desk.newStudy());
-    CHECK(namelessWidgets(desk.window()) == QStringList());
-    CHECK(desk.window().focusWidget());
+    for (const PageEntry &page : studyPages()) {
+        CAPTURE(page.id);
+        desk.window().goTo(QString::fromLatin1(page.id));
+        CHECK(namelessWidgets(*desk.window().shownPage()) == QStringList());
+        CHECK(desk.window().shownPage()->isAncestorOf(desk.window().focusWidget()));
+    }
 }

@@ -40,8 +40,8 @@ CreateStudyDialog::CreateStudyDialog(const KdfCost &cost, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, theme::px(theme::wide));
     column->addWidget(m_steps, 1);
-    m_findings->setAsksReasons(false);
     buildSteps();
+    buildFoot();
     buildButtons();
     connectAll();
     goTo(Form);
@@ -57,13 +57,20 @@ void CreateStudyDialog::buildSteps()
                                    theme::px(theme::near));
         column->setSpacing(theme::px(theme::gap));
         column->addWidget(step);
-        if (step == m_form) {
-            column->addWidget(m_findings);
-            column->addWidget(m_busy);
-        }
         column->addStretch();
         m_steps->addWidget(new ScrollPage(page));
     }
+}
+
+/// Below the form whatever its height: what stands in the way is never scrolled out of sight.
+void CreateStudyDialog::buildFoot()
+{
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(theme::px(theme::page), 0, theme::px(theme::page), 0);
+    m_findings->setAsksReasons(false);
+    foot->addWidget(m_findings);
+    foot->addWidget(m_busy);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
 
 void CreateStudyDialog::buildButtons()
@@ -102,6 +109,7 @@ void CreateStudyDialog::goTo(Step step)
     m_verb->setText(verbs[step]);
     m_back->setText(backs[step]);
     m_steps->setCurrentIndex(step);
+    m_findings->setVisible(step == Form);
     if (step == Check)
         m_check->begin();
     if (step == Key)

@@ -35,6 +35,7 @@ private:
     enum Step { Form, Key, Check };
 
     void buildSteps();
+    void buildFoot();
     void buildButtons();
     void connectAll();
     void goTo(Step step);

@@ -4,8 +4,8 @@
 #include "core/rules/wording.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,7 +79,7 @@ void ImportDialog::buildMapping()
     connect(m_group, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
     addHeading(tr("What each column means"));
     QFormLayout *columns = newForm();
-    for (const QString &header : std::as_const(m_preview.headers)) {
+    for (const QString &header : importHeaders(m_file.content)) {
         auto *box = new QComboBox;
         box->addItem(tr("Leave out"));
         for (const QString &field : importFields())
@@ -112,8 +112,8 @@ ImportParticipants ImportDialog::request() const
 {
     ImportParticipants request{m_file.content, {}, m_group->currentData().toString()};
     for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
-        if (column.value()->currentIndex() > 0)
-            request.columns.insert(column.key(), column.value()->currentData().toString());
+        const QString field = column.value()->currentData().toString();
+        request.columns.insert(column.key(), field.isEmpty() ? u"ignore"_s : field);
     }
     return request;
 }

@@ -157,6 +157,7 @@ RecoveryCheck::RecoveryCheck(QWidget *parent)
         m_labels << new QLabel;
         m_fields << new QLineEdit;
         m_fields.last()->setObjectName(u"group-%1"_s.arg(i + 1));
+        m_fields.last()->setAccessibleName(tr("Group"));
         m_fields.last()->setFont(keyFont());
         m_fields.last()->setLayoutDirection(Qt::LeftToRight);
         m_fields.last()->setMaximumWidth(theme::px(200));

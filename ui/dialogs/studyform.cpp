@@ -61,6 +61,7 @@ QComboBox *zoneBox()
         if (zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
             box->addItem(QString::fromLatin1(zone));
     }
+    box->lineEdit()->setAccessibleName(StudyForm::tr("Time zone"));
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     const int here = box->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));

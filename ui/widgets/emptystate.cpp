@@ -26,6 +26,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_verb, 0, Qt::AlignHCenter);
     column->addWidget(m_second, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_verb->setVisible(false);
     m_second->setFlat(true);
     m_second->setVisible(false);
     m_sentence->setTextFormat(Qt::PlainText);
