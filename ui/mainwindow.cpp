@@ -30,7 +30,7 @@ namespace colloquy {
 
 namespace {
 
-constexpr qint32 layoutVersion = 2;
+constexpr qint32 layoutVersion = 3;
 
 } // namespace
 
@@ -266,7 +266,7 @@ QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << saveGeometry() << m_study->saveSizes() << m_study->currentPage()
+    out << layoutVersion << saveGeometry() << m_study->saveSizes()
         << m_commands->action(Command::ToggleDetail)->isChecked();
     return layout;
 }
@@ -276,19 +276,14 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     QDataStream in(layout);
     qint32 version = 0;
     QByteArray geometry, splitter;
-    QString page;
     bool detail = true;
-    in >> version >> geometry >> splitter >> page >> detail;
+    in >> version >> geometry >> splitter >> detail;
     if (in.status() != QDataStream::Ok || version != layoutVersion)
         return;
     m_commands->action(Command::ToggleDetail)->setChecked(detail);
     m_study->restoreSizes(splitter);
     restoreGeometry(geometry);
     keepOnScreen(*this);
-    if (shownPage())
-        showPage(page);
-    else
-        m_study->showPage(page);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

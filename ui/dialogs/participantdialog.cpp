@@ -197,9 +197,7 @@ Outcome ParticipantDialog::carryOut()
     if (!added)
         return added.error();
     m_code = added->code;
-    Selection selection;
-    selection.participant = added->id;
-    session().select(selection);
+    session().selectParticipant(added->id);
     return {};
 }
 
