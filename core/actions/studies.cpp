@@ -73,26 +73,39 @@ Outcome fill(Store &store, const CreateStudy &request, const TemplateContent &co
     return written ? Outcome() : Outcome(written.error());
 }
 
-Result<CreatedStudy> createFile(const CreateStudy &request, const TemplateContent &content)
+struct NewStudy {
+    TemplateContent content;
+    Study study;
+    Secret studyKey;
+    NewSlots slots;
+};
+
+/// Writes the first rows into a file that is empty still.
+Result<CreatedStudy> filled(std::unique_ptr<Connection> connection, const CreateStudy &request, const NewStudy &made)
 {
-    const Study study = studyFor(request, content);
-    const Secret studyKey = Secret::random();
-    const auto made = makeSlots(request, studyKey, study.id.bytes());
-    if (!made)
-        return made.error();
+    auto store = std::make_unique<Store>(std::move(connection));
+    store->setStudyId(made.study.id.bytes());
+    store->vault().unlock(made.studyKey);
+    if (const Outcome written = fill(*store, request, made.content, made.study, made.slots); !written)
+        return written.error();
+    CreatedStudy created{std::make_unique<Workspace>(std::move(store)), made.slots.recoveryKey};
+    created.workspace->setClock(request.clock);
+    if (const Outcome unlocked = created.workspace->unlock(recoveryText(created.recoveryKey)); !unlocked)
+        return unlocked.error();
+    return created;
+}
+
+// Only what this call made itself is removed again: the passphrase takes its time, and meanwhile a file of that
+// name may have come into being.
+Result<CreatedStudy> createFile(const CreateStudy &request, const NewStudy &made)
+{
     const bool memory = request.path == ":memory:"_L1;
     auto connection = Connection::open(request.path, memory ? Connection::Kind::Memory : Connection::Kind::New);
     if (!connection)
         return connection.error();
-    auto store = std::make_unique<Store>(std::move(*connection));
-    store->setStudyId(study.id.bytes());
-    store->vault().unlock(studyKey);
-    if (const Outcome filled = fill(*store, request, content, study, *made); !filled)
-        return filled.error();
-    CreatedStudy created{std::make_unique<Workspace>(std::move(store)), made->recoveryKey};
-    created.workspace->setClock(request.clock);
-    if (const Outcome unlocked = created.workspace->unlock(recoveryText(made->recoveryKey)); !unlocked)
-        return unlocked.error();
+    auto created = filled(std::move(*connection), request, made);
+    if (!created && !memory)
+        QFile::remove(request.path);
     return created;
 }
 
@@ -114,11 +127,13 @@ Result<CreatedStudy> createStudy(const CreateStudy &request)
     const Findings findings = checkCreateStudy(request);
     if (anyBlocks(findings))
         return Error::refused(findings);
-    const bool existed = QFile::exists(request.path);
-    auto created = createFile(request, *studyTemplate(request.templateName));
-    if (!created && !existed)
-        QFile::remove(request.path);
-    return created;
+    NewStudy made{*studyTemplate(request.templateName), {}, Secret::random(), {}};
+    made.study = studyFor(request, made.content);
+    auto slots = makeSlots(request, made.studyKey, made.study.id.bytes());
+    if (!slots)
+        return slots.error();
+    made.slots = std::move(*slots);
+    return createFile(request, made);
 }
 
 Findings checkChangeStudy(const Workspace &, const ChangeStudy &request)

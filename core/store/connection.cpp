@@ -134,11 +134,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind k
     connection->m_name = uniqueName();
     if (const Outcome checked = connection->checkFile(kind); !checked)
         return checked.error();
-    if (const Outcome connected = connection->connect(kind); !connected)
-        return connected.error();
-    if (const Outcome checked = connection->checkSchema(kind); !checked)
-        return checked.error();
-    return connection;
+    Outcome begun = connection->connect(kind);
+    if (begun)
+        begun = connection->checkSchema(kind);
+    if (begun)
+        return connection;
+    connection.reset();
+    if (kind == Kind::New)
+        QFile::remove(path);
+    return begun.error();
 }
 
 Connection::~Connection()

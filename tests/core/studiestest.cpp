@@ -6,6 +6,11 @@
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <thread>
+
 using namespace colloquy;
 using namespace Qt::StringLiterals;
 
@@ -46,6 +51,31 @@ TEST_CASE("Everything that an institution decides is kept as it was decided")
     REQUIRE(changeStudy(desk.workspace(), wanted));
     CHECK(desk.workspace().study() == wanted.study);
     CHECK(desk.workspace().groups() == wanted.groups);
+}
+
+TEST_CASE("Of two who make a study of one name at once, one gets it and nobody loses it")
+{
+    QTemporaryDir folder;
+    CreateStudy request;
+    request.path = folder.filePath(u"one.colloquy"_s);
+    request.opens = QDate(2026, 10, 1);
+    request.ends = QDate(2027, 6, 30);
+    request.passphrase = StudyDesk::passphrase();
+    request.cost = {3, 64 * 1024};
+    std::atomic<int> made = 0;
+    std::atomic<int> refused = 0;
+    const auto create = [&] {
+        const auto created = createStudy(request);
+        made += created.has_value();
+        refused += !created && contains(created.error().findings, Code::FileExists);
+    };
+    std::thread one(create);
+    std::thread other(create);
+    one.join();
+    other.join();
+    CHECK(made == 1);
+    CHECK(refused == 1);
+    CHECK(Workspace::open(request.path));
 }
 
 TEST_CASE("Settings that can't be are refused and change nothing")
