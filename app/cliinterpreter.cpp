@@ -116,8 +116,11 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
 Outcome listAll(Invocation &in)
 {
     QList<Fields> records;
-    for (const Interpreter &interpreter : interpreters(in.study()))
+    for (const Interpreter &interpreter : interpreters(in.study())) {
+        if (const Outcome sealed = in.checkSeal(interpreter.sealState, interpreter.code); !sealed)
+            return sealed;
         records << interpreterRecord(interpreter, in.has(u"identified"_s));
+    }
     in.out().list(records);
     return {};
 }

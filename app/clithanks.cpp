@@ -22,8 +22,11 @@ Fields thanksFields(const QString &code, const Thanks &thanks)
 Outcome listAll(Invocation &in)
 {
     QList<Fields> records;
-    for (const ThanksSummary &summary : thanksList(in.study()))
+    for (const ThanksSummary &summary : thanksList(in.study())) {
+        if (summary.thanks.sealState == SealState::Damaged)
+            return Error::of(Error::Kind::Damaged, Code::BlobDamaged, summary.code);
         records << thanksFields(summary.code, summary.thanks);
+    }
     in.out().list(records);
     return {};
 }

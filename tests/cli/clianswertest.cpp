@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/clidesk.h"
+
+#include "core/actions/workspace.h"
+#include "core/store/store.h"
+
+#include <QBuffer>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace colloquy;
+
+namespace {
+
+const char *const screened = "participant screen STUDY C01 --answer age_16_or_over=yes "
+                             "li_treatment_in_iapt=yes individual_session=yes";
+
+/// Past every rule, as damage would.
+void damage(const CliDesk &desk, const char *sql)
+{
+    const auto workspace = Workspace::open(desk.study());
+    REQUIRE(workspace);
+    REQUIRE((*workspace)->store().connection().execute(sql));
+}
+
+/// C01, booked for an hour on the first of December.
+void book(const CliDesk &desk)
+{
+    REQUIRE(desk("participant add STUDY --group client").code == 0);
+    REQUIRE(desk(screened).code == 0);
+    REQUIRE(desk("interview book STUDY C01 --mode phone --at 2026-12-01T10:00 --place-type home").code == 0);
+}
+
+/// Counts what arrives at once.
+class Pieces : public QIODevice {
+public:
+    int count = 0;
+    qint64 largest = 0;
+
+private:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        count += size > 0;
+        largest = std::max(largest, size);
+        return size;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Names that don't open are told of as damaged, and never shown as missing")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --name Ann").code == 0);
+    REQUIRE(desk("interpreter add STUDY --speaks ur --name Iqra").code == 0);
+    damage(desk, "UPDATE participant SET sealed_identity = zeroblob(170)");
+    damage(desk, "UPDATE interpreter SET sealed_identity = zeroblob(170)");
+    for (const char *words : {"participant list STUDY", "participant show STUDY C01", "interpreter list STUDY"}) {
+        INFO(words);
+        CHECK(desk(words).code == 0);
+        const Ran ran = desk((QByteArray(words) + " --identified").constData());
+        CHECK(ran.code == 3);
+        CHECK(ran.says(u"block blob.damaged"_s));
+        CHECK(ran.out.isEmpty());
+    }
+}
+
+TEST_CASE("How somebody may be reached stands before the number")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --phone 07700900765 --safe-channel text --stop-phrase tomatoes")
+                .code == 0);
+    const QString shown = desk("participant show STUDY C01 --identified").out;
+    for (const QString &before : {u"safe_channel"_s, u"safe_hours"_s, u"stop_phrase"_s}) {
+        CHECK(shown.indexOf(before) >= 0);
+        CHECK(shown.indexOf(before) < shown.indexOf(u"07700900765"_s));
+    }
+    const QString listed = desk("participant list STUDY --identified").out;
+    CHECK(listed.indexOf(u"safe_channel"_s) > 0);
+    CHECK(listed.indexOf(u"safe_channel"_s) < listed.indexOf(u"phone"_s));
+}
