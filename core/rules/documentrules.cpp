@@ -107,7 +107,7 @@ bool isOutOfDate(const Document &translation, const std::optional<Document> &new
     for (qsizetype steps = 0; master && steps <= masters.size() + 1; ++steps) {
         if (master->id == *translation.renders)
             return false;
-        if (master->unaffectedReason.isEmpty() || !master->replaces)
+        if (!master->translationsUnaffected || !master->replaces)
             return true;
         if (*master->replaces == *translation.renders)
             return false;

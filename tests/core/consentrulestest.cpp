@@ -217,7 +217,7 @@ TEST_CASE("A translation serves until its master has a newer version in use")
     CHECK(found(consent).isEmpty());
     consent.newestMaster = newer;
     CHECK(checkConsent(consent) == Findings{blocks(Code::FormOutOfDate, u"ur 2"_s, {u"en 3"_s})});
-    consent.newestMaster->unaffectedReason = u"A typing error"_s;
+    consent.newestMaster->translationsUnaffected = true;
     CHECK(found(consent).isEmpty());
     newer.inUseFrom = noon + 1; // taken before it came into use
     consent.newestMaster = newer;

@@ -181,6 +181,12 @@ TEST_CASE("A new master puts its translations out of date, unless they are said 
     next.unaffectedReason = u"a comma"_s;
     REQUIRE(bringIntoUse(desk.workspace(), next));
     CHECK_FALSE(isOutOfDate(desk.workspace(), translation));
+    // Why is sealed, that it is so isn't.
+    CHECK(desk.store().find(next.document)->unaffectedReason == u"a comma"_s);
+    desk.workspace().lock();
+    CHECK(desk.store().find(next.document)->unaffectedReason.isEmpty());
+    CHECK_FALSE(isOutOfDate(desk.workspace(), translation));
+    REQUIRE(desk.workspace().unlock(StudyDesk::passphrase()));
     used(desk, sheet(u"9.3"_s));
     CHECK(isOutOfDate(desk.workspace(), translation));
 }
