@@ -156,9 +156,8 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
     const bool spoken = request.how == ConsentRecord::How::Spoken;
     QList<Document> forms = participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
     forms.removeIf([&](const Document &document) {
-        const bool ofGroup = document.group.isEmpty() || document.group == participant->group;
         const bool asks = document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
-        return !ofGroup || !asks || document.state != Document::State::InUse;
+        return !rules::isForGroup(document, participant->group) || !asks || document.state != Document::State::InUse;
     });
     std::ranges::stable_sort(forms, std::greater<>(), [&](const Document &form) {
         return rules::isInLanguageOf(*participant, form);
@@ -185,7 +184,7 @@ Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordC
     const auto consent = consentCase(workspace, request);
     if (!consent)
         return consent.error();
-    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+    return rules::standingOf(consent->record, consent->form, consent->participant.group, {consent->withdrawn, false});
 }
 
 std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request)
@@ -218,7 +217,7 @@ Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent 
     if (const auto done = workspace.finish(transaction, {"consent.record", participant.code, participant.id, *reasons});
         !done)
         return done.error();
-    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+    return rules::standingOf(consent->record, consent->form, participant.group, {consent->withdrawn, false});
 }
 
 } // namespace colloquy

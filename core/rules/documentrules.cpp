@@ -17,11 +17,6 @@ namespace {
 constexpr int longestVersion = 50;
 constexpr int longestText = 200'000;
 
-bool isForGroup(const Document &document, const QString &group)
-{
-    return document.group.isEmpty() || document.group == group;
-}
-
 std::optional<Document> byId(const QList<Document> &documents, const Id<Document> &id)
 {
     const auto found = std::ranges::find(documents, id, &Document::id);
@@ -75,6 +70,11 @@ bool asksForConsent(const Document &document)
 }
 
 } // namespace
+
+bool isForGroup(const Document &document, const QString &group)
+{
+    return document.group.isEmpty() || document.group == group;
+}
 
 QString documentText(const Document &document)
 {

@@ -23,6 +23,9 @@ bool isOutOfDate(const Document &translation, const std::optional<Document> &new
 /// The version in use of what \a translation renders: same group, kind and language as its master.
 std::optional<Document> newestMasterOf(const Document &translation, const QList<Document> &documents);
 
+/// Whether it speaks to the people of this group; one without a group speaks to everybody.
+bool isForGroup(const Document &document, const QString &group);
+
 /// In their reading or spoken language.
 bool isInLanguageOf(const Participant &participant, const Document &document);
 
