@@ -79,6 +79,31 @@ Findings checkIdentity(const Workspace &workspace, const Participant &participan
     return rules::checkDuplicates(participant, everybodyElse(workspace, participant));
 }
 
+template <class T>
+bool hasAny(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().count<T>("participant = ?1", participant) > 0;
+}
+
+Findings checkGroup(const Workspace &workspace, const Participant &participant)
+{
+    const auto stored = workspace.store().find(participant.id);
+    if (!stored || stored->group == participant.group)
+        return {};
+    const Store &store = workspace.store();
+    rules::Regrouping regrouping;
+    regrouping.code = stored->code;
+    regrouping.interviewed =
+        store.count<Interview>("participant = ?1 AND started_at IS NOT NULL", participant.id) > 0 ||
+        hasAny<Thanks>(workspace, participant.id);
+    regrouping.screened = hasAny<Screening>(workspace, participant.id);
+    regrouping.informed = hasAny<InformationGiven>(workspace, participant.id);
+    regrouping.consented = hasAny<ConsentRecord>(workspace, participant.id);
+    regrouping.booked =
+        store.count<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')", participant.id) > 0;
+    return rules::checkRegrouping(regrouping);
+}
+
 Outcome spendCode(Transaction &transaction, Participant &participant, const StudyGroup &group, bool isNew)
 {
     // A code may change, a key never: a changed code is spent in the name of nobody.
@@ -132,7 +157,7 @@ Findings checkParticipant(const Workspace &workspace, const Participant &request
     const Participant participant = tidied(request, workspace.study());
     return rules::sorted(rules::checkParticipant(participant, *group)
                          + rules::checkHappened(participant.enquiredAt, workspace.now(), u"enquired_at"_s)
-                         + checkIdentity(workspace, participant));
+                         + checkGroup(workspace, participant) + checkIdentity(workspace, participant));
 }
 
 Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &request)
@@ -161,7 +186,7 @@ Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &r
     return participant;
 }
 
-Outcome changeParticipant(Workspace &workspace, const AddParticipant &request)
+Result<Participant> changeParticipant(Workspace &workspace, const AddParticipant &request)
 {
     if (workspace.isLocked())
         return Error::locked();
@@ -179,10 +204,13 @@ Outcome changeParticipant(Workspace &workspace, const AddParticipant &request)
         return reasons.error();
     if (participant.group != stored->group) {
         if (const Outcome spent = spendCode(transaction, participant, *group, false); !spent)
-            return spent;
+            return spent.error();
     }
     transaction.put(participant);
-    return workspace.finish(transaction, {"participant.set", participant.code, participant.id, *reasons});
+    if (const auto done = workspace.finish(transaction, {"participant.set", participant.code, participant.id, *reasons});
+        !done)
+        return done.error();
+    return participant;
 }
 
 } // namespace colloquy

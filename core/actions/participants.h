@@ -22,8 +22,8 @@ Findings checkParticipant(const Workspace &workspace, const Participant &partici
 
 Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &request);
 
-/// All of the record as it should be. Another group gives a new code.
-Outcome changeParticipant(Workspace &workspace, const AddParticipant &request);
+/// All of the record as it should be. Another group gives a new code, and only as long as no interview began.
+Result<Participant> changeParticipant(Workspace &workspace, const AddParticipant &request);
 
 struct ScreenParticipant {
     Id<Participant> participant;

@@ -41,6 +41,7 @@ namespace colloquy {
     X(ParticipantUndecided, "participant.undecided") \
     X(ParticipantWithdrawn, "participant.withdrawn") \
     X(ParticipantClosed, "participant.closed") \
+    X(ParticipantGroup, "participant.group") \
     X(ParticipantNoContact, "participant.no_contact") \
     X(ContactUnsafe, "contact.unsafe") \
     X(ContactHours, "contact.hours") \

@@ -129,4 +129,25 @@ Findings checkDuplicates(const Participant &participant, const QList<Participant
     return findings;
 }
 
+bool isTooYoung(const Participant &participant, const Study &study)
+{
+    return participant.age && *participant.age < study.minimumAge;
+}
+
+Findings checkRegrouping(const Regrouping &regrouping)
+{
+    if (regrouping.interviewed)
+        return {blocks(Code::ParticipantGroup, regrouping.code)};
+    const std::pair<bool, QString> kept[] = {{regrouping.screened, u"screened"_s},
+                                             {regrouping.informed, u"informed"_s},
+                                             {regrouping.consented, u"consented"_s},
+                                             {regrouping.booked, u"booked"_s}};
+    Findings findings;
+    for (const auto &[is, what] : kept) {
+        if (is)
+            findings << warns(Code::ParticipantGroup, regrouping.code, {what});
+    }
+    return findings;
+}
+
 } // namespace colloquy::rules

@@ -24,6 +24,18 @@ IdentityKeys identityKeys(const Participant &participant);
 /// duplicate.suspected, naming the code of each other participant with the same e-mail, phone or name.
 Findings checkDuplicates(const Participant &participant, const QList<Participant> &others);
 
+/// What hangs on the group that somebody is about to leave.
+struct Regrouping {
+    QString code;
+    bool interviewed = false; ///< an interview began, or there are thanks
+    bool screened = false;
+    bool informed = false;
+    bool consented = false;
+    bool booked = false;
+};
+/// participant.group: blocks once an interview began, else warns of each thing that is to be done anew.
+Findings checkRegrouping(const Regrouping &regrouping);
+
 /// Whether a message may go out: participant.no_contact, contact.unsafe, contact.hours, contact.enough.
 /// What comes in is never judged.
 struct ContactCase {

@@ -80,3 +80,15 @@ TEST_CASE("How somebody may be reached stands before the number")
     CHECK(listed.indexOf(u"safe_channel"_s) > 0);
     CHECK(listed.indexOf(u"safe_channel"_s) < listed.indexOf(u"phone"_s));
 }
+
+TEST_CASE("Another group says what it costs, and prints the code that holds from then on")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client").code == 0);
+    REQUIRE(desk(screened).code == 0);
+    const Ran asked = desk("participant set STUDY C01 group=supervisor");
+    CHECK(asked.code == 1);
+    CHECK(asked.says(u"warn participant.group"_s));
+    CHECK(desk("participant set STUDY C01 group=supervisor --override all=mistaken").out == u"S01\n"_s);
+    CHECK(desk("participant set STUDY S01 notes=quiet").out.isEmpty());
+}
