@@ -15,7 +15,13 @@ namespace {
 
 /// What no reason excuses: the step doesn't fit, or it hasn't happened yet.
 const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture, Code::RecordNotFound,
-                               Code::NumberOutOfRange, Code::DateMalformed};
+                               Code::NumberOutOfRange, Code::DateMalformed,      Code::TextUnknown};
+
+bool isOutcome(Interview::State state)
+{
+    using State = Interview::State;
+    return state == State::Completed || state == State::Partial || state == State::Stopped || state == State::NoShow;
+}
 
 /// Starting now, nothing excuses: only what already happened is a fact.
 QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)
@@ -48,19 +54,14 @@ void setCourse(Interview &interview, const FinishInterview &request, qint64 now)
 
 Findings checkCourse(const Workspace &workspace, const FinishInterview &request, const Interview &finished)
 {
-    using State = Interview::State;
-    const bool noShow = request.outcome == State::NoShow;
-    const QString code = codeOf(workspace, finished);
-    if (noShow)
+    const QString code = personCode(workspace, finished.participant);
+    if (request.outcome == Interview::State::NoShow)
         return rules::checkHappened(finished.start.utc, workspace.now(), code);
-    if (request.outcome != State::Completed && request.outcome != State::Partial &&
-        request.outcome != State::Stopped)
-        return {blocks(Code::TextUnknown, u"outcome"_s)};
     Findings findings;
     if (request.minutes && (*request.minutes < 1 || *request.minutes > 1440))
         findings << blocks(Code::NumberOutOfRange, u"minutes"_s, {u"1"_s, u"1440"_s});
     if (*finished.endedAt < *finished.startedAt)
-        findings << blocks(Code::DateMalformed, u"at"_s);
+        findings << blocks(Code::DateMalformed, u"ended_before_start"_s);
     // A true duration may end a little ahead of the clock: started late, written down early.
     const bool saidWhen = request.at || !workspace.store().find(finished.id).value_or(Interview()).startedAt;
     return findings +
@@ -140,6 +141,8 @@ Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
     const auto interview = finished(workspace, request);
     if (!stored || !interview)
         return Error::notFound({}).findings;
+    if (!isOutcome(request.outcome))
+        return {blocks(Code::TextUnknown, u"outcome"_s)};
     const auto step = request.outcome == Interview::State::NoShow ? rules::InterviewStep::NoShow
                                                                   : rules::InterviewStep::Finish;
     Findings findings = rules::checkStep(*stored, step, codeOf(workspace, *stored));
@@ -148,7 +151,7 @@ Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
     if (findings.isEmpty() && step == rules::InterviewStep::Finish && !stored->startedAt) {
         Interview agreed = *stored; // that it took place confirms what was proposed
         agreed.state = Interview::State::Confirmed;
-        findings += rules::checkStart(startCase(workspace, agreed, *interview->endedAt));
+        findings += rules::checkStart(startCase(workspace, agreed, *interview->startedAt));
     }
     return findings;
 }

@@ -98,6 +98,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The day of the confidentiality agreement is missing. Write it like 2026-12-01, or choose that there is none yet.")},
     {Code::DateMalformed, "order",
      QT_TRANSLATE_NOOP("Wording", "The last day, %1, lies before the first one. Change one of the two dates.")},
+    {Code::DateMalformed, "ended_before_start",
+     QT_TRANSLATE_NOOP("Wording", "The interview would have ended before it began. Check both times.")},
     {Code::DateMalformed, "opens",
      QT_TRANSLATE_NOOP("Wording", "The day on which recruitment opens can't be read. Write it like 2026-12-01, or leave it empty.")},
     {Code::DateMalformed, "approved",
