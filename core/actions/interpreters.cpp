@@ -105,6 +105,23 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
     return found;
 }
 
+/// Whoever was asked before and is released because somebody else is asked now.
+std::optional<InterpreterBooking> releasedBy(const Workspace &workspace, const Stepping &stepping)
+{
+    auto earlier = interpreterBooking(workspace, stepping.interview.id);
+    return stepping.isNew && earlier && earlier->isLive() ? earlier : std::nullopt;
+}
+
+Findings checkReleased(const Workspace &workspace, const Stepping &stepping)
+{
+    const auto earlier = releasedBy(workspace, stepping);
+    const auto interpreter =
+        earlier && earlier->interpreter ? workspace.store().find(*earlier->interpreter) : std::nullopt;
+    if (!interpreter)
+        return {};
+    return rules::checkRelease(*interpreter, stepping.interview.start.utc, workspace.now());
+}
+
 Findings judged(const Workspace &workspace, const StepInterpreter &request, const Stepping &stepping)
 {
     Findings findings;
@@ -113,6 +130,7 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
     findings += rules::checkBookingStep(stepping.booking.state, stateAfter(request.step), stepping.code);
     if (request.step == InterpreterStep::Ask || request.step == InterpreterStep::Confirm)
         findings += rules::checkInterpreter(interpreterCase(workspace, *stepping.interpreter, stepping.interview));
+    findings += checkReleased(workspace, stepping);
     if (request.step == InterpreterStep::Release)
         findings += rules::checkRelease(*stepping.interpreter, stepping.interview.start.utc, workspace.now());
     return findings;
@@ -121,8 +139,8 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
 // Asking somebody else releases the one who was asked before.
 void releaseEarlier(Transaction &transaction, const Workspace &workspace, const Stepping &stepping)
 {
-    auto earlier = interpreterBooking(workspace, stepping.interview.id);
-    if (!stepping.isNew || !earlier || !earlier->isLive())
+    auto earlier = releasedBy(workspace, stepping);
+    if (!earlier)
         return;
     earlier->state = InterpreterBooking::State::Released;
     earlier->at = workspace.now();
