@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "core/actions/exporttarget.h"
 #include "core/actions/overview.h"
 #include "core/actions/studies.h"
 #include "core/base/safefile.h"
 #include "core/vault/recoverykey.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace colloquy {
 
@@ -62,7 +62,7 @@ Outcome createOne(Invocation &in)
     if (!in.hasPassphrase())
         return Error::locked();
     const QString recoveryFile = in.text(u"recovery-file"_s);
-    if (QFile::exists(recoveryFile) || QFileInfo(recoveryFile).absoluteFilePath() == in.studyPath())
+    if (QFile::exists(recoveryFile) || isPartOfStudy(in.studyPath(), recoveryFile))
         return Error::of(Error::Kind::Storage, Code::FileExists);
     auto created = createStudy(creation(in));
     return created ? handOver(in, std::move(*created)) : Outcome(created.error());

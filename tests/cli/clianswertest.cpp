@@ -92,3 +92,16 @@ TEST_CASE("Another group says what it costs, and prints the code that holds from
     CHECK(desk("participant set STUDY C01 group=supervisor --override all=mistaken").out == u"S01\n"_s);
     CHECK(desk("participant set STUDY S01 notes=quiet").out.isEmpty());
 }
+
+TEST_CASE("A recovery file never lies where the study keeps its own")
+{
+    const CliDesk desk;
+    const QString other = desk.path(u"other"_s);
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        const Ran ran = desk.run({u"create"_s, other, u"--ends"_s, u"2027-06-30"_s, u"--kdf-memory-mib"_s, u"1"_s,
+                                  u"--kdf-ops"_s, u"1"_s, u"--recovery-file"_s, other + suffix});
+        CHECK(ran.says(u"block file.exists"_s));
+        CHECK_FALSE(QFile::exists(other));
+        CHECK_FALSE(QFile::exists(other + suffix));
+    }
+}
