@@ -93,6 +93,16 @@ TEST_CASE("Another group says what it costs, and prints the code that holds from
     CHECK(desk("participant set STUDY S01 notes=quiet").out.isEmpty());
 }
 
+TEST_CASE("A call that broke a rule is written down with its reason")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --no-contact yes").code == 0);
+    const char *call = "participant contact STUDY C01 --channel phone --outcome answered";
+    CHECK(desk(call).says(u"block participant.no_contact"_s));
+    CHECK(desk((QByteArray(call) + " --deviation misdialled").constData()).code == 0);
+    CHECK(desk("participant show STUDY C01 --json").object()[u"contacts"].toArray().size() == 1);
+}
+
 TEST_CASE("A recovery file never lies where the study keeps its own")
 {
     const CliDesk desk;
