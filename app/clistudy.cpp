@@ -150,7 +150,7 @@ Outcome showOne(Invocation &in)
 
 Outcome setOne(Invocation &in)
 {
-    ChangeStudy request{in.study().study(), in.study().groups()};
+    ChangeStudy request{in.study().study(), in.study().groups(), in.decisions()};
     const QMap<QString, QString> pairs = in.pairs();
     for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
         if (const Outcome applied = applySetting(request, pair.key(), *pair); !applied)

@@ -136,24 +136,49 @@ Result<CreatedStudy> createStudy(const CreateStudy &request)
     return createFile(request, made);
 }
 
-Findings checkChangeStudy(const Workspace &, const ChangeStudy &request)
+namespace {
+
+bool concernsInterviews(const Study &study, const Study &before)
+{
+    return study.opens != before.opens || study.ends != before.ends || study.zone != before.zone ||
+           study.longestMinutes != before.longestMinutes ||
+           study.longestInterpretedMinutes != before.longestInterpretedMinutes;
+}
+
+/// What would keep this interview from being booked so.
+QList<Code> obstacles(const Study &study, const InterviewSummary &summary)
 {
     return rules::checkStudy(request.study, request.groups);
 }
 
-StudyEffects foreseeStudy(const Workspace &workspace, const Study &study)
+/// Only what the change itself brings about.
+Findings checkBooked(const Workspace &workspace, const Study &study)
 {
-    StudyEffects effects;
+    const Study before = workspace.study();
+    if (!concernsInterviews(study, before))
+        return {};
+    QMap<Code, int> counts;
     for (const InterviewSummary &summary : interviews(workspace, std::nullopt, std::nullopt)) {
         const Interview &interview = summary.interview;
         if (!interview.isLive() || interview.startedAt)
             continue;
-        const bool interpreted = summary.interpreterNeeded == YesNo::Yes || summary.booking;
-        const int longest = interpreted ? study.longestInterpretedMinutes : study.longestMinutes;
-        effects.outsideDates += !rules::isWithinDates(study, interview.span());
-        effects.tooLong += interview.minutes > longest;
+        const QList<Code> known = obstacles(before, summary);
+        for (const Code code : obstacles(study, summary))
+            counts[code] += !known.contains(code);
     }
-    return effects;
+    Findings findings;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        if (*count > 0)
+            findings << warns(count.key(), {}, {QString::number(*count), u"booked"_s});
+    }
+    return findings;
+}
+
+} // namespace
+
+Findings checkChangeStudy(const Workspace &workspace, const ChangeStudy &request)
+{
+    return rules::checkStudy(request.study, request.groups) + checkBooked(workspace, request.study);
 }
 
 Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)
@@ -161,8 +186,10 @@ Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    if (const Findings findings = checkChangeStudy(workspace, request); anyBlocks(findings))
-        return Error::refused(findings);
+    const auto reasons = settle(transaction, workspace, checkChangeStudy(workspace, request), request.decisions,
+                                {std::nullopt, request.study.id.bytes()});
+    if (!reasons)
+        return reasons.error();
     const bool otherAge = workspace.study().minimumAge != request.study.minimumAge;
     transaction.put(request.study);
     for (const StudyGroup &group : request.groups)
@@ -173,7 +200,7 @@ Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)
             transaction.put(participant);
         }
     }
-    return workspace.finish(transaction, {"study.set", {}, {}, {}});
+    return workspace.finish(transaction, {"study.set", {}, {}, *reasons});
 }
 
 } // namespace colloquy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/decisions.h"
 #include "core/actions/workspace.h"
 
 namespace colloquy {
@@ -48,16 +49,10 @@ qint64 sampleNow();
 struct ChangeStudy {
     Study study;
     QList<StudyGroup> groups;
+    Decisions decisions = {};
 };
 Findings checkChangeStudy(const Workspace &workspace, const ChangeStudy &request);
 Outcome changeStudy(Workspace &workspace, const ChangeStudy &request);
-
-/// What is booked already and wouldn't be booked so after the change. It stays as it is.
-struct StudyEffects {
-    int outsideDates = 0; ///< live interviews
-    int tooLong = 0;
-};
-StudyEffects foreseeStudy(const Workspace &workspace, const Study &study);
 
 /// One setting by the name of the command line, such as "buffer.zoom" or "target.client".
 Outcome applySetting(ChangeStudy &request, const QString &key, const QString &value);

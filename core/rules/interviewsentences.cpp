@@ -10,6 +10,12 @@ namespace {
 // What stands in the way about when, where and with whom an interview may be: cause, then cure. A warning asks for another choice or a reason.
 // clang-format off
 constexpr Sentence table[] = {
+    {Code::InterviewTooLong, "booked",
+     QT_TRANSLATE_NOOP("Wording", "Booked interviews that are longer than that: %2. They stay as they are. Give the reason to go on.")},
+    {Code::InterviewAfterEnd, "booked",
+     QT_TRANSLATE_NOOP("Wording", "Booked interviews that lie after that last day: %2. They stay as they are until you move or cancel them. Give the reason to go on.")},
+    {Code::InterviewBeforeOpening, "booked",
+     QT_TRANSLATE_NOOP("Wording", "Booked interviews that lie before that first day: %2. They stay as they are until you move or cancel them. Give the reason to go on.")},
     {Code::InterviewTooLong, nullptr,
      QT_TRANSLATE_NOOP("Wording", "%2 min are longer than this study's longest interview, %3 min. Plan %3 min or fewer.")},
     {Code::InterviewTooLong, nullptr,

@@ -144,11 +144,15 @@ Findings checkStudy(const Study &study, const QList<StudyGroup> &groups)
     return findings;
 }
 
-bool isWithinDates(const Study &study, const TimeSpan &span)
+Findings checkWithinDates(const Study &study, const TimeSpan &span, const QString &code)
 {
-    const QDate last = dayOf(std::max(span.start, span.end - 1), study.zone);
-    return !(study.opens && dayOf(span.start, study.zone) < *study.opens) &&
-           !(study.ends.isValid() && last > study.ends);
+    Findings findings;
+    if (study.opens && dayOf(span.start, study.zone) < *study.opens)
+        findings << blocks(Code::InterviewBeforeOpening, code, {study.opens->toString(Qt::ISODate)});
+    // The last second counts: an interview may end at the midnight that ends the study.
+    if (study.ends.isValid() && dayOf(std::max(span.start, span.end - 1), study.zone) > study.ends)
+        findings << blocks(Code::InterviewAfterEnd, code, {study.ends.toString(Qt::ISODate)});
+    return findings;
 }
 
 } // namespace colloquy::rules

@@ -103,6 +103,16 @@ TEST_CASE("A call that broke a rule is written down with its reason")
     CHECK(desk("participant show STUDY C01 --json").object()[u"contacts"].toArray().size() == 1);
 }
 
+TEST_CASE("Dates that leave booked interviews outside take a reason")
+{
+    const CliDesk desk;
+    book(desk);
+    CHECK(desk("study set STUDY ends=2026-11-30").says(u"warn interview.after_end"_s));
+    CHECK(desk("show STUDY --json").object()[u"ends"].toString() == u"2027-06-30"_s);
+    CHECK(desk("study set STUDY ends=2026-11-30 --override all=funder").code == 0);
+    CHECK(desk("show STUDY --json").object()[u"ends"].toString() == u"2026-11-30"_s);
+}
+
 TEST_CASE("A recovery file never lies where the study keeps its own")
 {
     const CliDesk desk;
