@@ -220,6 +220,8 @@ Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, cons
     const auto sink = [&file](QByteArrayView piece) { return file.write(piece); };
     if (const Outcome written = writeRows(workspace, request, sink); !written)
         return written;
+    if (const Outcome flushed = file.flush(); !flushed)
+        return flushed;
     if (const Outcome recorded = recordExport(workspace, request); !recorded)
         return recorded;
     return file.commit();
