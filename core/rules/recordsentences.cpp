@@ -58,6 +58,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "Closing needs a reason. Write in a few words why.")},
     {Code::TextEmpty, "passphrase",
      QT_TRANSLATE_NOOP("Wording", "The passphrase is empty. Type one.")},
+    {Code::TextEmpty, "sheet",
+     QT_TRANSLATE_NOOP("Wording", "This information sheet is empty. Add its text or its file before you bring it into use.")},
     {Code::TextEmpty, nullptr,
      QT_TRANSLATE_NOOP("Wording", "Nothing is filled in for %F1. Fill it in.")},
     {Code::TextEmpty, nullptr,
