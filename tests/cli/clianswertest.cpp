@@ -113,6 +113,19 @@ TEST_CASE("Dates that leave booked interviews outside take a reason")
     CHECK(desk("show STUDY --json").object()[u"ends"].toString() == u"2026-11-30"_s);
 }
 
+TEST_CASE("A list from a later to an earlier day is refused like an export")
+{
+    const CliDesk desk;
+    for (const char *words : {"interview list STUDY --from 2026-12-02 --to 2026-12-01",
+                              "export schedule STUDY --from 2026-12-02 --to 2026-12-01"}) {
+        INFO(words);
+        const Ran ran = desk(words);
+        CHECK(ran.code == 1);
+        CHECK(ran.says(u"block date.malformed"_s));
+        CHECK(ran.out.isEmpty());
+    }
+}
+
 TEST_CASE("A recovery file never lies where the study keeps its own")
 {
     const CliDesk desk;
