@@ -126,6 +126,31 @@ TEST_CASE("A list from a later to an earlier day is refused like an export")
     }
 }
 
+TEST_CASE("A long schedule goes to standard output piece by piece, or not at all")
+{
+    const CliDesk desk;
+    book(desk);
+    damage(desk, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+                 " INSERT INTO interview SELECT randomblob(16), participant, start_utc, end_utc, wall_time, zone, fold,"
+                 " minutes, mode, 'moved', place_type, due_out_at, started_at, ended_at, consent_reaffirmed, distress,"
+                 " support_sheet, follow_up_on, notes_done, moved_from, moved_by, cancelled_by, continues, sequence, uid,"
+                 " sealed_place, sealed_notes FROM interview, n");
+    QBuffer in;
+    QBuffer err;
+    Pieces out;
+    in.open(QIODevice::ReadOnly);
+    err.open(QIODevice::WriteOnly);
+    out.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    CHECK(runCommand({u"export"_s, u"schedule"_s, desk.study()}, {&in, &out, &err}) == 0);
+    CHECK(out.count > 3);
+    CHECK(out.largest < 256 * 1024);
+    damage(desk, "UPDATE interview SET start_utc = 99999999999999, end_utc = 99999999999999 + 60 * minutes"
+                 " WHERE rowid = (SELECT max(rowid) FROM interview)");
+    const Ran ran = desk.locked({u"export"_s, u"schedule"_s, desk.study()});
+    CHECK(ran.code == 3);
+    CHECK(ran.out.isEmpty());
+}
+
 TEST_CASE("A recovery file never lies where the study keeps its own")
 {
     const CliDesk desk;
