@@ -102,6 +102,7 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
                       {u"languages"_s, QJsonArray::fromStringList(interpreter.languages)},
                       {u"gender"_s, word(interpreter.gender)},
                       {u"agreement"_s, agreement},
+                      {u"agreement_by"_s, word(interpreter.agreement)},
                       {u"agrees_to_recording"_s, word(interpreter.agreesToRecording)},
                       {u"lead_days"_s, interpreter.leadDays},
                       {u"bands"_s, bands},
@@ -109,7 +110,11 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
     const Fields identity{{u"name"_s, orNull(interpreter.name)},
                           {u"email"_s, orNull(interpreter.email)},
                           {u"phone"_s, orNull(interpreter.phone)},
-                          {u"agency"_s, orNull(interpreter.agency)}};
+                          {u"agency"_s, orNull(interpreter.agency)},
+                          {u"register_number"_s, orNull(interpreter.registerNumber)},
+                          {u"dialects"_s, orNull(interpreter.dialects)},
+                          {u"rate"_s, orNull(interpreter.rate)},
+                          {u"notes"_s, orNull(interpreter.notes)}};
     return isIdentified ? open + identity : open;
 }
 

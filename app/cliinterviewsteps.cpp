@@ -60,6 +60,14 @@ Outcome start(Invocation &in)
     return startInterview(in.study(), request);
 }
 
+/// With a start on record, the end says how long it took.
+bool contradicts(const Interview &interview, const FinishInterview &request)
+{
+    if (!interview.startedAt || !request.at || !request.minutes)
+        return false;
+    return qAbs(*request.at - *interview.startedAt - qint64(*request.minutes) * 60) >= 60;
+}
+
 Outcome finish(Invocation &in)
 {
     const auto interview = in.interview();
@@ -76,6 +84,8 @@ Outcome finish(Invocation &in)
     request.decisions = in.decisions();
     if (const Outcome read = in.read(u"at"_s, request.at); !read)
         return read;
+    if (contradicts(*interview, request))
+        return misuse(u"--minutes and --at don't fit the start that is on record; give one of them."_s);
     return finishInterview(in.study(), request);
 }
 

@@ -16,7 +16,9 @@ Fields thanksFields(const QString &code, const Thanks &thanks)
             {u"serial"_s, orNull(thanks.serial)},
             {u"number"_s, orNull(thanks.number)},
             {u"pence"_s, thanks.kind == Thanks::Kind::Voucher ? QJsonValue(thanks.pence) : QJsonValue()},
-            {u"sent_at"_s, timeOrNull(thanks.sentAt)}};
+            {u"sent_at"_s, timeOrNull(thanks.sentAt)},
+            {u"delivered"_s, thanks.delivered ? orNull(word(*thanks.delivered)) : QJsonValue()},
+            {u"receipt"_s, thanks.receipt ? orNull(word(*thanks.receipt)) : QJsonValue()}};
 }
 
 Outcome listAll(Invocation &in)

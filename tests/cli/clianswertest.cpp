@@ -113,6 +113,36 @@ TEST_CASE("Dates that leave booked interviews outside take a reason")
     CHECK(desk("show STUDY --json").object()[u"ends"].toString() == u"2026-11-30"_s);
 }
 
+TEST_CASE("What was put down about an interview can be read, and how long it truly took")
+{
+    const CliDesk desk;
+    book(desk);
+    REQUIRE(desk("interview set STUDY C01 place=0123 buddy=Ben").code == 0);
+    REQUIRE(desk("interview start STUDY C01 --at 2026-12-01T10:05 --now 2026-12-01T11:00:00Z --deviation paper").code ==
+            0);
+    const char *contradicting = "interview finish STUDY C01 --outcome completed --minutes 10 --at 2026-12-01T10:50 "
+                                "--now 2026-12-01T11:00:00Z";
+    CHECK(desk(contradicting).code == 2);
+    REQUIRE(desk("interview finish STUDY C01 --outcome partial --minutes 47 --distress paused --support-sheet "
+                 "--now 2026-12-01T11:00:00Z")
+                .code == 0);
+    const QJsonObject open = desk("interview show STUDY C01 --json").object();
+    CHECK(open[u"participant"].toString() == u"C01"_s);
+    CHECK(open[u"state"].toString() == u"partial"_s);
+    CHECK(open[u"minutes"].toInt() == 60);
+    CHECK(open[u"minutes_taken"].toInt() == 47);
+    CHECK(open[u"started_at"].toString() == u"2026-12-01T10:05:00Z"_s);
+    CHECK(open[u"ended_at"].toString() == u"2026-12-01T10:52:00Z"_s);
+    CHECK(open[u"distress"].toString() == u"paused"_s);
+    CHECK(open[u"support_sheet"].toBool());
+    CHECK(open[u"place_type"].toString() == u"home"_s);
+    CHECK_FALSE(open.contains(u"buddy"_s));
+    const QJsonObject identified = desk("interview show STUDY C01 --identified --json").object();
+    CHECK(identified[u"buddy"].toString() == u"Ben"_s);
+    CHECK(identified[u"place"].toString() == u"0123"_s);
+    CHECK(desk.locked({u"interview"_s, u"show"_s, desk.study(), u"C01"_s, u"--identified"_s}).code == 4);
+}
+
 TEST_CASE("A list from a later to an earlier day is refused like an export")
 {
     const CliDesk desk;
