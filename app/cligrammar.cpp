@@ -33,6 +33,11 @@ bool isNumber(const QString &value)
     return digits.match(value).hasMatch();
 }
 
+bool mayBeEmpty(const QString &name)
+{
+    return name == "HOURS_TEXT"_L1 || name == "VALUE"_L1;
+}
+
 bool fits(const QString &alternative, const QString &value)
 {
     if (isWord(alternative))
@@ -45,7 +50,7 @@ bool fits(const QString &alternative, const QString &value)
         return canonicalTag(value).has_value();
     if (isNumberName(alternative))
         return isNumber(value);
-    return checkFilled({}, value).isEmpty();
+    return mayBeEmpty(alternative) || checkFilled({}, value).isEmpty();
 }
 
 QString listed(QStringList words)

@@ -113,6 +113,34 @@ TEST_CASE("Dates that leave booked interviews outside take a reason")
     CHECK(desk("show STUDY --json").object()[u"ends"].toString() == u"2026-11-30"_s);
 }
 
+TEST_CASE("What may be empty is emptied by an empty value")
+{
+    const CliDesk desk;
+    book(desk);
+    REQUIRE(desk("participant set STUDY C01 safe_channel=text voicemail=no interpreter=no attribute=age_band=16-25")
+                .code == 0);
+    REQUIRE(desk("interview set STUDY C01 due_out=2026-12-01T12:00 follow_up=2026-12-04").code == 0);
+    REQUIRE(desk("study set STUDY target.client=10-12").code == 0);
+    CHECK(desk("study set STUDY target.client= opens=").code == 0);
+    const QJsonObject study = desk("show STUDY --json").object();
+    CHECK_FALSE(study[u"targets"].toObject().contains(u"client"));
+    CHECK(study[u"opens"].isNull());
+    CHECK(desk("study set STUDY ends=").says(u"block study.dates"_s));
+    CHECK(desk("interview set STUDY C01 due_out= follow_up=").code == 0);
+    const QJsonObject interview = desk("interview show STUDY C01 --json").object();
+    CHECK(interview[u"due_out"].isNull());
+    CHECK(interview[u"follow_up"].isNull());
+    CHECK(desk("participant set STUDY C01 safe_channel= voicemail= interpreter= attribute=age_band=").code == 0);
+    const QJsonObject person = desk("participant show STUDY C01 --identified --json").object();
+    CHECK(person[u"safe_channel"].isNull());
+    CHECK(person[u"voicemail"].toString() == u"not_asked"_s);
+    CHECK(person[u"interpreter"].toString() == u"not_asked"_s);
+    CHECK(person[u"attributes"].toObject().isEmpty());
+    CHECK(desk.run({u"availability"_s, u"set"_s, desk.study(), u"C01"_s, u"mon 18:00-21:00"_s}).code == 0);
+    CHECK(desk.run({u"availability"_s, u"set"_s, desk.study(), u"C01"_s, u""_s}).code == 0);
+    CHECK(desk.run({u"availability"_s, u"show"_s, desk.study(), u"C01"_s}).out == u"\n"_s);
+}
+
 TEST_CASE("What was put down about an interview can be read, and how long it truly took")
 {
     const CliDesk desk;
