@@ -20,6 +20,7 @@ namespace colloquy {
     X(RecordNotFound, "record.not_found") \
     X(RecordChanged, "record.changed") \
     X(RecordWrongState, "record.wrong_state") \
+    X(RecordUnfit, "record.unfit") \
     X(ParticipantUnavailable, "participant.unavailable") \
     X(InterpreterAbsent, "interpreter.absent") \
     X(ModeUnwanted, "mode.unwanted") \

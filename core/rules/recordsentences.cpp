@@ -28,6 +28,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "%1 was changed in another window meanwhile, and nothing of yours was written. Look at it as it is now and try again.")},
     {Code::RecordChanged, nullptr,
      QT_TRANSLATE_NOOP("Wording", "This was changed in another window meanwhile, and nothing of yours was written. Look at it as it is now and try again.")},
+    {Code::RecordUnfit, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "A value lies outside what a study file can hold, and nothing was written. Check what was changed and try again.")},
     {Code::RecordWrongState, "decision",
      QT_TRANSLATE_NOOP("Wording", "The answers already decide this, so nothing is left to decide by hand. Change the answers if they are wrong.")},
     {Code::RecordWrongState, nullptr,

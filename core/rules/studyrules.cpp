@@ -20,7 +20,8 @@ namespace {
 constexpr int longestDay = 24 * 60;
 constexpr int longestInterview = 8 * 60;
 constexpr int oldest = 130;
-constexpr int yearHours = 366 * 24;
+constexpr int yearHours = 365 * 24;
+constexpr int widestGrid = 4 * 60;
 constexpr int mostInterviews = 1000;
 constexpr int mostPeople = 100'000;
 constexpr int dearestVoucher = 1'000'000;
@@ -47,7 +48,7 @@ Findings checkFigures(const Study &study)
         checkRange(u"consent_talk_interpreted_minutes"_s, study.consentTalkInterpretedMinutes, 0,
                    longestInterview) +
         checkRange(u"travel"_s, study.travelMinutes, 0, longestDay) +
-        checkRange(u"grid"_s, study.gridMinutes, 1, longestDay) +
+        checkRange(u"grid"_s, study.gridMinutes, 1, widestGrid) +
         checkRange(u"notice_hours"_s, study.noticeHours, 0, yearHours) +
         checkRange(u"day_cap"_s, study.dayCap, 0, mostInterviews) +
         checkRange(u"week_cap"_s, study.weekCap, 0, mostInterviews) +

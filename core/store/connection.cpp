@@ -76,6 +76,13 @@ bool isFailedWrite(int sqliteStatus)
     return std::ranges::find(writing, sqliteStatus) != std::end(writing);
 }
 
+/// A value that a column doesn't take; other constraints break only where somebody else wrote meanwhile.
+bool isUnfit(int sqliteStatus)
+{
+    return sqliteStatus == SQLITE_CONSTRAINT_CHECK || sqliteStatus == SQLITE_CONSTRAINT_NOTNULL ||
+           sqliteStatus == SQLITE_CONSTRAINT_DATATYPE;
+}
+
 constexpr const char *recipe =
     "PRAGMA trusted_schema = OFF;"
     "PRAGMA secure_delete = ON;"
@@ -95,6 +102,8 @@ Error storageError(int sqliteStatus)
     const QString detail = u"sqlite %1"_s.arg(sqliteStatus);
     if (isFailedWrite(sqliteStatus))
         return Error::of(Error::Kind::Storage, Code::FileUnwritable, {}, detail);
+    if (isUnfit(sqliteStatus))
+        return Error::of(Error::Kind::Refused, Code::RecordUnfit, {}, detail);
     switch (sqliteStatus & 0xff) {
     case SQLITE_FULL:
         return Error::of(Error::Kind::Storage, Code::FileFull, {}, detail);
