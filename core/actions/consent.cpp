@@ -60,8 +60,7 @@ Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &req
     const auto stored = form ? workspace.store().find(form->id) : std::nullopt;
     if (stored)
         return *stored;
-    const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
-    return Error::refused(blocks(Code::DocumentNoLanguage, participant.code, {request.language.value_or(wanted)}));
+    return Error::refused(rules::noDocument(workspace.study(), participant, request.language));
 }
 
 ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form)

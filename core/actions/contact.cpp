@@ -69,8 +69,7 @@ Result<Document> documentToGive(const Workspace &workspace, const InformParticip
         rules::documentFor(workspace.study(), participant, Document::Kind::Sheet, documents(workspace));
     if (fitting)
         return *fitting;
-    const QString language = participant.readingLanguage.value_or(participant.spokenLanguage);
-    return Error::refused(blocks(Code::DocumentNoLanguage, participant.code, {language}));
+    return Error::refused(rules::noDocument(workspace.study(), participant));
 }
 
 Result<Informing> informing(const Workspace &workspace, const InformParticipant &request)
@@ -125,7 +124,7 @@ Findings checkClosing(const Workspace &workspace, const CloseParticipant &reques
     // Whoever is booked gets a cancellation first: an interview is nothing to be dropped in silence.
     for (const Interview &interview : workspace.store().list<Interview>(
              "participant = ?1 AND state IN ('proposed', 'confirmed')", participant.id))
-        findings << blocks(Code::InterviewWrongState, participant.code, {word(interview.state)});
+        findings << blocks(Code::InterviewWrongState, participant.code, {word(interview.state), u"closing"_s});
     return findings;
 }
 

@@ -77,9 +77,7 @@ Findings checkFormLanguage(const ConsentCase &consent)
     const bool interpreted = read && consent.record.interpreter && consent.study.oralTranslation;
     if (interpreted || isInLanguageOf(consent.participant, consent.form))
         return {};
-    const Participant &participant = consent.participant;
-    const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
-    return {blocks(Code::DocumentNoLanguage, participant.code, {wanted})};
+    return {noDocument(consent.study, consent.participant)};
 }
 
 bool informs(const Participant &participant, const Document &sheet, const InformationGiven &given)

@@ -160,14 +160,20 @@ std::optional<Document> documentFor(const Study &study, const Participant &parti
     return std::nullopt;
 }
 
+Finding noDocument(const Study &study, const Participant &participant, const std::optional<QString> &language)
+{
+    QStringList details{language.value_or(participant.readingLanguage.value_or(participant.spokenLanguage))};
+    if (study.oralTranslation)
+        details << u"oral"_s;
+    return blocks(Code::DocumentNoLanguage, participant.code, details);
+}
+
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given)
 {
     Findings findings = checkInUse(document, participant, given.at);
-    if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given)) {
-        const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
-        findings << blocks(Code::DocumentNoLanguage, participant.code, {wanted});
-    }
+    if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given))
+        findings << noDocument(study, participant);
     return findings;
 }
 
