@@ -171,6 +171,22 @@ TEST_CASE("What was put down about an interview can be read, and how long it tru
     CHECK(desk.locked({u"interview"_s, u"show"_s, desk.study(), u"C01"_s, u"--identified"_s}).code == 4);
 }
 
+TEST_CASE("What was put down about people can be read")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client").code == 0);
+    REQUIRE(desk("participant close STUDY C01 --as declined --reason busy").code == 0);
+    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"close_reason"].toString() == u"busy"_s);
+    REQUIRE(desk("participant close STUDY C01 --as open --reason changed").code == 0);
+    CHECK(desk("audit STUDY --for C01").out.contains(u"participant.open"_s));
+    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"close_reason"].toString() == u"changed"_s);
+    REQUIRE(desk("interpreter add STUDY --speaks ur --dialects Mirpuri --register-number 17 --rate plenty").code == 0);
+    const QJsonObject interpreter = desk("interpreter list STUDY --identified --json").array().first().toObject();
+    CHECK(interpreter[u"dialects"].toString() == u"Mirpuri"_s);
+    CHECK(interpreter[u"register_number"].toString() == u"17"_s);
+    CHECK(interpreter[u"rate"].toString() == u"plenty"_s);
+}
+
 TEST_CASE("A list from a later to an earlier day is refused like an export")
 {
     const CliDesk desk;
