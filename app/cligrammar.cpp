@@ -66,7 +66,7 @@ Error unfit(const QString &name, const QStringList &alternatives)
     if (alternatives.contains(u"TAG"_s))
         return Error::of(Error::Kind::Format, Code::LanguageUnknown, name);
     if (isNumberName(alternatives.first()))
-        return misuse(u"%1 takes a whole number."_s.arg(name));
+        return misuse(u"%1 takes a whole number from 0."_s.arg(name));
     if (isWord(alternatives.first()))
         return misuse(u"%1 takes %2."_s.arg(name, listed(alternatives)));
     const QString bare = name.mid(name.startsWith(u"--"_s) ? 2 : name.startsWith(u'-') ? 1 : 0);

@@ -57,8 +57,20 @@ Outcome handOver(Invocation &in, CreatedStudy created)
     return written;
 }
 
+/// In the unit of the option.
+Findings checkMemory(const Invocation &in)
+{
+    constexpr int most = 1024;
+    const int mebibytes = in.number(u"kdf-memory-mib"_s).value_or(1);
+    if (mebibytes >= 1 && mebibytes <= most)
+        return {};
+    return {blocks(Code::NumberOutOfRange, u"kdf_memory_mib"_s, {u"1"_s, QString::number(most)})};
+}
+
 Outcome createOne(Invocation &in)
 {
+    if (const Findings findings = checkMemory(in); !findings.isEmpty())
+        return Error::refused(findings);
     if (!in.hasPassphrase())
         return Error::locked();
     const QString recoveryFile = in.text(u"recovery-file"_s);
@@ -70,6 +82,8 @@ Outcome createOne(Invocation &in)
 
 Outcome sampleOne(Invocation &in)
 {
+    if (const Findings findings = checkMemory(in); !findings.isEmpty())
+        return Error::refused(findings);
     const auto created = createSample(in.studyPath(), costOf(in));
     if (!created)
         return created.error();

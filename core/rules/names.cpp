@@ -114,6 +114,7 @@ constexpr Name fields[] = {
     {"if_someone_else", QT_TRANSLATE_NOOP("Wording", "what to say if someone else answers")},
     {"translations_unaffected", QT_TRANSLATE_NOOP("Wording", "why translations stay in date")},
     {"kdf_ops", QT_TRANSLATE_NOOP("Wording", "passphrase rounds")},
+    {"kdf_memory_mib", QT_TRANSLATE_NOOP("Wording", "passphrase memory (MiB)")},
     {"kdf_memory_kib", QT_TRANSLATE_NOOP("Wording", "passphrase memory (KiB)")},
 };
 // clang-format on

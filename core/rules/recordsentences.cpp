@@ -92,6 +92,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "Colloquy doesn't know what \"%F1\" should mean here. Choose one of the words that are offered.")},
     {Code::TextUnknown, nullptr,
      QT_TRANSLATE_NOOP("Wording", "Colloquy doesn't know one of these words. Choose one of those that are offered.")},
+    {Code::NumberOutOfRange, "order",
+     QT_TRANSLATE_NOOP("Wording", "For %F1 the smaller number comes first. Write it like 10-30.")},
     {Code::NumberOutOfRange, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The number for %F1 must lie between %2 and %3. Change it.")},
     {Code::NumberOutOfRange, nullptr,

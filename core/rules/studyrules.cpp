@@ -109,7 +109,9 @@ Findings checkGroup(const StudyGroup &group)
     if (!isPrefix(group.prefix))
         findings << blocks(Code::TextUnknown, u"prefix"_s);
     if (group.targetLeast)
-        findings += checkRange(target, *group.targetLeast, 0, group.targetMost.value_or(mostPeople));
+        findings += checkRange(target, *group.targetLeast, 0, mostPeople);
+    if (group.targetLeast && group.targetMost && *group.targetLeast > *group.targetMost)
+        findings << blocks(Code::NumberOutOfRange, target, {u"order"_s});
     if (group.targetMost)
         findings += checkRange(target, *group.targetMost, 0, mostPeople);
     if (group.thanks == StudyGroup::ThanksKind::Voucher)

@@ -187,6 +187,24 @@ TEST_CASE("What was put down about people can be read")
     CHECK(interpreter[u"rate"].toString() == u"plenty"_s);
 }
 
+TEST_CASE("Limits are told in the unit that was asked for, and a number below zero is a number")
+{
+    const CliDesk desk;
+    const Ran memory = desk.run({u"create"_s, desk.path(u"other"_s), u"--ends"_s, u"2027-06-30"_s,
+                                 u"--kdf-memory-mib"_s, u"9999"_s});
+    CHECK(memory.says(u"block number.out_of_range"_s));
+    CHECK(memory.err.contains(u"between 1 and 1024"_s));
+    CHECK_FALSE(QFile::exists(desk.path(u"other"_s)));
+    const Ran target = desk("study set STUDY target.client=30-10");
+    CHECK(target.says(u"block number.out_of_range"_s));
+    CHECK_FALSE(target.err.contains(u"between"_s));
+    book(desk);
+    const Ran negative = desk("interview finish STUDY C01 --outcome completed --minutes -5");
+    CHECK(negative.code == 2);
+    CHECK(negative.err.contains(u"whole number from 0"_s));
+    CHECK(desk("participant set STUDY C01 age=-3").err.contains(u"whole number from 0"_s));
+}
+
 TEST_CASE("A list from a later to an earlier day is refused like an export")
 {
     const CliDesk desk;
