@@ -157,7 +157,7 @@ Result<Interpreter> interpreterByCode(const Workspace &workspace, const QString 
     const auto found = upper.startsWith(prefix) && isNumber
         ? workspace.store().first<Interpreter>("number = ?1", number)
         : std::nullopt;
-    return found ? Result<Interpreter>(*found) : Result<Interpreter>(Error::notFound(code.left(20)));
+    return found ? Result<Interpreter>(*found) : Result<Interpreter>(Error::notFound(u"interpreter"_s));
 }
 
 Findings checkInterpreter(const Workspace &, const Interpreter &interpreter)

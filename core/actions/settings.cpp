@@ -17,7 +17,7 @@ namespace {
 
 Error malformed(const QString &key)
 {
-    return Error::of(Error::Kind::Format, Code::TextUnknown, key);
+    return Error::of(Error::Kind::Format, Code::TextUnknown, repeatable(key));
 }
 
 Outcome setNumber(int &target, const QString &key, const QString &value)

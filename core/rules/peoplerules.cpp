@@ -27,7 +27,7 @@ Findings checkAttributes(const Participant &participant, const StudyGroup &group
         if (known && attribute->options.isEmpty())
             findings += checkText(given.key(), *given, limits::name);
         else
-            findings << blocks(Code::TextUnknown, given.key());
+            findings << blocks(Code::TextUnknown, known ? given.key() : repeatable(given.key()));
     }
     return findings;
 }

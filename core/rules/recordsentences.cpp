@@ -84,6 +84,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The safe hours can't be read. Write them like this: mon-fri 09:00-17:00.")},
     {Code::TextUnknown, "hours",
      QT_TRANSLATE_NOOP("Wording", "The hours can't be read at \"%2\". Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.")},
+    {Code::TextUnknown, "hours",
+     QT_TRANSLATE_NOOP("Wording", "The hours can't be read. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.")},
     {Code::TextUnknown, "prefix",
      QT_TRANSLATE_NOOP("Wording", "A group's prefix is one to four capital letters, different for every group, and not I, which is for interpreters. Choose another one.")},
     {Code::TextUnknown, "group",

@@ -187,6 +187,25 @@ TEST_CASE("What was put down about people can be read")
     CHECK(interpreter[u"rate"].toString() == u"plenty"_s);
 }
 
+TEST_CASE("A word that might be a name is never repeated")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client").code == 0);
+    for (const char *words :
+         {"participant screen STUDY C01 --answer Zofia=yes", "participant set STUDY C01 attribute=Zofia=1",
+          "study set STUDY Zofia=1", "study set STUDY hours=Zofia", "availability set STUDY C01 Zofia",
+          "availability set STUDY Zofia mon", "availability show STUDY Zofia",
+          "import participants STUDY /dev/null --map Zofia=name"}) {
+        INFO(words);
+        const Ran ran = desk(words);
+        CHECK(ran.code != 0);
+        CHECK_FALSE(ran.err.contains(u"Zofia"_s));
+        CHECK_FALSE(ran.err.contains(u"\"\""_s));
+    }
+    CHECK(desk("participant screen STUDY C01 --answer shoe_size=yes").err.contains(u"shoe_size"_s));
+    CHECK(desk("study set STUDY hours=someday").err.contains(u"someday"_s));
+}
+
 TEST_CASE("Limits are told in the unit that was asked for, and a number below zero is a number")
 {
     const CliDesk desk;
