@@ -129,7 +129,7 @@ constexpr Sentence table[] = {
     {Code::ContactMalformed, nullptr,
      QT_TRANSLATE_NOOP("Wording", "A contact can't be right. Check it for slips.")},
     {Code::PassphraseWrong, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "The passphrase or recovery code isn't right. Check capital letters and the keyboard layout and try again.")},
+     QT_TRANSLATE_NOOP("Wording", "The passphrase or recovery code isn't right, or the file was altered. Check capital letters and the keyboard layout and try again.")},
     {Code::PassphraseWeak, nullptr,
      QT_TRANSLATE_NOOP("Wording", "This passphrase is too easy to guess. Use several words that don't belong together.")},
     {Code::StudyLocked, nullptr,
