@@ -113,6 +113,11 @@ QList<rules::Neighbour> neighboursOf(const Store &store, const Study &study, con
 
 } // namespace
 
+QString personCode(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().find(participant).value_or(Participant()).code;
+}
+
 QList<TimeSpan> engagements(const Workspace &workspace, const Id<Interpreter> &interpreter,
                             const std::optional<Id<Interview>> &except)
 {

@@ -2,6 +2,7 @@
 #include "core/actions/interpreters.h"
 
 #include "core/actions/bookingcase.h"
+#include "core/actions/codes.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/rules/interpreterrules.h"
@@ -12,13 +13,6 @@ namespace colloquy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString prefix = u"I"_s;
-
-QString codeText(int number)
-{
-    return prefix + u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
-}
 
 Interpreter tidied(Interpreter interpreter)
 {
@@ -136,7 +130,6 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
     return findings;
 }
 
-// Asking somebody else releases the one who was asked before.
 void releaseEarlier(Transaction &transaction, const Workspace &workspace, const Stepping &stepping)
 {
     auto earlier = releasedBy(workspace, stepping);
@@ -153,8 +146,8 @@ Result<Interpreter> interpreterByCode(const Workspace &workspace, const QString 
 {
     const QString upper = code.trimmed().toUpper();
     bool isNumber = false;
-    const int number = upper.mid(prefix.size()).toInt(&isNumber);
-    const auto found = upper.startsWith(prefix) && isNumber
+    const int number = upper.mid(interpreterPrefix.size()).toInt(&isNumber);
+    const auto found = upper.startsWith(interpreterPrefix) && isNumber
         ? workspace.store().first<Interpreter>("number = ?1", number)
         : std::nullopt;
     return found ? Result<Interpreter>(*found) : Result<Interpreter>(Error::notFound(u"interpreter"_s));
@@ -174,8 +167,8 @@ Result<Interpreter> addInterpreter(Workspace &workspace, const Interpreter &requ
         return Error::refused(findings);
     Interpreter interpreter = tidied(request);
     interpreter.id = Id<Interpreter>::create();
-    interpreter.number = transaction.spendCode(interpreter.id.bytes(), prefix, false);
-    interpreter.code = codeText(interpreter.number);
+    interpreter.number = transaction.spendCode(interpreter.id.bytes(), interpreterPrefix, false);
+    interpreter.code = codeOf(interpreterPrefix, interpreter.number);
     transaction.put(interpreter);
     if (const auto done = workspace.finish(transaction, {"interpreter.add", interpreter.code, {}, {}}); !done)
         return done.error();

@@ -31,11 +31,6 @@ QList<Code> hardForStart(const Workspace &workspace, const StartInterview &reque
     return allCodes();
 }
 
-QString codeOf(const Workspace &workspace, const Interview &interview)
-{
-    return workspace.store().find(interview.participant).value_or(Participant()).code;
-}
-
 /// When it began and ended, as far as it was said; the rest follows from the plan.
 void setCourse(Interview &interview, const FinishInterview &request, qint64 now)
 {
@@ -111,7 +106,7 @@ Findings checkStart(const Workspace &workspace, const StartInterview &request)
     if (!interview)
         return Error::notFound({}).findings;
     const qint64 at = request.at.value_or(workspace.now());
-    return rules::checkHappened(at, workspace.now(), codeOf(workspace, *interview)) +
+    return rules::checkHappened(at, workspace.now(), personCode(workspace, interview->participant)) +
            rules::checkStart(startCase(workspace, *interview, at));
 }
 
@@ -132,7 +127,7 @@ Outcome startInterview(Workspace &workspace, const StartInterview &request)
     interview->consentReaffirmed = request.consentReaffirmed;
     transaction.put(*interview);
     return workspace.finish(
-        transaction, {"interview.start", codeOf(workspace, *interview), interview->participant, *reasons});
+        transaction, {"interview.start", personCode(workspace, interview->participant), interview->participant, *reasons});
 }
 
 Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
@@ -145,7 +140,7 @@ Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
         return {blocks(Code::TextUnknown, u"outcome"_s)};
     const auto step = request.outcome == Interview::State::NoShow ? rules::InterviewStep::NoShow
                                                                   : rules::InterviewStep::Finish;
-    Findings findings = rules::checkStep(*stored, step, codeOf(workspace, *stored));
+    Findings findings = rules::checkStep(*stored, step, personCode(workspace, stored->participant));
     findings += checkCourse(workspace, request, *interview);
     // Nobody pressed start: what should have held then is judged now.
     if (findings.isEmpty() && step == rules::InterviewStep::Finish && !stored->startedAt) {
@@ -167,7 +162,7 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
     Findings findings = checkFinish(workspace, request);
     // A true duration is never refused; with a reason it is kept as a deviation.
     if (request.decisions.deviation && overran(workspace, request))
-        findings << blocks(Code::InterviewTooLong, codeOf(workspace, *interview));
+        findings << blocks(Code::InterviewTooLong, personCode(workspace, interview->participant));
     const auto reasons = settleFact(transaction, workspace, findings, request.decisions,
                                     {interview->participant, interview->id.bytes()}, hardForFacts);
     if (!reasons)
@@ -175,7 +170,7 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
     transaction.put(*interview);
     closeBooking(transaction, workspace, *interview, request.interpreterAttended);
     return workspace.finish(
-        transaction, {"interview.finish", codeOf(workspace, *interview), interview->participant, *reasons});
+        transaction, {"interview.finish", personCode(workspace, interview->participant), interview->participant, *reasons});
 }
 
 bool overran(const Workspace &workspace, const FinishInterview &request)
@@ -223,7 +218,7 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
         return Error::refused(findings);
     transaction.put(*stored);
     return workspace.finish(transaction,
-                            {"interview.set", codeOf(workspace, *stored), stored->participant, {}});
+                            {"interview.set", personCode(workspace, stored->participant), stored->participant, {}});
 }
 
 } // namespace colloquy

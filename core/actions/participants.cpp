@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/participants.h"
 
+#include "core/actions/codes.h"
 #include "core/actions/overview.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -13,11 +14,6 @@ namespace colloquy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString codeText(const QString &prefix, int number)
-{
-    return prefix + u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
-}
 
 std::optional<StudyGroup> groupOf(const Workspace &workspace, const QString &key)
 {
@@ -43,7 +39,7 @@ Participant tidied(Participant participant, const Study &study)
     for (QString &value : participant.attributes)
         value = normalised(value);
     tidyLanguages(participant);
-    participant.tooYoung = participant.age && *participant.age < study.minimumAge;
+    participant.tooYoung = rules::isTooYoung(participant, study);
     return participant;
 }
 
@@ -109,7 +105,7 @@ Outcome spendCode(Transaction &transaction, Participant &participant, const Stud
     // A code may change, a key never: a changed code is spent in the name of nobody.
     const QByteArray owner = isNew ? participant.id.bytes() : Id<Participant>::create().bytes();
     participant.number = transaction.spendCode(owner, group.prefix, isNew);
-    participant.code = codeText(group.prefix, participant.number);
+    participant.code = codeOf(group.prefix, participant.number);
     const auto failure = transaction.store().failure();
     return failure ? Outcome(*failure) : Outcome();
 }
@@ -143,8 +139,8 @@ Result<Participant> participantByCode(const Workspace &workspace, const QString 
         const int number = QStringView(typed).mid(group.prefix.size()).toInt(&isNumber);
         if (!typed.startsWith(group.prefix.toUpper()) || !isNumber)
             continue;
-        const auto found = workspace.store().first<Participant>("code = ?1", codeText(group.prefix, number));
-        return found ? Result<Participant>(*found) : Error::notFound(codeText(group.prefix, number));
+        const auto found = workspace.store().first<Participant>("code = ?1", codeOf(group.prefix, number));
+        return found ? Result<Participant>(*found) : Error::notFound(codeOf(group.prefix, number));
     }
     return Error::notFound(u"participant"_s);
 }

@@ -4,6 +4,7 @@
 #include "core/actions/overview.h"
 #include "core/actions/studytemplate.h"
 #include "core/base/text.h"
+#include "core/rules/peoplerules.h"
 #include "core/rules/studyrules.h"
 #include "core/store/transaction.h"
 #include "core/vault/recoverykey.h"
@@ -196,7 +197,7 @@ Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)
         transaction.put(group);
     if (otherAge) {
         for (Participant participant : workspace.store().list<Participant>({})) {
-            participant.tooYoung = participant.age && *participant.age < request.study.minimumAge;
+            participant.tooYoung = rules::isTooYoung(participant, request.study);
             transaction.put(participant);
         }
     }

@@ -13,6 +13,9 @@ namespace colloquy::rules {
 /// required but a language: an enquiry may be no more than a number on a slip of paper.
 Findings checkParticipant(const Participant &participant, const StudyGroup &group);
 
+/// Whether the age that they said is below the study's minimum.
+bool isTooYoung(const Participant &participant, const Study &study);
+
 /// What two enquiries by the same person share, in the form that it is compared in. Empty: says nothing.
 struct IdentityKeys {
     QString email;
