@@ -149,7 +149,14 @@ bool concernsInterviews(const Study &study, const Study &before)
 /// What would keep this interview from being booked so.
 QList<Code> obstacles(const Study &study, const InterviewSummary &summary)
 {
-    return rules::checkStudy(request.study, request.groups);
+    QList<Code> codes;
+    for (const Finding &finding : rules::checkWithinDates(study, summary.interview.span()))
+        codes << finding.code;
+    const bool interpreted = summary.interpreterNeeded == YesNo::Yes || summary.booking;
+    const int longest = interpreted ? study.longestInterpretedMinutes : study.longestMinutes;
+    if (summary.interview.minutes > longest)
+        codes << Code::InterviewTooLong;
+    return codes;
 }
 
 /// Only what the change itself brings about.
@@ -160,8 +167,7 @@ Findings checkBooked(const Workspace &workspace, const Study &study)
         return {};
     QMap<Code, int> counts;
     for (const InterviewSummary &summary : interviews(workspace, std::nullopt, std::nullopt)) {
-        const Interview &interview = summary.interview;
-        if (!interview.isLive() || interview.startedAt)
+        if (!summary.interview.isLive() || summary.interview.startedAt)
             continue;
         const QList<Code> known = obstacles(before, summary);
         for (const Code code : obstacles(study, summary))

@@ -51,12 +51,13 @@ struct ChangeStudy {
     QList<StudyGroup> groups;
     Decisions decisions = {};
 };
+/// Also interview.after_end, interview.before_opening and interview.too_long as warnings, with the number of
+/// interviews: what is booked already and wouldn't be booked so after the change. It stays as it is.
 Findings checkChangeStudy(const Workspace &workspace, const ChangeStudy &request);
 Outcome changeStudy(Workspace &workspace, const ChangeStudy &request);
 
 /// One setting by the name of the command line, such as "buffer.zoom" or "target.client".
 Outcome applySetting(ChangeStudy &request, const QString &key, const QString &value);
-QStringList settingKeys(const QList<StudyGroup> &groups);
 
 /// When a person, an interpreter or the researcher can be had, as text in the grammar of WeekHours.
 Outcome setAvailability(Workspace &workspace, const QString &whose, const QString &text);
