@@ -39,8 +39,8 @@ void takeStanding(rules::StartCase &start, const Store &store, qint64 at)
     const auto record = store.first<ConsentRecord>(
         "participant = ?1 AND taken_at <= ?2 ORDER BY taken_at DESC, rowid DESC", participant, at);
     const auto form = record ? store.find(record->form) : std::nullopt;
-    start.consent = rules::standingOf(record, form.value_or(Document()), start.withdrawn,
-                                      isWithdrawnAt(withdrawals, {Scope::Recording}));
+    start.consent = rules::standingOf(record, form.value_or(Document()), start.participant.group,
+                                      {start.withdrawn, isWithdrawnAt(withdrawals, {Scope::Recording})});
 }
 
 int talkMinutes(const Study &study, bool consented, bool interpreted)
@@ -112,6 +112,11 @@ QList<rules::Neighbour> neighboursOf(const Store &store, const Study &study, con
 }
 
 } // namespace
+
+QString personCode(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().find(participant).value_or(Participant()).code;
+}
 
 QList<TimeSpan> engagements(const Workspace &workspace, const Id<Interpreter> &interpreter,
                             const std::optional<Id<Interview>> &except)

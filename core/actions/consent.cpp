@@ -60,8 +60,7 @@ Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &req
     const auto stored = form ? workspace.store().find(form->id) : std::nullopt;
     if (stored)
         return *stored;
-    const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
-    return Error::refused(blocks(Code::DocumentNoLanguage, participant.code, {request.language.value_or(wanted)}));
+    return Error::refused(rules::noDocument(workspace.study(), participant, request.language));
 }
 
 ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form)
@@ -156,9 +155,8 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
     const bool spoken = request.how == ConsentRecord::How::Spoken;
     QList<Document> forms = participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
     forms.removeIf([&](const Document &document) {
-        const bool ofGroup = document.group.isEmpty() || document.group == participant->group;
         const bool asks = document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
-        return !ofGroup || !asks || document.state != Document::State::InUse;
+        return !rules::isForGroup(document, participant->group) || !asks || document.state != Document::State::InUse;
     });
     std::ranges::stable_sort(forms, std::greater<>(), [&](const Document &form) {
         return rules::isInLanguageOf(*participant, form);
@@ -185,7 +183,7 @@ Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordC
     const auto consent = consentCase(workspace, request);
     if (!consent)
         return consent.error();
-    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+    return rules::standingOf(consent->record, consent->form, consent->participant.group, {consent->withdrawn, false});
 }
 
 std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request)
@@ -218,7 +216,7 @@ Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent 
     if (const auto done = workspace.finish(transaction, {"consent.record", participant.code, participant.id, *reasons});
         !done)
         return done.error();
-    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+    return rules::standingOf(consent->record, consent->form, participant.group, {consent->withdrawn, false});
 }
 
 } // namespace colloquy

@@ -76,6 +76,13 @@ bool isFailedWrite(int sqliteStatus)
     return std::ranges::find(writing, sqliteStatus) != std::end(writing);
 }
 
+/// A value that a column doesn't take; other constraints break only where somebody else wrote meanwhile.
+bool isUnfit(int sqliteStatus)
+{
+    return sqliteStatus == SQLITE_CONSTRAINT_CHECK || sqliteStatus == SQLITE_CONSTRAINT_NOTNULL ||
+           sqliteStatus == SQLITE_CONSTRAINT_DATATYPE;
+}
+
 constexpr const char *recipe =
     "PRAGMA trusted_schema = OFF;"
     "PRAGMA secure_delete = ON;"
@@ -95,6 +102,8 @@ Error storageError(int sqliteStatus)
     const QString detail = u"sqlite %1"_s.arg(sqliteStatus);
     if (isFailedWrite(sqliteStatus))
         return Error::of(Error::Kind::Storage, Code::FileUnwritable, {}, detail);
+    if (isUnfit(sqliteStatus))
+        return Error::of(Error::Kind::Refused, Code::RecordUnfit, {}, detail);
     switch (sqliteStatus & 0xff) {
     case SQLITE_FULL:
         return Error::of(Error::Kind::Storage, Code::FileFull, {}, detail);
@@ -134,11 +143,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind k
     connection->m_name = uniqueName();
     if (const Outcome checked = connection->checkFile(kind); !checked)
         return checked.error();
-    if (const Outcome connected = connection->connect(kind); !connected)
-        return connected.error();
-    if (const Outcome checked = connection->checkSchema(kind); !checked)
-        return checked.error();
-    return connection;
+    Outcome begun = connection->connect(kind);
+    if (begun)
+        begun = connection->checkSchema(kind);
+    if (begun)
+        return connection;
+    connection.reset();
+    if (kind == Kind::New)
+        QFile::remove(path);
+    return begun.error();
 }
 
 Connection::~Connection()

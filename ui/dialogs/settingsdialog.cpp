@@ -8,7 +8,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -23,7 +22,6 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     : VerbDialog(session, {tr("Study settings"), tr("Keep changes")}, parent)
     , m_list(new QListWidget)
     , m_pages(new QStackedWidget)
-    , m_effects(new QLabel)
 {
     const ChangeStudy settings = current();
     const QDate today = wallTimeAt(workspace().now(), settings.study.zone).date;
@@ -50,11 +48,6 @@ void SettingsDialog::build()
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
     content()->addLayout(row);
-    m_effects->setTextFormat(Qt::PlainText);
-    m_effects->setWordWrap(true);
-    m_effects->setObjectName(u"effects"_s);
-    theme::setInk(m_effects, Tone::Warn);
-    content()->addWidget(m_effects);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated, this,
             [this] { turn(1); });
@@ -85,6 +78,7 @@ ChangeStudy SettingsDialog::current() const
 ChangeStudy SettingsDialog::request() const
 {
     ChangeStudy request = current();
+    request.decisions = decisions();
     for (const SettingsForm *form : m_forms)
         form->fill(request);
     return request;
@@ -133,25 +127,6 @@ void SettingsDialog::showChecked(const Findings &findings)
         item->setData(Qt::AccessibleTextRole,
                       wrong ? tr("%1: something to mend").arg(form->title()) : form->title());
     }
-    showEffects();
-}
-
-/// Said only where a change brings it about.
-void SettingsDialog::showEffects()
-{
-    const StudyEffects before = foreseeStudy(workspace(), workspace().study());
-    const StudyEffects after = foreseeStudy(workspace(), request().study);
-    QStringList sentences;
-    if (after.outsideDates > before.outsideDates)
-        sentences << tr(
-            "%n booked interviews lie outside these dates. They stay as they are until you move or "
-            "cancel them.",
-            nullptr, after.outsideDates);
-    if (after.tooLong > before.tooLong)
-        sentences << tr("%n booked interviews are longer than that. They stay as they are.", nullptr,
-                        after.tooLong);
-    m_effects->setText(sentences.join(u'\n'));
-    m_effects->setVisible(!sentences.isEmpty());
 }
 
 void SettingsDialog::goTo(const Findings &findings)
