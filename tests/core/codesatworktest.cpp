@@ -74,155 +74,176 @@ struct Scene {
 
 struct Case {
     const char *what;
-    Severity severity;
     Code code;
     std::function<void(Scene &)> make;
 };
 
-QList<Case> blockingCases()
+QList<Case> blockedTimes()
 {
-    const auto blocks = Severity::Blocks;
     return {
-        {"too long", blocks, Code::InterviewTooLong, [](Scene &s) { s.request.minutes = 61; }},
-        {"no minutes", blocks, Code::NumberOutOfRange, [](Scene &s) { s.request.minutes = 0; }},
-        {"interpreted, too long", blocks, Code::InterviewTooLong,
+        {"too long", Code::InterviewTooLong, [](Scene &s) { s.request.minutes = 61; }},
+        {"no minutes", Code::NumberOutOfRange, [](Scene &s) { s.request.minutes = 0; }},
+        {"interpreted, too long", Code::InterviewTooLong,
          [](Scene &s) {
              s.settings([](Study &study) { study.longestInterpretedMinutes = 45; });
              s.withInterpreter();
              s.request.minutes = 46;
          }},
-        {"after the end", blocks, Code::InterviewAfterEnd,
+        {"after the end", Code::InterviewAfterEnd,
          [](Scene &s) {
              s.at({2027, 7, 1}, {10, 0});
          }},
-        {"over the end", blocks, Code::InterviewAfterEnd,
+        {"over the end", Code::InterviewAfterEnd,
          [](Scene &s) {
              s.at({2027, 6, 30}, {23, 30});
          }},
-        {"before the opening", blocks, Code::InterviewBeforeOpening,
+        {"before the opening", Code::InterviewBeforeOpening,
          [](Scene &s) {
              s.at({2026, 9, 30}, {10, 0});
          }},
-        {"booked already", blocks, Code::InterviewSecond, [](Scene &s) { booked(s.desk, s.person, 200); }},
-        {"interviewed already", blocks, Code::InterviewSecond,
-         [](Scene &s) { interviewed(s.desk, s.person, -40); }},
-        {"continues nothing", blocks, Code::InterviewWrongState,
-         [](Scene &s) { s.request.continues = true; }},
-        {"at the time of another", blocks, Code::ClashResearcher,
+        {"booked already", Code::InterviewSecond, [](Scene &s) { booked(s.desk, s.person, 200); }},
+        {"interviewed already", Code::InterviewSecond, [](Scene &s) { interviewed(s.desk, s.person, -40); }},
+        {"continues nothing", Code::InterviewWrongState, [](Scene &s) { s.request.continues = true; }},
+        {"at the time of another", Code::ClashResearcher,
          [](Scene &s) {
              s.busyAt({10, 59});
          }},
-        {"proposed at that time", blocks, Code::ClashResearcher,
+        {"proposed at that time", Code::ClashResearcher,
          [](Scene &s) {
              Interview interview = s.anotherAt({9, 1});
              interview.state = Interview::State::Proposed;
              keep(s.desk, interview);
          }},
-        {"turned away", blocks, Code::ParticipantIneligible,
+    };
+}
+
+QList<Case> blockedPeople()
+{
+    return {
+        {"turned away", Code::ParticipantIneligible,
          [](Scene &s) { s.change(s.person, [](Participant &one) { one.tooYoung = true; }); }},
-        {"not screened", blocks, Code::ParticipantUndecided,
+        {"not screened", Code::ParticipantUndecided,
          [](Scene &s) { s.request.participant = added(s.desk, aParticipant().named(u"Dee Example"_s)).id; }},
-        {"withdrawn", blocks, Code::ParticipantWithdrawn,
+        {"withdrawn", Code::ParticipantWithdrawn,
          [](Scene &s) {
              REQUIRE(withdrawParticipant(s.desk.workspace(),
                                          {s.person.id, {Withdrawal::Scope::Everything}, {}, {}, {}}));
          }},
-        {"closed", blocks, Code::ParticipantClosed,
+        {"closed", Code::ParticipantClosed,
          [](Scene &s) {
              REQUIRE(closeParticipant(s.desk.workspace(),
                                       {s.person.id, Participant::ClosedAs::OverTarget, u"Full"_s}));
          }},
-        {"no agreement", blocks, Code::InterpreterNotCleared,
+        {"no agreement", Code::InterpreterNotCleared,
          [](Scene &s) {
              s.change([](Interpreter &one) { one.agreementOn.reset(); });
              s.withInterpreter();
          }},
-        {"another language", blocks, Code::InterpreterNotCleared,
+        {"another language", Code::InterpreterNotCleared,
          [](Scene &s) {
              s.change([](Interpreter &one) { one.languages = {u"pl"_s}; });
              s.withInterpreter();
          }},
-        {"an hour that is skipped", blocks, Code::TimeMissing,
+    };
+}
+
+QList<Case> blockedWords()
+{
+    return {
+        {"an hour that is skipped", Code::TimeMissing,
          [](Scene &s) {
              s.at({2027, 3, 28}, {1, 30});
          }},
-        {"no time", blocks, Code::TextEmpty, [](Scene &s) { s.request.start = {}; }},
-        {"a place that hides its order", blocks, Code::TextControl,
+        {"no time", Code::TextEmpty, [](Scene &s) { s.request.start = {}; }},
+        {"a place that hides its order", Code::TextControl,
          [](Scene &s) { s.request.place = u"Room \u202e3"_s; }},
-        {"an endless place", blocks, Code::TextTooLong,
-         [](Scene &s) { s.request.place = QString(3000, u'x'); }},
-        {"out in a skipped hour", blocks, Code::TimeMissing,
+        {"an endless place", Code::TextTooLong, [](Scene &s) { s.request.place = QString(3000, u'x'); }},
+        {"out in a skipped hour", Code::TimeMissing,
          [](Scene &s) {
              s.request.dueOut = WallTime{QDate(2027, 3, 28), QTime(1, 0), "Europe/London", {}};
          }},
     };
 }
 
-QList<Case> warningCases()
+WeekHours hoursOf(const char *text)
 {
-    const auto warns = Severity::Warns;
-    const auto wednesday = [](const char *text) { return *parseWeekHours(QString::fromLatin1(text)); };
+    return *parseWeekHours(QString::fromLatin1(text));
+}
+
+QList<Case> warnedPeople()
+{
     return {
-        {"outside their hours", warns, Code::ParticipantUnavailable,
-         [=](Scene &s) {
-             s.change(s.person, [&](Participant &one) { one.availability = wednesday("wed 10:00-10:59"); });
+        {"outside their hours", Code::ParticipantUnavailable,
+         [](Scene &s) {
+             s.change(s.person, [](Participant &one) { one.availability = hoursOf("wed 10:00-10:59"); });
          }},
-        {"away", warns, Code::InterpreterAbsent,
-         [=](Scene &s) {
-             s.change([&](Interpreter &one) { one.availability = wednesday("mon 09:00-17:00"); });
+        {"away", Code::InterpreterAbsent,
+         [](Scene &s) {
+             s.change([](Interpreter &one) { one.availability = hoursOf("mon 09:00-17:00"); });
              s.withInterpreter();
          }},
-        {"a way they don't want", warns, Code::ModeUnwanted,
+        {"a way they don't want", Code::ModeUnwanted,
          [](Scene &s) { s.change(s.person, [](Participant &one) { one.modes = {InterviewMode::Phone}; }); }},
-        {"past", warns, Code::TimePast,
+        {"past", Code::TimePast,
          [](Scene &s) {
              s.desk.workspace().setClock(resolve({QDate(2026, 12, 2), {10, 1}, "Europe/London", {}})->utc);
          }},
-        {"consent before, and none", warns, Code::ConsentMissing,
+        {"consent before, and none", Code::ConsentMissing,
          [](Scene &s) {
              s.settings([](Study &study) { study.consentTaken = Study::ConsentTaken::Before; });
              s.request.participant = eligible(s.desk, aParticipant().named(u"Eve Example"_s)).id;
          }},
-        {"a no to the recorder", warns, Code::RecordingRefused,
+        {"a no to the recorder", Code::RecordingRefused,
          [](Scene &s) {
              REQUIRE(withdrawParticipant(s.desk.workspace(),
                                          {s.person.id, {Withdrawal::Scope::Recording}, {}, {}, {}}));
          }},
-        {"no interpreter", warns, Code::InterpreterNeeded,
-         [](Scene &s) { s.request.participant = s.speaker.id; }},
-        {"an interpreter who won't be recorded", warns, Code::InterpreterRecording,
+    };
+}
+
+QList<Case> warnedInterpreters()
+{
+    return {
+        {"no interpreter", Code::InterpreterNeeded, [](Scene &s) { s.request.participant = s.speaker.id; }},
+        {"an interpreter who won't be recorded", Code::InterpreterRecording,
          [](Scene &s) {
              s.change([](Interpreter &one) { one.agreesToRecording = YesNo::No; });
              s.withInterpreter();
          }},
-        {"an interpreter they know", warns, Code::InterpreterKnown,
+        {"an interpreter they know", Code::InterpreterKnown,
          [](Scene &s) {
              const Id<Participant> speaker = s.speaker.id;
              s.change([&](Interpreter &one) { one.knownTo = {speaker}; });
              s.withInterpreter();
          }},
-        {"not the wished gender", warns, Code::InterpreterGender,
+        {"not the wished gender", Code::InterpreterGender,
          [](Scene &s) {
              s.change(s.speaker, [](Participant &one) { one.interpreterGender = Gender::Female; });
              s.withInterpreter();
          }},
-        {"another dialect", warns, Code::InterpreterDialect,
+        {"another dialect", Code::InterpreterDialect,
          [](Scene &s) {
              s.change(s.speaker, [](Participant &one) { one.dialect = u"Dakhini"_s; });
              s.change([](Interpreter &one) { one.dialects = u"Rekhta"_s; });
              s.withInterpreter();
          }},
-        {"asked too late", warns, Code::InterpreterLate,
+        {"asked too late", Code::InterpreterLate,
          [](Scene &s) {
              s.change([](Interpreter &one) { one.leadDays = 3; });
              s.withInterpreter();
          }},
-        {"too close", warns, Code::BufferShort,
+    };
+}
+
+QList<Case> warnedTimes()
+{
+    return {
+        {"too close", Code::BufferShort,
          [](Scene &s) {
              s.settings([](Study &study) { study.buffers = {{InterviewMode::Teams, 16}}; });
              s.busyAt({11, 31});
          }},
-        {"too far", warns, Code::TravelShort,
+        {"too far", Code::TravelShort,
          [](Scene &s) {
              s.settings([](Study &study) {
                  study.travelMinutes = 45;
@@ -230,19 +251,19 @@ QList<Case> warningCases()
              });
              s.busyAt({11, 44}, InterviewMode::FaceToFace);
          }},
-        {"out of hours", warns, Code::HoursOutside,
-         [=](Scene &s) { s.settings([&](Study &study) { study.hours = wednesday("wed 10:01-17:00"); }); }},
-        {"a full day", warns, Code::DayFull,
+        {"out of hours", Code::HoursOutside,
+         [](Scene &s) { s.settings([](Study &study) { study.hours = hoursOf("wed 10:01-17:00"); }); }},
+        {"a full day", Code::DayFull,
          [](Scene &s) {
              s.settings([](Study &study) { study.dayCap = 1; });
              s.busyAt({14, 0});
          }},
-        {"a full week", warns, Code::DayFull,
+        {"a full week", Code::DayFull,
          [](Scene &s) {
              s.settings([](Study &study) { study.weekCap = 1; });
              s.busyAt({14, 0});
          }},
-        {"short notice", warns, Code::NoticeShort,
+        {"short notice", Code::NoticeShort,
          [](Scene &s) { s.settings([](Study &study) { study.noticeHours = 51; }); }},
     };
 }
@@ -274,7 +295,7 @@ TEST_CASE("The scene of the codes has nothing in its way")
 
 TEST_CASE("What blocks a booking is said, and no reason gets past it")
 {
-    for (const Case &one : blockingCases()) {
+    for (const Case &one : blockedTimes() + blockedPeople() + blockedWords()) {
         INFO(one.what);
         Scene scene;
         one.make(scene);
@@ -298,7 +319,7 @@ TEST_CASE("What blocks a booking is said, and no reason gets past it")
 
 TEST_CASE("What warns of a booking is said, and passed with its own reason, which is kept with its code")
 {
-    for (const Case &one : warningCases()) {
+    for (const Case &one : warnedPeople() + warnedInterpreters() + warnedTimes()) {
         INFO(one.what);
         Scene scene;
         one.make(scene);

@@ -107,6 +107,17 @@ std::optional<Road> afterInterpreter(Road road, Way way)
     }
 }
 
+Road moved(Road road)
+{
+    if (isEngaged(road))
+        road.interpreter = Booked::Reconfirm;
+    else if (road.interpreter != Booked::Wanted)
+        road.interpreter.reset(); // what had ended stays with the old time
+    ++road.sequence;
+    ++road.moves;
+    return road;
+}
+
 /// Where a step leads; nothing where it is refused.
 std::optional<Road> after(Road road, Way way)
 {
@@ -118,15 +129,7 @@ std::optional<Road> after(Road road, Way way)
         road.state = State::Confirmed;
         return road;
     case Way::Move:
-        if (!waiting)
-            return std::nullopt;
-        if (isEngaged(road))
-            road.interpreter = Booked::Reconfirm;
-        else if (road.interpreter != Booked::Wanted)
-            road.interpreter.reset(); // what had ended stays with the old time
-        ++road.sequence;
-        ++road.moves;
-        return road;
+        return waiting ? std::optional(moved(road)) : std::nullopt;
     case Way::Cancel:
         if (!waiting)
             return std::nullopt;
