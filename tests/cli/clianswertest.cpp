@@ -289,3 +289,31 @@ TEST_CASE("A recovery file never lies where the study keeps its own")
         CHECK_FALSE(QFile::exists(other + suffix));
     }
 }
+
+TEST_CASE("A way to the key that was altered isn't told of as the fault of who types")
+{
+    const CliDesk desk;
+    damage(desk, "UPDATE slot SET ops = 2 WHERE kind = 'passphrase'");
+    const Ran ran = desk("participant list STUDY --identified");
+    CHECK(ran.code == 4);
+    CHECK(ran.says(u"block passphrase.wrong"_s));
+    CHECK(ran.err.contains(u"altered"_s));
+}
+
+TEST_CASE("A step that doesn't fit is told of as things stand")
+{
+    const CliDesk desk;
+    book(desk);
+    CHECK(desk("participant close STUDY C01 --as declined --reason busy").err.contains(u"before you close"_s));
+    REQUIRE(desk("interview start STUDY C01 --at 2026-12-01T10:05 --now 2026-12-01T11:00:00Z --deviation paper")
+                .code == 0);
+    const Ran ran =
+        desk("interview cancel STUDY C01 --by participant --reason ill --now 2026-12-01T11:00:00Z");
+    CHECK(ran.says(u"block interview.wrong_state"_s));
+    CHECK(ran.err.contains(u"begun"_s));
+    REQUIRE(desk("study set STUDY oral_translation=yes").code == 0);
+    REQUIRE(desk("participant add STUDY --group client --speaks ur").code == 0);
+    const Ran inform = desk("participant inform STUDY C02");
+    CHECK(inform.says(u"block document.no_language"_s));
+    CHECK_FALSE(inform.err.contains(u"let the study approve"_s));
+}
