@@ -126,7 +126,7 @@ TEST_CASE("A record that somebody else saved since it was read is not overwritte
     REQUIRE(changeParticipant(**other, theirs));
     const auto rows = desk.rows();
     ours.participant.phone = u"07700 900123"_s;
-    const Outcome refused = changeParticipant(desk.workspace(), ours);
+    const auto refused = changeParticipant(desk.workspace(), ours);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Conflict);
     CHECK(contains(refused.error().findings, Code::RecordChanged));
