@@ -49,7 +49,8 @@ QJsonValue cellValue(const QString &column, const QString &cell)
 
 Outcome listAll(Invocation &in)
 {
-    const auto schedule = listSchedule(in.study(), {in.date(u"from"_s), in.date(u"to"_s), CsvFor::Plain, false});
+    const auto schedule =
+        listSchedule(in.study(), {in.date(u"from"_s), in.date(u"to"_s), CsvFor::Plain, false});
     if (!schedule)
         return schedule.error();
     QList<Fields> records;

@@ -209,19 +209,18 @@ Command finishCommand()
 
 QList<Command> interviewStepCommands()
 {
-    return {
-        {u"interview confirm"_s, studyAndCode, u"Confirms a proposed interview."_s, {}, confirm, writes},
-        moveCommand(),
-        cancelCommand(),
-        startCommand(),
-        finishCommand(),
-        {u"interview set"_s,
-         studyAndCode + QStringList{u"KEY=VALUE..."_s},
-         u"Puts down place, place_type, buddy, due_out, others_present, recording_device, follow_up, "
-         "support_sheet or notes_done."_s,
-         {},
-         setOne,
-         writes}};
+    return {{u"interview confirm"_s, studyAndCode, u"Confirms a proposed interview."_s, {}, confirm, writes},
+            moveCommand(),
+            cancelCommand(),
+            startCommand(),
+            finishCommand(),
+            {u"interview set"_s,
+             studyAndCode + QStringList{u"KEY=VALUE..."_s},
+             u"Puts down place, place_type, buddy, due_out, others_present, recording_device, follow_up, "
+             "support_sheet or notes_done."_s,
+             {},
+             setOne,
+             writes}};
 }
 
 } // namespace colloquy

@@ -62,11 +62,11 @@ QJsonValue channelOrNull(const ContactSafety &safety)
 Fields summaryFields(const ParticipantSummary &summary)
 {
     return {{u"code"_s, summary.code},
-                        {u"group"_s, summary.group},
-                        {u"stage"_s, word(summary.progress.stage)},
-                        {u"next_step"_s, stepOrNull(summary.progress.next)},
-                        {u"spoken_language"_s, summary.spokenLanguage},
-                        {u"reading_language"_s, orNull(summary.readingLanguage)}};
+            {u"group"_s, summary.group},
+            {u"stage"_s, word(summary.progress.stage)},
+            {u"next_step"_s, stepOrNull(summary.progress.next)},
+            {u"spoken_language"_s, summary.spokenLanguage},
+            {u"reading_language"_s, orNull(summary.readingLanguage)}};
 }
 
 /// How somebody may be reached stands before the number at which they can be.

@@ -156,7 +156,8 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
     QList<Document> forms = participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
     forms.removeIf([&](const Document &document) {
         const bool asks = document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
-        return !rules::isForGroup(document, participant->group) || !asks || document.state != Document::State::InUse;
+        return !rules::isForGroup(document, participant->group) || !asks ||
+               document.state != Document::State::InUse;
     });
     std::ranges::stable_sort(forms, std::greater<>(), [&](const Document &form) {
         return rules::isInLanguageOf(*participant, form);
@@ -183,7 +184,8 @@ Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordC
     const auto consent = consentCase(workspace, request);
     if (!consent)
         return consent.error();
-    return rules::standingOf(consent->record, consent->form, consent->participant.group, {consent->withdrawn, false});
+    return rules::standingOf(consent->record, consent->form, consent->participant.group,
+                             {consent->withdrawn, false});
 }
 
 std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request)

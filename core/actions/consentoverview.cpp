@@ -87,8 +87,8 @@ private:
             ConsentSummary *line = lineOf(query.bytes(0));
             const Document sheet = documentOf(query.bytes(1));
             const qint64 at = query.integer(2);
-            const bool informs = line && sheet.kind == Document::Kind::Sheet &&
-                                 rules::isForGroup(sheet, line->person.group);
+            const bool informs =
+                line && sheet.kind == Document::Kind::Sheet && rules::isForGroup(sheet, line->person.group);
             if (!informs || (line->informedAt && *line->informedAt <= at))
                 continue;
             line->informedAt = at;

@@ -126,7 +126,8 @@ Findings checkClosing(const Workspace &workspace, const CloseParticipant &reques
     // Whoever is booked gets a cancellation first: an interview is nothing to be dropped in silence.
     for (const Interview &interview : workspace.store().list<Interview>(
              "participant = ?1 AND state IN ('proposed', 'confirmed')", participant.id))
-        findings << blocks(Code::InterviewWrongState, participant.code, {word(interview.state), u"closing"_s});
+        findings << blocks(Code::InterviewWrongState, participant.code,
+                           {word(interview.state), u"closing"_s});
     return findings;
 }
 

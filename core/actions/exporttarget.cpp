@@ -33,7 +33,8 @@ bool isPartOfStudy(const QString &study, const QString &path)
     if (!isSame(file.absolutePath(), target.absolutePath()))
         return false;
     const QString name = file.fileName();
-    return QStringList{name, name + u"-journal"_s, name + u"-wal"_s, name + u"-shm"_s}.contains(target.fileName());
+    return QStringList{name, name + u"-journal"_s, name + u"-wal"_s, name + u"-shm"_s}.contains(
+        target.fileName());
 }
 
 Outcome checkExportTarget(const Workspace &workspace, const QString &path)

@@ -148,8 +148,8 @@ Result<Interpreter> interpreterByCode(const Workspace &workspace, const QString 
     bool isNumber = false;
     const int number = upper.mid(interpreterPrefix.size()).toInt(&isNumber);
     const auto found = upper.startsWith(interpreterPrefix) && isNumber
-        ? workspace.store().first<Interpreter>("number = ?1", number)
-        : std::nullopt;
+                           ? workspace.store().first<Interpreter>("number = ?1", number)
+                           : std::nullopt;
     return found ? Result<Interpreter>(*found) : Result<Interpreter>(Error::notFound(u"interpreter"_s));
 }
 

@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses: the step doesn't fit, or it hasn't happened yet.
-const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture, Code::RecordNotFound,
-                               Code::NumberOutOfRange, Code::DateMalformed,      Code::TextUnknown};
+const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture,    Code::RecordNotFound,
+                               Code::NumberOutOfRange,    Code::DateMalformed, Code::TextUnknown};
 
 bool isOutcome(Interview::State state)
 {
     using State = Interview::State;
-    return state == State::Completed || state == State::Partial || state == State::Stopped || state == State::NoShow;
+    return state == State::Completed || state == State::Partial || state == State::Stopped ||
+           state == State::NoShow;
 }
 
 /// Starting now, nothing excuses: only what already happened is a fact.
@@ -126,8 +127,8 @@ Outcome startInterview(Workspace &workspace, const StartInterview &request)
     interview->startedAt = request.at.value_or(workspace.now());
     interview->consentReaffirmed = request.consentReaffirmed;
     transaction.put(*interview);
-    return workspace.finish(
-        transaction, {"interview.start", personCode(workspace, interview->participant), interview->participant, *reasons});
+    return workspace.finish(transaction, {"interview.start", personCode(workspace, interview->participant),
+                                          interview->participant, *reasons});
 }
 
 Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
@@ -169,8 +170,8 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
         return reasons.error();
     transaction.put(*interview);
     closeBooking(transaction, workspace, *interview, request.interpreterAttended);
-    return workspace.finish(
-        transaction, {"interview.finish", personCode(workspace, interview->participant), interview->participant, *reasons});
+    return workspace.finish(transaction, {"interview.finish", personCode(workspace, interview->participant),
+                                          interview->participant, *reasons});
 }
 
 bool overran(const Workspace &workspace, const FinishInterview &request)
@@ -217,8 +218,8 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
     if (const Findings findings = rules::checkWords(*stored); anyBlocks(findings))
         return Error::refused(findings);
     transaction.put(*stored);
-    return workspace.finish(transaction,
-                            {"interview.set", personCode(workspace, stored->participant), stored->participant, {}});
+    return workspace.finish(
+        transaction, {"interview.set", personCode(workspace, stored->participant), stored->participant, {}});
 }
 
 } // namespace colloquy

@@ -151,9 +151,9 @@ Findings checkParticipant(const Workspace &workspace, const Participant &request
     if (!group)
         return {blocks(Code::TextUnknown, u"group"_s)};
     const Participant participant = tidied(request, workspace.study());
-    return rules::sorted(rules::checkParticipant(participant, *group)
-                         + rules::checkHappened(participant.enquiredAt, workspace.now(), u"enquired_at"_s)
-                         + checkGroup(workspace, participant) + checkIdentity(workspace, participant));
+    return rules::sorted(rules::checkParticipant(participant, *group) +
+                         rules::checkHappened(participant.enquiredAt, workspace.now(), u"enquired_at"_s) +
+                         checkGroup(workspace, participant) + checkIdentity(workspace, participant));
 }
 
 Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &request)
@@ -203,7 +203,8 @@ Result<Participant> changeParticipant(Workspace &workspace, const AddParticipant
             return spent.error();
     }
     transaction.put(participant);
-    if (const auto done = workspace.finish(transaction, {"participant.set", participant.code, participant.id, *reasons});
+    if (const auto done =
+            workspace.finish(transaction, {"participant.set", participant.code, participant.id, *reasons});
         !done)
         return done.error();
     return participant;

@@ -124,8 +124,7 @@ bool RollDerivation::isSheetFor(int document, int group)
     if (known != m_sheets.cend())
         return *known;
     const Document &given = documentOf(document);
-    const bool is =
-        given.kind == Document::Kind::Sheet && rules::isForGroup(given, m_texts.string(group));
+    const bool is = given.kind == Document::Kind::Sheet && rules::isForGroup(given, m_texts.string(group));
     m_sheets.insert(key, is);
     return is;
 }
@@ -172,8 +171,8 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     const auto joined = [](int high, int low) {
         return static_cast<quint64>(static_cast<quint32>(high)) << 32 | static_cast<quint32>(low);
     };
-    const int signs = trace.group * 32 + trace.consent.has_value() * 16 + trace.consentInterpreted * 8 + trace.videoUsed * 4 +
-                      trace.withdrawn * 2 + trace.recordingWithdrawn;
+    const int signs = trace.group * 32 + trace.consent.has_value() * 16 + trace.consentInterpreted * 8 +
+                      trace.videoUsed * 4 + trace.withdrawn * 2 + trace.recordingWithdrawn;
     const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.reconsent, signs));
     auto known = m_consent.constFind(key);
     if (known == m_consent.cend())

@@ -65,8 +65,9 @@ ScheduleConsent ScheduleConsents::judge(const Query &row, int first)
                            scopes.contains(word(Withdrawal::Scope::Everything));
     const std::optional<ConsentRecord> record = recordOf(m_store, row, first);
     const Document given = record ? form(row.bytes(first + Form).toByteArray()) : Document();
-    const ConsentStanding standing = rules::standingOf(
-        record, given, row.text(first + Group), {withdrawn, scopes.contains(word(Withdrawal::Scope::Recording))});
+    const ConsentStanding standing =
+        rules::standingOf(record, given, row.text(first + Group),
+                          {withdrawn, scopes.contains(word(Withdrawal::Scope::Recording))});
     const QByteArray version = standing.record ? given.version.toUtf8() : QByteArray();
     return {word(standing.state).toUtf8(), version, recordingWord(standing.recording)};
 }

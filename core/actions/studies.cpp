@@ -82,7 +82,8 @@ struct NewStudy {
 };
 
 /// Writes the first rows into a file that is empty still.
-Result<CreatedStudy> filled(std::unique_ptr<Connection> connection, const CreateStudy &request, const NewStudy &made)
+Result<CreatedStudy> filled(std::unique_ptr<Connection> connection, const CreateStudy &request,
+                            const NewStudy &made)
 {
     auto store = std::make_unique<Store>(std::move(connection));
     store->setStudyId(made.study.id.bytes());
@@ -96,8 +97,8 @@ Result<CreatedStudy> filled(std::unique_ptr<Connection> connection, const Create
     return created;
 }
 
-// Only what this call made itself is removed again: the passphrase takes its time, and meanwhile a file of that
-// name may have come into being.
+// Only what this call made itself is removed again: the passphrase takes its time, and meanwhile a file of
+// that name may have come into being.
 Result<CreatedStudy> createFile(const CreateStudy &request, const NewStudy &made)
 {
     const bool memory = request.path == ":memory:"_L1;
@@ -193,8 +194,8 @@ Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    const auto reasons = settle(transaction, workspace, checkChangeStudy(workspace, request), request.decisions,
-                                {std::nullopt, request.study.id.bytes()});
+    const auto reasons = settle(transaction, workspace, checkChangeStudy(workspace, request),
+                                request.decisions, {std::nullopt, request.study.id.bytes()});
     if (!reasons)
         return reasons.error();
     const bool otherAge = workspace.study().minimumAge != request.study.minimumAge;

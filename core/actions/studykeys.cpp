@@ -24,7 +24,8 @@ QString withoutCommonplaces(const QString &passphrase)
     return rest;
 }
 
-/// Runs such as "aaa" and "1234" add nothing after their second sign; two like letters are what words are made of.
+/// Runs such as "aaa" and "1234" add nothing after their second sign; two like letters are what words are
+/// made of.
 int countedSigns(const QString &text)
 {
     constexpr int noStep = 99;

@@ -84,8 +84,8 @@ bool informs(const Participant &participant, const Document &sheet, const Inform
 {
     const bool approved = sheet.inUseFrom && *sheet.inUseFrom <= given.at;
     const bool interpreted = given.how == Delivery::ReadAloud && given.interpreter;
-    return sheet.kind == Document::Kind::Sheet && approved &&
-           isForGroup(sheet, participant.group) && (interpreted || isInLanguageOf(participant, sheet));
+    return sheet.kind == Document::Kind::Sheet && approved && isForGroup(sheet, participant.group) &&
+           (interpreted || isInLanguageOf(participant, sheet));
 }
 
 std::optional<qint64> informedSince(const ConsentCase &consent)
@@ -152,8 +152,8 @@ bool isRequired(const Statement &statement, bool interpreter, bool video)
     return false;
 }
 
-ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form, const QString &group,
-                           const TakenBack &takenBack)
+ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form,
+                           const QString &group, const TakenBack &takenBack)
 {
     using State = ConsentStanding::State;
     ConsentStanding standing;

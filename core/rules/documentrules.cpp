@@ -211,7 +211,8 @@ Findings checkBringIntoUse(const Document &document, const Study &study,
         findings << blocks(Code::DocumentSampleOnly, subject);
     if (isOutOfDate(document, newestMaster))
         findings << blocks(Code::FormOutOfDate, subject, {documentText(*newestMaster)});
-    if (document.kind == Document::Kind::Sheet && document.text.isEmpty() && document.attachmentHash.isEmpty())
+    if (document.kind == Document::Kind::Sheet && document.text.isEmpty() &&
+        document.attachmentHash.isEmpty())
         findings << blocks(Code::TextEmpty, u"sheet"_s);
     if (document.kind == Document::Kind::Form && !asksForConsent(document))
         findings << blocks(Code::TextEmpty, u"statements"_s);

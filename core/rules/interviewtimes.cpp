@@ -159,7 +159,9 @@ int marginOf(const Study &study, InterviewMode mode)
 
 Findings checkTimes(const BookingCase &booking)
 {
-    Findings findings = checkLength(booking) + checkWithinDates(booking.study, booking.planned.span(), booking.participant.code) + checkClashes(booking);
+    Findings findings = checkLength(booking) +
+                        checkWithinDates(booking.study, booking.planned.span(), booking.participant.code) +
+                        checkClashes(booking);
     for (const Neighbour &neighbour : booking.neighbours)
         findings += checkDistance(booking, neighbour);
     return sorted(findings + checkCaps(booking) + checkNotice(booking) + checkHours(booking));

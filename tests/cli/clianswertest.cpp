@@ -56,7 +56,8 @@ TEST_CASE("Names that don't open are told of as damaged, and never shown as miss
     REQUIRE(desk("interpreter add STUDY --speaks ur --name Iqra").code == 0);
     damage(desk, "UPDATE participant SET sealed_identity = zeroblob(170)");
     damage(desk, "UPDATE interpreter SET sealed_identity = zeroblob(170)");
-    for (const char *words : {"participant list STUDY", "participant show STUDY C01", "interpreter list STUDY"}) {
+    for (const char *words :
+         {"participant list STUDY", "participant show STUDY C01", "interpreter list STUDY"}) {
         INFO(words);
         CHECK(desk(words).code == 0);
         const Ran ran = desk((QByteArray(words) + " --identified").constData());
@@ -69,7 +70,8 @@ TEST_CASE("Names that don't open are told of as damaged, and never shown as miss
 TEST_CASE("How somebody may be reached stands before the number")
 {
     const CliDesk desk;
-    REQUIRE(desk("participant add STUDY --group client --phone 07700900765 --safe-channel text --stop-phrase tomatoes")
+    REQUIRE(desk("participant add STUDY --group client --phone 07700900765 --safe-channel text --stop-phrase "
+                 "tomatoes")
                 .code == 0);
     const QString shown = desk("participant show STUDY C01 --identified").out;
     for (const QString &before : {u"safe_channel"_s, u"safe_hours"_s, u"stop_phrase"_s}) {
@@ -117,7 +119,8 @@ TEST_CASE("What may be empty is emptied by an empty value")
 {
     const CliDesk desk;
     book(desk);
-    REQUIRE(desk("participant set STUDY C01 safe_channel=text voicemail=no interpreter=no attribute=age_band=16-25")
+    REQUIRE(desk("participant set STUDY C01 safe_channel=text voicemail=no interpreter=no "
+                 "attribute=age_band=16-25")
                 .code == 0);
     REQUIRE(desk("interview set STUDY C01 due_out=2026-12-01T12:00 follow_up=2026-12-04").code == 0);
     REQUIRE(desk("study set STUDY target.client=10-12").code == 0);
@@ -130,7 +133,8 @@ TEST_CASE("What may be empty is emptied by an empty value")
     const QJsonObject interview = desk("interview show STUDY C01 --json").object();
     CHECK(interview[u"due_out"].isNull());
     CHECK(interview[u"follow_up"].isNull());
-    CHECK(desk("participant set STUDY C01 safe_channel= voicemail= interpreter= attribute=age_band=").code == 0);
+    CHECK(desk("participant set STUDY C01 safe_channel= voicemail= interpreter= attribute=age_band=").code ==
+          0);
     const QJsonObject person = desk("participant show STUDY C01 --identified --json").object();
     CHECK(person[u"safe_channel"].isNull());
     CHECK(person[u"voicemail"].toString() == u"not_asked"_s);
@@ -146,14 +150,17 @@ TEST_CASE("What was put down about an interview can be read, and how long it tru
     const CliDesk desk;
     book(desk);
     REQUIRE(desk("interview set STUDY C01 place=0123 buddy=Ben").code == 0);
-    REQUIRE(desk("interview start STUDY C01 --at 2026-12-01T10:05 --now 2026-12-01T11:00:00Z --deviation paper").code ==
-            0);
-    const char *contradicting = "interview finish STUDY C01 --outcome completed --minutes 10 --at 2026-12-01T10:50 "
-                                "--now 2026-12-01T11:00:00Z";
+    REQUIRE(
+        desk("interview start STUDY C01 --at 2026-12-01T10:05 --now 2026-12-01T11:00:00Z --deviation paper")
+            .code == 0);
+    const char *contradicting =
+        "interview finish STUDY C01 --outcome completed --minutes 10 --at 2026-12-01T10:50 "
+        "--now 2026-12-01T11:00:00Z";
     CHECK(desk(contradicting).code == 2);
-    REQUIRE(desk("interview finish STUDY C01 --outcome partial --minutes 47 --distress paused --support-sheet "
-                 "--now 2026-12-01T11:00:00Z")
-                .code == 0);
+    REQUIRE(
+        desk("interview finish STUDY C01 --outcome partial --minutes 47 --distress paused --support-sheet "
+             "--now 2026-12-01T11:00:00Z")
+            .code == 0);
     const QJsonObject open = desk("interview show STUDY C01 --json").object();
     CHECK(open[u"participant"].toString() == u"C01"_s);
     CHECK(open[u"state"].toString() == u"partial"_s);
@@ -176,12 +183,16 @@ TEST_CASE("What was put down about people can be read")
     const CliDesk desk;
     REQUIRE(desk("participant add STUDY --group client").code == 0);
     REQUIRE(desk("participant close STUDY C01 --as declined --reason busy").code == 0);
-    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"close_reason"].toString() == u"busy"_s);
+    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"close_reason"].toString() ==
+          u"busy"_s);
     REQUIRE(desk("participant close STUDY C01 --as open --reason changed").code == 0);
     CHECK(desk("audit STUDY --for C01").out.contains(u"participant.open"_s));
-    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"close_reason"].toString() == u"changed"_s);
-    REQUIRE(desk("interpreter add STUDY --speaks ur --dialects Mirpuri --register-number 17 --rate plenty").code == 0);
-    const QJsonObject interpreter = desk("interpreter list STUDY --identified --json").array().first().toObject();
+    CHECK(desk("participant show STUDY C01 --identified --json").object()[u"close_reason"].toString() ==
+          u"changed"_s);
+    REQUIRE(desk("interpreter add STUDY --speaks ur --dialects Mirpuri --register-number 17 --rate plenty")
+                .code == 0);
+    const QJsonObject interpreter =
+        desk("interpreter list STUDY --identified --json").array().first().toObject();
     CHECK(interpreter[u"dialects"].toString() == u"Mirpuri"_s);
     CHECK(interpreter[u"register_number"].toString() == u"17"_s);
     CHECK(interpreter[u"rate"].toString() == u"plenty"_s);
@@ -209,8 +220,8 @@ TEST_CASE("A word that might be a name is never repeated")
 TEST_CASE("Limits are told in the unit that was asked for, and a number below zero is a number")
 {
     const CliDesk desk;
-    const Ran memory = desk.run({u"create"_s, desk.path(u"other"_s), u"--ends"_s, u"2027-06-30"_s,
-                                 u"--kdf-memory-mib"_s, u"9999"_s});
+    const Ran memory = desk.run(
+        {u"create"_s, desk.path(u"other"_s), u"--ends"_s, u"2027-06-30"_s, u"--kdf-memory-mib"_s, u"9999"_s});
     CHECK(memory.says(u"block number.out_of_range"_s));
     CHECK(memory.err.contains(u"between 1 and 1024"_s));
     CHECK_FALSE(QFile::exists(desk.path(u"other"_s)));
@@ -241,11 +252,15 @@ TEST_CASE("A long schedule goes to standard output piece by piece, or not at all
 {
     const CliDesk desk;
     book(desk);
-    damage(desk, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
-                 " INSERT INTO interview SELECT randomblob(16), participant, start_utc, end_utc, wall_time, zone, fold,"
-                 " minutes, mode, 'moved', place_type, due_out_at, started_at, ended_at, consent_reaffirmed, distress,"
-                 " support_sheet, follow_up_on, notes_done, moved_from, moved_by, cancelled_by, continues, sequence, uid,"
-                 " sealed_place, sealed_notes FROM interview, n");
+    damage(
+        desk,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+        " INSERT INTO interview SELECT randomblob(16), participant, start_utc, end_utc, wall_time, zone, "
+        "fold,"
+        " minutes, mode, 'moved', place_type, due_out_at, started_at, ended_at, consent_reaffirmed, distress,"
+        " support_sheet, follow_up_on, notes_done, moved_from, moved_by, cancelled_by, continues, sequence, "
+        "uid,"
+        " sealed_place, sealed_notes FROM interview, n");
     QBuffer in;
     QBuffer err;
     Pieces out;
@@ -267,10 +282,38 @@ TEST_CASE("A recovery file never lies where the study keeps its own")
     const CliDesk desk;
     const QString other = desk.path(u"other"_s);
     for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
-        const Ran ran = desk.run({u"create"_s, other, u"--ends"_s, u"2027-06-30"_s, u"--kdf-memory-mib"_s, u"1"_s,
-                                  u"--kdf-ops"_s, u"1"_s, u"--recovery-file"_s, other + suffix});
+        const Ran ran = desk.run({u"create"_s, other, u"--ends"_s, u"2027-06-30"_s, u"--kdf-memory-mib"_s,
+                                  u"1"_s, u"--kdf-ops"_s, u"1"_s, u"--recovery-file"_s, other + suffix});
         CHECK(ran.says(u"block file.exists"_s));
         CHECK_FALSE(QFile::exists(other));
         CHECK_FALSE(QFile::exists(other + suffix));
     }
+}
+
+TEST_CASE("A way to the key that was altered isn't told of as the fault of who types")
+{
+    const CliDesk desk;
+    damage(desk, "UPDATE slot SET ops = 2 WHERE kind = 'passphrase'");
+    const Ran ran = desk("participant list STUDY --identified");
+    CHECK(ran.code == 4);
+    CHECK(ran.says(u"block passphrase.wrong"_s));
+    CHECK(ran.err.contains(u"altered"_s));
+}
+
+TEST_CASE("A step that doesn't fit is told of as things stand")
+{
+    const CliDesk desk;
+    book(desk);
+    CHECK(desk("participant close STUDY C01 --as declined --reason busy").err.contains(u"before you close"_s));
+    REQUIRE(desk("interview start STUDY C01 --at 2026-12-01T10:05 --now 2026-12-01T11:00:00Z --deviation paper")
+                .code == 0);
+    const Ran ran =
+        desk("interview cancel STUDY C01 --by participant --reason ill --now 2026-12-01T11:00:00Z");
+    CHECK(ran.says(u"block interview.wrong_state"_s));
+    CHECK(ran.err.contains(u"begun"_s));
+    REQUIRE(desk("study set STUDY oral_translation=yes").code == 0);
+    REQUIRE(desk("participant add STUDY --group client --speaks ur").code == 0);
+    const Ran inform = desk("participant inform STUDY C02");
+    CHECK(inform.says(u"block document.no_language"_s));
+    CHECK_FALSE(inform.err.contains(u"let the study approve"_s));
 }

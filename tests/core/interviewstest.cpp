@@ -329,8 +329,8 @@ TEST_CASE("Asking somebody else instead warns of the fee that falls due")
     workspace.setClock(interview.start.utc - 24 * 3600);
     CHECK(checkInterpreterStep(workspace, request).isEmpty());
     workspace.setClock(interview.start.utc - 24 * 3600 + 1);
-    CHECK(checkInterpreterStep(workspace, request)
-          == Findings{warns(Code::InterpreterLate, u"I01"_s, {u"50"_s, u"fee"_s})});
+    CHECK(checkInterpreterStep(workspace, request) ==
+          Findings{warns(Code::InterpreterLate, u"I01"_s, {u"50"_s, u"fee"_s})});
     checkRefused(desk, Code::InterpreterLate, [&] { return stepInterpreter(workspace, request); });
     request.decisions.overrideAll = u"I01 is ill"_s;
     REQUIRE(stepInterpreter(workspace, request));

@@ -105,7 +105,8 @@ TEST_CASE("Another group gives another code and keeps the person's key and recor
     person.group = u"client"_s;
     person.attributes = {{u"of another group"_s, u"yes"_s}};
     AddParticipant request{person, {}};
-    CHECK(checkParticipant(desk.workspace(), person) == Findings{warns(Code::ParticipantGroup, u"S01"_s, {u"screened"_s})});
+    CHECK(checkParticipant(desk.workspace(), person) ==
+          Findings{warns(Code::ParticipantGroup, u"S01"_s, {u"screened"_s})});
     checkRefused(desk, Code::ParticipantGroup, [&] { return changeParticipant(desk.workspace(), request); });
     request.decisions.overrideAll = u"They were a client, too"_s;
     const auto changed = changeParticipant(desk.workspace(), request);
@@ -126,11 +127,11 @@ TEST_CASE("With the group goes the consent that was given on its form")
     Participant person = consentedClient(desk);
     booked(desk, person, 24);
     person.group = u"supervisor"_s;
-    CHECK(checkParticipant(desk.workspace(), person)
-          == Findings{warns(Code::ParticipantGroup, u"C01"_s, {u"screened"_s}),
-                      warns(Code::ParticipantGroup, u"C01"_s, {u"informed"_s}),
-                      warns(Code::ParticipantGroup, u"C01"_s, {u"consented"_s}),
-                      warns(Code::ParticipantGroup, u"C01"_s, {u"booked"_s})});
+    CHECK(checkParticipant(desk.workspace(), person) ==
+          Findings{warns(Code::ParticipantGroup, u"C01"_s, {u"screened"_s}),
+                   warns(Code::ParticipantGroup, u"C01"_s, {u"informed"_s}),
+                   warns(Code::ParticipantGroup, u"C01"_s, {u"consented"_s}),
+                   warns(Code::ParticipantGroup, u"C01"_s, {u"booked"_s})});
     AddParticipant request{person, {}};
     request.decisions.overrideAll = u"Asked for the wrong group"_s;
     REQUIRE(changeParticipant(desk.workspace(), request));

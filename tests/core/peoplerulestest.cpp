@@ -198,7 +198,8 @@ TEST_CASE("A channel that isn't safe is blocked once safety was asked")
     ContactCase contact = aContact(Channel::Phone);
     contact.participant.safety.asked = true;
     contact.participant.safety.safeChannel = Channel::Email;
-    CHECK(checkContact(contact) == Findings{blocks(Code::ContactUnsafe, u"C07"_s, {u"phone"_s, u"other_channel"_s})});
+    CHECK(checkContact(contact) ==
+          Findings{blocks(Code::ContactUnsafe, u"C07"_s, {u"phone"_s, u"other_channel"_s})});
     contact.attempt.channel = Channel::Email;
     CHECK(found(contact).isEmpty());
 }
@@ -206,7 +207,8 @@ TEST_CASE("A channel that isn't safe is blocked once safety was asked")
 TEST_CASE("Why a way of contact isn't safe is said by its cause")
 {
     QSet<QString> sentences;
-    for (const auto &[channel, outcome] : {std::pair(Channel::Text, Reply::NoAnswer), std::pair(Channel::Phone, Reply::LeftMessage)}) {
+    for (const auto &[channel, outcome] :
+         {std::pair(Channel::Text, Reply::NoAnswer), std::pair(Channel::Phone, Reply::LeftMessage)}) {
         ContactCase contact = aContact(channel, outcome);
         contact.participant.safety.asked = true;
         contact.participant.safety.text = contact.participant.safety.voicemail = YesNo::No;

@@ -126,7 +126,7 @@ TEST_CASE("A record that somebody else saved since it was read is not overwritte
     REQUIRE(changeParticipant(**other, theirs));
     const auto rows = desk.rows();
     ours.participant.phone = u"07700 900123"_s;
-    const Outcome refused = changeParticipant(desk.workspace(), ours);
+    const auto refused = changeParticipant(desk.workspace(), ours);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Conflict);
     CHECK(contains(refused.error().findings, Code::RecordChanged));
@@ -157,10 +157,20 @@ TEST_CASE("One transaction may save what it read more than once")
 TEST_CASE("Whatever number the rules allow, the file can hold")
 {
     StudyDesk desk;
-    const QStringList keys{u"longest_minutes"_s, u"longest_interpreted_minutes"_s, u"minimum_age"_s,
-                           u"thinking_hours"_s, u"consent_talk_minutes"_s, u"consent_talk_interpreted_minutes"_s,
-                           u"travel"_s, u"grid"_s, u"notice_hours"_s, u"day_cap"_s, u"week_cap"_s,
-                           u"withdrawal_days"_s, u"attempt_limit"_s, u"buffer.zoom"_s};
+    const QStringList keys{u"longest_minutes"_s,
+                           u"longest_interpreted_minutes"_s,
+                           u"minimum_age"_s,
+                           u"thinking_hours"_s,
+                           u"consent_talk_minutes"_s,
+                           u"consent_talk_interpreted_minutes"_s,
+                           u"travel"_s,
+                           u"grid"_s,
+                           u"notice_hours"_s,
+                           u"day_cap"_s,
+                           u"week_cap"_s,
+                           u"withdrawal_days"_s,
+                           u"attempt_limit"_s,
+                           u"buffer.zoom"_s};
     for (const QString &key : keys) {
         CAPTURE(key);
         ChangeStudy request{desk.workspace().study(), desk.workspace().groups()};

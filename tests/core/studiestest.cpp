@@ -118,7 +118,8 @@ TEST_CASE("While the study is locked no setting changes")
                 [&] { return setAvailability(desk.workspace(), u"researcher"_s, u"mon 09:00-10:00"_s); });
 }
 
-TEST_CASE("What is booked already and wouldn't fit any more is said before settings change, and takes a reason")
+TEST_CASE(
+    "What is booked already and wouldn't fit any more is said before settings change, and takes a reason")
 {
     StudyDesk desk;
     booked(desk, added(desk), 48);       // Wednesday 2 December
@@ -134,7 +135,8 @@ TEST_CASE("What is booked already and wouldn't fit any more is said before setti
     CHECK(effects() == Findings{booked(Code::InterviewAfterEnd, u"1"_s)});
     request.study.opens = QDate(2026, 12, 3);
     request.study.longestMinutes = 59;
-    CHECK(effects() == Findings{booked(Code::InterviewTooLong, u"2"_s), booked(Code::InterviewAfterEnd, u"1"_s),
+    CHECK(effects() == Findings{booked(Code::InterviewTooLong, u"2"_s),
+                                booked(Code::InterviewAfterEnd, u"1"_s),
                                 booked(Code::InterviewBeforeOpening, u"1"_s)});
     checkRefused(desk, Code::InterviewAfterEnd, [&] { return changeStudy(desk.workspace(), request); });
     request.decisions.overrideAll = u"The funder wants it so"_s;
