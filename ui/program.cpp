@@ -145,6 +145,8 @@ void Program::putInPages()
 void Program::connectStudy()
 {
     connect(m_session.get(), &Session::pageAsked, m_window.get(), &MainWindow::goTo);
+    connect(m_session.get(), &Session::menuAsked, this,
+            [this](const QPoint &at) { m_window->commands().popUpForRow(at); });
     connect(m_session.get(), &Session::commandAsked, this, [this](Command command) {
         if (m_window->commands().action(command)->isEnabled())
             carryOut(command);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void announced(const QString &sentence);
     void commandAsked(colloquy::Command command);
     void pageAsked(const QString &page);
+    void menuAsked(const QPoint &at); ///< what can be done with what is selected
 
 private:
     std::unique_ptr<Workspace> m_workspace;

@@ -319,6 +319,13 @@ Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id)
     return workspace.finish(transaction, {"interview.confirm", code, interview->participant, {}});
 }
 
+Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview, rules::InterviewStep step)
+{
+    const auto found = workspace.store().find(interview);
+    return found ? rules::checkStep(*found, step, personCode(workspace, found->participant))
+                 : Error::notFound({}).findings;
+}
+
 std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview)
 {
     const auto found = workspace.store().find(interview);

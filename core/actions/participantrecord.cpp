@@ -47,7 +47,7 @@ QList<ConsentRecord> consentsOf(const Workspace &workspace, const Id<Participant
         if (consent.corrects)
             corrected << *consent.corrects;
     }
-    std::ranges::stable_partition(consents, [&corrected](const ConsentRecord &consent) {
+    std::stable_partition(consents.begin(), consents.end(), [&corrected](const ConsentRecord &consent) {
         return !corrected.contains(consent.id);
     });
     return consents;

@@ -89,6 +89,7 @@ constexpr const char *recipe =
     "PRAGMA journal_mode = DELETE;"
     "PRAGMA synchronous = EXTRA;"
     "PRAGMA foreign_keys = ON;"
+    "PRAGMA recursive_triggers = ON;" // else REPLACE deletes past the triggers of the audit trail
     "PRAGMA cell_size_check = ON;"
     "PRAGMA mmap_size = 0;"
     "PRAGMA cache_spill = OFF;"
@@ -245,6 +246,8 @@ Outcome Connection::checkSchema(Kind kind)
                      {blocks(Code::FileNewer, {}, {QString::number(version), QString::number(newestSchema())})},
                      {}};
     }
+    if (version < 1)
+        return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"schema version"_s);
     if (version < newestSchema())
         return migrate(static_cast<int>(version));
     if (schemaText(m_handle) != expectedSchema())

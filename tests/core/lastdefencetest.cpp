@@ -242,6 +242,7 @@ TEST_CASE("The trail grows at its end alone, whatever statement is tried")
                                                    : name + " || '1'";
         CHECK_FALSE(isDone(desk, "UPDATE audit SET " + name + " = " + other + " WHERE seq = 2"));
     }
+    CHECK_FALSE(isDone(desk, "INSERT OR REPLACE INTO audit SELECT * FROM audit WHERE seq = 2"));
     CHECK_FALSE(isDone(desk, "DELETE FROM audit"));
     CHECK_FALSE(isDone(desk, "DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)"));
     CHECK(verifyAudit(desk.store()).isEmpty());

@@ -120,6 +120,13 @@ TEST_CASE("Another program's data base is not a study, nor is one without a stud
     checkNotOpened(shelf.after(second), Code::FileDamaged);
 }
 
+TEST_CASE("A study whose version was never written is damaged")
+{
+    const Shelf shelf;
+    for (const char *sql : {"PRAGMA user_version = -1", "PRAGMA user_version = -2147483648", "PRAGMA user_version = 0"})
+        checkNotOpened(shelf.after(sql), Code::FileDamaged);
+}
+
 TEST_CASE("A study of a newer program is refused with both versions named")
 {
     const Shelf shelf;

@@ -221,7 +221,7 @@ TEST_CASE("The calendar's list of clock changes holds what clocks skip and repea
     }
 }
 
-TEST_CASE("A day whose midnight comes at most once begins with its own first second")
+TEST_CASE("A day begins with its own first second, even where its midnight comes twice")
 {
     for (const QByteArray &name : zones) {
         const QTimeZone zone(name);
@@ -232,8 +232,6 @@ TEST_CASE("A day whose midnight comes at most once begins with its own first sec
         }
         for (const QDate &day : std::as_const(days)) {
             INFO(name.toStdString() << ' ' << day.toString(Qt::ISODate).toStdString());
-            if (instantsOf({day, {0, 0}, name, {}}).size() > 1)
-                continue;
             const qint64 start = startOfDay(day, name);
             REQUIRE(dayOf(start, name) == day);
             REQUIRE(dayOf(start - 1, name) == day.addDays(-1));

@@ -5,12 +5,14 @@
 #include "ui/models/interpretercolumns.h"
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -134,9 +136,13 @@ void InterpretersPage::followTask()
 void InterpretersPage::showTasks()
 {
     const int tasks = m_taskModel->total();
-    m_waiting->setText(tasks == 0   ? tr("Every interview that needs an interpreter has one")
-                       : tasks == 1 ? tr("1 interview waits for an interpreter")
-                                    : tr("%n interviews wait for an interpreter", nullptr, tasks));
+    const auto asked = std::ranges::count(m_taskModel->allRows(), InterpreterTask::Step::Await, &InterpreterTask::step);
+    QString text = tasks == 0   ? tr("Every interview that needs an interpreter has one")
+                   : tasks == 1 ? tr("1 interview waits for an interpreter")
+                                : tr("%n interviews wait for an interpreter", nullptr, tasks);
+    if (asked > 0)
+        text = tr("%1, %n of them for an answer", nullptr, static_cast<int>(asked)).arg(text);
+    m_waiting->setText(text);
     m_waiting->setVisible(tasks > 0 || m_model->total() > 0);
     m_taskTable->setVisible(tasks > 0);
     fitTasks();
@@ -229,6 +235,15 @@ bool InterpretersPage::passes(const InterpreterSummary &row) const
 void InterpretersPage::narrow()
 {
     narrowBy(m_model, [this](const InterpreterSummary &row) { return passes(row); });
+}
+
+void InterpretersPage::showMenu(const QPoint &at)
+{
+    QMenu menu;
+    QAction *change = menu.addAction(icon(u"pencil"_s), tr("Edit..."));
+    change->setEnabled(!session().workspace().isLocked());
+    if (const auto id = table().currentId(); menu.exec(at) == change && id)
+        edit(*id);
 }
 
 void InterpretersPage::showPart()

@@ -32,6 +32,7 @@ protected:
     void choose(const QUuid &id) override;
     std::optional<QUuid> chosen() const override;
     void showPart() override;
+    void showMenu(const QPoint &at) override;
 
 private:
     void buildTasks();

@@ -71,6 +71,7 @@ void ListPage::setModel(ValueTable *model)
         if (!id.isNull() && chosen() != id)
             choose(id);
     });
+    connect(m_table, &TableView::menuWanted, this, [this](const QPoint &at) { showMenu(at); });
     connect(m_table, &TableView::letterPressed, &m_session, &Session::askByLetter);
     connect(&m_session.workspace(), &Workspace::changed, this, [this] { renew(); });
     connect(&m_session.workspace(), &Workspace::lockedChanged, this, [this] { renew(); });
@@ -100,6 +101,11 @@ void ListPage::reload()
     readRows();
     follow();
     showPart();
+}
+
+void ListPage::showMenu(const QPoint &at)
+{
+    Q_EMIT m_session.menuAsked(at);
 }
 
 /// What is filtered away stays selected in the window, so that the details don't vanish while one types.

@@ -47,6 +47,7 @@ protected:
     virtual void choose(const QUuid &id) = 0;
     virtual std::optional<QUuid> chosen() const = 0; ///< the row that the window is about
     virtual void showPart();
+    virtual void showMenu(const QPoint &at); ///< of the row that was just chosen
 
     template <class Row, class Passes>
     void narrowBy(ValueTableModel<Row> *model, Passes passes)
