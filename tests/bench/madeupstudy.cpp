@@ -203,7 +203,7 @@ private:
         interview.participant = person.id;
         const qint64 start = live ? monday() + (24 + m_live++) * hour
                                   : monday() - (2 + static_cast<qint64>(chance % hoursBack)) * hour;
-        interview.start = momentAt(start, "Europe/London");
+        interview.start = {start, wallTimeAt(start, "Europe/London")};
         interview.minutes = 45;
         interview.mode = static_cast<InterviewMode>(chance % 4);
         interview.uid = interview.id.bytes();

@@ -103,10 +103,10 @@ TEST_CASE("Another group gives another code and keeps the person's key and recor
     Participant person = eligible(desk, aParticipant().in(u"supervisor"_s).named(u"Ama Example"_s));
     CHECK(person.code == u"S01"_s);
     person.group = u"client"_s;
-    person.attributes = {{u"of another group"_s, u"yes"_s}};
-    AddParticipant request{person, {}};
     CHECK(checkParticipant(desk.workspace(), person) ==
           Findings{warns(Code::ParticipantGroup, u"S01"_s, {u"screened"_s})});
+    person.attributes = {{u"of another group"_s, u"yes"_s}};
+    AddParticipant request{person, {}};
     checkRefused(desk, Code::ParticipantGroup, [&] { return changeParticipant(desk.workspace(), request); });
     request.decisions.overrideAll = u"They were a client, too"_s;
     const auto changed = changeParticipant(desk.workspace(), request);
