@@ -2,6 +2,7 @@
 #include "core/actions/interviews.h"
 
 #include "core/actions/bookingcase.h"
+#include "core/actions/deviations.h"
 #include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "core/rules/timerules.h"
@@ -16,14 +17,6 @@ namespace {
 /// What no reason excuses: the step doesn't fit, or it hasn't happened yet.
 const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture,    Code::RecordNotFound,
                                Code::NumberOutOfRange,    Code::DateMalformed, Code::TextUnknown};
-
-/// Starting now, nothing excuses: only what already happened is a fact.
-QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)
-{
-    if (request.at && *request.at < workspace.now())
-        return hardForFacts;
-    return allCodes();
-}
 
 QString codeOf(const Workspace &workspace, const Interview &interview)
 {
@@ -103,6 +96,18 @@ std::optional<Interview> finished(const Workspace &workspace, const FinishInterv
 }
 
 } // namespace
+
+QList<Code> hardForFinish()
+{
+    return hardForFacts;
+}
+
+QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)
+{
+    if (request.at && *request.at < workspace.now())
+        return hardForFacts;
+    return allCodes();
+}
 
 Findings checkStart(const Workspace &workspace, const StartInterview &request)
 {
