@@ -3,24 +3,29 @@
 
 #include "tests/ui/interviewsession.h"
 #include "ui/dialogs/bookdialog.h"
+#include "ui/dialogs/canceldialog.h"
 #include "ui/dialogs/closedialog.h"
 #include "ui/dialogs/consentdialog.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/finishdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/informationdialog.h"
+#include "ui/dialogs/interviewdialog.h"
+#include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/participantdialog.h"
 #include "ui/dialogs/screeningdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/withdrawaldialog.h"
 #include "ui/prompt.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -108,8 +113,26 @@ TEST_CASE("A dialog opens with all of its fields in sight where the screen has r
          {OpenedDialog::Door(dialogs::withdraw), OpenedDialog::Door(dialogs::closeParticipant)}) {
         const OpenedDialog opened(*session, door);
         CAPTURE(opened.dialog->windowTitle());
-        for (const auto *area : opened.dialog->findChildren<QScrollArea *>())
+        for (const auto *area : opened.dialog->findChildren<ScrollPage *>())
             CHECK(area->verticalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("No dialog scrolls sideways")
+{
+    const auto session = emptyStudy();
+    bookedIn(*session, eligibleIn(*session));
+    QList<OpenedDialog::Door> all = doors();
+    all << dialogs::finishInterview << dialogs::moveInterview << dialogs::cancelInterview
+        << dialogs::editInterview << dialogs::startInterview << dialogs::screen << dialogs::recordConsent;
+    for (const OpenedDialog::Door &door : all) {
+        const OpenedDialog opened(*session, door);
+        for (const auto *area : opened.dialog->findChildren<ScrollPage *>()) {
+            CAPTURE(opened.dialog->windowTitle(), area->width(), area->widget()->minimumSizeHint().width(),
+                    area->minimumSizeHint().width(), opened.dialog->minimumWidth());
+            if (area->isVisible())
+                CHECK(area->horizontalScrollBar()->maximum() == 0);
+        }
     }
 }
 

@@ -13,6 +13,12 @@
 
 namespace colloquy {
 
+namespace {
+
+constexpr int widest = 900; ///< at 100 percent: wider, and the eye loses the line
+
+} // namespace
+
 GrowingDialog::GrowingDialog(QWidget *parent)
     : QDialog(parent)
 {}
@@ -21,7 +27,7 @@ QSize GrowingDialog::sizeHint() const
 {
     const QSize hint = QDialog::sizeHint();
     const int given = testAttribute(Qt::WA_Resized) ? width() : 0;
-    const int across = std::max({hint.width(), minimumWidth(), given});
+    const int across = std::max({std::min(hint.width(), theme::px(widest)), minimumWidth(), given});
     const bool wraps = layout() && layout()->hasHeightForWidth();
     return {across, wraps ? layout()->totalHeightForWidth(across) : hint.height()};
 }

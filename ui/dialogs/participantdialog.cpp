@@ -46,6 +46,7 @@ ParticipantDialog::ParticipantDialog(Session &session, const std::optional<Parti
     fillIn(m_start);
     m_name->setFocus();
     askBeforeDiscarding();
+    setMinimumWidth(theme::px(540));
     if (!m_isNew)
         return;
     QPushButton *next = addButton(tr("Add and &next"));

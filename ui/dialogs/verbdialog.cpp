@@ -34,7 +34,7 @@ namespace colloquy {
 namespace {
 
 constexpr int pauseMilliseconds = 150;
-constexpr int mostFindings = 190; ///< height of the checks at 100 percent before they scroll
+constexpr int mostFindings = 260; ///< height of the checks at 100 percent before they scroll
 
 } // namespace
 
