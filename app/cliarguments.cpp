@@ -16,6 +16,12 @@ bool isMany(const QString &positional)
     return positional.endsWith("..."_L1);
 }
 
+/// No option, though it looks like one.
+bool isNegative(const QString &argument)
+{
+    return argument.size() > 1 && argument.startsWith(u'-') && argument[1].isDigit();
+}
+
 /// Names are safe to repeat; anything else might be somebody's name in the wrong place.
 QString repeatable(const QString &option)
 {
@@ -120,6 +126,8 @@ Outcome ArgumentReader::readOption(const QString &argument)
 Outcome ArgumentReader::readValues(const Option &option, std::optional<QString> attached)
 {
     const bool isThere = !m_rest.isEmpty() && (m_rest.first() == "-"_L1 || !m_rest.first().startsWith(u'-'));
+    if (!attached && !isThere && !m_rest.isEmpty() && isNegative(m_rest.first()))
+        return checkValue(option.typed(), option.value, m_rest.first());
     if (!attached && !isThere)
         return misuse(u"%1 needs a value: %2."_s.arg(option.typed(), option.value));
     Outcome added = addValue(option, attached ? *attached : m_rest.takeFirst());

@@ -36,7 +36,13 @@ Outcome listAll(Invocation &in)
                           {u"state"_s, stateText(in.study(), document)},
                           {u"renders"_s, document.renders ? orNull(document.renders->text()) : QJsonValue()},
                           {u"direction"_s, word(document.direction)},
-                          {u"title"_s, orNull(document.title)}};
+                          {u"title"_s, orNull(document.title)},
+                          {u"approved"_s, document.approvedOn
+                                              ? orNull(document.approvedOn->toString(Qt::ISODate))
+                                              : QJsonValue()},
+                          {u"approval_ref"_s, orNull(document.approvalReference)},
+                          {u"in_use_from"_s, timeOrNull(document.inUseFrom)},
+                          {u"translations_unaffected"_s, document.translationsUnaffected}};
     }
     in.out().list(records);
     return {};

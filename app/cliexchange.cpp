@@ -100,10 +100,9 @@ Outcome exportAll(Invocation &in)
                                  in.has(u"identified"_s)};
     if (isFile)
         return exportSchedule(in.study(), request, path);
-    return writeSchedule(in.study(), request, [&in](QByteArrayView piece) {
-        in.out().bytes(piece.toByteArray());
-        return Outcome();
-    });
+    if (const Outcome tried = tryExport(in.study(), request); !tried)
+        return tried;
+    return writeSchedule(in.study(), request, [&in](QByteArrayView piece) { return in.send(piece); });
 }
 
 Outcome exportOne(Invocation &in)

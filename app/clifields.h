@@ -34,6 +34,15 @@ FieldSetter<T> wordField(Enum T::*member)
     return [member](T &record, const QString &value) { record.*member = *fromWord<Enum>(value); };
 }
 
+/// Empty: not asked.
+template <class T>
+FieldSetter<T> askedField(YesNo T::*member)
+{
+    return [member](T &record, const QString &value) {
+        record.*member = fromWord<YesNo>(value).value_or(YesNo::NotAsked);
+    };
+}
+
 template <class T>
 FieldSetter<T> flagField(bool T::*member)
 {

@@ -33,6 +33,11 @@ bool isNumber(const QString &value)
     return digits.match(value).hasMatch();
 }
 
+bool mayBeEmpty(const QString &name)
+{
+    return name == "HOURS_TEXT"_L1 || name == "VALUE"_L1;
+}
+
 bool fits(const QString &alternative, const QString &value)
 {
     if (isWord(alternative))
@@ -45,7 +50,7 @@ bool fits(const QString &alternative, const QString &value)
         return canonicalTag(value).has_value();
     if (isNumberName(alternative))
         return isNumber(value);
-    return checkFilled({}, value).isEmpty();
+    return mayBeEmpty(alternative) || checkFilled({}, value).isEmpty();
 }
 
 QString listed(QStringList words)
@@ -61,7 +66,7 @@ Error unfit(const QString &name, const QStringList &alternatives)
     if (alternatives.contains(u"TAG"_s))
         return Error::of(Error::Kind::Format, Code::LanguageUnknown, name);
     if (isNumberName(alternatives.first()))
-        return misuse(u"%1 takes a whole number."_s.arg(name));
+        return misuse(u"%1 takes a whole number from 0."_s.arg(name));
     if (isWord(alternatives.first()))
         return misuse(u"%1 takes %2."_s.arg(name, listed(alternatives)));
     const QString bare = name.mid(name.startsWith(u"--"_s) ? 2 : name.startsWith(u'-') ? 1 : 0);

@@ -11,6 +11,7 @@ namespace colloquy {
 //   yes|no|TAG            one of these words, or what a name in capitals stands for
 //   LEFT=RIGHT            both sides checked by themselves; KEY=VALUE: left to the command
 //   TAG,...               a list with commas
+//   HOURS_TEXT, VALUE     text that may be empty, which clears what was there
 // Any other name is text, which is never empty.
 
 /// A time as it was typed: with `offset`, a point in time; else wall time in the study's zone.

@@ -58,12 +58,14 @@ const QList<Field<Interpreter>> &interpreterFields()
         {{u"agreement-by"_s, u"own|agency"_s, u"Whose agreement it is; own unless said."_s},
          wordField(&Interpreter::agreement)},
         {{u"recording"_s, u"yes|no"_s, u"Whether they agree to being recorded."_s},
-         wordField(&Interpreter::agreesToRecording)},
+         askedField(&Interpreter::agreesToRecording),
+         true},
         {{u"lead-days"_s, u"DAYS"_s, u"How long before they must be asked."_s},
          [](Interpreter &i, const QString &value) { i.leadDays = value.toInt(); }},
         {{u"band"_s, u"HOURS=PERCENT"_s,
           u"Cancelled fewer hours before than this costs this share of the fee."_s, Option::Many},
-         setBands},
+         setBands,
+         true},
         {personal(u"rate"_s, u"RATE"_s, u"What they charge, in words."_s), textField(&Interpreter::rate),
          true},
         {personal(u"notes"_s, u"NOTES"_s, u"Free notes."_s), textField(&Interpreter::notes), true}};
@@ -102,6 +104,7 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
                       {u"languages"_s, QJsonArray::fromStringList(interpreter.languages)},
                       {u"gender"_s, word(interpreter.gender)},
                       {u"agreement"_s, agreement},
+                      {u"agreement_by"_s, word(interpreter.agreement)},
                       {u"agrees_to_recording"_s, word(interpreter.agreesToRecording)},
                       {u"lead_days"_s, interpreter.leadDays},
                       {u"bands"_s, bands},
@@ -109,15 +112,22 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
     const Fields identity{{u"name"_s, orNull(interpreter.name)},
                           {u"email"_s, orNull(interpreter.email)},
                           {u"phone"_s, orNull(interpreter.phone)},
-                          {u"agency"_s, orNull(interpreter.agency)}};
+                          {u"agency"_s, orNull(interpreter.agency)},
+                          {u"register_number"_s, orNull(interpreter.registerNumber)},
+                          {u"dialects"_s, orNull(interpreter.dialects)},
+                          {u"rate"_s, orNull(interpreter.rate)},
+                          {u"notes"_s, orNull(interpreter.notes)}};
     return isIdentified ? open + identity : open;
 }
 
 Outcome listAll(Invocation &in)
 {
     QList<Fields> records;
-    for (const Interpreter &interpreter : interpreters(in.study()))
+    for (const Interpreter &interpreter : interpreters(in.study())) {
+        if (const Outcome sealed = in.checkSeal(interpreter.sealState, interpreter.code); !sealed)
+            return sealed;
         records << interpreterRecord(interpreter, in.has(u"identified"_s));
+    }
     in.out().list(records);
     return {};
 }

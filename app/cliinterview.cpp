@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "core/actions/exchange.h"
 #include "core/actions/interviews.h"
-#include "core/actions/overview.h"
-
-#include <QTimeZone>
 
 namespace colloquy {
 
@@ -43,71 +41,86 @@ Outcome bookOne(Invocation &in)
     return {};
 }
 
-QString recordingText(const std::optional<bool> &recording)
+/// A cell of the schedule as a value: absent ones are null, minutes a number.
+QJsonValue cellValue(const QString &column, const QString &cell)
 {
-    return !recording ? u"unknown"_s : *recording ? u"yes"_s : u"no"_s;
-}
-
-QJsonValue outcomeOrNull(const Interview &interview)
-{
-    const bool isOutcome = interview.hasHappened() || interview.state == Interview::State::NoShow;
-    return isOutcome ? QJsonValue(word(interview.state)) : QJsonValue();
-}
-
-Fields timeFields(const Interview &interview)
-{
-    const QByteArray &zone = interview.start.agreed.zone;
-    const qint64 end = interview.span().end;
-    const WallTime starts = wallTimeAt(interview.start.utc, zone);
-    return {{u"date"_s, starts.date.toString(Qt::ISODate)},
-            {u"start"_s, starts.time.toString(u"HH:mm"_s)},
-            {u"end"_s, wallTimeAt(end, zone).time.toString(u"HH:mm"_s)},
-            {u"time_zone"_s, QString::fromLatin1(zone)},
-            {u"start_utc"_s, utcText(interview.start.utc)},
-            {u"end_utc"_s, utcText(end)},
-            {u"minutes"_s, interview.minutes},
-            {u"mode"_s, word(interview.mode)}};
-}
-
-/// That a booking moved along with its interview is told by the interview's own state.
-QJsonValue interpreterState(const InterviewSummary &summary)
-{
-    if (!summary.booking || summary.booking->state == InterpreterBooking::State::Moved)
-        return {};
-    return word(summary.booking->state);
-}
-
-/// The keys of the schedule's columns, in its order.
-Fields scheduleFields(const InterviewSummary &summary)
-{
-    const Fields who{{u"participant"_s, summary.code},
-                     {u"group"_s, summary.group},
-                     {u"state"_s, word(summary.interview.state)}};
-    const Fields standing{
-        {u"language"_s, summary.language},
-        {u"interpreter_needed"_s, word(summary.interpreterNeeded)},
-        {u"interpreter"_s, orNull(summary.interpreterCode)},
-        {u"interpreter_state"_s, interpreterState(summary)},
-        {u"consent"_s, word(summary.consent)},
-        {u"consent_form"_s, orNull(summary.formVersion)},
-        {u"recording"_s, recordingText(summary.recording)},
-        {u"moved_from"_s, timeOrNull(summary.movedFrom)},
-        {u"outcome"_s, outcomeOrNull(summary.interview)}};
-    return who + timeFields(summary.interview) + standing;
+    return column == "minutes"_L1 ? QJsonValue(cell.toInt()) : orNull(cell);
 }
 
 Outcome listAll(Invocation &in)
 {
-    const QTimeZone zone(in.study().study().zone);
-    const auto from = in.date(u"from"_s);
-    const auto to = in.date(u"to"_s);
-    const auto startOf = [&](const std::optional<QDate> &day, int daysOn) -> std::optional<qint64> {
-        return day ? std::optional(day->addDays(daysOn).startOfDay(zone).toSecsSinceEpoch()) : std::nullopt;
-    };
+    const auto schedule =
+        listSchedule(in.study(), {in.date(u"from"_s), in.date(u"to"_s), CsvFor::Plain, false});
+    if (!schedule)
+        return schedule.error();
     QList<Fields> records;
-    for (const InterviewSummary &summary : interviews(in.study(), startOf(from, 0), startOf(to, 1)))
-        records << scheduleFields(summary);
+    for (const QStringList &row : schedule->rows) {
+        Fields fields;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            fields << std::pair(schedule->headers[i], cellValue(schedule->headers[i], row[i]));
+        records << fields;
+    }
     in.out().list(records);
+    return {};
+}
+
+/// How long it truly took, once it is over.
+QJsonValue minutesTaken(const Interview &interview)
+{
+    if (!interview.startedAt || !interview.endedAt)
+        return {};
+    return QJsonValue((*interview.endedAt - *interview.startedAt + 30) / 60);
+}
+
+template <class Enum>
+QJsonValue wordOrNull(const std::optional<Enum> &value)
+{
+    return value ? QJsonValue(word(*value)) : QJsonValue();
+}
+
+Fields courseFields(const Interview &interview)
+{
+    const QJsonValue followUp =
+        interview.followUpOn ? QJsonValue(interview.followUpOn->toString(Qt::ISODate)) : QJsonValue();
+    return {{u"state"_s, word(interview.state)},
+            {u"start_utc"_s, utcText(interview.start.utc)},
+            {u"minutes"_s, interview.minutes},
+            {u"time_zone"_s, QString::fromLatin1(interview.start.agreed.zone)},
+            {u"mode"_s, word(interview.mode)},
+            {u"place_type"_s, orNull(interview.placeType)},
+            {u"due_out"_s, timeOrNull(interview.dueOutAt)},
+            {u"started_at"_s, timeOrNull(interview.startedAt)},
+            {u"ended_at"_s, timeOrNull(interview.endedAt)},
+            {u"minutes_taken"_s, minutesTaken(interview)},
+            {u"consent_reaffirmed"_s, interview.consentReaffirmed},
+            {u"distress"_s, word(interview.distress)},
+            {u"support_sheet"_s, interview.supportSheet},
+            {u"follow_up"_s, followUp},
+            {u"notes_done"_s, interview.notesDone},
+            {u"moved_by"_s, wordOrNull(interview.movedBy)},
+            {u"cancelled_by"_s, wordOrNull(interview.cancelledBy)}};
+}
+
+Fields sealedFields(const Interview &interview)
+{
+    return {{u"place"_s, orNull(interview.place)},
+            {u"buddy"_s, orNull(interview.buddy)},
+            {u"others_present"_s, orNull(interview.othersPresent)},
+            {u"recording_device"_s, orNull(interview.recordingDevice)},
+            {u"reason"_s, orNull(interview.reason)}};
+}
+
+Outcome showOne(Invocation &in)
+{
+    const auto participant = in.participant();
+    const auto interview = in.interview();
+    if (!interview)
+        return interview.error();
+    if (const Outcome sealed = in.checkSeal(interview->sealState, participant->code); !sealed)
+        return sealed;
+    const Fields code{{u"participant"_s, participant->code}};
+    in.out().record(code + courseFields(*interview) +
+                    (in.has(u"identified"_s) ? sealedFields(*interview) : Fields()));
     return {};
 }
 
@@ -142,7 +155,12 @@ QList<Command> interviewCommands()
              u"Lists interviews with the columns of the schedule."_s,
              {{u"from"_s, u"DATE"_s, u"First day, in the study's zone."_s},
               {u"to"_s, u"DATE"_s, u"Last day, inclusive."_s}},
-             listAll}};
+             listAll},
+            {u"interview show"_s,
+             {u"STUDY"_s, u"CODE"_s},
+             u"Shows what was put down about an interview, and how long it took."_s,
+             {{u"identified"_s, {}, u"With place, buddy and reason; needs the passphrase."_s}},
+             showOne}};
 }
 
 } // namespace colloquy

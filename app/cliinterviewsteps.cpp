@@ -63,6 +63,14 @@ Outcome start(Invocation &in)
     return startInterview(in.study(), request);
 }
 
+/// With a start on record, the end says how long it took.
+bool contradicts(const Interview &interview, const FinishInterview &request)
+{
+    if (!interview.startedAt || !request.at || !request.minutes)
+        return false;
+    return qAbs(*request.at - *interview.startedAt - qint64(*request.minutes) * 60) >= 60;
+}
+
 Outcome finish(Invocation &in)
 {
     const auto interview = in.interview();
@@ -79,6 +87,8 @@ Outcome finish(Invocation &in)
     request.decisions = in.decisions();
     if (const Outcome read = in.read(u"at"_s, request.at); !read)
         return read;
+    if (contradicts(*interview, request))
+        return misuse(u"--minutes and --at don't fit the start that is on record; give one of them."_s);
     return finishInterview(in.study(), request);
 }
 
@@ -97,9 +107,27 @@ const QList<Field<Interview>> &interviewFields()
         {personal(u"buddy"_s, u"BUDDY"_s, {}), textField(&Interview::buddy), true},
         {personal(u"others-present"_s, u"WHO"_s, {}), textField(&Interview::othersPresent), true},
         {personal(u"recording-device"_s, u"DEVICE"_s, {}), textField(&Interview::recordingDevice), true},
+        {{u"follow-up"_s, u"DATE"_s, {}},
+         [](Interview &i, const QString &value) { i.followUpOn = parseDate(value); },
+         true},
         {{u"support-sheet"_s, yesNo, {}}, flagField(&Interview::supportSheet)},
         {{u"notes-done"_s, yesNo, {}}, flagField(&Interview::notesDone)}};
     return fields;
+}
+
+/// Wall time depends on the study's zone, so this is no field like the others. Empty: none.
+Outcome setDueOut(const Invocation &in, Interview &interview, const QString &time)
+{
+    interview.dueOutAt.reset();
+    if (time.isEmpty())
+        return {};
+    if (const Outcome checked = checkValue(u"due_out"_s, u"TIME"_s, time); !checked)
+        return checked;
+    const Result<Moment> moment = resolve(in.wallTime(time));
+    if (!moment)
+        return moment.error();
+    interview.dueOutAt = moment->utc;
+    return {};
 }
 
 Outcome setOne(Invocation &in)
@@ -109,13 +137,8 @@ Outcome setOne(Invocation &in)
         return interview.error();
     QMap<QString, QString> pairs = in.pairs();
     if (pairs.contains(u"due_out"_s)) {
-        const QString time = pairs.take(u"due_out"_s);
-        if (const Outcome checked = checkValue(u"due_out"_s, u"TIME"_s, time); !checked)
-            return checked;
-        const Result<Moment> moment = resolve(in.wallTime(time));
-        if (!moment)
-            return moment.error();
-        interview->dueOutAt = moment->utc;
+        if (const Outcome set = setDueOut(in, *interview, pairs.take(u"due_out"_s)); !set)
+            return set;
     }
     if (const Outcome applied = applyPairs(pairs, interviewFields(), *interview); !applied)
         return applied;
@@ -186,19 +209,18 @@ Command finishCommand()
 
 QList<Command> interviewStepCommands()
 {
-    return {
-        {u"interview confirm"_s, studyAndCode, u"Confirms a proposed interview."_s, {}, confirm, writes},
-        moveCommand(),
-        cancelCommand(),
-        startCommand(),
-        finishCommand(),
-        {u"interview set"_s,
-         studyAndCode + QStringList{u"KEY=VALUE..."_s},
-         u"Puts down place, place_type, buddy, due_out, others_present, recording_device, support_sheet or "
-         "notes_done."_s,
-         {},
-         setOne,
-         writes}};
+    return {{u"interview confirm"_s, studyAndCode, u"Confirms a proposed interview."_s, {}, confirm, writes},
+            moveCommand(),
+            cancelCommand(),
+            startCommand(),
+            finishCommand(),
+            {u"interview set"_s,
+             studyAndCode + QStringList{u"KEY=VALUE..."_s},
+             u"Puts down place, place_type, buddy, due_out, others_present, recording_device, follow_up, "
+             "support_sheet or notes_done."_s,
+             {},
+             setOne,
+             writes}};
 }
 
 } // namespace colloquy

@@ -120,6 +120,20 @@ Result<Interpreter> Invocation::interpreter(const QString &code) const
     return found ? found : Result<Interpreter>(Error::notFound(u"interpreter"_s));
 }
 
+Outcome Invocation::send(QByteArrayView piece)
+{
+    if (m_console.out->write(piece.data(), piece.size()) == piece.size())
+        return {};
+    return Error::of(Error::Kind::Storage, Code::FileUnwritable);
+}
+
+Outcome Invocation::checkSeal(SealState state, const QString &code) const
+{
+    if (!has(u"identified"_s) || state != SealState::Damaged)
+        return {};
+    return Error::of(Error::Kind::Damaged, Code::BlobDamaged, code);
+}
+
 Result<Interview> Invocation::interview() const
 {
     const auto person = participant();

@@ -33,7 +33,7 @@ public:
     /// Undoes what was done, for its result could be told to nobody.
     void takeBack();
 
-    Workspace &study() { return *m_workspace; }
+    Workspace &study() const { return *m_workspace; }
     const QString &passphrase() const { return m_passphrase; }
     bool hasPassphrase() const { return m_hasPassphrase; }
     /// As --now said.
@@ -69,11 +69,15 @@ public:
     Result<Interpreter> interpreter(const QString &code) const;
     /// The live interview of the participant, else the latest.
     Result<Interview> interview() const;
+    /// blob.damaged where names were asked for and don't open: they must not pass for missing.
+    Outcome checkSeal(SealState state, const QString &code) const;
 
     /// The bytes of a file, or of standard input where \a path is "-".
     Result<QByteArray> content(const QString &path);
 
     Output &out() { return m_out; }
+    /// At once, for what is too long to be kept until the end.
+    Outcome send(QByteArrayView piece);
 
 private:
     Outcome readPassphrase();

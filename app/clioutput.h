@@ -30,7 +30,6 @@ public:
     bool isJson() const { return m_json; }
 
     void line(const QString &text);
-    void bytes(const QByteArray &bytes) { m_bytes += bytes; }
     /// One JSON array, or a table with the first record's names as its head.
     void list(const QList<Fields> &records);
     /// One JSON object, or a line a value.

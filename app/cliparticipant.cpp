@@ -16,11 +16,6 @@ QJsonValue stepOrNull(Progress::Step step)
     return step == Progress::Step::Nothing ? QJsonValue(QJsonValue::Null) : QJsonValue(word(step));
 }
 
-Fields withIdentity(Fields fields, const Fields &identity, bool isIdentified)
-{
-    return isIdentified ? fields + identity : fields;
-}
-
 Outcome addOne(Invocation &in)
 {
     AddParticipant request;
@@ -51,21 +46,41 @@ Outcome setOne(Invocation &in)
         request.participant.group = pairs.take(u"group"_s);
     if (const Outcome applied = applyPairs(pairs, participantFields(), request.participant); !applied)
         return applied;
-    return changeParticipant(in.study(), request);
+    const auto changed = changeParticipant(in.study(), request);
+    if (!changed)
+        return changed.error();
+    if (changed->code != participant->code)
+        in.out().result(changed->code, {{u"code"_s, changed->code}, {u"group"_s, changed->group}});
+    return {};
 }
 
-Fields summaryFields(const ParticipantSummary &summary, bool isIdentified)
+QJsonValue channelOrNull(const ContactSafety &safety)
 {
-    const Fields fields{{u"code"_s, summary.code},
-                        {u"group"_s, summary.group},
-                        {u"stage"_s, word(summary.progress.stage)},
-                        {u"next_step"_s, stepOrNull(summary.progress.next)},
-                        {u"spoken_language"_s, summary.spokenLanguage},
-                        {u"reading_language"_s, orNull(summary.readingLanguage)}};
-    const Fields identity{{u"name"_s, orNull(summary.name)},
-                          {u"email"_s, orNull(summary.email)},
-                          {u"phone"_s, orNull(summary.phone)}};
-    return withIdentity(fields, identity, isIdentified);
+    return safety.safeChannel ? orNull(word(*safety.safeChannel)) : QJsonValue();
+}
+
+Fields summaryFields(const ParticipantSummary &summary)
+{
+    return {{u"code"_s, summary.code},
+            {u"group"_s, summary.group},
+            {u"stage"_s, word(summary.progress.stage)},
+            {u"next_step"_s, stepOrNull(summary.progress.next)},
+            {u"spoken_language"_s, summary.spokenLanguage},
+            {u"reading_language"_s, orNull(summary.readingLanguage)}};
+}
+
+/// How somebody may be reached stands before the number at which they can be.
+Result<Fields> contactFields(const Invocation &in, const QString &code)
+{
+    const auto person = participantByCode(in.study(), code);
+    if (!person)
+        return person.error();
+    if (const Outcome sealed = in.checkSeal(person->sealState, code); !sealed)
+        return sealed.error();
+    return Fields{{u"name"_s, orNull(person->name)},
+                  {u"safe_channel"_s, channelOrNull(person->safety)},
+                  {u"email"_s, orNull(person->email)},
+                  {u"phone"_s, orNull(person->phone)}};
 }
 
 Outcome listAll(Invocation &in)
@@ -73,9 +88,13 @@ Outcome listAll(Invocation &in)
     const bool isIdentified = in.has(u"identified"_s);
     const auto stage = in.word<Progress::Stage>(u"stage"_s);
     QList<Fields> records;
-    for (const ParticipantSummary &summary : participants(in.study(), isIdentified)) {
-        if (!stage || summary.progress.stage == *stage)
-            records << summaryFields(summary, isIdentified);
+    for (const ParticipantSummary &summary : participants(in.study(), false)) {
+        if (stage && summary.progress.stage != *stage)
+            continue;
+        const Result<Fields> contact = isIdentified ? contactFields(in, summary.code) : Fields();
+        if (!contact)
+            return contact.error();
+        records << summaryFields(summary) + *contact;
     }
     in.out().list(records);
     return {};
@@ -154,6 +173,14 @@ QJsonArray modes(const Participant &participant)
     return array;
 }
 
+QJsonObject attributes(const Participant &participant)
+{
+    QJsonObject object;
+    for (auto one = participant.attributes.begin(); one != participant.attributes.end(); ++one)
+        object.insert(one.key(), *one);
+    return object;
+}
+
 Fields openFields(const ParticipantRecord &record)
 {
     const Participant &person = record.participant;
@@ -170,6 +197,7 @@ Fields openFields(const ParticipantRecord &record)
             {u"availability"_s, orNull(person.availability.toText())},
             {u"no_contact"_s, person.noContact},
             {u"knows_researcher"_s, person.knowsResearcher},
+            {u"attributes"_s, attributes(person)},
             {u"closed_as"_s, person.closedAs ? orNull(word(*person.closedAs)) : QJsonValue()},
             {u"unanswered_criteria"_s, QJsonArray::fromStringList(record.eligibility.unanswered)},
             {u"eligibility_reasons"_s, QJsonArray::fromStringList(record.eligibility.reasons)},
@@ -183,26 +211,31 @@ Fields openFields(const ParticipantRecord &record)
             {u"withdrawals"_s, withdrawals(record.withdrawals)}};
 }
 
-Fields identityOf(const Participant &person)
+Fields safetyOf(const ContactSafety &safety)
 {
-    const ContactSafety &safety = person.safety;
-    return {{u"name"_s, orNull(person.name)},
-            {u"email"_s, orNull(person.email)},
-            {u"phone"_s, orNull(person.phone)},
-            {u"address"_s, orNull(person.address)},
-            {u"age"_s, orNull(person.age)},
-            {u"other_group"_s, orNull(person.otherGroup)},
-            {u"source"_s, orNull(person.source)},
-            {u"dialect"_s, orNull(person.dialect)},
-            {u"access_needs"_s, orNull(person.accessNeeds)},
-            {u"notes"_s, orNull(person.notes)},
-            {u"safe_channel"_s, safety.safeChannel ? orNull(word(*safety.safeChannel)) : QJsonValue()},
+    return {{u"safe_channel"_s, channelOrNull(safety)},
             {u"safe_hours"_s, orNull(safety.safeHours)},
             {u"voicemail"_s, word(safety.voicemail)},
             {u"text_messages"_s, word(safety.text)},
             {u"letters"_s, word(safety.post)},
             {u"if_someone_else"_s, orNull(safety.ifSomeoneElse)},
             {u"stop_phrase"_s, orNull(safety.stopPhrase)}};
+}
+
+/// What is to be known before anybody is rung comes before the number.
+Fields identityOf(const Participant &person)
+{
+    const Fields identity{{u"email"_s, orNull(person.email)},
+                          {u"phone"_s, orNull(person.phone)},
+                          {u"address"_s, orNull(person.address)},
+                          {u"age"_s, orNull(person.age)},
+                          {u"other_group"_s, orNull(person.otherGroup)},
+                          {u"source"_s, orNull(person.source)},
+                          {u"dialect"_s, orNull(person.dialect)},
+                          {u"access_needs"_s, orNull(person.accessNeeds)},
+                          {u"close_reason"_s, orNull(person.closeReason)},
+                          {u"notes"_s, orNull(person.notes)}};
+    return Fields{{u"name"_s, orNull(person.name)}} + safetyOf(person.safety) + identity;
 }
 
 Outcome showOne(Invocation &in)
@@ -213,8 +246,10 @@ Outcome showOne(Invocation &in)
     const auto record = participantRecord(in.study(), participant->id);
     if (!record)
         return record.error();
-    in.out().record(
-        withIdentity(openFields(*record), identityOf(record->participant), in.has(u"identified"_s)));
+    if (const Outcome sealed = in.checkSeal(record->participant.sealState, participant->code); !sealed)
+        return sealed;
+    const bool isIdentified = in.has(u"identified"_s);
+    in.out().record((isIdentified ? identityOf(record->participant) : Fields()) + openFields(*record));
     return {};
 }
 

@@ -32,8 +32,16 @@ void setAge(Participant &participant, const QString &value)
 
 void setAttributes(Participant &participant, const QString &value)
 {
-    for (const QString &pair : value.split(u'\n', Qt::SkipEmptyParts))
-        participant.attributes.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    if (value.isEmpty())
+        participant.attributes.clear();
+    for (const QString &pair : value.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString id = pair.section(u'=', 0, 0);
+        const QString chosen = pair.section(u'=', 1);
+        if (chosen.isEmpty())
+            participant.attributes.remove(id);
+        else
+            participant.attributes.insert(id, chosen);
+    }
 }
 
 /// What was asked about safety counts as asked.
@@ -53,7 +61,7 @@ Set safetyText(QString ContactSafety::*member)
 
 Set safetyWord(YesNo ContactSafety::*member)
 {
-    return safety(wordField(member));
+    return safety(askedField(member));
 }
 
 void setSafeChannel(ContactSafety &safety, const QString &value)
@@ -91,7 +99,8 @@ QList<Field<Participant>> languageFields()
             {personal(u"dialect"_s, u"DIALECT"_s, u"Dialect they speak."_s), textField(&Participant::dialect),
              true},
             {{u"interpreter"_s, yesNo, u"Whether they want an interpreter."_s},
-             wordField(&Participant::interpreterWanted)},
+             askedField(&Participant::interpreterWanted),
+             true},
             {{u"interpreter-gender"_s, u"female|male|any"_s, u"Whom they wish for as interpreter."_s},
              wordField(&Participant::interpreterGender)}};
 }
@@ -103,7 +112,8 @@ QList<Field<Participant>> circumstanceFields()
         {personal(u"access-needs"_s, u"NEEDS"_s, u"What they need to take part."_s),
          textField(&Participant::accessNeeds), true},
         {{u"attribute"_s, u"ID=VALUE"_s, u"A feature of the sampling matrix."_s, Option::Many},
-         setAttributes},
+         setAttributes,
+         true},
         {{u"knows-researcher"_s, yesNo, u"Whether they know the researcher."_s},
          flagField(&Participant::knowsResearcher)},
         {{u"no-contact"_s, yesNo, u"Whether they asked for no messages."_s},
@@ -114,12 +124,16 @@ QList<Field<Participant>> safetyFields()
 {
     return {
         {personal(u"safe-channel"_s, u"email|phone|text|post"_s, u"How they may be reached without harm."_s),
-         safety(setSafeChannel)},
+         safety(setSafeChannel), true},
         {personal(u"safe-hours"_s, u"HOURS_TEXT"_s, u"When, such as \"mon-fri 09:00-17:00\"."_s),
          safetyText(&ContactSafety::safeHours), true},
-        {{u"voicemail"_s, yesNo, u"Whether a message may be left."_s}, safetyWord(&ContactSafety::voicemail)},
-        {{u"text-messages"_s, yesNo, u"Whether they may be texted."_s}, safetyWord(&ContactSafety::text)},
-        {{u"letters"_s, yesNo, u"Whether they may be written to."_s}, safetyWord(&ContactSafety::post)},
+        {{u"voicemail"_s, yesNo, u"Whether a message may be left."_s},
+         safetyWord(&ContactSafety::voicemail),
+         true},
+        {{u"text-messages"_s, yesNo, u"Whether they may be texted."_s},
+         safetyWord(&ContactSafety::text),
+         true},
+        {{u"letters"_s, yesNo, u"Whether they may be written to."_s}, safetyWord(&ContactSafety::post), true},
         {personal(u"if-someone-else"_s, u"WORDS"_s, u"What to say if someone else answers."_s),
          safetyText(&ContactSafety::ifSomeoneElse), true},
         {personal(u"stop-phrase"_s, u"WORDS"_s, u"By which they say that they can't talk."_s),

@@ -178,7 +178,8 @@ Command contactCommand()
              {u"direction"_s, u"outgoing|incoming"_s, u"Who tried; outgoing unless said."_s},
              {u"call-back"_s, u"TIME"_s, u"When to try again."_s},
              at,
-             {u"note"_s, u"NOTE"_s, u"What was said."_s, Option::Personal}},
+             {u"note"_s, u"NOTE"_s, u"What was said."_s, Option::Personal},
+             deviation},
             contact,
             Command::Access::Writes};
 }

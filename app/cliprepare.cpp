@@ -246,7 +246,8 @@ Outcome Invocation::openStudy()
     if (!workspace)
         return workspace.error();
     m_workspace = std::move(*workspace);
-    m_workspace->setClock(m_clock);
+    if (m_clock) // a sample lives at a time of its own
+        m_workspace->setClock(m_clock);
     if (m_hasPassphrase)
         return m_workspace->unlock(m_passphrase);
     const bool needsKeys = access == Command::Access::Writes || has(u"identified"_s);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "core/actions/exporttarget.h"
 #include "core/actions/overview.h"
 #include "core/actions/studies.h"
 #include "core/base/safefile.h"
 #include "core/vault/recoverykey.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace colloquy {
 
@@ -57,12 +57,24 @@ Outcome handOver(Invocation &in, CreatedStudy created)
     return written;
 }
 
+/// In the unit of the option.
+Findings checkMemory(const Invocation &in)
+{
+    constexpr int most = 1024;
+    const int mebibytes = in.number(u"kdf-memory-mib"_s).value_or(1);
+    if (mebibytes >= 1 && mebibytes <= most)
+        return {};
+    return {blocks(Code::NumberOutOfRange, u"kdf_memory_mib"_s, {u"1"_s, QString::number(most)})};
+}
+
 Outcome createOne(Invocation &in)
 {
+    if (const Findings findings = checkMemory(in); !findings.isEmpty())
+        return Error::refused(findings);
     if (!in.hasPassphrase())
         return Error::locked();
     const QString recoveryFile = in.text(u"recovery-file"_s);
-    if (QFile::exists(recoveryFile) || QFileInfo(recoveryFile).absoluteFilePath() == in.studyPath())
+    if (QFile::exists(recoveryFile) || isPartOfStudy(in.studyPath(), recoveryFile))
         return Error::of(Error::Kind::Storage, Code::FileExists);
     auto created = createStudy(creation(in));
     return created ? handOver(in, std::move(*created)) : Outcome(created.error());
@@ -70,6 +82,8 @@ Outcome createOne(Invocation &in)
 
 Outcome sampleOne(Invocation &in)
 {
+    if (const Findings findings = checkMemory(in); !findings.isEmpty())
+        return Error::refused(findings);
     const auto created = createSample(in.studyPath(), costOf(in));
     if (!created)
         return created.error();
@@ -107,6 +121,11 @@ Fields settingFields(const Study &study)
             {u"minimum_age"_s, study.minimumAge},
             {u"thinking_hours"_s, study.thinkingHours},
             {u"consent_taken"_s, word(study.consentTaken)},
+            {u"consent_talk_minutes"_s, study.consentTalkMinutes},
+            {u"consent_talk_interpreted_minutes"_s, study.consentTalkInterpretedMinutes},
+            {u"withdrawal_days"_s, study.withdrawalDays},
+            {u"attempt_limit"_s, study.attemptLimit},
+            {u"own_languages"_s, QJsonArray::fromStringList(study.ownLanguages)},
             {u"hours"_s, orNull(study.hours.toText())},
             {u"buffers"_s, buffers(study)},
             {u"travel"_s, study.travelMinutes},
@@ -150,7 +169,7 @@ Outcome showOne(Invocation &in)
 
 Outcome setOne(Invocation &in)
 {
-    ChangeStudy request{in.study().study(), in.study().groups()};
+    ChangeStudy request{in.study().study(), in.study().groups(), in.decisions()};
     const QMap<QString, QString> pairs = in.pairs();
     for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
         if (const Outcome applied = applySetting(request, pair.key(), *pair); !applied)

@@ -16,14 +16,19 @@ Fields thanksFields(const QString &code, const Thanks &thanks)
             {u"serial"_s, orNull(thanks.serial)},
             {u"number"_s, orNull(thanks.number)},
             {u"pence"_s, thanks.kind == Thanks::Kind::Voucher ? QJsonValue(thanks.pence) : QJsonValue()},
-            {u"sent_at"_s, timeOrNull(thanks.sentAt)}};
+            {u"sent_at"_s, timeOrNull(thanks.sentAt)},
+            {u"delivered"_s, thanks.delivered ? orNull(word(*thanks.delivered)) : QJsonValue()},
+            {u"receipt"_s, thanks.receipt ? orNull(word(*thanks.receipt)) : QJsonValue()}};
 }
 
 Outcome listAll(Invocation &in)
 {
     QList<Fields> records;
-    for (const ThanksSummary &summary : thanksList(in.study()))
+    for (const ThanksSummary &summary : thanksList(in.study())) {
+        if (summary.thanks.sealState == SealState::Damaged)
+            return Error::of(Error::Kind::Damaged, Code::BlobDamaged, summary.code);
         records << thanksFields(summary.code, summary.thanks);
+    }
     in.out().list(records);
     return {};
 }

@@ -102,21 +102,11 @@
             <numerusform>%n interviews wait for an interpreter</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>colloquy::SettingsDialog</name>
     <message numerus="yes">
-        <source>%n booked interviews lie outside these dates. They stay as they are until you move or cancel them.</source>
-        <translation>
-            <numerusform>%n booked interview lies outside these dates. It stays as it is until you move or cancel it.</numerusform>
-            <numerusform>%n booked interviews lie outside these dates. They stay as they are until you move or cancel them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n booked interviews are longer than that. They stay as they are.</source>
-        <translation>
-            <numerusform>%n booked interview is longer than that. It stays as it is.</numerusform>
-            <numerusform>%n booked interviews are longer than that. They stay as they are.</numerusform>
+        <source>%1, %n of them for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,22 @@ void Commands::fillMenu(QMenu *menu, int group)
     }
 }
 
+void Commands::popUpForRow(const QPoint &at)
+{
+    QMenu menu;
+    for (const CommandEntry &entry : commandTable()) {
+        const bool fits = entry.group == Group::Participant || entry.group == Group::Interview ||
+                          entry.command == Command::CopyTable;
+        if (!fits || !action(entry.command)->isEnabled() || entry.command == Command::NewParticipant)
+            continue;
+        if (entry.separated)
+            menu.addSeparator();
+        menu.addAction(action(entry.command));
+    }
+    if (!menu.isEmpty())
+        menu.exec(at);
+}
+
 void Commands::fillToolBar(QToolBar *bar)
 {
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

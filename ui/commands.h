@@ -91,6 +91,12 @@ enum class Need {
     CanRedo = 64,
     TableShown = 128,
     CalendarShown = 256,
+    CanConfirm = 512, ///< the chosen interview, as all that follow
+    CanMove = 1024,
+    CanCancel = 2048,
+    CanStart = 4096,
+    CanFinish = 8192,
+    CanMiss = 16384,
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -107,6 +113,9 @@ public:
 
     /// What a single letter does while a list has the focus, such as B: book. Nothing for other letters, and
     /// for none while letters are switched off.
+    /// What can be done with the chosen row, as a menu at a place on the screen.
+    void popUpForRow(const QPoint &at);
+
     static std::optional<Command> forLetter(QChar letter);
     static void setLettersOn(bool on);
     static bool lettersOn();

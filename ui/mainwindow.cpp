@@ -30,7 +30,8 @@ namespace colloquy {
 
 namespace {
 
-constexpr qint32 layoutVersion = 2;
+constexpr qint32 layoutVersion = 3;
+constexpr int roomForDetail = 820; ///< least width of the window
 
 } // namespace
 
@@ -209,6 +210,22 @@ void MainWindow::showParts()
         m_study->detail()->setVisible(m_commands->action(Command::ToggleDetail)->isChecked());
 }
 
+/// Where they would squeeze the list, the details go until there is room again or until they are asked for.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    QAction *shown = m_commands->action(Command::ToggleDetail);
+    const bool narrow = width() < theme::px(roomForDetail);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow)
+        m_detailPutAway = shown->isChecked();
+    if (m_detailPutAway)
+        shown->setChecked(!narrow);
+    showParts();
+}
+
 void MainWindow::setStudyTitle(const QString &title)
 {
     sidebar().setTitle(title);
@@ -251,8 +268,10 @@ void MainWindow::react(Command command)
         colloquy::panes::focusNext(panes(), 1);
     else if (command == Command::PreviousPane)
         colloquy::panes::focusNext(panes(), -1);
-    else if (command == Command::ToggleDetail)
+    else if (command == Command::ToggleDetail) {
+        m_detailPutAway = false;
         showParts();
+    }
 }
 
 QList<QWidget *> MainWindow::panes() const
@@ -266,8 +285,8 @@ QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << saveGeometry() << m_study->saveSizes() << m_study->currentPage()
-        << m_commands->action(Command::ToggleDetail)->isChecked();
+    out << layoutVersion << saveGeometry() << m_study->saveSizes()
+        << (m_detailPutAway || m_commands->action(Command::ToggleDetail)->isChecked());
     return layout;
 }
 
@@ -276,19 +295,15 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     QDataStream in(layout);
     qint32 version = 0;
     QByteArray geometry, splitter;
-    QString page;
     bool detail = true;
-    in >> version >> geometry >> splitter >> page >> detail;
+    in >> version >> geometry >> splitter >> detail;
     if (in.status() != QDataStream::Ok || version != layoutVersion)
         return;
     m_commands->action(Command::ToggleDetail)->setChecked(detail);
+    m_narrow = false;
     m_study->restoreSizes(splitter);
     restoreGeometry(geometry);
     keepOnScreen(*this);
-    if (shownPage())
-        showPage(page);
-    else
-        m_study->showPage(page);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

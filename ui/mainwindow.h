@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildCentre();
@@ -91,6 +92,8 @@ private:
     QWidget *m_welcome = nullptr;
     QWidget *m_gate = nullptr;
     QList<QAction *> m_pageActions;
+    bool m_narrow = false;
+    bool m_detailPutAway = false; ///< by itself, for want of room
 };
 
 } // namespace colloquy

@@ -68,6 +68,8 @@ void Program::connectWindow()
     connect(m_window.get(), &MainWindow::undoWanted, this, [this] { takeBack(false); });
     connect(m_window.get(), &MainWindow::lockToggled, this, &Program::toggleLock);
     connect(m_window.get(), &MainWindow::closing, this, &Program::leave);
+    connect(m_window.get(), &MainWindow::pageShown, this,
+            [](const QString &page) { QSettings().setValue(pageKey, page); });
     connect(m_welcome, &WelcomePage::wanted, this, &Program::carryOut);
     connect(m_welcome, &WelcomePage::recentWanted, this, &Program::open);
     connect(m_welcome, &WelcomePage::recentCleared, this, [this] {
@@ -143,6 +145,8 @@ void Program::putInPages()
 void Program::connectStudy()
 {
     connect(m_session.get(), &Session::pageAsked, m_window.get(), &MainWindow::goTo);
+    connect(m_session.get(), &Session::menuAsked, this,
+            [this](const QPoint &at) { m_window->commands().popUpForRow(at); });
     connect(m_session.get(), &Session::commandAsked, this, [this](Command command) {
         if (m_window->commands().action(command)->isEnabled())
             carryOut(command);
@@ -169,8 +173,6 @@ void Program::closeStudy()
 {
     if (!m_session)
         return;
-    if (const QString page = m_window->currentPage(); !page.isEmpty())
-        QSettings().setValue(pageKey, page);
     m_window->clearStudy();
     m_gate = nullptr;
     m_watch.reset();

@@ -101,13 +101,7 @@ void Program::carryOut(Command command)
 /// A page asked for what can't be done now.
 void Program::explain(Command command)
 {
-    const Needs missing = entryOf(command).needs & ~m_window->commands().state();
-    if (missing.testFlag(Need::Unlocked))
-        m_window->undoBar().tell(tr("The study is locked. Unlock it first (Ctrl+L)."));
-    else if (missing.testFlag(Need::InterviewSelected) || missing.testFlag(Need::BookingSelected))
-        m_window->undoBar().tell(tr("There is no interview for that yet."));
-    else if (missing.testFlag(Need::ParticipantSelected))
-        m_window->undoBar().tell(tr("Choose somebody in a list first."));
+    m_window->undoBar().tell(m_watch->whyNot(entryOf(command).needs & ~m_window->commands().state()));
 }
 
 void Program::toggleLock()

@@ -22,17 +22,31 @@ void Session::select(const Selection &selection)
     Q_EMIT selectionChanged();
 }
 
+void Session::selectParticipant(const Id<Participant> &participant)
+{
+    const auto interview = currentInterview(*m_workspace, participant);
+    select({participant, interview ? std::optional(interview->id) : std::nullopt, m_selection.interpreter, false});
+}
+
 void Session::selectInterview(const Id<Interview> &interview)
 {
-    Selection selection;
-    selection.interview = interview;
-    selection.participant = participantOf(*m_workspace, interview);
-    select(selection);
+    select({participantOf(*m_workspace, interview), interview, m_selection.interpreter, false});
+}
+
+void Session::selectInterpreter(const Id<Interpreter> &interpreter)
+{
+    select({m_selection.participant, m_selection.interview, interpreter, true});
 }
 
 void Session::ask(Command command)
 {
     Q_EMIT commandAsked(command);
+}
+
+void Session::askByLetter(QChar letter)
+{
+    if (const auto command = Commands::forLetter(letter))
+        ask(*command);
 }
 
 void Session::showPage(const QString &page)

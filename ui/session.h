@@ -7,11 +7,12 @@
 
 namespace colloquy {
 
-/// Who or what the window is about at the moment.
+/// Who or what the window is about at the moment. A participant stays selected while one looks at interpreters.
 struct Selection {
     std::optional<Id<Participant>> participant;
     std::optional<Id<Interview>> interview;
     std::optional<Id<Interpreter>> interpreter;
+    bool interpreterLast = false; ///< the interpreter was chosen after the participant
 
     bool operator==(const Selection &) const = default;
 };
@@ -29,8 +30,11 @@ public:
 
     const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
+    /// Also selects the interview of theirs that matters now.
+    void selectParticipant(const Id<Participant> &participant);
     /// Also selects the participant whose interview it is.
     void selectInterview(const Id<Interview> &interview);
+    void selectInterpreter(const Id<Interpreter> &interpreter);
 
     /// What the window can carry out; everything until this is said.
     void setOffered(const QSet<Command> &offered) { m_offered = offered; }
@@ -38,6 +42,7 @@ public:
 
     /// Asks the window to carry out a command, as if it had been chosen from the menu.
     void ask(Command command);
+    void askByLetter(QChar letter); ///< nothing where the letter means nothing
     /// Asks the window to show a page, such as "calendar".
     void showPage(const QString &page);
 
@@ -51,6 +56,7 @@ Q_SIGNALS:
     void announced(const QString &sentence);
     void commandAsked(colloquy::Command command);
     void pageAsked(const QString &page);
+    void menuAsked(const QPoint &at); ///< what can be done with what is selected
 
 private:
     std::unique_ptr<Workspace> m_workspace;

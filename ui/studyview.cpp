@@ -72,11 +72,13 @@ void StudyView::setDetail(QWidget *detail)
     m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(2, 0);
     detail->setMinimumWidth(theme::px(240));
-    m_splitter->setSizes({theme::px(216), theme::px(704), theme::px(320)});
+    if (!m_splitter->restoreState(m_sizes))
+        m_splitter->setSizes({theme::px(216), theme::px(704), theme::px(320)});
 }
 
 void StudyView::clear()
 {
+    m_sizes = saveSizes();
     while (m_pages->count() > 0)
         delete m_pages->widget(0);
     delete m_detail;
@@ -86,12 +88,14 @@ void StudyView::clear()
 
 QByteArray StudyView::saveSizes() const
 {
-    return m_splitter->saveState();
+    return m_detail ? m_splitter->saveState() : m_sizes;
 }
 
 void StudyView::restoreSizes(const QByteArray &sizes)
 {
-    m_splitter->restoreState(sizes);
+    m_sizes = sizes;
+    if (m_detail)
+        m_splitter->restoreState(sizes);
 }
 
 } // namespace colloquy

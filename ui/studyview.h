@@ -51,6 +51,7 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     QWidget *m_detail = nullptr;
+    QByteArray m_sizes; ///< as they were when the details were last there
 };
 
 } // namespace colloquy

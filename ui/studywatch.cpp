@@ -2,6 +2,7 @@
 #include "ui/studywatch.h"
 
 #include "core/actions/interpreters.h"
+#include "core/actions/interviews.h"
 #include "core/rules/wording.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
@@ -20,6 +21,11 @@ namespace colloquy {
 namespace {
 
 constexpr std::chrono::seconds pause{2};
+
+using Course = rules::InterviewStep;
+constexpr std::pair<Course, Need> interviewSteps[] = {
+    {Course::Confirm, Need::CanConfirm}, {Course::Move, Need::CanMove},     {Course::Cancel, Need::CanCancel},
+    {Course::Start, Need::CanStart},     {Course::Finish, Need::CanFinish}, {Course::NoShow, Need::CanMiss}};
 
 QTime wallClock()
 {
@@ -44,6 +50,23 @@ StudyWatch::StudyWatch(Session &session, MainWindow &window)
     renew();
 }
 
+QString StudyWatch::whyNot(Needs missing) const
+{
+    if (missing.testFlag(Need::Unlocked))
+        return tr("The study is locked. Unlock it first (Ctrl+L).");
+    if (missing.testFlag(Need::InterviewSelected) || missing.testFlag(Need::BookingSelected))
+        return tr("There is no interview for that yet.");
+    if (missing.testFlag(Need::ParticipantSelected))
+        return tr("Choose somebody in a list first.");
+    for (const auto &[step, need] : interviewSteps) {
+        if (const auto interview = m_session.selection().interview; interview && missing.testFlag(need)) {
+            const Findings found = checkInterviewStep(m_session.workspace(), *interview, step);
+            return found.isEmpty() ? QString() : sentence(found.first());
+        }
+    }
+    return {};
+}
+
 QString StudyWatch::textOf(const std::optional<Step> &step)
 {
     return step ? stepText(step->action, step->subject) : QString();
@@ -63,6 +86,9 @@ Needs StudyWatch::needs() const
     needs.setFlag(Need::InterviewSelected, selection.interview.has_value());
     needs.setFlag(Need::BookingSelected,
                   selection.interview && interpreterBooking(workspace, *selection.interview));
+    for (const auto &[step, need] : interviewSteps)
+        needs.setFlag(need, selection.interview &&
+                                checkInterviewStep(workspace, *selection.interview, step).isEmpty());
     needs.setFlag(Need::TableShown, page && page->findChild<TableView *>());
     needs.setFlag(Need::CalendarShown, m_window.currentPage() == u"calendar"_s);
     return needs;

@@ -24,6 +24,9 @@ public:
     /// and whenever the window gets the keyboard.
     void look();
 
+    /// Why what lacks \a missing can't be done now; empty where nobody knows.
+    QString whyNot(Needs missing) const;
+
     static QString textOf(const std::optional<Step> &step); ///< "Move C07"; empty for none
 
 protected:

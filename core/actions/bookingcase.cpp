@@ -37,10 +37,12 @@ void takeStanding(rules::StartCase &start, const Store &store, qint64 at)
     const auto withdrawals = store.list<Withdrawal>("participant = ?1 AND at <= ?2", participant, at);
     start.withdrawn = isWithdrawnAt(withdrawals, {Scope::Interview, Scope::Everything});
     const auto record = store.first<ConsentRecord>(
-        "participant = ?1 AND taken_at <= ?2 ORDER BY taken_at DESC, rowid DESC", participant, at);
+        "participant = ?1 AND taken_at <= ?2 AND id NOT IN"
+        " (SELECT corrects FROM consent_record WHERE corrects IS NOT NULL) ORDER BY taken_at DESC, rowid DESC",
+        participant, at);
     const auto form = record ? store.find(record->form) : std::nullopt;
-    start.consent = rules::standingOf(record, form.value_or(Document()), start.withdrawn,
-                                      isWithdrawnAt(withdrawals, {Scope::Recording}));
+    start.consent = rules::standingOf(record, form.value_or(Document()), start.participant.group,
+                                      {start.withdrawn, isWithdrawnAt(withdrawals, {Scope::Recording})});
 }
 
 int talkMinutes(const Study &study, bool consented, bool interpreted)
@@ -112,6 +114,11 @@ QList<rules::Neighbour> neighboursOf(const Store &store, const Study &study, con
 }
 
 } // namespace
+
+QString personCode(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().find(participant).value_or(Participant()).code;
+}
 
 QList<TimeSpan> engagements(const Workspace &workspace, const Id<Interpreter> &interpreter,
                             const std::optional<Id<Interview>> &except)

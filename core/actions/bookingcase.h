@@ -16,6 +16,9 @@ struct PlannedInterview {
     std::optional<Interview> moved; ///< the row that gives way to it
 };
 
+/// The code by which a participant is called; nothing where there is none.
+QString personCode(const Workspace &workspace, const Id<Participant> &participant);
+
 /// All that the rules need to judge it.
 rules::BookingCase bookingCase(const Workspace &workspace, const PlannedInterview &plan);
 

@@ -109,6 +109,8 @@ Outcome exportCertificate(Workspace &workspace, const Id<Participant> &participa
         return opened;
     if (const Outcome written = file.write(pdfOf(workspace, *issued)); !written)
         return written;
+    if (const Outcome flushed = file.flush(); !flushed)
+        return flushed;
     if (const Outcome recorded = recordExport(workspace, *issued); !recorded)
         return recorded;
     return file.commit();

@@ -63,9 +63,7 @@ Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &req
     const auto stored = form ? workspace.store().find(form->id) : std::nullopt;
     if (stored)
         return *stored;
-    const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
-    return Error::refused(
-        blocks(Code::DocumentNoLanguage, participant.code, {request.language.value_or(wanted)}));
+    return Error::refused(rules::noDocument(workspace.study(), participant, request.language));
 }
 
 ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form)
@@ -167,10 +165,9 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
     QList<Document> forms =
         participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
     forms.removeIf([&](const Document &document) {
-        const bool ofGroup = document.group.isEmpty() || document.group == participant->group;
-        const bool asks =
-            document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
-        return !ofGroup || !asks || document.state != Document::State::InUse;
+        const bool asks = document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
+        return !rules::isForGroup(document, participant->group) || !asks ||
+               document.state != Document::State::InUse;
     });
     std::ranges::stable_sort(forms, std::greater<>(),
                              [&](const Document &form) { return rules::isInLanguageOf(*participant, form); });
@@ -196,7 +193,8 @@ Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordC
     const auto consent = consentCase(workspace, request);
     if (!consent)
         return consent.error();
-    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+    return rules::standingOf(consent->record, consent->form, consent->participant.group,
+                             {consent->withdrawn, false});
 }
 
 std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request)
@@ -230,7 +228,7 @@ Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent 
             workspace.finish(transaction, {"consent.record", participant.code, participant.id, *reasons});
         !done)
         return done.error();
-    return rules::standingOf(consent->record, consent->form, consent->withdrawn);
+    return rules::standingOf(consent->record, consent->form, participant.group, {consent->withdrawn, false});
 }
 
 } // namespace colloquy

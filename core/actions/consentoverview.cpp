@@ -2,6 +2,7 @@
 #include "core/actions/consentoverview.h"
 
 #include "core/actions/namedroll.h"
+#include "core/rules/documentrules.h"
 #include "core/rules/stagerules.h"
 #include "core/store/store.h"
 
@@ -12,13 +13,6 @@ namespace colloquy {
 namespace {
 
 constexpr qint64 hourSeconds = 3600;
-
-/// What a document is called in a line.
-struct Wording {
-    bool isSheet = false;
-    QString version;
-    QString language;
-};
 
 class ConsentReader {
 public:
@@ -31,7 +25,7 @@ public:
     QList<ConsentSummary> read()
     {
         readPeople();
-        readWordings();
+        readDocuments();
         readInformation();
         readConsents();
         sort();
@@ -53,10 +47,7 @@ private:
         return found == m_positions.cend() ? nullptr : &m_lines[*found];
     }
 
-    Wording wordingOf(QByteArrayView document) const
-    {
-        return m_wordings.value(QUuid::fromRfc4122(document));
-    }
+    Document documentOf(QByteArrayView id) const { return m_documents.value(QUuid::fromRfc4122(id)); }
 
     /// Whoever is to consent sooner or later, or did.
     void readPeople()
@@ -77,12 +68,15 @@ private:
         }
     }
 
-    void readWordings()
+    void readDocuments()
     {
-        Query query = select<Document>("id, kind, version, language");
+        Query query = select<Document>("id, kind, version, language, study_group");
         while (query.step()) {
-            m_wordings.insert(QUuid::fromRfc4122(query.bytes(0)),
-                              {query.text(1) == word(Document::Kind::Sheet), query.text(2), query.text(3)});
+            Document &document = m_documents[QUuid::fromRfc4122(query.bytes(0))];
+            document.kind = fromWord<Document::Kind>(query.text(1)).value_or(Document::Kind::Script);
+            document.version = query.text(2);
+            document.language = query.text(3);
+            document.group = query.text(4);
         }
     }
 
@@ -91,9 +85,11 @@ private:
         Query query = select<InformationGiven>("participant, document, at");
         while (query.step()) {
             ConsentSummary *line = lineOf(query.bytes(0));
-            const Wording sheet = wordingOf(query.bytes(1));
+            const Document sheet = documentOf(query.bytes(1));
             const qint64 at = query.integer(2);
-            if (!line || !sheet.isSheet || (line->informedAt && *line->informedAt <= at))
+            const bool informs =
+                line && sheet.kind == Document::Kind::Sheet && rules::isForGroup(sheet, line->person.group);
+            if (!informs || (line->informedAt && *line->informedAt <= at))
                 continue;
             line->informedAt = at;
             line->sheetVersion = sheet.version;
@@ -109,7 +105,7 @@ private:
             if (!line || !line->consent.record ||
                 line->consent.record->uuid != QUuid::fromRfc4122(query.bytes(1)))
                 continue;
-            const Wording form = wordingOf(query.bytes(2));
+            const Document form = documentOf(query.bytes(2));
             line->formVersion = form.version;
             line->formLanguage = form.language;
             line->takenAt = query.integer(3);
@@ -130,7 +126,7 @@ private:
     bool m_identified;
     Study m_study;
     QHash<QUuid, qsizetype> m_positions;
-    QHash<QUuid, Wording> m_wordings;
+    QHash<QUuid, Document> m_documents;
     QList<ConsentSummary> m_lines;
 };
 

@@ -72,8 +72,7 @@ Result<Document> documentToGive(const Workspace &workspace, const InformParticip
         rules::documentFor(workspace.study(), participant, Document::Kind::Sheet, documents(workspace));
     if (fitting)
         return *fitting;
-    const QString language = participant.readingLanguage.value_or(participant.spokenLanguage);
-    return Error::refused(blocks(Code::DocumentNoLanguage, participant.code, {language}));
+    return Error::refused(rules::noDocument(workspace.study(), participant));
 }
 
 Result<Informing> informing(const Workspace &workspace, const InformParticipant &request)
@@ -123,13 +122,16 @@ Findings judged(const Workspace &workspace, const Participant &participant, cons
 Findings checkClosing(const Workspace &workspace, const CloseParticipant &request,
                       const Participant &participant)
 {
+    if (!request.as && !participant.closedAs)
+        return {blocks(Code::RecordWrongState, participant.code)};
     if (!request.as)
-        return participant.closedAs ? Findings() : Findings{blocks(Code::RecordWrongState, participant.code)};
+        return checkText(u"reason"_s, request.reason, rules::limits::reason, Lines::Many);
     Findings findings = rules::checkReason(u"close_reason"_s, request.reason);
     // Whoever is booked gets a cancellation first: an interview is nothing to be dropped in silence.
     for (const Interview &interview : workspace.store().list<Interview>(
              "participant = ?1 AND state IN ('proposed', 'confirmed')", participant.id))
-        findings << blocks(Code::InterviewWrongState, participant.code, {word(interview.state)});
+        findings << blocks(Code::InterviewWrongState, participant.code,
+                           {word(interview.state), u"closing"_s});
     return findings;
 }
 
@@ -201,9 +203,10 @@ Outcome closeParticipant(Workspace &workspace, const CloseParticipant &request)
         return Error::refused(findings);
     participant->closedAs = request.as;
     participant->closedAt = request.as ? std::optional(workspace.now()) : std::nullopt;
-    participant->closeReason = request.as ? normalised(request.reason) : QString();
+    participant->closeReason = normalised(request.reason);
     transaction.put(*participant);
-    return workspace.finish(transaction, {"participant.close", participant->code, participant->id, {}});
+    const QByteArray action = request.as ? "participant.close" : "participant.open";
+    return workspace.finish(transaction, {action, participant->code, participant->id, {}});
 }
 
 } // namespace colloquy

@@ -48,6 +48,7 @@ void unsetUse(Document &document)
     document.inUseFrom.reset();
     document.replacedAt.reset();
     document.replaces.reset();
+    document.translationsUnaffected = false;
     document.unaffectedReason.clear();
 }
 
@@ -89,6 +90,7 @@ Document asApproved(Document document, const BringIntoUse &request)
     document.approvedOn = request.approvedOn;
     document.approvalReference = normalised(request.approvalReference);
     document.unaffectedReason = normalised(request.unaffectedReason);
+    document.translationsUnaffected = !document.unaffectedReason.isEmpty();
     return document;
 }
 

@@ -21,6 +21,8 @@ struct ExportSchedule {
 /// Piece by piece, as it is made; false stops.
 using ByteSink = std::function<Outcome(QByteArrayView)>;
 
+/// Whether all of it can be written: what is damaged is found before the first piece goes out. Sends nothing.
+Outcome tryExport(const Workspace &workspace, const ExportSchedule &request);
 Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const ByteSink &sink);
 /// What stands in the way of such an export: dates the wrong way round, names while locked.
 Findings checkExport(const Workspace &workspace, const ExportSchedule &request);
@@ -35,6 +37,8 @@ struct SchedulePreview {
 
     bool operator==(const SchedulePreview &) const = default;
 };
+/// All of it, without names, as values: what the export says, from the same rows.
+Result<SchedulePreview> listSchedule(Workspace &workspace, const ExportSchedule &request);
 Result<SchedulePreview> previewSchedule(Workspace &workspace, const ExportSchedule &request, int mostRows);
 
 /// A numbered certificate of involvement as PDF, with the name and never the code. thanks.not_due before it was sent.

@@ -75,7 +75,7 @@ QString guess(const QString &header)
 
 Error unmatched(const QString &what)
 {
-    return Error::of(Error::Kind::Format, Code::ImportColumn, what);
+    return Error::of(Error::Kind::Format, Code::ImportColumn, repeatable(what));
 }
 
 } // namespace

@@ -141,7 +141,7 @@ void ImportRows::readAge(const QStringList &cells, ImportRow &row) const
         row.participant.age.reset();
         row.findings << blocks(Code::NumberOutOfRange, u"age"_s);
     }
-    row.participant.tooYoung = row.participant.age && *row.participant.age < m_study.minimumAge;
+    row.participant.tooYoung = rules::isTooYoung(row.participant, m_study);
 }
 
 void ImportRows::readEnquired(const QStringList &cells, ImportRow &row) const

@@ -2,6 +2,7 @@
 #include "core/actions/interpreters.h"
 
 #include "core/actions/bookingcase.h"
+#include "core/actions/codes.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/rules/interpreterrules.h"
@@ -12,13 +13,6 @@ namespace colloquy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString prefix = u"I"_s;
-
-QString codeText(int number)
-{
-    return prefix + u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
-}
 
 Interpreter tidied(Interpreter interpreter)
 {
@@ -105,6 +99,23 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
     return found;
 }
 
+/// Whoever was asked before and is released because somebody else is asked now.
+std::optional<InterpreterBooking> releasedBy(const Workspace &workspace, const Stepping &stepping)
+{
+    auto earlier = interpreterBooking(workspace, stepping.interview.id);
+    return stepping.isNew && earlier && earlier->isLive() ? earlier : std::nullopt;
+}
+
+Findings checkReleased(const Workspace &workspace, const Stepping &stepping)
+{
+    const auto earlier = releasedBy(workspace, stepping);
+    const auto interpreter =
+        earlier && earlier->interpreter ? workspace.store().find(*earlier->interpreter) : std::nullopt;
+    if (!interpreter)
+        return {};
+    return rules::checkRelease(*interpreter, stepping.interview.start.utc, workspace.now());
+}
+
 Findings judged(const Workspace &workspace, const StepInterpreter &request, const Stepping &stepping)
 {
     Findings findings;
@@ -113,16 +124,16 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
     findings += rules::checkBookingStep(stepping.booking.state, stateAfter(request.step), stepping.code);
     if (request.step == InterpreterStep::Ask || request.step == InterpreterStep::Confirm)
         findings += rules::checkInterpreter(interpreterCase(workspace, *stepping.interpreter, stepping.interview));
+    findings += checkReleased(workspace, stepping);
     if (request.step == InterpreterStep::Release)
         findings += rules::checkRelease(*stepping.interpreter, stepping.interview.start.utc, workspace.now());
     return findings;
 }
 
-// Asking somebody else releases the one who was asked before.
 void releaseEarlier(Transaction &transaction, const Workspace &workspace, const Stepping &stepping)
 {
-    auto earlier = interpreterBooking(workspace, stepping.interview.id);
-    if (!stepping.isNew || !earlier || !earlier->isLive())
+    auto earlier = releasedBy(workspace, stepping);
+    if (!earlier)
         return;
     earlier->state = InterpreterBooking::State::Released;
     earlier->at = workspace.now();
@@ -135,11 +146,11 @@ Result<Interpreter> interpreterByCode(const Workspace &workspace, const QString 
 {
     const QString upper = code.trimmed().toUpper();
     bool isNumber = false;
-    const int number = upper.mid(prefix.size()).toInt(&isNumber);
-    const auto found = upper.startsWith(prefix) && isNumber
-        ? workspace.store().first<Interpreter>("number = ?1", number)
-        : std::nullopt;
-    return found ? Result<Interpreter>(*found) : Result<Interpreter>(Error::notFound(code.left(20)));
+    const int number = upper.mid(interpreterPrefix.size()).toInt(&isNumber);
+    const auto found = upper.startsWith(interpreterPrefix) && isNumber
+                           ? workspace.store().first<Interpreter>("number = ?1", number)
+                           : std::nullopt;
+    return found ? Result<Interpreter>(*found) : Result<Interpreter>(Error::notFound(u"interpreter"_s));
 }
 
 Findings checkInterpreter(const Workspace &, const Interpreter &interpreter)
@@ -156,8 +167,8 @@ Result<Interpreter> addInterpreter(Workspace &workspace, const Interpreter &requ
         return Error::refused(findings);
     Interpreter interpreter = tidied(request);
     interpreter.id = Id<Interpreter>::create();
-    interpreter.number = transaction.spendCode(interpreter.id.bytes(), prefix, false);
-    interpreter.code = codeText(interpreter.number);
+    interpreter.number = transaction.spendCode(interpreter.id.bytes(), interpreterPrefix, false);
+    interpreter.code = codeOf(interpreterPrefix, interpreter.number);
     transaction.put(interpreter);
     if (const auto done = workspace.finish(transaction, {"interpreter.add", interpreter.code, {}, {}}); !done)
         return done.error();

@@ -18,9 +18,11 @@ namespace {
 const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture,    Code::RecordNotFound,
                                Code::NumberOutOfRange,    Code::DateMalformed, Code::TextUnknown};
 
-QString codeOf(const Workspace &workspace, const Interview &interview)
+bool isOutcome(Interview::State state)
 {
-    return workspace.store().find(interview.participant).value_or(Participant()).code;
+    using State = Interview::State;
+    return state == State::Completed || state == State::Partial || state == State::Stopped ||
+           state == State::NoShow;
 }
 
 /// When it began and ended, as far as it was said; the rest follows from the plan.
@@ -41,19 +43,14 @@ void setCourse(Interview &interview, const FinishInterview &request, qint64 now)
 
 Findings checkCourse(const Workspace &workspace, const FinishInterview &request, const Interview &finished)
 {
-    using State = Interview::State;
-    const bool noShow = request.outcome == State::NoShow;
-    const QString code = codeOf(workspace, finished);
-    if (noShow)
+    const QString code = personCode(workspace, finished.participant);
+    if (request.outcome == Interview::State::NoShow)
         return rules::checkHappened(finished.start.utc, workspace.now(), code);
-    if (request.outcome != State::Completed && request.outcome != State::Partial &&
-        request.outcome != State::Stopped)
-        return {blocks(Code::TextUnknown, u"outcome"_s)};
     Findings findings;
     if (request.minutes && (*request.minutes < 1 || *request.minutes > 1440))
         findings << blocks(Code::NumberOutOfRange, u"minutes"_s, {u"1"_s, u"1440"_s});
     if (*finished.endedAt < *finished.startedAt)
-        findings << blocks(Code::DateMalformed, u"at"_s);
+        findings << blocks(Code::DateMalformed, u"ended_before_start"_s);
     // A true duration may end a little ahead of the clock: started late, written down early.
     const bool saidWhen = request.at || !workspace.store().find(finished.id).value_or(Interview()).startedAt;
     return findings +
@@ -115,7 +112,7 @@ Findings checkStart(const Workspace &workspace, const StartInterview &request)
     if (!interview)
         return Error::notFound({}).findings;
     const qint64 at = request.at.value_or(workspace.now());
-    return rules::checkHappened(at, workspace.now(), codeOf(workspace, *interview)) +
+    return rules::checkHappened(at, workspace.now(), personCode(workspace, interview->participant)) +
            rules::checkStart(startCase(workspace, *interview, at));
 }
 
@@ -135,8 +132,8 @@ Outcome startInterview(Workspace &workspace, const StartInterview &request)
     interview->startedAt = request.at.value_or(workspace.now());
     interview->consentReaffirmed = request.consentReaffirmed;
     transaction.put(*interview);
-    return workspace.finish(
-        transaction, {"interview.start", codeOf(workspace, *interview), interview->participant, *reasons});
+    return workspace.finish(transaction, {"interview.start", personCode(workspace, interview->participant),
+                                          interview->participant, *reasons});
 }
 
 Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
@@ -145,15 +142,17 @@ Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
     const auto interview = finished(workspace, request);
     if (!stored || !interview)
         return Error::notFound({}).findings;
+    if (!isOutcome(request.outcome))
+        return {blocks(Code::TextUnknown, u"outcome"_s)};
     const auto step = request.outcome == Interview::State::NoShow ? rules::InterviewStep::NoShow
                                                                   : rules::InterviewStep::Finish;
-    Findings findings = rules::checkStep(*stored, step, codeOf(workspace, *stored));
+    Findings findings = rules::checkStep(*stored, step, personCode(workspace, stored->participant));
     findings += checkCourse(workspace, request, *interview);
     // Nobody pressed start: what should have held then is judged now.
     if (findings.isEmpty() && step == rules::InterviewStep::Finish && !stored->startedAt) {
         Interview agreed = *stored; // that it took place confirms what was proposed
         agreed.state = Interview::State::Confirmed;
-        findings += rules::checkStart(startCase(workspace, agreed, *interview->endedAt));
+        findings += rules::checkStart(startCase(workspace, agreed, *interview->startedAt));
     }
     return findings;
 }
@@ -169,15 +168,15 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
     Findings findings = checkFinish(workspace, request);
     // A true duration is never refused; with a reason it is kept as a deviation.
     if (request.decisions.deviation && overran(workspace, request))
-        findings << blocks(Code::InterviewTooLong, codeOf(workspace, *interview));
+        findings << blocks(Code::InterviewTooLong, personCode(workspace, interview->participant));
     const auto reasons = settleFact(transaction, workspace, findings, request.decisions,
                                     {interview->participant, interview->id.bytes()}, hardForFacts);
     if (!reasons)
         return reasons.error();
     transaction.put(*interview);
     closeBooking(transaction, workspace, *interview, request.interpreterAttended);
-    return workspace.finish(
-        transaction, {"interview.finish", codeOf(workspace, *interview), interview->participant, *reasons});
+    return workspace.finish(transaction, {"interview.finish", personCode(workspace, interview->participant),
+                                          interview->participant, *reasons});
 }
 
 bool overran(const Workspace &workspace, const FinishInterview &request)
@@ -224,8 +223,8 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
     if (const Findings findings = rules::checkWords(*stored); anyBlocks(findings))
         return Error::refused(findings);
     transaction.put(*stored);
-    return workspace.finish(transaction,
-                            {"interview.set", codeOf(workspace, *stored), stored->participant, {}});
+    return workspace.finish(
+        transaction, {"interview.set", personCode(workspace, stored->participant), stored->participant, {}});
 }
 
 } // namespace colloquy

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString codeOf(const Workspace &workspace, const Id<Participant> &participant)
-{
-    return workspace.store().find(participant).value_or(Participant()).code;
-}
-
 /// Without a start until it is said which moment is meant.
 Findings takeStart(Interview &interview, const WallTime &wall)
 {
@@ -262,7 +257,7 @@ Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &reque
     transaction.put(before);
     transaction.put(after);
     moveBooking(transaction, workspace, *move);
-    const QString code = codeOf(workspace, after.participant);
+    const QString code = personCode(workspace, after.participant);
     if (const auto done =
             workspace.finish(transaction, {"interview.move", code, after.participant, *reasons});
         !done)
@@ -276,7 +271,7 @@ Findings checkCancel(const Workspace &workspace, const CancelInterview &request)
     if (!interview)
         return Error::notFound({}).findings;
     return rules::checkStep(*interview, rules::InterviewStep::Cancel,
-                            codeOf(workspace, interview->participant)) +
+                            personCode(workspace, interview->participant)) +
            rules::checkReason(u"reason"_s, request.reason) + costOfRelease(workspace, *interview);
 }
 
@@ -293,7 +288,7 @@ Outcome cancelInterview(Workspace &workspace, const CancelInterview &request)
     if (!reasons)
         return reasons.error();
     cancelWithin(transaction, workspace, *interview, request.by, normalised(request.reason));
-    return workspace.finish(transaction, {"interview.cancel", codeOf(workspace, interview->participant),
+    return workspace.finish(transaction, {"interview.cancel", personCode(workspace, interview->participant),
                                           interview->participant, *reasons});
 }
 
@@ -329,13 +324,20 @@ Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id)
     auto interview = workspace.store().find(id);
     if (!interview)
         return Error::notFound({});
-    const QString code = codeOf(workspace, interview->participant);
+    const QString code = personCode(workspace, interview->participant);
     if (const Findings findings = rules::checkStep(*interview, rules::InterviewStep::Confirm, code);
         !findings.isEmpty())
         return Error::refused(findings);
     interview->state = Interview::State::Confirmed;
     transaction.put(*interview);
     return workspace.finish(transaction, {"interview.confirm", code, interview->participant, {}});
+}
+
+Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview, rules::InterviewStep step)
+{
+    const auto found = workspace.store().find(interview);
+    return found ? rules::checkStep(*found, step, personCode(workspace, found->participant))
+                 : Error::notFound({}).findings;
 }
 
 std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview)

@@ -4,6 +4,7 @@
 #include "core/actions/decisions.h"
 #include "core/actions/workspace.h"
 #include "core/domain/interpreter.h"
+#include "core/rules/bookingrules.h"
 
 namespace colloquy {
 
@@ -121,6 +122,9 @@ bool overran(const Workspace &workspace, const FinishInterview &request);
 /// Words about an interview that change no time: place, buddy, others present, notes done.
 Findings checkChangeInterview(const Workspace &workspace, const Interview &interview);
 Outcome changeInterview(Workspace &workspace, const Interview &interview);
+
+/// Why a step doesn't fit the interview at the moment, whatever else it would need; empty where it fits.
+Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview, rules::InterviewStep step);
 
 std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview);
 

@@ -172,11 +172,6 @@ ConsentStanding consentStanding(const Workspace &workspace, const Id<Participant
     return rollEntry(workspace, participant).value_or(RollEntry()).consent;
 }
 
-bool isWithdrawn(const Workspace &workspace, const Id<Participant> &participant)
-{
-    return rollEntry(workspace, participant).value_or(RollEntry()).facts.withdrawn;
-}
-
 QList<Interpreter> interpreters(const Workspace &workspace)
 {
     return workspace.store().list<Interpreter>("ORDER BY number");

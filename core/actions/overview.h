@@ -84,7 +84,6 @@ Result<ParticipantRecord> participantRecord(const Workspace &workspace, const Id
 /// The newest standing of consent, from the records alone.
 ConsentStanding consentStanding(const Workspace &workspace, const Id<Participant> &participant);
 Eligibility eligibility(const Workspace &workspace, const Participant &participant);
-bool isWithdrawn(const Workspace &workspace, const Id<Participant> &participant);
 
 QList<Interpreter> interpreters(const Workspace &workspace);
 QList<Document> documents(const Workspace &workspace);

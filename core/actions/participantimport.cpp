@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/codes.h"
 #include "core/actions/importrow.h"
 #include "core/actions/overview.h"
 #include "core/rules/peoplerules.h"
@@ -157,7 +158,7 @@ Participant coded(Transaction &transaction, const Participant &participant,
     person.id = Id<Participant>::create();
     const QString prefix = prefixes.value(person.group);
     person.number = transaction.spendCode(person.id.bytes(), prefix, true);
-    person.code = prefix + u"%1"_s.arg(person.number, 2, 10, QLatin1Char('0'));
+    person.code = codeOf(prefix, person.number);
     return person;
 }
 

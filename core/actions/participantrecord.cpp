@@ -2,6 +2,7 @@
 #include "core/actions/overview.h"
 
 #include "core/actions/roll.h"
+#include "core/rules/documentrules.h"
 #include "core/rules/eligibilityrules.h"
 #include "core/store/store.h"
 
@@ -46,18 +47,19 @@ QList<ConsentRecord> consentsOf(const Workspace &workspace, const Id<Participant
         if (consent.corrects)
             corrected << *consent.corrects;
     }
-    std::ranges::stable_partition(consents, [&corrected](const ConsentRecord &consent) {
+    std::stable_partition(consents.begin(), consents.end(), [&corrected](const ConsentRecord &consent) {
         return !corrected.contains(consent.id);
     });
     return consents;
 }
 
 /// The thinking time after the first sheet.
-std::optional<qint64> earliestConsent(const Workspace &workspace, const QList<GivenInformation> &information)
+std::optional<qint64> earliestConsent(const Workspace &workspace, const QString &group,
+                                      const QList<GivenInformation> &information)
 {
     std::optional<qint64> first;
     for (const GivenInformation &each : information) {
-        if (each.document.kind == Document::Kind::Sheet)
+        if (each.document.kind == Document::Kind::Sheet && rules::isForGroup(each.document, group))
             first = first ? qMin(*first, each.given.at) : each.given.at;
     }
     if (first)
@@ -88,7 +90,7 @@ Result<ParticipantRecord> participantRecord(const Workspace &workspace, const Id
     record.eligibility = eligibility(workspace, *participant);
     record.screenings = store.list<Screening>("participant = ?1 ORDER BY rowid DESC", id);
     record.information = informationOf(workspace, id);
-    record.earliestConsent = earliestConsent(workspace, record.information);
+    record.earliestConsent = earliestConsent(workspace, participant->group, record.information);
     record.consent = entry->consent;
     record.consents = consentsOf(workspace, id);
     if (!record.consents.isEmpty())

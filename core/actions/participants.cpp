@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/participants.h"
 
+#include "core/actions/codes.h"
 #include "core/actions/overview.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -13,11 +14,6 @@ namespace colloquy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString codeText(const QString &prefix, int number)
-{
-    return prefix + u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
-}
 
 std::optional<StudyGroup> groupOf(const Workspace &workspace, const QString &key)
 {
@@ -43,7 +39,7 @@ Participant tidied(Participant participant, const Study &study)
     for (QString &value : participant.attributes)
         value = normalised(value);
     tidyLanguages(participant);
-    participant.tooYoung = participant.age && *participant.age < study.minimumAge;
+    participant.tooYoung = rules::isTooYoung(participant, study);
     return participant;
 }
 
@@ -79,12 +75,37 @@ Findings checkIdentity(const Workspace &workspace, const Participant &participan
     return rules::checkDuplicates(participant, everybodyElse(workspace, participant));
 }
 
+template <class T>
+bool hasAny(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().count<T>("participant = ?1", participant) > 0;
+}
+
+Findings checkGroup(const Workspace &workspace, const Participant &participant)
+{
+    const auto stored = workspace.store().find(participant.id);
+    if (!stored || stored->group == participant.group)
+        return {};
+    const Store &store = workspace.store();
+    rules::Regrouping regrouping;
+    regrouping.code = stored->code;
+    regrouping.interviewed =
+        store.count<Interview>("participant = ?1 AND started_at IS NOT NULL", participant.id) > 0 ||
+        hasAny<Thanks>(workspace, participant.id);
+    regrouping.screened = hasAny<Screening>(workspace, participant.id);
+    regrouping.informed = hasAny<InformationGiven>(workspace, participant.id);
+    regrouping.consented = hasAny<ConsentRecord>(workspace, participant.id);
+    regrouping.booked =
+        store.count<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')", participant.id) > 0;
+    return rules::checkRegrouping(regrouping);
+}
+
 Outcome spendCode(Transaction &transaction, Participant &participant, const StudyGroup &group, bool isNew)
 {
     // A code may change, a key never: a changed code is spent in the name of nobody.
     const QByteArray owner = isNew ? participant.id.bytes() : Id<Participant>::create().bytes();
     participant.number = transaction.spendCode(owner, group.prefix, isNew);
-    participant.code = codeText(group.prefix, participant.number);
+    participant.code = codeOf(group.prefix, participant.number);
     const auto failure = transaction.store().failure();
     return failure ? Outcome(*failure) : Outcome();
 }
@@ -118,8 +139,8 @@ Result<Participant> participantByCode(const Workspace &workspace, const QString 
         const int number = QStringView(typed).mid(group.prefix.size()).toInt(&isNumber);
         if (!typed.startsWith(group.prefix.toUpper()) || !isNumber)
             continue;
-        const auto found = workspace.store().first<Participant>("code = ?1", codeText(group.prefix, number));
-        return found ? Result<Participant>(*found) : Error::notFound(codeText(group.prefix, number));
+        const auto found = workspace.store().first<Participant>("code = ?1", codeOf(group.prefix, number));
+        return found ? Result<Participant>(*found) : Error::notFound(codeOf(group.prefix, number));
     }
     return Error::notFound(u"participant"_s);
 }
@@ -130,9 +151,9 @@ Findings checkParticipant(const Workspace &workspace, const Participant &request
     if (!group)
         return {blocks(Code::TextUnknown, u"group"_s)};
     const Participant participant = tidied(request, workspace.study());
-    return rules::sorted(rules::checkParticipant(participant, *group)
-                         + rules::checkHappened(participant.enquiredAt, workspace.now(), u"enquired_at"_s)
-                         + checkIdentity(workspace, participant));
+    return rules::sorted(rules::checkParticipant(participant, *group) +
+                         rules::checkHappened(participant.enquiredAt, workspace.now(), u"enquired_at"_s) +
+                         checkGroup(workspace, participant) + checkIdentity(workspace, participant));
 }
 
 Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &request)
@@ -161,7 +182,7 @@ Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &r
     return participant;
 }
 
-Outcome changeParticipant(Workspace &workspace, const AddParticipant &request)
+Result<Participant> changeParticipant(Workspace &workspace, const AddParticipant &request)
 {
     if (workspace.isLocked())
         return Error::locked();
@@ -179,10 +200,14 @@ Outcome changeParticipant(Workspace &workspace, const AddParticipant &request)
         return reasons.error();
     if (participant.group != stored->group) {
         if (const Outcome spent = spendCode(transaction, participant, *group, false); !spent)
-            return spent;
+            return spent.error();
     }
     transaction.put(participant);
-    return workspace.finish(transaction, {"participant.set", participant.code, participant.id, *reasons});
+    if (const auto done =
+            workspace.finish(transaction, {"participant.set", participant.code, participant.id, *reasons});
+        !done)
+        return done.error();
+    return participant;
 }
 
 } // namespace colloquy

@@ -22,8 +22,8 @@ Findings checkParticipant(const Workspace &workspace, const Participant &partici
 
 Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &request);
 
-/// All of the record as it should be. Another group gives a new code.
-Outcome changeParticipant(Workspace &workspace, const AddParticipant &request);
+/// All of the record as it should be. Another group gives a new code, and only as long as no interview began.
+Result<Participant> changeParticipant(Workspace &workspace, const AddParticipant &request);
 
 struct ScreenParticipant {
     Id<Participant> participant;
@@ -56,7 +56,7 @@ Outcome logContact(Workspace &workspace, const LogContact &request);
 struct CloseParticipant {
     Id<Participant> participant;
     std::optional<Participant::ClosedAs> as; ///< none: opened again
-    QString reason;
+    QString reason; ///< why it is closed, or opened again
 };
 Outcome closeParticipant(Workspace &workspace, const CloseParticipant &request);
 

@@ -105,7 +105,7 @@ void RollDerivation::derive(RollEntry &entry, const RollTrace &trace)
     facts.informed = trace.informed;
     entry.consent = consentOf(trace);
     facts.consent = entry.consent.state;
-    if (trace.consent)
+    if (entry.consent.record)
         entry.formVersion = documentOf(trace.form).version;
     facts.interpreterNeeded = needsInterpreter(trace);
     entry.interpreterNeeded = facts.interpreterNeeded ? YesNo::Yes : trace.interpreterWanted;
@@ -124,8 +124,7 @@ bool RollDerivation::isSheetFor(int document, int group)
     if (known != m_sheets.cend())
         return *known;
     const Document &given = documentOf(document);
-    const bool is = given.kind == Document::Kind::Sheet &&
-                    (given.group.isEmpty() || given.group == m_texts.string(group));
+    const bool is = given.kind == Document::Kind::Sheet && rules::isForGroup(given, m_texts.string(group));
     m_sheets.insert(key, is);
     return is;
 }
@@ -172,21 +171,24 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     const auto joined = [](int high, int low) {
         return static_cast<quint64>(static_cast<quint32>(high)) << 32 | static_cast<quint32>(low);
     };
-    const int signs = trace.consent.has_value() * 16 + trace.consentInterpreted * 8 + trace.videoUsed * 4 +
-                      trace.withdrawn * 2 + trace.recordingWithdrawn;
+    const int signs = trace.group * 32 + trace.consent.has_value() * 16 + trace.consentInterpreted * 8 +
+                      trace.videoUsed * 4 + trace.withdrawn * 2 + trace.recordingWithdrawn;
     const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.reconsent, signs));
     auto known = m_consent.constFind(key);
     if (known == m_consent.cend())
         known = m_consent.insert(key, judgeConsent(trace));
     ConsentStanding standing = *known;
-    standing.record = trace.consent;
+    if (standing.record)
+        standing.record = trace.consent;
     return standing;
 }
 
 ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace)
 {
+    const QString &group = m_texts.string(trace.group);
+    const rules::TakenBack takenBack{trace.withdrawn, trace.recordingWithdrawn};
     if (!trace.consent)
-        return rules::standingOf(std::nullopt, Document(), trace.withdrawn, trace.recordingWithdrawn);
+        return rules::standingOf(std::nullopt, Document(), group, takenBack);
     ConsentRecord record;
     record.answers =
         statementAnswersFromJson(m_texts.bytes(trace.statementAnswers)).value_or(QMap<int, YesNo>());
@@ -195,7 +197,7 @@ ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace)
     record.videoUsed = trace.videoUsed;
     if (trace.reconsent >= 0)
         record.reconsent = m_texts.string(trace.reconsent);
-    return rules::standingOf(record, documentOf(trace.form), trace.withdrawn, trace.recordingWithdrawn);
+    return rules::standingOf(record, documentOf(trace.form), group, takenBack);
 }
 
 bool RollDerivation::needsInterpreter(const RollTrace &trace)

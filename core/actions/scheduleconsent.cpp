@@ -12,7 +12,7 @@ namespace {
 
 constexpr int mostJudged = 4096; ///< memory stays flat where every answer differs
 
-enum ConsentColumn { Form, Interpreted, Video, Reconsent, Answers, Scopes };
+enum ConsentColumn { Form, Interpreted, Video, Reconsent, Answers, Scopes, Group };
 
 QByteArray recordingWord(const std::optional<bool> &recording)
 {
@@ -66,8 +66,10 @@ ScheduleConsent ScheduleConsents::judge(const Query &row, int first)
     const std::optional<ConsentRecord> record = recordOf(m_store, row, first);
     const Document given = record ? form(row.bytes(first + Form).toByteArray()) : Document();
     const ConsentStanding standing =
-        rules::standingOf(record, given, withdrawn, scopes.contains(word(Withdrawal::Scope::Recording)));
-    return {word(standing.state).toUtf8(), given.version.toUtf8(), recordingWord(standing.recording)};
+        rules::standingOf(record, given, row.text(first + Group),
+                          {withdrawn, scopes.contains(word(Withdrawal::Scope::Recording))});
+    const QByteArray version = standing.record ? given.version.toUtf8() : QByteArray();
+    return {word(standing.state).toUtf8(), version, recordingWord(standing.recording)};
 }
 
 const Document &ScheduleConsents::form(const QByteArray &id)
@@ -76,10 +78,11 @@ const Document &ScheduleConsents::form(const QByteArray &id)
     if (known != m_forms.cend())
         return *known;
     Document document;
-    Query query = m_store.prepare("SELECT version, statements FROM document WHERE id = ?1");
+    Query query = m_store.prepare("SELECT version, statements, study_group FROM document WHERE id = ?1");
     const bool found = query.bind(id).step();
     if (found &&
-        (!cells::from(query.cell(0), document.version) || !cells::from(query.cell(1), document.statements)))
+        (!cells::from(query.cell(0), document.version) || !cells::from(query.cell(1), document.statements) ||
+         !cells::from(query.cell(2), document.group)))
         m_store.connection().fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"document"_s));
     return *m_forms.insert(id, document);
 }

@@ -23,14 +23,14 @@ public:
     /// The columns of `sql` from \a first on. Valid until the next call.
     const ScheduleConsent &read(const Query &row, int first);
 
-    static constexpr int columns = 6;
+    static constexpr int columns = 7;
     /// Finds `c`, the newest record of the participant of the interview `i`.
     static QByteArray join();
-    /// Of `c` and the withdrawals of the interview `i`.
+    /// Of `c`, of the withdrawals of the interview `i` and of its participant `p`.
     static constexpr auto sql =
         "c.form, c.interpreter IS NOT NULL, c.video_used, c.reconsent, c.answers,"
         " (SELECT group_concat(w.scopes) FROM withdrawal w WHERE w.participant = i.participant"
-        " AND w.id NOT IN (SELECT id FROM voiding))";
+        " AND w.id NOT IN (SELECT id FROM voiding)), p.study_group";
 
 private:
     ScheduleConsent judge(const Query &row, int first);

@@ -3,6 +3,7 @@
 #include "core/actions/exporttarget.h"
 #include "core/actions/scheduleconsent.h"
 #include "core/actions/scheduleidentities.h"
+#include "core/actions/schedulerows.h"
 #include "core/base/isotext.h"
 #include "core/base/safefile.h"
 #include "core/base/zoneoffsets.h"
@@ -154,7 +155,18 @@ void ScheduleWriter::writeInterpreter(const Query &row)
     m_csv.field(state == "moved" ? QByteArrayView() : state);
 }
 
-Outcome writeRows(const Workspace &workspace, const ExportSchedule &request, const ByteSink &sink)
+Outcome recordExport(Workspace &workspace, const ExportSchedule &request)
+{
+    if (!request.identified)
+        return {};
+    Transaction transaction(workspace.store());
+    transaction.touch(workspace.study().id);
+    return workspace.finish(transaction, {"export.schedule", {}, {}, {}});
+}
+
+} // namespace
+
+Outcome writeScheduleRows(const Workspace &workspace, const ExportSchedule &request, const ByteSink &sink)
 {
     Store &store = workspace.store();
     store.clearFailure();
@@ -183,16 +195,12 @@ Outcome writeRows(const Workspace &workspace, const ExportSchedule &request, con
     return writer.csv().bytes().isEmpty() ? Outcome() : sink(writer.csv().bytes());
 }
 
-Outcome recordExport(Workspace &workspace, const ExportSchedule &request)
+Outcome tryExport(const Workspace &workspace, const ExportSchedule &request)
 {
-    if (!request.identified)
-        return {};
-    Transaction transaction(workspace.store());
-    transaction.touch(workspace.study().id);
-    return workspace.finish(transaction, {"export.schedule", {}, {}, {}});
+    if (const Findings findings = checkExport(workspace, request); anyBlocks(findings))
+        return Error::refused(findings);
+    return writeScheduleRows(workspace, request, [](QByteArrayView) { return Outcome(); });
 }
-
-} // namespace
 
 Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const ByteSink &sink)
 {
@@ -202,7 +210,7 @@ Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const
         return Error::refused(findings);
     if (const Outcome recorded = recordExport(workspace, request); !recorded)
         return recorded;
-    return writeRows(workspace, request, sink);
+    return writeScheduleRows(workspace, request, sink);
 }
 
 // The trail learns of it last but one: a full disk leaves no entry, and no names go out without one.
@@ -218,8 +226,10 @@ Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, cons
     if (const Outcome opened = file.open(); !opened)
         return opened;
     const auto sink = [&file](QByteArrayView piece) { return file.write(piece); };
-    if (const Outcome written = writeRows(workspace, request, sink); !written)
+    if (const Outcome written = writeScheduleRows(workspace, request, sink); !written)
         return written;
+    if (const Outcome flushed = file.flush(); !flushed)
+        return flushed;
     if (const Outcome recorded = recordExport(workspace, request); !recorded)
         return recorded;
     return file.commit();

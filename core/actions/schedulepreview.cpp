@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/exchange.h"
+#include "core/actions/schedulerows.h"
 #include "core/formats/csvparser.h"
 #include "core/formats/csvwriter.h"
 #include "core/rules/timerules.h"
@@ -27,11 +27,11 @@ qint64 countOf(const Workspace &workspace, const ExportSchedule &request)
 
 /// The first bytes of the export. Where they are enough, the writing is stopped by an error that says
 /// nothing.
-Result<QByteArray> beginning(Workspace &workspace, const ExportSchedule &request)
+Result<QByteArray> beginning(const Workspace &workspace, const ExportSchedule &request)
 {
     QByteArray bytes;
     bool enough = false;
-    const Outcome written = writeSchedule(workspace, request, [&](QByteArrayView piece) {
+    const Outcome written = writeScheduleRows(workspace, request, [&](QByteArrayView piece) {
         enough = !bytes.isEmpty(); // the header comes alone
         bytes += piece;
         return enough ? Outcome(Error::refused(Findings())) : Outcome();
@@ -39,6 +39,29 @@ Result<QByteArray> beginning(Workspace &workspace, const ExportSchedule &request
     if (!written && !enough)
         return written.error();
     return bytes;
+}
+
+/// Never with names.
+ExportSchedule shownOf(ExportSchedule request)
+{
+    request.identified = false;
+    request.reader = CsvFor::Plain;
+    return request;
+}
+
+SchedulePreview read(const QByteArray &bytes)
+{
+    SchedulePreview preview;
+    for (const CsvRecord &record : readCsv(bytes)) {
+        QStringList fields;
+        for (const QString &field : record.fields)
+            fields << unguarded(field);
+        if (preview.headers.isEmpty())
+            preview.headers = fields;
+        else
+            preview.rows << fields;
+    }
+    return preview;
 }
 
 } // namespace
@@ -55,24 +78,33 @@ Findings checkExport(const Workspace &workspace, const ExportSchedule &request)
 
 Result<SchedulePreview> previewSchedule(Workspace &workspace, const ExportSchedule &request, int mostRows)
 {
-    ExportSchedule shown = request;
-    shown.identified = false;
-    shown.reader = CsvFor::Plain;
+    const ExportSchedule shown = shownOf(request);
+    if (const Findings findings = checkExport(workspace, shown); anyBlocks(findings))
+        return Error::refused(findings);
     const Result<QByteArray> bytes = beginning(workspace, shown);
     if (!bytes)
         return bytes.error();
-    SchedulePreview preview;
+    SchedulePreview preview = read(bytes->left(bytes->lastIndexOf('\n') + 1));
     preview.interviews = countOf(workspace, shown);
-    for (const CsvRecord &record : readCsv(bytes->left(bytes->lastIndexOf('\n') + 1))) {
-        QStringList fields;
-        for (const QString &field : record.fields)
-            fields << unguarded(field);
-        if (preview.headers.isEmpty())
-            preview.headers = fields;
-        else if (preview.rows.size() < mostRows)
-            preview.rows << fields;
-    }
+    preview.rows = preview.rows.first(qMin(preview.rows.size(), qsizetype(mostRows)));
     return preview;
+}
+
+Result<SchedulePreview> listSchedule(Workspace &workspace, const ExportSchedule &request)
+{
+    const ExportSchedule shown = shownOf(request);
+    if (const Findings findings = checkExport(workspace, shown); anyBlocks(findings))
+        return Error::refused(findings);
+    QByteArray bytes;
+    const Outcome written = writeScheduleRows(workspace, shown, [&](QByteArrayView piece) {
+        bytes += piece;
+        return Outcome();
+    });
+    if (!written)
+        return written.error();
+    SchedulePreview list = read(bytes);
+    list.interviews = list.rows.size();
+    return list;
 }
 
 } // namespace colloquy

@@ -17,7 +17,7 @@ namespace {
 
 Error malformed(const QString &key)
 {
-    return Error::of(Error::Kind::Format, Code::TextUnknown, key);
+    return Error::of(Error::Kind::Format, Code::TextUnknown, repeatable(key));
 }
 
 Outcome setNumber(int &target, const QString &key, const QString &value)
@@ -30,8 +30,12 @@ Outcome setNumber(int &target, const QString &key, const QString &value)
     return {};
 }
 
+/// Empty: none.
 Outcome setDate(std::optional<QDate> &target, const QString &key, const QString &value)
 {
+    target.reset();
+    if (value.isEmpty())
+        return {};
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (!date.isValid())
         return Error::of(Error::Kind::Format, Code::DateMalformed, key);
@@ -77,7 +81,7 @@ Outcome setEnds(Study &study, const QString &key, const QString &value)
 {
     std::optional<QDate> date;
     const Outcome set = setDate(date, key, value);
-    study.ends = date.value_or(study.ends);
+    study.ends = date.value_or(QDate());
     return set;
 }
 
@@ -133,23 +137,16 @@ const QMap<QString, Setter> &setters()
     return map;
 }
 
-Outcome setTarget(QList<StudyGroup> &groups, const QString &key, const QString &value)
+/// "10-30", or one number for both; empty: no target.
+Outcome setTarget(StudyGroup &group, const QString &key, const QString &value)
 {
-    const qsizetype dash = value.indexOf(u'-');
-    for (StudyGroup &group : groups) {
-        if (key != u"target."_s + group.key)
-            continue;
-        int least = 0;
-        int most = 0;
-        const Outcome first = setNumber(least, key, dash < 0 ? value : value.left(dash));
-        const Outcome second = setNumber(most, key, dash < 0 ? value : value.mid(dash + 1));
-        if (!first || !second)
-            return first ? second : first;
-        group.targetLeast = least;
-        group.targetMost = most;
+    group.targetLeast.reset();
+    group.targetMost.reset();
+    if (value.isEmpty())
         return {};
-    }
-    return malformed(key);
+    const qsizetype dash = value.indexOf(u'-');
+    const Outcome least = setNumber(group.targetLeast.emplace(), key, dash < 0 ? value : value.left(dash));
+    return least ? setNumber(group.targetMost.emplace(), key, value.mid(dash + 1)) : least;
 }
 
 bool isResearcher(const QString &whose)
@@ -163,20 +160,12 @@ Outcome applySetting(ChangeStudy &request, const QString &key, const QString &va
 {
     if (const auto setter = setters().constFind(key); setter != setters().cend())
         return (*setter)(request.study, key, value);
-    if (key.startsWith("target."_L1))
-        return setTarget(request.groups, key, value);
+    for (StudyGroup &group : request.groups) {
+        if (key == u"target."_s + group.key)
+            return setTarget(group, key, value);
+    }
     const auto mode = key.startsWith("buffer."_L1) ? fromWord<InterviewMode>(key.mid(7)) : std::nullopt;
     return mode ? setNumber(request.study.buffers[*mode], key, value) : malformed(key);
-}
-
-QStringList settingKeys(const QList<StudyGroup> &groups)
-{
-    QStringList keys = setters().keys();
-    for (const QString &mode : allWords<InterviewMode>())
-        keys << u"buffer."_s + mode;
-    for (const StudyGroup &group : groups)
-        keys << u"target."_s + group.key;
-    return keys;
 }
 
 Outcome setAvailability(Workspace &workspace, const QString &whose, const QString &text)

@@ -4,6 +4,7 @@
 #include "core/actions/overview.h"
 #include "core/actions/studytemplate.h"
 #include "core/base/text.h"
+#include "core/rules/peoplerules.h"
 #include "core/rules/studyrules.h"
 #include "core/store/transaction.h"
 #include "core/vault/recoverykey.h"
@@ -79,27 +80,41 @@ Outcome fill(Store &store, const CreateStudy &request, const TemplateContent &co
     return written ? Outcome() : Outcome(written.error());
 }
 
-Result<CreatedStudy> createFile(const CreateStudy &request, const TemplateContent &content)
+struct NewStudy {
+    TemplateContent content;
+    Study study;
+    Secret studyKey;
+    NewSlots slots;
+};
+
+/// Writes the first rows into a file that is empty still.
+Result<CreatedStudy> filled(std::unique_ptr<Connection> connection, const CreateStudy &request,
+                            const NewStudy &made)
 {
-    const Study study = studyFor(request, content);
-    const Secret studyKey = Secret::random();
-    const auto made = makeSlots(request, studyKey, study.id.bytes());
-    if (!made)
-        return made.error();
+    auto store = std::make_unique<Store>(std::move(connection));
+    store->setStudyId(made.study.id.bytes());
+    store->vault().unlock(made.studyKey);
+    if (const Outcome written = fill(*store, request, made.content, made.study, made.slots); !written)
+        return written.error();
+    CreatedStudy created{std::make_unique<Workspace>(std::move(store)), made.slots.recoveryKey};
+    created.workspace->setClock(request.clock);
+    if (const Outcome unlocked = created.workspace->unlock(recoveryText(created.recoveryKey)); !unlocked)
+        return unlocked.error();
+    return created;
+}
+
+// Only what this call made itself is removed again: the passphrase takes its time, and meanwhile a file of
+// that name may have come into being.
+Result<CreatedStudy> createFile(const CreateStudy &request, const NewStudy &made)
+{
     const bool memory = request.path == ":memory:"_L1;
     auto connection =
         Connection::open(request.path, memory ? Connection::Kind::Memory : Connection::Kind::New);
     if (!connection)
         return connection.error();
-    auto store = std::make_unique<Store>(std::move(*connection));
-    store->setStudyId(study.id.bytes());
-    store->vault().unlock(studyKey);
-    if (const Outcome filled = fill(*store, request, content, study, *made); !filled)
-        return filled.error();
-    CreatedStudy created{std::make_unique<Workspace>(std::move(store)), made->recoveryKey};
-    created.workspace->setClock(request.clock);
-    if (const Outcome unlocked = created.workspace->unlock(recoveryText(made->recoveryKey)); !unlocked)
-        return unlocked.error();
+    auto created = filled(std::move(*connection), request, made);
+    if (!created && !memory)
+        QFile::remove(request.path);
     return created;
 }
 
@@ -119,31 +134,64 @@ Result<CreatedStudy> createStudy(const CreateStudy &request)
     const Findings findings = checkCreateStudy(request);
     if (anyBlocks(findings))
         return Error::refused(findings);
-    const bool existed = QFile::exists(request.path);
-    auto created = createFile(request, *studyTemplate(request.templateName));
-    if (!created && !existed)
-        QFile::remove(request.path);
-    return created;
+    NewStudy made{*studyTemplate(request.templateName), {}, Secret::random(), {}};
+    made.study = studyFor(request, made.content);
+    auto slots = makeSlots(request, made.studyKey, made.study.id.bytes());
+    if (!slots)
+        return slots.error();
+    made.slots = std::move(*slots);
+    return createFile(request, made);
 }
 
-Findings checkChangeStudy(const Workspace &, const ChangeStudy &request)
+namespace {
+
+bool concernsInterviews(const Study &study, const Study &before)
 {
-    return rules::checkStudy(request.study, request.groups);
+    return study.opens != before.opens || study.ends != before.ends || study.zone != before.zone ||
+           study.longestMinutes != before.longestMinutes ||
+           study.longestInterpretedMinutes != before.longestInterpretedMinutes;
 }
 
-StudyEffects foreseeStudy(const Workspace &workspace, const Study &study)
+/// What would keep this interview from being booked so.
+QList<Code> obstacles(const Study &study, const InterviewSummary &summary)
 {
-    StudyEffects effects;
+    QList<Code> codes;
+    for (const Finding &finding : rules::checkWithinDates(study, summary.interview.span()))
+        codes << finding.code;
+    const bool interpreted = summary.interpreterNeeded == YesNo::Yes || summary.booking;
+    const int longest = interpreted ? study.longestInterpretedMinutes : study.longestMinutes;
+    if (summary.interview.minutes > longest)
+        codes << Code::InterviewTooLong;
+    return codes;
+}
+
+/// Only what the change itself brings about.
+Findings checkBooked(const Workspace &workspace, const Study &study)
+{
+    const Study before = workspace.study();
+    if (!concernsInterviews(study, before))
+        return {};
+    QMap<Code, int> counts;
     for (const InterviewSummary &summary : interviews(workspace, std::nullopt, std::nullopt)) {
-        const Interview &interview = summary.interview;
-        if (!interview.isLive() || interview.startedAt)
+        if (!summary.interview.isLive() || summary.interview.startedAt)
             continue;
-        const bool interpreted = summary.interpreterNeeded == YesNo::Yes || summary.booking;
-        const int longest = interpreted ? study.longestInterpretedMinutes : study.longestMinutes;
-        effects.outsideDates += !rules::isWithinDates(study, interview.span());
-        effects.tooLong += interview.minutes > longest;
+        const QList<Code> known = obstacles(before, summary);
+        for (const Code code : obstacles(study, summary))
+            counts[code] += !known.contains(code);
     }
-    return effects;
+    Findings findings;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        if (*count > 0)
+            findings << warns(count.key(), {}, {QString::number(*count), u"booked"_s});
+    }
+    return findings;
+}
+
+} // namespace
+
+Findings checkChangeStudy(const Workspace &workspace, const ChangeStudy &request)
+{
+    return rules::checkStudy(request.study, request.groups) + checkBooked(workspace, request.study);
 }
 
 Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)
@@ -151,19 +199,21 @@ Outcome changeStudy(Workspace &workspace, const ChangeStudy &request)
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    if (const Findings findings = checkChangeStudy(workspace, request); anyBlocks(findings))
-        return Error::refused(findings);
+    const auto reasons = settle(transaction, workspace, checkChangeStudy(workspace, request),
+                                request.decisions, {std::nullopt, request.study.id.bytes()});
+    if (!reasons)
+        return reasons.error();
     const bool otherAge = workspace.study().minimumAge != request.study.minimumAge;
     transaction.put(request.study);
     for (const StudyGroup &group : request.groups)
         transaction.put(group);
     if (otherAge) {
         for (Participant participant : workspace.store().list<Participant>({})) {
-            participant.tooYoung = participant.age && *participant.age < request.study.minimumAge;
+            participant.tooYoung = rules::isTooYoung(participant, request.study);
             transaction.put(participant);
         }
     }
-    return workspace.finish(transaction, {"study.set", {}, {}, {}});
+    return workspace.finish(transaction, {"study.set", {}, {}, *reasons});
 }
 
 } // namespace colloquy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/decisions.h"
 #include "core/actions/workspace.h"
 
 namespace colloquy {
@@ -48,20 +49,15 @@ qint64 sampleNow();
 struct ChangeStudy {
     Study study;
     QList<StudyGroup> groups;
+    Decisions decisions = {};
 };
+/// Also interview.after_end, interview.before_opening and interview.too_long as warnings, with the number of
+/// interviews: what is booked already and wouldn't be booked so after the change. It stays as it is.
 Findings checkChangeStudy(const Workspace &workspace, const ChangeStudy &request);
 Outcome changeStudy(Workspace &workspace, const ChangeStudy &request);
 
-/// What is booked already and wouldn't be booked so after the change. It stays as it is.
-struct StudyEffects {
-    int outsideDates = 0; ///< live interviews
-    int tooLong = 0;
-};
-StudyEffects foreseeStudy(const Workspace &workspace, const Study &study);
-
 /// One setting by the name of the command line, such as "buffer.zoom" or "target.client".
 Outcome applySetting(ChangeStudy &request, const QString &key, const QString &value);
-QStringList settingKeys(const QList<StudyGroup> &groups);
 
 /// When a person, an interpreter or the researcher can be had, as text in the grammar of WeekHours.
 Outcome setAvailability(Workspace &workspace, const QString &whose, const QString &text);

@@ -24,14 +24,17 @@ QString withoutCommonplaces(const QString &passphrase)
     return rest;
 }
 
-/// Repeats and runs such as "aaa" and "1234" add nothing.
+/// Runs such as "aaa" and "1234" add nothing after their second sign; two like letters are what words are
+/// made of.
 int countedSigns(const QString &text)
 {
+    constexpr int noStep = 99;
     int count = 0;
+    int before = noStep;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const int step = i > 0 ? text[i].unicode() - text[i - 1].unicode() : 99;
-        if (std::abs(step) > 1)
-            ++count;
+        const int step = i > 0 ? text[i].unicode() - text[i - 1].unicode() : noStep;
+        count += step != before || std::abs(step) > 1;
+        before = step;
     }
     return count;
 }

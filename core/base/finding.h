@@ -20,6 +20,7 @@ namespace colloquy {
     X(RecordNotFound, "record.not_found") \
     X(RecordChanged, "record.changed") \
     X(RecordWrongState, "record.wrong_state") \
+    X(RecordUnfit, "record.unfit") \
     X(ParticipantUnavailable, "participant.unavailable") \
     X(InterpreterAbsent, "interpreter.absent") \
     X(ModeUnwanted, "mode.unwanted") \
@@ -41,6 +42,7 @@ namespace colloquy {
     X(ParticipantUndecided, "participant.undecided") \
     X(ParticipantWithdrawn, "participant.withdrawn") \
     X(ParticipantClosed, "participant.closed") \
+    X(ParticipantGroup, "participant.group") \
     X(ParticipantNoContact, "participant.no_contact") \
     X(ContactUnsafe, "contact.unsafe") \
     X(ContactHours, "contact.hours") \

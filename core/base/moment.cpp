@@ -71,11 +71,6 @@ WallTime wallTimeAt(qint64 utc, const QByteArray &zone)
     return wall;
 }
 
-Moment momentAt(qint64 utc, const QByteArray &zone)
-{
-    return {utc, wallTimeAt(utc, zone)};
-}
-
 bool isKnownZone(const QByteArray &zone)
 {
     return !zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone);

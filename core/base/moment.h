@@ -41,7 +41,6 @@ Result<Moment> resolve(const WallTime &wall);
 
 /// The wall time of \a utc in \a zone, with its fold where the hour occurs twice.
 WallTime wallTimeAt(qint64 utc, const QByteArray &zone);
-Moment momentAt(qint64 utc, const QByteArray &zone);
 
 bool isKnownZone(const QByteArray &zone);
 

@@ -117,16 +117,23 @@ Outcome SafeFile::write(QByteArrayView bytes)
     return {};
 }
 
-Outcome SafeFile::commit()
+Outcome SafeFile::flush()
 {
     if (m_failure)
         return *m_failure;
     if (m_descriptor < 0)
-        return failed("commit", EBADF);
+        return failed("flush", EBADF);
     if (auto flushed = flushBuffer(); !flushed)
         return flushed;
-    if (auto closed = closeChecked(); !closed)
-        return closed;
+    return closeChecked();
+}
+
+Outcome SafeFile::commit()
+{
+    if (!m_flushed) {
+        if (auto flushed = flush(); !flushed)
+            return flushed;
+    }
     return publish();
 }
 
@@ -162,11 +169,14 @@ Outcome SafeFile::closeChecked()
         return failed("size", EIO);
     if (::close(std::exchange(m_descriptor, -1)) != 0)
         return failed("close", errno);
+    m_flushed = true;
     return {};
 }
 
 Outcome SafeFile::publish()
 {
+    if (m_temporary.isEmpty())
+        return m_failure ? *m_failure : failed("commit", EBADF);
     if (::rename(m_temporary.constData(), m_target.constData()) != 0)
         return failed("rename", errno);
     m_temporary.clear();

@@ -23,6 +23,10 @@ public:
     /// Buffered, so small pieces are cheap. After the first error every further call returns that error.
     Outcome write(QByteArrayView bytes);
 
+    /// Everything is on the disk, under the temporary name still: all that could fail for want of room is done.
+    /// Nothing more can be written.
+    Outcome flush();
+
     /// Done only when the bytes are on the disk under the target's name and as many as were written. After
     /// an error the target is still the old file; only if the folder itself can't be flushed or read back,
     /// it may already be the new one, whole.
@@ -41,6 +45,7 @@ private:
     QByteArray m_temporary; ///< empty: none on the disk
     QByteArray m_buffer;
     int m_descriptor = -1;
+    bool m_flushed = false;
     qint64 m_written = 0;
     std::optional<Error> m_failure;
 };

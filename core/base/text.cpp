@@ -138,6 +138,22 @@ Findings checkPhone(const QString &field, const QString &text)
     return wellFormed ? Findings{} : Findings{blocks(Code::ContactMalformed, field)};
 }
 
+QString repeatable(const QString &typed)
+{
+    constexpr qsizetype longest = 40;
+    constexpr int mostDigits = 4;
+    static const QString signs = u"_.:,-"_s;
+    int digits = 0;
+    for (const QChar sign : typed) {
+        const bool isDigit = sign >= u'0' && sign <= u'9';
+        digits = isDigit ? digits + 1 : 0;
+        const bool isLetter = sign >= u'a' && sign <= u'z';
+        if ((!isDigit && !isLetter && !signs.contains(sign)) || digits > mostDigits)
+            return {};
+    }
+    return typed.size() <= longest ? typed : QString();
+}
+
 QString isolated(const QString &text)
 {
     return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);

@@ -32,6 +32,10 @@ Findings checkPhone(const QString &field, const QString &text);
 /// Urdu fold together, digits of every script become ASCII, blanks collapse. Never shown.
 QString searchKey(QStringView text);
 
+/// What was typed in the place of an id, where it can't be anybody's name or number: small letters, digits and the
+/// signs of ids and hours, but no long run of digits. Else nothing, for findings go into logs.
+QString repeatable(const QString &typed);
+
 /// A name as it stands in a sentence: its direction doesn't spill over (FSI...PDI). Nothing stays nothing.
 QString isolated(const QString &text);
 

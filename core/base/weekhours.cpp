@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/weekhours.h"
 
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 #include <QTime>
 
@@ -13,13 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dayMinutes = 24 * 60;
-constexpr qsizetype longestWordNamed = 40;
 constexpr std::array dayNames = {"monday", "tuesday",  "wednesday", "thursday",
                                  "friday", "saturday", "sunday"};
 
 Error unreadable(Code code, QStringView word)
 {
-    return Error::of(Error::Kind::Format, code, word.left(longestWordNamed).toString());
+    return Error::of(Error::Kind::Format, code, repeatable(word.toString()));
 }
 
 /// Sorted, and joined where they overlap or touch.

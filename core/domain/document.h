@@ -54,13 +54,14 @@ public:
     QString approvalReference;
     std::optional<qint64> inUseFrom;
     std::optional<qint64> replacedAt;
-    QString unaffectedReason;         ///< why this master's translations stay in date
+    bool translationsUnaffected = false; ///< those of the version that it replaces stay in date
     std::optional<Id<Document>> replaces;
     bool sampleOnly = false;          ///< may not come into use outside a sample study
     QByteArray attachmentHash;
 
     QByteArray attachment;            ///< sealed
     QString attachmentName;           ///< sealed
+    QString unaffectedReason;         ///< sealed: why translations stay in date
     SealState sealState = SealState::Open;
     Revision revision = {};
 

@@ -92,13 +92,6 @@ void CsvWriter::put(QByteArrayView bytes)
     m_size += bytes.size();
 }
 
-void CsvWriter::byteOrderMark()
-{
-    makeRoom(3);
-    put("\xef\xbb\xbf");
-    m_rowStart = m_size;
-}
-
 // Each field brings its separator; endRow() overwrites the last one.
 void CsvWriter::field(QByteArrayView utf8)
 {

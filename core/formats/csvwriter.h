@@ -16,9 +16,6 @@ public:
     explicit CsvWriter(char separator = ',');
     Q_DISABLE_COPY_MOVE(CsvWriter)
 
-    /// At the start, for Excel, which else takes UTF-8 for Windows-1252.
-    void byteOrderMark();
-
     void field(QByteArrayView utf8);
     void field(const QString &text) { field(QByteArrayView(text.toUtf8())); }
     void endRow();

@@ -13,7 +13,7 @@ namespace colloquy {
 struct Certificate {
     int number = 0;
     QString name;
-    QString language; ///< of the name: Urdu is set in Nastaliq, Traditional Chinese in its own shapes
+    QString language; ///< of the name: Traditional Chinese in its own shapes
     QString studyTitle;
     QList<QDate> days; ///< of the interview and its continuation
     int minutes = 0;   ///< 0: not said

@@ -77,16 +77,14 @@ Findings checkFormLanguage(const ConsentCase &consent)
     const bool interpreted = read && consent.record.interpreter && consent.study.oralTranslation;
     if (interpreted || isInLanguageOf(consent.participant, consent.form))
         return {};
-    const Participant &participant = consent.participant;
-    const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
-    return {blocks(Code::DocumentNoLanguage, participant.code, {wanted})};
+    return {noDocument(consent.study, consent.participant)};
 }
 
 bool informs(const Participant &participant, const Document &sheet, const InformationGiven &given)
 {
     const bool approved = sheet.inUseFrom && *sheet.inUseFrom <= given.at;
     const bool interpreted = given.how == Delivery::ReadAloud && given.interpreter;
-    return sheet.kind == Document::Kind::Sheet && approved &&
+    return sheet.kind == Document::Kind::Sheet && approved && isForGroup(sheet, participant.group) &&
            (interpreted || isInLanguageOf(participant, sheet));
 }
 
@@ -154,12 +152,12 @@ bool isRequired(const Statement &statement, bool interpreter, bool video)
     return false;
 }
 
-ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form, bool withdrawn,
-                           bool recordingWithdrawn)
+ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form,
+                           const QString &group, const TakenBack &takenBack)
 {
     using State = ConsentStanding::State;
     ConsentStanding standing;
-    if (record) {
+    if (record && isForGroup(form, group)) {
         standing.record = record->id;
         standing.open = openStatements(*record, form);
         // A form that can't be found has no statements, and must not pass as agreed to.
@@ -168,12 +166,12 @@ ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Doc
         if (complete && record->reconsent == u"due"_s)
             standing.state = State::ReconsentDue;
     }
-    if (withdrawn)
+    if (takenBack.consent)
         standing.state = State::Withdrawn;
     if (standing.state != State::Valid)
         return standing;
     standing.permits = permitted(*record, form);
-    if (recordingWithdrawn) {
+    if (takenBack.recording) {
         for (const auto kind : {Statement::Permits::Audio, Statement::Permits::Video})
             standing.permits[kind] = YesNo::No;
     }

@@ -10,11 +10,17 @@ namespace colloquy::rules {
 /// Whether this statement needs an explicit yes, given whether an interpreter takes part or video is used.
 bool isRequired(const Statement &statement, bool interpreter, bool video);
 
-/// Where consent stands after the newest record. \a form is the version it was given on; \a withdrawn
-/// covers the scopes `interview` and `everything`. Only a valid consent permits anything; recording only until
-/// that is withdrawn by itself.
-ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form, bool withdrawn,
-                           bool recordingWithdrawn = false);
+/// What somebody took back by now.
+struct TakenBack {
+    bool consent = false; ///< the scopes `interview` and `everything`
+    bool recording = false;
+};
+
+/// Where the consent of somebody in \a group stands after the newest record. \a form is the version it was given
+/// on; one of another group asked about other things, and counts for nothing. Only a valid consent permits
+/// anything; recording only until that is withdrawn by itself.
+ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form, const QString &group,
+                           const TakenBack &takenBack = {});
 
 /// All that decides whether consent may be taken, judged at `record.takenAt`.
 struct ConsentCase {

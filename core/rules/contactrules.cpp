@@ -7,25 +7,23 @@
 
 namespace colloquy::rules {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-bool isRefused(const ContactSafety &safety, const ContactAttempt &attempt)
+/// Why this way of contact isn't safe; nothing where it is.
+std::optional<QString> danger(const ContactSafety &safety, const ContactAttempt &attempt)
 {
     if (!safety.asked)
-        return false;
+        return std::nullopt;
     if (safety.safeChannel && *safety.safeChannel != attempt.channel)
-        return true;
-    switch (attempt.channel) {
-    case Channel::Text:
-        return safety.text == YesNo::No;
-    case Channel::Post:
-        return safety.post == YesNo::No;
-    case Channel::Phone:
-        return safety.voicemail == YesNo::No && attempt.outcome == ContactAttempt::Outcome::LeftMessage;
-    case Channel::Email:
-        break;
-    }
-    return false;
+        return u"other_channel"_s;
+    const bool left = attempt.outcome == ContactAttempt::Outcome::LeftMessage;
+    if (attempt.channel == Channel::Phone && left && safety.voicemail == YesNo::No)
+        return u"voicemail"_s;
+    const bool refused = (attempt.channel == Channel::Text && safety.text == YesNo::No) ||
+                         (attempt.channel == Channel::Post && safety.post == YesNo::No);
+    return refused ? std::optional(u"refused"_s) : std::nullopt;
 }
 
 bool isOutsideHours(const ContactCase &contact)
@@ -62,8 +60,8 @@ Findings checkContact(const ContactCase &contact)
     Findings findings;
     if (participant.noContact || contact.contactWithdrawn)
         findings << blocks(Code::ParticipantNoContact, participant.code);
-    if (isRefused(participant.safety, contact.attempt))
-        findings << blocks(Code::ContactUnsafe, participant.code, {word(contact.attempt.channel)});
+    if (const auto why = danger(participant.safety, contact.attempt))
+        findings << blocks(Code::ContactUnsafe, participant.code, {word(contact.attempt.channel), *why});
     if (isOutsideHours(contact))
         findings << warns(Code::ContactHours, participant.code);
     const int tried = unanswered(contact.earlier);

@@ -17,11 +17,6 @@ namespace {
 constexpr int longestVersion = 50;
 constexpr int longestText = 200'000;
 
-bool isForGroup(const Document &document, const QString &group)
-{
-    return document.group.isEmpty() || document.group == group;
-}
-
 std::optional<Document> byId(const QList<Document> &documents, const Id<Document> &id)
 {
     const auto found = std::ranges::find(documents, id, &Document::id);
@@ -76,6 +71,11 @@ bool asksForConsent(const Document &document)
 
 } // namespace
 
+bool isForGroup(const Document &document, const QString &group)
+{
+    return document.group.isEmpty() || document.group == group;
+}
+
 QString documentText(const Document &document)
 {
     return document.language + u' ' + document.version;
@@ -107,7 +107,7 @@ bool isOutOfDate(const Document &translation, const std::optional<Document> &new
     for (qsizetype steps = 0; master && steps <= masters.size() + 1; ++steps) {
         if (master->id == *translation.renders)
             return false;
-        if (master->unaffectedReason.isEmpty() || !master->replaces)
+        if (!master->translationsUnaffected || !master->replaces)
             return true;
         if (*master->replaces == *translation.renders)
             return false;
@@ -160,14 +160,20 @@ std::optional<Document> documentFor(const Study &study, const Participant &parti
     return std::nullopt;
 }
 
+Finding noDocument(const Study &study, const Participant &participant, const std::optional<QString> &language)
+{
+    QStringList details{language.value_or(participant.readingLanguage.value_or(participant.spokenLanguage))};
+    if (study.oralTranslation)
+        details << u"oral"_s;
+    return blocks(Code::DocumentNoLanguage, participant.code, details);
+}
+
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given)
 {
     Findings findings = checkInUse(document, participant, given.at);
-    if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given)) {
-        const QString wanted = participant.readingLanguage.value_or(participant.spokenLanguage);
-        findings << blocks(Code::DocumentNoLanguage, participant.code, {wanted});
-    }
+    if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given))
+        findings << noDocument(study, participant);
     return findings;
 }
 
@@ -205,6 +211,9 @@ Findings checkBringIntoUse(const Document &document, const Study &study,
         findings << blocks(Code::DocumentSampleOnly, subject);
     if (isOutOfDate(document, newestMaster))
         findings << blocks(Code::FormOutOfDate, subject, {documentText(*newestMaster)});
+    if (document.kind == Document::Kind::Sheet && document.text.isEmpty() &&
+        document.attachmentHash.isEmpty())
+        findings << blocks(Code::TextEmpty, u"sheet"_s);
     if (document.kind == Document::Kind::Form && !asksForConsent(document))
         findings << blocks(Code::TextEmpty, u"statements"_s);
     if (newestMaster && document.renders == newestMaster->id && document.kind == Document::Kind::Form)

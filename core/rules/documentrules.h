@@ -23,6 +23,9 @@ bool isOutOfDate(const Document &translation, const std::optional<Document> &new
 /// The version in use of what \a translation renders: same group, kind and language as its master.
 std::optional<Document> newestMasterOf(const Document &translation, const QList<Document> &documents);
 
+/// Whether it speaks to the people of this group; one without a group speaks to everybody.
+bool isForGroup(const Document &document, const QString &group);
+
 /// In their reading or spoken language.
 bool isInLanguageOf(const Participant &participant, const Document &document);
 
@@ -30,6 +33,10 @@ bool isInLanguageOf(const Participant &participant, const Document &document);
 /// their spoken language; else English where oral translation is approved. Nothing: document.no_language.
 std::optional<Document> documentFor(const Study &study, const Participant &participant, Document::Kind kind,
                                     const QList<Document> &documents);
+
+/// document.no_language: what to do about it depends on whether the study approved oral translation. \a language
+/// is the one that was looked for; none: the person's.
+Finding noDocument(const Study &study, const Participant &participant, const std::optional<QString> &language = {});
 
 /// Whether this document, given this way, serves this person: form.*, document.no_language.
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,

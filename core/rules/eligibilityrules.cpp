@@ -80,7 +80,7 @@ Findings checkAnswers(const StudyGroup &group, const QMap<QString, Answer> &answ
         const bool known = std::ranges::any_of(
             group.criteria, [&](const Criterion &criterion) { return criterion.id == asked; });
         if (!known)
-            findings << blocks(Code::CriterionUnknown, asked, {group.key});
+            findings << blocks(Code::CriterionUnknown, repeatable(asked), {group.key});
     }
     return findings;
 }

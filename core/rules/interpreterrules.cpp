@@ -136,11 +136,6 @@ bool needsInterpreter(const Study &study, const Participant &participant)
     });
 }
 
-bool isCleared(const Interpreter &interpreter, const QString &language)
-{
-    return interpreter.agreementOn && speaks(interpreter, language);
-}
-
 Findings checkCleared(const Interpreter &interpreter, const QString &language)
 {
     Findings findings;

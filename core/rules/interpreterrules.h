@@ -13,9 +13,6 @@ Findings checkRecord(const Interpreter &interpreter);
 /// their language.
 bool needsInterpreter(const Study &study, const Participant &participant);
 
-/// Has a confidentiality agreement and speaks the language.
-bool isCleared(const Interpreter &interpreter, const QString &language);
-
 /// interpreter.not_cleared, once for each thing that is missing.
 Findings checkCleared(const Interpreter &interpreter, const QString &language);
 

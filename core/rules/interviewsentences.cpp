@@ -11,6 +11,12 @@ namespace {
 // asks for another choice or a reason.
 // clang-format off
 constexpr Sentence table[] = {
+    {Code::InterviewTooLong, "booked",
+     QT_TRANSLATE_NOOP("Wording", "Booked interviews that are longer than that: %2. They stay as they are. Give the reason to go on.")},
+    {Code::InterviewAfterEnd, "booked",
+     QT_TRANSLATE_NOOP("Wording", "Booked interviews that lie after that last day: %2. They stay as they are until you move or cancel them. Give the reason to go on.")},
+    {Code::InterviewBeforeOpening, "booked",
+     QT_TRANSLATE_NOOP("Wording", "Booked interviews that lie before that first day: %2. They stay as they are until you move or cancel them. Give the reason to go on.")},
     {Code::InterviewTooLong, nullptr,
      QT_TRANSLATE_NOOP("Wording", "%2 min are longer than this study's longest interview, %3 min. Plan %3 min or fewer.")},
     {Code::InterviewTooLong, nullptr,
@@ -25,6 +31,10 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The interview would take place before recruitment opens. Choose a later day.")},
     {Code::InterviewWrongState, "partial",
      QT_TRANSLATE_NOOP("Wording", "%1's interview is already over (ended early, usable). Book another one that continues it.")},
+    {Code::InterviewWrongState, "started",
+     QT_TRANSLATE_NOOP("Wording", "%1's interview has begun already. Record how it ends.")},
+    {Code::InterviewWrongState, "closing",
+     QT_TRANSLATE_NOOP("Wording", "%1 still has an interview (%W2). Cancel it, or record how it ended, before you close the record.")},
     {Code::InterviewWrongState, "moved",
      QT_TRANSLATE_NOOP("Wording", "%1's interview was moved to another time. Use the new one.")},
     {Code::InterviewWrongState, nullptr,

@@ -111,7 +111,8 @@ Findings checkStep(const Interview &interview, InterviewStep step, const QString
 {
     if (permitsStep(interview, step))
         return {};
-    return {blocks(Code::InterviewWrongState, code, {word(interview.state)})};
+    const QString state = interview.isUnderWay() ? u"started"_s : word(interview.state);
+    return {blocks(Code::InterviewWrongState, code, {state})};
 }
 
 } // namespace colloquy::rules

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/bookingrules.h"
+#include "core/rules/studyrules.h"
 #include "core/rules/timerules.h"
 
 #include <algorithm>
@@ -24,21 +25,6 @@ Findings checkLength(const BookingCase &booking)
         return {blocks(Code::InterviewTooLong, booking.participant.code,
                        {QString::number(minutes), QString::number(longest)})};
     return {};
-}
-
-Findings checkStudyDates(const BookingCase &booking)
-{
-    const Study &study = booking.study;
-    const TimeSpan span = booking.planned.span();
-    Findings findings;
-    if (study.opens && dayOf(span.start, study.zone) < *study.opens)
-        findings << blocks(Code::InterviewBeforeOpening, booking.participant.code,
-                           {study.opens->toString(Qt::ISODate)});
-    // The last second counts: an interview may end at the midnight that ends the study.
-    if (study.ends.isValid() && dayOf(std::max(span.start, span.end - 1), study.zone) > study.ends)
-        findings << blocks(Code::InterviewAfterEnd, booking.participant.code,
-                           {study.ends.toString(Qt::ISODate)});
-    return findings;
 }
 
 Findings checkClashes(const BookingCase &booking)
@@ -173,7 +159,9 @@ int marginOf(const Study &study, InterviewMode mode)
 
 Findings checkTimes(const BookingCase &booking)
 {
-    Findings findings = checkLength(booking) + checkStudyDates(booking) + checkClashes(booking);
+    Findings findings = checkLength(booking) +
+                        checkWithinDates(booking.study, booking.planned.span(), booking.participant.code) +
+                        checkClashes(booking);
     for (const Neighbour &neighbour : booking.neighbours)
         findings += checkDistance(booking, neighbour);
     return sorted(findings + checkCaps(booking) + checkNotice(booking) + checkHours(booking));

@@ -29,7 +29,6 @@ constexpr Name actions[] = {
     {"participant.close", QT_TRANSLATE_NOOP("Wording", "Close participant")},
     {"participant.open", QT_TRANSLATE_NOOP("Wording", "Open participant again")},
     {"participant.withdraw", QT_TRANSLATE_NOOP("Wording", "Record withdrawal")},
-    {"participant.erase", QT_TRANSLATE_NOOP("Wording", "Erase participant")},
     {"participants.import", QT_TRANSLATE_NOOP("Wording", "Import participants")},
     {"consent.record", QT_TRANSLATE_NOOP("Wording", "Record consent")},
     {"document.add", QT_TRANSLATE_NOOP("Wording", "Add document")},
@@ -53,10 +52,8 @@ constexpr Name actions[] = {
     {"thanks.acknowledge", QT_TRANSLATE_NOOP("Wording", "Record that thanks arrived")},
     {"thanks.decline", QT_TRANSLATE_NOOP("Wording", "Record that thanks were declined")},
     {"availability.set", QT_TRANSLATE_NOOP("Wording", "Change availability")},
-    {"busy.import", QT_TRANSLATE_NOOP("Wording", "Import busy times")},
     {"export.schedule", QT_TRANSLATE_NOOP("Wording", "Export schedule")},
     {"export.certificate", QT_TRANSLATE_NOOP("Wording", "Export certificate")},
-    {"sample.create", QT_TRANSLATE_NOOP("Wording", "Create sample study")},
     {"undo", QT_TRANSLATE_NOOP("Wording", "Undo")},
     {"redo", QT_TRANSLATE_NOOP("Wording", "Redo")},
 };
@@ -114,6 +111,7 @@ constexpr Name fields[] = {
     {"if_someone_else", QT_TRANSLATE_NOOP("Wording", "what to say if someone else answers")},
     {"translations_unaffected", QT_TRANSLATE_NOOP("Wording", "why translations stay in date")},
     {"kdf_ops", QT_TRANSLATE_NOOP("Wording", "passphrase rounds")},
+    {"kdf_memory_mib", QT_TRANSLATE_NOOP("Wording", "passphrase memory (MiB)")},
     {"kdf_memory_kib", QT_TRANSLATE_NOOP("Wording", "passphrase memory (KiB)")},
 };
 // clang-format on

@@ -27,7 +27,7 @@ Findings checkAttributes(const Participant &participant, const StudyGroup &group
         if (known && attribute->options.isEmpty())
             findings += checkText(given.key(), *given, limits::name);
         else
-            findings << blocks(Code::TextUnknown, given.key());
+            findings << blocks(Code::TextUnknown, known ? given.key() : repeatable(given.key()));
     }
     return findings;
 }
@@ -125,6 +125,27 @@ Findings checkDuplicates(const Participant &participant, const QList<Participant
         const QStringList shared = sharedFields(keys, identityKeys(other));
         if (other.id != participant.id && !shared.isEmpty())
             findings << warns(Code::DuplicateSuspected, other.code, shared);
+    }
+    return findings;
+}
+
+bool isTooYoung(const Participant &participant, const Study &study)
+{
+    return participant.age && *participant.age < study.minimumAge;
+}
+
+Findings checkRegrouping(const Regrouping &regrouping)
+{
+    if (regrouping.interviewed)
+        return {blocks(Code::ParticipantGroup, regrouping.code)};
+    const std::pair<bool, QString> kept[] = {{regrouping.screened, u"screened"_s},
+                                             {regrouping.informed, u"informed"_s},
+                                             {regrouping.consented, u"consented"_s},
+                                             {regrouping.booked, u"booked"_s}};
+    Findings findings;
+    for (const auto &[is, what] : kept) {
+        if (is)
+            findings << warns(Code::ParticipantGroup, regrouping.code, {what});
     }
     return findings;
 }

@@ -20,7 +20,8 @@ namespace {
 constexpr int longestDay = 24 * 60;
 constexpr int longestInterview = 8 * 60;
 constexpr int oldest = 130;
-constexpr int yearHours = 366 * 24;
+constexpr int yearHours = 365 * 24;
+constexpr int widestGrid = 4 * 60;
 constexpr int mostInterviews = 1000;
 constexpr int mostPeople = 100'000;
 constexpr int dearestVoucher = 1'000'000;
@@ -47,7 +48,7 @@ Findings checkFigures(const Study &study)
         checkRange(u"consent_talk_interpreted_minutes"_s, study.consentTalkInterpretedMinutes, 0,
                    longestInterview) +
         checkRange(u"travel"_s, study.travelMinutes, 0, longestDay) +
-        checkRange(u"grid"_s, study.gridMinutes, 1, longestDay) +
+        checkRange(u"grid"_s, study.gridMinutes, 1, widestGrid) +
         checkRange(u"notice_hours"_s, study.noticeHours, 0, yearHours) +
         checkRange(u"day_cap"_s, study.dayCap, 0, mostInterviews) +
         checkRange(u"week_cap"_s, study.weekCap, 0, mostInterviews) +
@@ -108,7 +109,9 @@ Findings checkGroup(const StudyGroup &group)
     if (!isPrefix(group.prefix))
         findings << blocks(Code::TextUnknown, u"prefix"_s);
     if (group.targetLeast)
-        findings += checkRange(target, *group.targetLeast, 0, group.targetMost.value_or(mostPeople));
+        findings += checkRange(target, *group.targetLeast, 0, mostPeople);
+    if (group.targetLeast && group.targetMost && *group.targetLeast > *group.targetMost)
+        findings << blocks(Code::NumberOutOfRange, target, {u"order"_s});
     if (group.targetMost)
         findings += checkRange(target, *group.targetMost, 0, mostPeople);
     if (group.thanks == StudyGroup::ThanksKind::Voucher)
@@ -144,11 +147,15 @@ Findings checkStudy(const Study &study, const QList<StudyGroup> &groups)
     return findings;
 }
 
-bool isWithinDates(const Study &study, const TimeSpan &span)
+Findings checkWithinDates(const Study &study, const TimeSpan &span, const QString &code)
 {
-    const QDate last = dayOf(std::max(span.start, span.end - 1), study.zone);
-    return !(study.opens && dayOf(span.start, study.zone) < *study.opens) &&
-           !(study.ends.isValid() && last > study.ends);
+    Findings findings;
+    if (study.opens && dayOf(span.start, study.zone) < *study.opens)
+        findings << blocks(Code::InterviewBeforeOpening, code, {study.opens->toString(Qt::ISODate)});
+    // The last second counts: an interview may end at the midnight that ends the study.
+    if (study.ends.isValid() && dayOf(std::max(span.start, span.end - 1), study.zone) > study.ends)
+        findings << blocks(Code::InterviewAfterEnd, code, {study.ends.toString(Qt::ISODate)});
+    return findings;
 }
 
 } // namespace colloquy::rules

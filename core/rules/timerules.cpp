@@ -16,7 +16,13 @@ QDate dayOf(qint64 utc, const QByteArray &zone)
 
 qint64 startOfDay(const QDate &day, const QByteArray &zone)
 {
-    return day.startOfDay(QTimeZone(zone)).toSecsSinceEpoch();
+    const QTimeZone timeZone(zone);
+    const QDateTime start = day.startOfDay(timeZone);
+    const auto change = timeZone.previousTransition(start.addSecs(1));
+    // Where the clocks go back to midnight, Qt means the second one.
+    const bool twice = change.atUtc == start && start.addSecs(-1).date() == day;
+    const int before = twice ? timeZone.offsetFromUtc(start.addSecs(-1)) : change.offsetFromUtc;
+    return start.toSecsSinceEpoch() - (twice ? before - change.offsetFromUtc : 0);
 }
 
 bool isOpen(const WeekHours &hours, const TimeSpan &span, const QByteArray &zone)

@@ -76,12 +76,20 @@ bool isFailedWrite(int sqliteStatus)
     return std::ranges::find(writing, sqliteStatus) != std::end(writing);
 }
 
+/// A value that a column doesn't take; other constraints break only where somebody else wrote meanwhile.
+bool isUnfit(int sqliteStatus)
+{
+    return sqliteStatus == SQLITE_CONSTRAINT_CHECK || sqliteStatus == SQLITE_CONSTRAINT_NOTNULL ||
+           sqliteStatus == SQLITE_CONSTRAINT_DATATYPE;
+}
+
 constexpr const char *recipe =
     "PRAGMA trusted_schema = OFF;"
     "PRAGMA secure_delete = ON;"
     "PRAGMA journal_mode = DELETE;"
     "PRAGMA synchronous = EXTRA;"
     "PRAGMA foreign_keys = ON;"
+    "PRAGMA recursive_triggers = ON;" // else REPLACE deletes past the triggers of the audit trail
     "PRAGMA cell_size_check = ON;"
     "PRAGMA mmap_size = 0;"
     "PRAGMA cache_spill = OFF;"
@@ -95,6 +103,8 @@ Error storageError(int sqliteStatus)
     const QString detail = u"sqlite %1"_s.arg(sqliteStatus);
     if (isFailedWrite(sqliteStatus))
         return Error::of(Error::Kind::Storage, Code::FileUnwritable, {}, detail);
+    if (isUnfit(sqliteStatus))
+        return Error::of(Error::Kind::Refused, Code::RecordUnfit, {}, detail);
     switch (sqliteStatus & 0xff) {
     case SQLITE_FULL:
         return Error::of(Error::Kind::Storage, Code::FileFull, {}, detail);
@@ -134,11 +144,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind k
     connection->m_name = uniqueName();
     if (const Outcome checked = connection->checkFile(kind); !checked)
         return checked.error();
-    if (const Outcome connected = connection->connect(kind); !connected)
-        return connected.error();
-    if (const Outcome checked = connection->checkSchema(kind); !checked)
-        return checked.error();
-    return connection;
+    Outcome begun = connection->connect(kind);
+    if (begun)
+        begun = connection->checkSchema(kind);
+    if (begun)
+        return connection;
+    connection.reset();
+    if (kind == Kind::New)
+        QFile::remove(path);
+    return begun.error();
 }
 
 Connection::~Connection()
@@ -232,6 +246,8 @@ Outcome Connection::checkSchema(Kind kind)
                      {blocks(Code::FileNewer, {}, {QString::number(version), QString::number(newestSchema())})},
                      {}};
     }
+    if (version < 1)
+        return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"schema version"_s);
     if (version < newestSchema())
         return migrate(static_cast<int>(version));
     if (schemaText(m_handle) != expectedSchema())

@@ -222,16 +222,18 @@ const Table<Document> &tableOf<Document>()
 {
     using D = Document;
     static const Table<D> table{
-        "document", "",
-        {column("id", &D::id), column("kind", &D::kind), column("study_group", &D::group), column("language", &D::language),
-         column("version", &D::version), column("direction", &D::direction), column("state", &D::state),
-         column("title", &D::title), column("text", &D::text), column("statements", &D::statements),
-         column("renders", &D::renders), column("approved_on", &D::approvedOn),
-         column("approval_reference", &D::approvalReference), column("in_use_from", &D::inUseFrom),
-         column("replaced_at", &D::replacedAt), column("unaffected_reason", &D::unaffectedReason),
-         column("replaces", &D::replaces), column("sample_only", &D::sampleOnly),
-         column("attachment_hash", &D::attachmentHash)},
-        {{"sealed_attachment", {column("attachment", &D::attachment), column("name", &D::attachmentName)}}}};
+        "document",
+        "",
+        {column("id", &D::id), column("kind", &D::kind), column("study_group", &D::group),
+         column("language", &D::language), column("version", &D::version), column("direction", &D::direction),
+         column("state", &D::state), column("title", &D::title), column("text", &D::text),
+         column("statements", &D::statements), column("renders", &D::renders),
+         column("approved_on", &D::approvedOn), column("approval_reference", &D::approvalReference),
+         column("in_use_from", &D::inUseFrom), column("replaced_at", &D::replacedAt),
+         column("translations_unaffected", &D::translationsUnaffected), column("replaces", &D::replaces),
+         column("sample_only", &D::sampleOnly), column("attachment_hash", &D::attachmentHash)},
+        {{"sealed_attachment", {column("attachment", &D::attachment), column("name", &D::attachmentName)}},
+         {"sealed_reason", {column("unaffected", &D::unaffectedReason)}}}};
     return table;
 }
 

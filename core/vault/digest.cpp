@@ -2,7 +2,6 @@
 #include "core/vault/digest.h"
 
 #include "core/vault/bytes.h"
-#include "core/vault/crockford.h"
 
 #include <sodium.h>
 
@@ -46,11 +45,6 @@ QByteArray canonicalRow(QByteArrayView table, const Row &row)
     for (const Cell &cell : row)
         std::visit(CellWriter{framed}, cell);
     return framed.view().toByteArray();
-}
-
-QString headText(QByteArrayView mac)
-{
-    return crockfordText(crockfordValues(mac, 20));
 }
 
 } // namespace colloquy

@@ -17,7 +17,4 @@ QByteArray keyedHash(const Secret &key, QByteArrayView bytes);
 /// The one way to write a row as bytes: cells with their kind and length, in column order.
 QByteArray canonicalRow(QByteArrayView table, const Row &row);
 
-/// The first 100 bits of an audit trail's head in 20 base 32 signs, as printed on papers.
-QString headText(QByteArrayView mac);
-
 } // namespace colloquy

@@ -72,12 +72,11 @@ void hardenProcess()
 {
     keepStreamsOpen();
     umask(077);
-    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a write past the limit fails, and is told of as a full disk
     std::signal(SIGPIPE, SIG_IGN);
     prctl(PR_SET_DUMPABLE, 0);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-    std::signal(SIGXFSZ, SIG_IGN); // a write past the limit fails, and is told of as a full disk
 }
 
 void wipe(QByteArray &bytes)

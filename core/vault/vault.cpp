@@ -42,8 +42,7 @@ Vault::Vault(const QByteArray &studyId, quint8 keyVersion)
 void Vault::unlock(const Secret &studyKey)
 {
     m_keys = Keys{derive(studyKey, Subkey::Wrap), derive(studyKey, Subkey::Audit),
-                  derive(studyKey, Subkey::RowHash), derive(studyKey, Subkey::Backup),
-                  derive(studyKey, Subkey::Staff)};
+                  derive(studyKey, Subkey::RowHash), derive(studyKey, Subkey::Staff)};
 }
 
 void Vault::lock()

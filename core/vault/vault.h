@@ -35,12 +35,9 @@ public:
     /// The next link of the audit trail's chain. The first has an empty \a previous. Only while unlocked.
     QByteArray auditMac(QByteArrayView previous, QByteArrayView openPart, QByteArrayView sealedHash) const;
 
-    /// Seals snapshots and the keyring file beside them. Only while unlocked.
-    const Secret &backupKey() const { return keys().backup; }
-
 private:
     struct Keys {
-        Secret wrap, audit, rowHash, backup, staff;
+        Secret wrap, audit, rowHash, staff;
     };
 
     const Keys &keys() const;

@@ -139,11 +139,12 @@ CREATE TABLE document (
     approval_reference TEXT NOT NULL,
     in_use_from INTEGER,
     replaced_at INTEGER,
-    unaffected_reason TEXT NOT NULL,
+    translations_unaffected INTEGER NOT NULL CHECK (translations_unaffected IN (0, 1)),
     replaces BLOB REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
     sample_only INTEGER NOT NULL CHECK (sample_only IN (0, 1)),
     attachment_hash BLOB,
     sealed_attachment BLOB,
+    sealed_reason BLOB,
     UNIQUE (kind, study_group, language, version),
     CHECK (state NOT IN ('in_use', 'replaced') OR (approved_on IS NOT NULL AND in_use_from IS NOT NULL)),
     CHECK ((state = 'replaced') = (replaced_at IS NOT NULL))

@@ -113,7 +113,7 @@ TEST_CASE("A consent is valid with an explicit yes to every required statement")
         if (one.interpreter)
             record.interpreter = Id<Interpreter>::create();
         record.videoUsed = one.video;
-        const ConsentStanding standing = standingOf(record, aForm(), false);
+        const ConsentStanding standing = standingOf(record, aForm(), u"client"_s);
         CHECK(standing.state == one.state);
         CHECK(standing.open == one.open);
         CHECK(standing.record == record.id);
@@ -122,22 +122,42 @@ TEST_CASE("A consent is valid with an explicit yes to every required statement")
 
 TEST_CASE("Without a record consent is missing, and without its form it is never valid")
 {
-    CHECK(standingOf(std::nullopt, aForm(), false).state == State::Missing);
-    CHECK(standingOf(aRecord(), Document(), false).state == State::Incomplete);
+    CHECK(standingOf(std::nullopt, aForm(), u"client"_s).state == State::Missing);
+    CHECK(standingOf(aRecord(), Document(), u"client"_s).state == State::Incomplete);
+}
+
+TEST_CASE("Consent counts only on a form of the person's own group, or of none")
+{
+    const ConsentStanding elsewhere = standingOf(aRecord(), aForm(), u"supervisor"_s);
+    CHECK(elsewhere.state == State::Missing);
+    CHECK_FALSE(elsewhere.record);
+    CHECK(elsewhere.permits.isEmpty());
+    Document forAll = aForm();
+    forAll.group.clear();
+    CHECK(standingOf(aRecord(), forAll, u"supervisor"_s).state == State::Valid);
+}
+
+TEST_CASE("Nobody is informed by the sheet of another group")
+{
+    ConsentCase consent = aConsent();
+    consent.givenDocuments.first().group = u"supervisor"_s;
+    CHECK(found(consent) == Codes{Code::ConsentNoInformation});
+    consent.givenDocuments.first().group.clear();
+    CHECK(found(consent).isEmpty());
 }
 
 TEST_CASE("A withdrawal ends any consent, and a newer form may ask for a new one")
 {
-    CHECK(standingOf(aRecord(), aForm(), true).state == State::Withdrawn);
-    CHECK(standingOf(std::nullopt, aForm(), true).state == State::Withdrawn);
+    CHECK(standingOf(aRecord(), aForm(), u"client"_s, {true, false}).state == State::Withdrawn);
+    CHECK(standingOf(std::nullopt, aForm(), u"client"_s, {true, false}).state == State::Withdrawn);
     ConsentRecord record = aRecord();
     record.reconsent = u"due"_s;
-    CHECK(standingOf(record, aForm(), false).state == State::ReconsentDue);
+    CHECK(standingOf(record, aForm(), u"client"_s).state == State::ReconsentDue);
     record.reconsent = u"not_needed"_s;
-    CHECK(standingOf(record, aForm(), false).state == State::Valid);
+    CHECK(standingOf(record, aForm(), u"client"_s).state == State::Valid);
     record.reconsent = u"due"_s;
     record.answers.remove(1);
-    CHECK(standingOf(record, aForm(), false).state == State::Incomplete);
+    CHECK(standingOf(record, aForm(), u"client"_s).state == State::Incomplete);
 }
 
 TEST_CASE("Only a valid consent says anything about recording")
@@ -146,7 +166,7 @@ TEST_CASE("Only a valid consent says anything about recording")
     form.statements[1].need = Need::Optional;
     const auto recording = [&](const QMap<int, YesNo> &answers, bool withdrawn = false,
                                bool stopped = false) {
-        return standingOf(aRecord(answers), form, withdrawn, stopped).recording;
+        return standingOf(aRecord(answers), form, u"client"_s, {withdrawn, stopped}).recording;
     };
     CHECK(recording({{1, YesNo::Yes}, {2, YesNo::Yes}}) == true);
     CHECK(recording({{1, YesNo::Yes}, {2, YesNo::No}}) == false);
@@ -217,7 +237,7 @@ TEST_CASE("A translation serves until its master has a newer version in use")
     CHECK(found(consent).isEmpty());
     consent.newestMaster = newer;
     CHECK(checkConsent(consent) == Findings{blocks(Code::FormOutOfDate, u"ur 2"_s, {u"en 3"_s})});
-    consent.newestMaster->unaffectedReason = u"A typing error"_s;
+    consent.newestMaster->translationsUnaffected = true;
     CHECK(found(consent).isEmpty());
     newer.inUseFrom = noon + 1; // taken before it came into use
     consent.newestMaster = newer;
@@ -367,7 +387,7 @@ TEST_CASE("Each permission is answered by itself, and one no outweighs every yes
                        {3, {}, Need::Optional, Permits::Quotes},   {4, {}, Need::Optional, Permits::Recontact},
                        {5, {}, Need::Optional, Permits::Nothing}};
     const auto permits = [&form](const QMap<int, YesNo> &answers, bool stopped = false) {
-        return standingOf(aRecord(answers), form, false, stopped).permits;
+        return standingOf(aRecord(answers), form, u"client"_s, {false, stopped}).permits;
     };
     const YesNo yes = YesNo::Yes;
     CHECK(permits({{1, yes}, {2, yes}, {3, yes}, {5, yes}}) ==

@@ -238,6 +238,20 @@ TEST_CASE("A correction takes the place of what it corrects, even where it names
     CHECK(csv.contains(",valid,of the desk,no,"));
 }
 
+TEST_CASE("Nothing starts on a consent that was corrected since, whatever time the correction names")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}, {2, YesNo::Yes}})));
+    const Interview interview = booked(desk, person, 0);
+    RecordConsent correction = consenting(person, {{1, YesNo::No}});
+    correction.corrects = consentStanding(desk.workspace(), person.id).record;
+    correction.at = StudyDesk::monday() - hour;
+    correction.reason = u"They had said no"_s;
+    REQUIRE(recordConsent(desk.workspace(), correction));
+    checkRefused(desk, Code::ConsentMissing, [&] { return startInterview(desk.workspace(), {interview.id, {}, true, {}}); });
+}
+
 TEST_CASE("A correction that is taken back leaves what it corrected")
 {
     StudyDesk desk;

@@ -44,6 +44,7 @@ Document nextAfter(const Document &master, const QString &unaffected = {})
     next.statements = master.statements;
     next.replaces = master.id;
     next.unaffectedReason = unaffected;
+    next.translationsUnaffected = !unaffected.isEmpty();
     return next;
 }
 

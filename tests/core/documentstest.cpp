@@ -164,6 +164,13 @@ TEST_CASE("What isn't ready for people is not brought into use")
     empty.statements.clear();
     const Document blank = drafted(desk, empty);
     checkRefused(desk, Code::TextEmpty, [&] { return bringIntoUse(workspace, approval(blank)); });
+    Document bare = sheet(u"9.4"_s);
+    bare.text = u" \n"_s;
+    const Document nothing = drafted(desk, bare);
+    checkRefused(desk, Code::TextEmpty, [&] { return bringIntoUse(workspace, approval(nothing)); });
+    bare.version = u"9.5"_s;
+    bare.attachment = "%PDF-";
+    CHECK(bringIntoUse(workspace, approval(drafted(desk, bare))));
     REQUIRE(bringIntoUse(workspace, approval(draft)));
     checkRefused(desk, Code::RecordWrongState, [&] { return bringIntoUse(workspace, approval(draft)); });
     checkRefused(desk, Code::RecordNotFound, [&] { return bringIntoUse(workspace, {Id<Document>::create(), {}, {}, {}}); });
@@ -181,6 +188,12 @@ TEST_CASE("A new master puts its translations out of date, unless they are said 
     next.unaffectedReason = u"a comma"_s;
     REQUIRE(bringIntoUse(desk.workspace(), next));
     CHECK_FALSE(isOutOfDate(desk.workspace(), translation));
+    // Why is sealed, that it is so isn't.
+    CHECK(desk.store().find(next.document)->unaffectedReason == u"a comma"_s);
+    desk.workspace().lock();
+    CHECK(desk.store().find(next.document)->unaffectedReason.isEmpty());
+    CHECK_FALSE(isOutOfDate(desk.workspace(), translation));
+    REQUIRE(desk.workspace().unlock(StudyDesk::passphrase()));
     used(desk, sheet(u"9.3"_s));
     CHECK(isOutOfDate(desk.workspace(), translation));
 }

@@ -39,9 +39,9 @@ TEST_CASE("An interpreter who suits is taken without a word")
 
 TEST_CASE("An interpreter needs a confidentiality agreement and the language")
 {
-    CHECK(isCleared(anInterpreter(), u"ur"_s));
-    CHECK(isCleared(anInterpreter(), u"pa-Guru"_s));
-    CHECK_FALSE(isCleared(anInterpreter(), u"pl"_s));
+    CHECK(checkCleared(anInterpreter(), u"ur"_s).isEmpty());
+    CHECK(checkCleared(anInterpreter(), u"pa-Guru"_s).isEmpty());
+    CHECK_FALSE(checkCleared(anInterpreter(), u"pl"_s).isEmpty());
     InterpreterCase request = aRequest();
     request.interpreter.agreementOn.reset();
     CHECK(checkInterpreter(request) == Findings{blocks(Code::InterpreterNotCleared, u"I01"_s)});

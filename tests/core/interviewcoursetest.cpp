@@ -157,6 +157,18 @@ TEST_CASE("An interview that nobody started is finished all the same, also one t
     CHECK(deviations(desk, interview).isEmpty());
 }
 
+TEST_CASE("What nobody started is judged by the consent that there was at its beginning")
+{
+    StudyDesk desk;
+    const Interview interview = booked(desk, consentedClient(desk), -2); // consent at seven, six to seven
+    FinishInterview request = finishing(interview);
+    request.minutes = 60;
+    request.at = StudyDesk::monday() - 30 * minute;
+    checkRefused(desk, Code::ConsentMissing, [&] { return finishInterview(desk.workspace(), request); });
+    request.minutes = 30;
+    CHECK(finishInterview(desk.workspace(), request));
+}
+
 TEST_CASE("What broke a rule is recorded with its reason, and never without")
 {
     StudyDesk desk;

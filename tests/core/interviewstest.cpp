@@ -317,6 +317,26 @@ TEST_CASE("Cancelling releases the interpreter and warns of the fee that falls d
     checkRefused(desk, Code::InterviewWrongState, [&] { return cancelInterview(workspace, request); });
 }
 
+TEST_CASE("Asking somebody else instead warns of the fee that falls due")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = confirmedWithInterpreter(desk);
+    Interpreter second;
+    second.languages = {u"ur"_s};
+    const Id<Interpreter> other = anInterpreter(desk, second).id;
+    StepInterpreter request{interview.id, InterpreterStep::Ask, other, {}};
+    workspace.setClock(interview.start.utc - 24 * 3600);
+    CHECK(checkInterpreterStep(workspace, request).isEmpty());
+    workspace.setClock(interview.start.utc - 24 * 3600 + 1);
+    CHECK(checkInterpreterStep(workspace, request) ==
+          Findings{warns(Code::InterpreterLate, u"I01"_s, {u"50"_s, u"fee"_s})});
+    checkRefused(desk, Code::InterpreterLate, [&] { return stepInterpreter(workspace, request); });
+    request.decisions.overrideAll = u"I01 is ill"_s;
+    REQUIRE(stepInterpreter(workspace, request));
+    CHECK(interpreterBooking(workspace, interview.id)->interpreter == other);
+}
+
 TEST_CASE("Cancelling needs a reason")
 {
     StudyDesk desk;

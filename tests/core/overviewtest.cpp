@@ -5,6 +5,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
+#include "core/actions/roll.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
@@ -251,6 +252,6 @@ TEST_CASE("Records of an enquiry that was taken back are not anybody's")
     left.participant = person.id;
     keep(desk, left);
     CHECK(participants(desk.workspace(), true).isEmpty());
-    CHECK_FALSE(isWithdrawn(desk.workspace(), person.id));
+    CHECK_FALSE(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).facts.withdrawn);
     CHECK(consentStanding(desk.workspace(), person.id) == ConsentStanding());
 }

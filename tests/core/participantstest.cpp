@@ -104,7 +104,14 @@ TEST_CASE("Another group gives another code and keeps the person's key and recor
     CHECK(person.code == u"S01"_s);
     person.group = u"client"_s;
     person.attributes = {{u"of another group"_s, u"yes"_s}};
-    REQUIRE(changeParticipant(desk.workspace(), {person, {}}));
+    AddParticipant request{person, {}};
+    CHECK(checkParticipant(desk.workspace(), person) ==
+          Findings{warns(Code::ParticipantGroup, u"S01"_s, {u"screened"_s})});
+    checkRefused(desk, Code::ParticipantGroup, [&] { return changeParticipant(desk.workspace(), request); });
+    request.decisions.overrideAll = u"They were a client, too"_s;
+    const auto changed = changeParticipant(desk.workspace(), request);
+    REQUIRE(changed);
+    CHECK(changed->code == u"C01"_s);
     const Participant moved = reread(desk, person);
     CHECK(moved.code == u"C01"_s);
     CHECK(moved.name == u"Ama Example"_s);
@@ -112,6 +119,45 @@ TEST_CASE("Another group gives another code and keeps the person's key and recor
     CHECK(eligibility(desk.workspace(), moved).outcome == Eligibility::Outcome::Screening);
     // The code that was given up is never given again.
     CHECK(added(desk, aParticipant().in(u"supervisor"_s)).code == u"S02"_s);
+}
+
+TEST_CASE("With the group goes the consent that was given on its form")
+{
+    StudyDesk desk;
+    Participant person = consentedClient(desk);
+    booked(desk, person, 24);
+    person.group = u"supervisor"_s;
+    CHECK(checkParticipant(desk.workspace(), person) ==
+          Findings{warns(Code::ParticipantGroup, u"C01"_s, {u"screened"_s}),
+                   warns(Code::ParticipantGroup, u"C01"_s, {u"informed"_s}),
+                   warns(Code::ParticipantGroup, u"C01"_s, {u"consented"_s}),
+                   warns(Code::ParticipantGroup, u"C01"_s, {u"booked"_s})});
+    AddParticipant request{person, {}};
+    request.decisions.overrideAll = u"Asked for the wrong group"_s;
+    REQUIRE(changeParticipant(desk.workspace(), request));
+    CHECK(consentStanding(desk.workspace(), person.id) == ConsentStanding());
+    const auto record = participantRecord(desk.workspace(), person.id);
+    REQUIRE(record);
+    CHECK_FALSE(record->facts.informed);
+    CHECK_FALSE(record->earliestConsent);
+    const auto lines = interviewsOf(desk.workspace(), person.id);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().consent == ConsentStanding::State::Missing);
+    CHECK(lines.first().formVersion.isEmpty());
+}
+
+TEST_CASE("Nobody changes the group once an interview has begun")
+{
+    StudyDesk desk;
+    Participant person = consentedClient(desk);
+    interviewed(desk, person, -2);
+    person.group = u"supervisor"_s;
+    AddParticipant request{person, {}};
+    request.decisions.overrideAll = u"No reason helps"_s;
+    checkRefused(desk, Code::ParticipantGroup, [&] { return changeParticipant(desk.workspace(), request); });
+    person.group = u"client"_s;
+    person.notes = u"rings on Tuesdays"_s;
+    CHECK(changeParticipant(desk.workspace(), {person, {}}));
 }
 
 TEST_CASE("A change to somebody's record is one step that can be taken back")

@@ -3,6 +3,7 @@
 #include "tests/support/rulecases.h"
 
 #include "core/rules/peoplerules.h"
+#include "core/rules/wording.h"
 
 using namespace colloquy;
 using namespace colloquy::cases;
@@ -197,9 +198,25 @@ TEST_CASE("A channel that isn't safe is blocked once safety was asked")
     ContactCase contact = aContact(Channel::Phone);
     contact.participant.safety.asked = true;
     contact.participant.safety.safeChannel = Channel::Email;
-    CHECK(checkContact(contact) == Findings{blocks(Code::ContactUnsafe, u"C07"_s, {u"phone"_s})});
+    CHECK(checkContact(contact) ==
+          Findings{blocks(Code::ContactUnsafe, u"C07"_s, {u"phone"_s, u"other_channel"_s})});
     contact.attempt.channel = Channel::Email;
     CHECK(found(contact).isEmpty());
+}
+
+TEST_CASE("Why a way of contact isn't safe is said by its cause")
+{
+    QSet<QString> sentences;
+    for (const auto &[channel, outcome] :
+         {std::pair(Channel::Text, Reply::NoAnswer), std::pair(Channel::Phone, Reply::LeftMessage)}) {
+        ContactCase contact = aContact(channel, outcome);
+        contact.participant.safety.asked = true;
+        contact.participant.safety.text = contact.participant.safety.voicemail = YesNo::No;
+        sentences << sentence(checkContact(contact).first());
+        contact.participant.safety.safeChannel = Channel::Email;
+        sentences << sentence(checkContact(contact).first()).remove(u"text"_s).remove(u"phone"_s);
+    }
+    CHECK(sentences.size() == 3);
 }
 
 TEST_CASE("Safe hours are kept, but for letters")

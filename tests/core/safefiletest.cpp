@@ -139,6 +139,28 @@ TEST_CASE("A disk that is full once stays an error until the file is given up")
     CHECK(entriesOf(folder).isEmpty());
 }
 
+TEST_CASE("A flushed file waits for its name alone")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    {
+        SafeFile file(path);
+        REQUIRE(file.open());
+        REQUIRE(file.write("all of it"));
+        REQUIRE(file.flush());
+        CHECK_FALSE(QFile::exists(path));
+        CHECK_FALSE(file.write("more"));
+    }
+    CHECK(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+    SafeFile file(path);
+    REQUIRE(file.open());
+    REQUIRE(file.write("all of it"));
+    REQUIRE(file.flush());
+    REQUIRE(file.commit());
+    CHECK(QFile(path).size() == 9);
+    CHECK_FALSE(file.commit());
+}
+
 TEST_CASE("A file that is never committed never appears")
 {
     const QTemporaryDir folder;

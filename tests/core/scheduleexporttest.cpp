@@ -13,6 +13,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace colloquy;
 using namespace Qt::StringLiterals;
 
@@ -418,12 +421,36 @@ TEST_CASE("The study itself is never replaced by an export")
     StudyDesk desk(folder.filePath(u"a.study"_s));
     const QString link = folder.filePath(u"link.csv"_s);
     REQUIRE(QFile::link(desk.workspace().path(), link));
-    for (const QString &path : {desk.workspace().path(), link}) {
+    const QString study = desk.workspace().path();
+    for (const QString &path : {study, link, study + u"-journal"_s, study + u"-wal"_s, study + u"-shm"_s,
+                                folder.filePath(u"./a.study-journal"_s)}) {
+        CAPTURE(path);
         const Outcome refused = exportSchedule(desk.workspace(), plain(), path);
         REQUIRE_FALSE(refused);
         CHECK(contains(refused.error().findings, Code::FileExists));
     }
-    CHECK(Workspace::open(desk.workspace().path()));
+    CHECK_FALSE(QFile::exists(study + u"-journal"_s));
+    CHECK(Workspace::open(study));
+}
+
+TEST_CASE("An export that finds no room for its last piece leaves no entry")
+{
+    StudyDesk desk;
+    fillEveryTable(desk);
+    const qint64 head = auditHead(desk.store()).seq;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.csv"_s);
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit narrow{1, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &narrow) == 0);
+    const Outcome refused = exportSchedule(desk.workspace(), identified(), path);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    REQUIRE_FALSE(refused);
+    CHECK(contains(refused.error().findings, Code::FileFull));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(auditHead(desk.store()).seq == head);
 }
 
 TEST_CASE("A sealed part that doesn't open stops an export with names, and no file is left")

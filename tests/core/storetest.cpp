@@ -126,7 +126,7 @@ TEST_CASE("A record that somebody else saved since it was read is not overwritte
     REQUIRE(changeParticipant(**other, theirs));
     const auto rows = desk.rows();
     ours.participant.phone = u"07700 900123"_s;
-    const Outcome refused = changeParticipant(desk.workspace(), ours);
+    const auto refused = changeParticipant(desk.workspace(), ours);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Conflict);
     CHECK(contains(refused.error().findings, Code::RecordChanged));
@@ -152,6 +152,52 @@ TEST_CASE("One transaction may save what it read more than once")
     REQUIRE(desk.workspace().finish(transaction, {"test.keep", {}, {}, {}}));
     CHECK(desk.store().find(ann.id)->notes == u"second"_s);
     CHECK(desk.store().find(ann.id) == ann);
+}
+
+TEST_CASE("Whatever number the rules allow, the file can hold")
+{
+    StudyDesk desk;
+    const QStringList keys{u"longest_minutes"_s,
+                           u"longest_interpreted_minutes"_s,
+                           u"minimum_age"_s,
+                           u"thinking_hours"_s,
+                           u"consent_talk_minutes"_s,
+                           u"consent_talk_interpreted_minutes"_s,
+                           u"travel"_s,
+                           u"grid"_s,
+                           u"notice_hours"_s,
+                           u"day_cap"_s,
+                           u"week_cap"_s,
+                           u"withdrawal_days"_s,
+                           u"attempt_limit"_s,
+                           u"buffer.zoom"_s};
+    for (const QString &key : keys) {
+        CAPTURE(key);
+        ChangeStudy request{desk.workspace().study(), desk.workspace().groups()};
+        REQUIRE(applySetting(request, key, u"99999999"_s));
+        const Findings findings = checkChangeStudy(desk.workspace(), request);
+        REQUIRE(contains(findings, Code::NumberOutOfRange));
+        for (const QString &bound : findings.first().details) {
+            CAPTURE(bound);
+            REQUIRE(applySetting(request, key, bound));
+            request.study.revision = {};
+            CHECK(changeStudy(desk.workspace(), request));
+        }
+    }
+}
+
+TEST_CASE("A value that no column takes is not told of as somebody else's change")
+{
+    StudyDesk desk;
+    Interview interview = booked(desk, added(desk), 24);
+    interview.minutes = 5000;
+    Transaction transaction(desk.store());
+    interview.revision = {};
+    transaction.put(interview);
+    const Outcome refused = desk.workspace().finish(transaction, {"test.keep", {}, {}, {}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Refused);
+    CHECK(contains(refused.error().findings, Code::RecordUnfit));
 }
 
 TEST_CASE("A locked study is not written to")

@@ -6,6 +6,11 @@
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <thread>
+
 using namespace colloquy;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +53,31 @@ TEST_CASE("Everything that an institution decides is kept as it was decided")
     CHECK(desk.workspace().groups() == wanted.groups);
 }
 
+TEST_CASE("Of two who make a study of one name at once, one gets it and nobody loses it")
+{
+    QTemporaryDir folder;
+    CreateStudy request;
+    request.path = folder.filePath(u"one.colloquy"_s);
+    request.opens = QDate(2026, 10, 1);
+    request.ends = QDate(2027, 6, 30);
+    request.passphrase = StudyDesk::passphrase();
+    request.cost = {3, 64 * 1024};
+    std::atomic<int> made = 0;
+    std::atomic<int> refused = 0;
+    const auto create = [&] {
+        const auto created = createStudy(request);
+        made += created.has_value();
+        refused += !created && contains(created.error().findings, Code::FileExists);
+    };
+    std::thread one(create);
+    std::thread other(create);
+    one.join();
+    other.join();
+    CHECK(made == 1);
+    CHECK(refused == 1);
+    CHECK(Workspace::open(request.path));
+}
+
 TEST_CASE("Settings that can't be are refused and change nothing")
 {
     StudyDesk desk;
@@ -88,24 +118,36 @@ TEST_CASE("While the study is locked no setting changes")
                 [&] { return setAvailability(desk.workspace(), u"researcher"_s, u"mon 09:00-10:00"_s); });
 }
 
-TEST_CASE("What is booked already is counted where it wouldn't fit any more")
+TEST_CASE(
+    "What is booked already and wouldn't fit any more is said before settings change, and takes a reason")
 {
     StudyDesk desk;
     booked(desk, added(desk), 48);       // Wednesday 2 December
     booked(desk, added(desk), 24 * 20);  // Sunday 20 December
     interviewed(desk, added(desk), -30); // over, and no concern
-    Study study = desk.workspace().study();
-    const auto outside = [&] { return foreseeStudy(desk.workspace(), study).outsideDates; };
-    CHECK(outside() == 0);
-    study.ends = QDate(2026, 12, 20);
-    CHECK(outside() == 0);
-    study.ends = QDate(2026, 12, 19);
-    CHECK(outside() == 1);
-    study.opens = QDate(2026, 12, 3);
-    CHECK(outside() == 2);
-    CHECK(foreseeStudy(desk.workspace(), study).tooLong == 0);
-    study.longestMinutes = 59;
-    CHECK(foreseeStudy(desk.workspace(), study).tooLong == 2);
+    ChangeStudy request = settings(desk);
+    const auto effects = [&] { return checkChangeStudy(desk.workspace(), request); };
+    const auto booked = [](Code code, const QString &count) { return warns(code, {}, {count, u"booked"_s}); };
+    CHECK(effects().isEmpty());
+    request.study.ends = QDate(2026, 12, 20);
+    CHECK(effects().isEmpty());
+    request.study.ends = QDate(2026, 12, 19);
+    CHECK(effects() == Findings{booked(Code::InterviewAfterEnd, u"1"_s)});
+    request.study.opens = QDate(2026, 12, 3);
+    request.study.longestMinutes = 59;
+    CHECK(effects() == Findings{booked(Code::InterviewTooLong, u"2"_s),
+                                booked(Code::InterviewAfterEnd, u"1"_s),
+                                booked(Code::InterviewBeforeOpening, u"1"_s)});
+    checkRefused(desk, Code::InterviewAfterEnd, [&] { return changeStudy(desk.workspace(), request); });
+    request.decisions.overrideAll = u"The funder wants it so"_s;
+    REQUIRE(changeStudy(desk.workspace(), request));
+    CHECK(desk.store().count<Override>("code = 'interview.after_end' AND participant IS NULL") == 1);
+    // Only what a change brings about is asked about.
+    request = settings(desk);
+    request.study.ends = QDate(2026, 12, 18);
+    CHECK(effects().isEmpty());
+    request.study.title = u"Another title"_s;
+    CHECK(changeStudy(desk.workspace(), request));
 }
 
 TEST_CASE("When somebody is available is said for people, interpreters and the researcher alike")

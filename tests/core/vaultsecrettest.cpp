@@ -110,10 +110,3 @@ TEST_CASE("Rows that differ in kind, length or table never look alike")
             CHECK(written[i] != written[j]);
     }
 }
-
-TEST_CASE("The head of an audit trail is printed as its first hundred bits")
-{
-    CHECK(headText(QByteArray::fromHex("00443214c74254b635cf84653a56d7c675be77df")) ==
-          u"0123456789ABCDEFGHJK"_s);
-    CHECK(headText(QByteArray(32, '\xff')) == u"ZZZZZZZZZZZZZZZZZZZZ"_s);
-}

@@ -4,6 +4,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
+#include "core/actions/roll.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
@@ -70,7 +71,8 @@ TEST_CASE("Withdrawing cancels the interview, releases the interpreter and says 
     CHECK(cancelled.cancelledBy == Interview::By::Participant);
     CHECK(cancelled.reason == u"withdrawn"_s);
     CHECK(interpreterBooking(desk.workspace(), interview.id)->state == InterpreterBooking::State::Released);
-    CHECK(isWithdrawn(desk.workspace(), person.id) == (scope != Scope::Identifiers));
+    CHECK(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).facts.withdrawn ==
+          (scope != Scope::Identifiers));
 }
 
 TEST_CASE("Withdrawing from messages or from the recording leaves the interview as it is")
@@ -172,6 +174,6 @@ TEST_CASE("A withdrawal with all its consequences is one step that can be taken 
     const Participant person = consentedClient(desk);
     REQUIRE(withdrawParticipant(desk.workspace(), withdrawing(person, {Scope::Interview})));
     REQUIRE(desk.workspace().undo());
-    CHECK_FALSE(isWithdrawn(desk.workspace(), person.id));
+    CHECK_FALSE(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).facts.withdrawn);
     CHECK(consentStanding(desk.workspace(), person.id).state == ConsentStanding::State::Valid);
 }

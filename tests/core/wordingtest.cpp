@@ -158,7 +158,6 @@ TEST_CASE("Actions are called by what they do")
                                      "availability.set",
                                      "export.schedule",
                                      "export.certificate",
-                                     "sample.create",
                                      "undo",
                                      "redo"};
     for (const QByteArray &action : known)

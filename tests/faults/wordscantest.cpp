@@ -17,8 +17,12 @@ using namespace colloquy;
 namespace {
 
 const QString plantedName = u"Quetzalina Vandermeer"_s;
-const QStringList planted{plantedName, u"quetzalina@example.org"_s, u"07700 900765"_s,
-                          u"12 Fictional Crescent"_s, u"rings from the garden shed"_s};
+const QStringList planted{plantedName,
+                          u"quetzalina@example.org"_s,
+                          u"07700 900765"_s,
+                          u"12 Fictional Crescent"_s,
+                          u"rings from the garden shed"_s,
+                          u"corrected after Quillon complained"_s};
 
 /// The sample study, made by the program itself, with all that it left behind in one folder.
 class SampleOnDisk {
@@ -55,6 +59,20 @@ public:
             said({u"participant"_s, u"set"_s, person[u"code"].toString(), u"notes="_s + planted[4]});
     }
 
+    /// Brings a new sheet into use that leaves its translations in date, with the reason why.
+    void replaceSheet() const
+    {
+        QFile text(m_secrets.filePath(u"text"_s));
+        REQUIRE(text.open(QIODevice::WriteOnly));
+        text.write("You are invited to take part.\n");
+        text.close();
+        const QString id = QString::fromUtf8(
+            said({u"document"_s, u"add"_s, u"--kind"_s, u"sheet"_s, u"--group"_s, u"client"_s,
+                  u"--language"_s, u"en"_s, u"--version"_s, u"9"_s, u"--text-file"_s, text.fileName()}));
+        said({u"document"_s, u"use"_s, id.trimmed(), u"--approved"_s, u"2026-11-20"_s,
+              u"--translations-unaffected"_s, planted[5]});
+    }
+
     QStringList words() const
     {
         auto workspace = Workspace::open(path());
@@ -77,12 +95,15 @@ TEST_CASE("No word that is sealed stands in the clear in any file, not even in m
     sample.said({u"participant"_s, u"add"_s, u"--group"_s, u"client"_s, u"--name"_s, planted[0], u"--email"_s,
                  planted[1], u"--phone"_s, planted[2], u"--address"_s, planted[3], u"--notes"_s, planted[4]});
     sample.annotateAll();
+    sample.replaceSheet();
     const QByteArray open = sample.said({u"participant"_s, u"list"_s}) +
                             sample.said({u"export"_s, u"schedule"_s}) +
                             sample.said({u"interview"_s, u"list"_s, u"--json"_s}) +
+                            sample.said({u"document"_s, u"list"_s, u"--json"_s}) +
                             sample.said({u"participant"_s, u"show"_s, u"C01"_s, u"--json"_s});
     const QStringList words = sample.words();
     REQUIRE(words.contains(plantedName));
+    REQUIRE(words.contains(planted[5]));
     const WordScan scan(words);
     CHECK(scan.count() > 1000);
     CHECK(scan.hitsBelow(sample.folder()) == QStringList());

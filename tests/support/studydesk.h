@@ -11,6 +11,12 @@
 
 namespace colloquy {
 
+/// As it would be agreed in \a zone.
+inline Moment momentAt(qint64 utc, const QByteArray &zone)
+{
+    return {utc, wallTimeAt(utc, zone)};
+}
+
 /// A study in memory on a fixed Monday, 30 November 2026, 08:00 UTC: unlocked, from the template
 /// between-session-work, open from 1 October 2026 to 30 June 2027.
 class StudyDesk

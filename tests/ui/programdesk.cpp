@@ -120,9 +120,11 @@ QWidget *ProgramDesk::active()
 /// under a dialog. Offscreen there is no window manager that goes back to the window when a dialog closes.
 void ProgramDesk::waitForKeyboard()
 {
-    if (!dialog() && !window().isActiveWindow())
-        window().activateWindow();
-    REQUIRE(QTest::qWaitFor([this] { return QApplication::activeWindow() == active(); }));
+    REQUIRE(QTest::qWaitFor([this] {
+        if (!dialog() && !window().isActiveWindow())
+            window().activateWindow();
+        return QApplication::activeWindow() == active() || QApplication::activePopupWidget() == active();
+    }));
 }
 
 void ProgramDesk::type(const QString &text)
@@ -136,7 +138,8 @@ void ProgramDesk::type(const QString &text)
 void ProgramDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     waitForKeyboard();
-    QTest::keyClick(active()->windowHandle(), key, modifiers);
+    QWidget *focused = active()->focusWidget();
+    QTest::keyClick(focused ? focused : active(), key, modifiers);
 }
 
 void ProgramDesk::tabTo(const QString &name)

@@ -479,19 +479,20 @@ TEST_CASE("A number that can't be is named, and its page marked")
     CHECK(opened.isOpen());
 }
 
-TEST_CASE("A last day before what is booked says so, and leaves the interviews alone")
+TEST_CASE("A last day before what is booked says so, takes a reason, and leaves the interviews alone")
 {
     const auto session = sampleStudy();
     Opened opened([&] { dialogs::changeSettings(*session, nullptr); });
-    auto *effects = opened.field<QLabel>(u"effects"_s);
-    CHECK(effects->text().isEmpty());
+    CHECK(opened.findings().isEmpty());
     opened.field<TimeField>(u"ends"_s)->clear();
     const QDate tomorrow =
         wallTimeAt(session->workspace().now(), session->workspace().study().zone).date.addDays(1);
     opened.type(u"ends"_s, tomorrow.toString(Qt::ISODate));
-    opened.findings();
-    CHECK_FALSE(effects->text().isEmpty());
+    CHECK(contains(opened.findings(), Code::InterviewAfterEnd));
     const auto before = interviews(session->workspace(), {}, {});
+    opened.press();
+    REQUIRE(opened.isOpen());
+    opened.type(codeText(Code::InterviewAfterEnd), u"The funder wants it so"_s);
     opened.press();
     CHECK_FALSE(opened.isOpen());
     CHECK(session->workspace().study().ends == tomorrow);

@@ -161,6 +161,7 @@ TEST_CASE("Enter opens a draft to edit, and anything else to read")
 TEST_CASE("Delete takes a draft out of the list, and the empty list offers to add one")
 {
     SeenStudy seen(emptyStudy());
+    seen.page.table().setFocus();
     for (const Document &document : documents(seen.workspace())) {
         seen.page.table().select(document.id.uuid);
         QTest::keyClick(&seen.page.table(), Qt::Key_Delete);
@@ -191,11 +192,13 @@ TEST_CASE("A changed setting is on the page at once, and the keyboard stays")
     change.groups[0].targetMost = 37;
     REQUIRE(changeStudy(seen.workspace(), change));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents(); // new parts of a shown page show up a moment later
     CHECK(seen.words().contains(u"Another title"_s));
     CHECK(seen.words().contains(u"at most 17 a day"_s));
     CHECK(seen.words().contains(u"31 to 37"_s));
     CHECK(seen.button(u"change-settings"_s).hasFocus());
     REQUIRE(seen.workspace().undo());
+    QCoreApplication::processEvents();
     CHECK_FALSE(seen.words().contains(u"Another title"_s));
 }
 

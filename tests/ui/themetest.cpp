@@ -119,10 +119,11 @@ TEST_CASE("Text grows with the zoom, between 80 and 200 percent")
     CHECK(theme::zoom() == 80);
 }
 
-TEST_CASE("Urdu is set in Nastaliq, Arabic is not")
+TEST_CASE("Languages in the Arabic script are set in a face that joins them")
 {
-    CHECK(theme::fontFor(u"ur"_s).families().first() == u"Noto Nastaliq Urdu"_s);
-    CHECK(theme::fontFor(u"ar"_s).families() == qApp->font().families());
+    for (const QString &language : {u"ur"_s, u"ar"_s, u"fa-IR"_s, u"pnb"_s})
+        CHECK(theme::fontFor(language).families().first() == u"Noto Naskh Arabic"_s);
+    CHECK(theme::fontFor(u"pl"_s).families() == qApp->font().families());
 }
 
 TEST_CASE("Every badge has a sign that exists and a word")

@@ -184,7 +184,7 @@ void CreateStudyDialog::made(const Result<QByteArray> &recoveryKey)
     if (!recoveryKey)
         return showFindings(recoveryKey.error().findings);
     m_key = *recoveryKey;
-    m_sheet->setKey(m_request.title, m_key);
+    m_sheet->setKey(m_request.title, m_key, m_request.path);
     m_check->setKey(m_key);
     goTo(Key);
 }

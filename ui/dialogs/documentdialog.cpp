@@ -143,8 +143,8 @@ void DocumentDialog::fillIn()
     m_masterForm->setRowVisible(m_progress, m_master->currentIndex() > 0);
     kindChosen();
     showWriting();
-    (m_start.version.isEmpty() && !m_start.text.isEmpty() ? static_cast<QWidget *>(m_version) : m_kind)
-        ->setFocus();
+    const bool another = m_start.version.isEmpty() && (!m_start.text.isEmpty() || !m_start.statements.isEmpty());
+    (another ? static_cast<QWidget *>(m_version) : m_kind)->setFocus();
 }
 
 /// Of the same kind and group alone, and no translation of a translation.

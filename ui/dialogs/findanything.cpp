@@ -218,20 +218,15 @@ void FindAnything::go()
 
 void FindAnything::goTo(const FoundThing &thing)
 {
-    Selection selection;
     switch (thing.kind) {
     case FoundThing::Kind::Participant:
-        selection.participant = Id<Participant>{thing.id};
-        if (const auto interview = currentInterview(m_session.workspace(), *selection.participant))
-            selection.interview = interview->id;
-        m_session.select(selection);
+        m_session.selectParticipant({thing.id});
         return m_session.showPage(u"participants"_s);
     case FoundThing::Kind::Interview:
         m_session.selectInterview(Id<Interview>{thing.id});
         return m_session.showPage(u"calendar"_s);
     case FoundThing::Kind::Interpreter:
-        selection.interpreter = Id<Interpreter>{thing.id};
-        m_session.select(selection);
+        m_session.selectInterpreter({thing.id});
         return m_session.showPage(u"interpreters"_s);
     case FoundThing::Kind::Command:
         return m_commands.action(thing.command)->trigger();

@@ -275,9 +275,7 @@ Outcome InterpreterDialog::carryOut()
     if (!added)
         return added.error();
     m_code = added->code;
-    Selection selection = session().selection();
-    selection.interpreter = added->id;
-    session().select(selection);
+    session().selectInterpreter(added->id);
     return {};
 }
 

@@ -193,15 +193,16 @@ Outcome ParticipantDialog::carryOut()
 {
     if (const Findings problems = m_more->problems(); !problems.isEmpty())
         return Error::refused(problems);
-    if (!m_isNew)
-        return changeParticipant(workspace(), request());
+    if (!m_isNew) {
+        const auto changed = changeParticipant(workspace(), request());
+        m_code = changed ? changed->code : m_code;
+        return changed ? Outcome() : Outcome(changed.error());
+    }
     const auto added = addParticipant(workspace(), request());
     if (!added)
         return added.error();
     m_code = added->code;
-    Selection selection;
-    selection.participant = added->id;
-    session().select(selection);
+    session().selectParticipant(added->id);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/recoverystep.h"
 
+#include "core/actions/exporttarget.h"
 #include "core/actions/studykeys.h"
 #include "core/base/safefile.h"
 #include "core/rules/wording.h"
@@ -94,8 +95,9 @@ void RecoverySheet::buildButtons()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
-void RecoverySheet::setKey(const QString &title, const QByteArray &key)
+void RecoverySheet::setKey(const QString &title, const QByteArray &key, const QString &study)
 {
+    m_study = study;
     m_title = title;
     m_text = recoveryText(key);
     m_key->setText(inLines(m_text));
@@ -138,7 +140,8 @@ void RecoverySheet::save()
                                               tr("Recovery key") + u".txt"_s, false});
     if (!path)
         return;
-    const Outcome written = writeWhole(*path, plainText().toUtf8());
+    const Outcome written = isPartOfStudy(m_study, *path) ? Error::of(Error::Kind::Storage, Code::FileExists)
+                                                          : writeWhole(*path, plainText().toUtf8());
     if (!written)
         return prompt::tell(this, {tr("The key was not saved"), sentence(written.error()), {}});
     say(tr("Saved for your eyes only. Move the file to a stick or another safe place."));

@@ -16,7 +16,8 @@ class RecoverySheet : public QWidget {
 public:
     explicit RecoverySheet(QWidget *parent = nullptr);
 
-    void setKey(const QString &title, const QByteArray &key);
+    /// \a study is the path of the file that the key opens.
+    void setKey(const QString &title, const QByteArray &key, const QString &study);
 
 private:
     void buildButtons();
@@ -27,6 +28,7 @@ private:
     void say(const QString &sentence);
 
     QString m_title;
+    QString m_study;
     QString m_text;
     QLabel *m_key;
     QLabel *m_done;

@@ -9,7 +9,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -24,7 +23,6 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     : VerbDialog(session, {tr("Study settings"), tr("Keep changes")}, parent)
     , m_list(new QListWidget)
     , m_pages(new QStackedWidget)
-    , m_effects(new QLabel)
 {
     const ChangeStudy settings = current();
     const QDate today = wallTimeAt(workspace().now(), settings.study.zone).date;
@@ -53,12 +51,6 @@ void SettingsDialog::build()
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
     setBody(body);
-    m_effects->setTextFormat(Qt::PlainText);
-    m_effects->setWordWrap(true);
-    m_effects->setObjectName(u"effects"_s);
-    theme::setInk(m_effects, Tone::Warn);
-    m_effects->setContentsMargins(theme::px(theme::page), 0, theme::px(theme::page), 0);
-    addFooter(m_effects);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated, this,
             [this] { turn(1); });
@@ -90,6 +82,7 @@ ChangeStudy SettingsDialog::current() const
 ChangeStudy SettingsDialog::request() const
 {
     ChangeStudy request = current();
+    request.decisions = decisions();
     for (const SettingsForm *form : m_forms)
         form->fill(request);
     return request;
@@ -138,25 +131,6 @@ void SettingsDialog::showChecked(const Findings &findings)
         item->setData(Qt::AccessibleTextRole,
                       wrong ? tr("%1: something to mend").arg(form->title()) : form->title());
     }
-    showEffects();
-}
-
-/// Said only where a change brings it about.
-void SettingsDialog::showEffects()
-{
-    const StudyEffects before = foreseeStudy(workspace(), workspace().study());
-    const StudyEffects after = foreseeStudy(workspace(), request().study);
-    QStringList sentences;
-    if (after.outsideDates > before.outsideDates)
-        sentences << tr(
-            "%n booked interviews lie outside these dates. They stay as they are until you move or "
-            "cancel them.",
-            nullptr, after.outsideDates);
-    if (after.tooLong > before.tooLong)
-        sentences << tr("%n booked interviews are longer than that. They stay as they are.", nullptr,
-                        after.tooLong);
-    m_effects->setText(sentences.join(u'\n'));
-    m_effects->setVisible(!sentences.isEmpty());
 }
 
 void SettingsDialog::goTo(const Findings &findings)

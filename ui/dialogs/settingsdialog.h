@@ -4,7 +4,6 @@
 #include "core/actions/studies.h"
 #include "ui/dialogs/verbdialog.h"
 
-class QLabel;
 class QListWidget;
 class QStackedWidget;
 
@@ -32,14 +31,12 @@ private:
     ChangeStudy request() const;
     Findings problems() const;
     void showChecked(const Findings &findings);
-    void showEffects();
     void goTo(const Findings &findings);
     void turn(int step);
 
     QList<SettingsForm *> m_forms;
     QListWidget *m_list;
     QStackedWidget *m_pages;
-    QLabel *m_effects;
     bool m_changed = false;
 };
 

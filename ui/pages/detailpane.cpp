@@ -2,6 +2,7 @@
 #include "ui/pages/detailpane.h"
 
 #include "ui/pages/detailparts.h"
+#include "ui/pages/interpreterdetail.h"
 #include "ui/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/contactcard.h"
@@ -64,13 +65,27 @@ QSize DetailPane::sizeHint() const
 
 void DetailPane::reload()
 {
-    const auto participant = m_session.selection().participant;
+    const Selection &selection = m_session.selection();
+    if (selection.interpreterLast && selection.interpreter && showInterpreter(*selection.interpreter))
+        return;
+    const auto participant = selection.participant;
     if (!participant)
         return showNothing(tr("Choose somebody in a list to see where they stand."));
     const auto record = participantRecord(m_session.workspace(), *participant);
     if (!record)
         return showNothing(tr("This record is no longer there."));
     show(*record);
+}
+
+bool DetailPane::showInterpreter(const Id<Interpreter> &id)
+{
+    for (const InterpreterSummary &summary : interpreterOverview(m_session.workspace())) {
+        if (summary.interpreter.id == id) {
+            put(interpreterDetail(m_session, summary));
+            return true;
+        }
+    }
+    return false;
 }
 
 void DetailPane::showNothing(const QString &sentence)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void reload();
     void show(const ParticipantRecord &record);
+    bool showInterpreter(const Id<Interpreter> &id); ///< false where there is none
     void showNothing(const QString &sentence);
     void put(QWidget *content);
     QWidget *contactOf(const Participant &participant);

@@ -2,31 +2,20 @@
 #pragma once
 
 #include "core/actions/overview.h"
-#include "ui/models/valuetablemodel.h"
-
-#include <QWidget>
-
-class QStackedLayout;
+#include "ui/pages/listpage.h"
 
 namespace colloquy {
 
-class EmptyState;
-class FilterBar;
-class Session;
-class TableView;
-
 using InterviewModel = ValueTableModel<InterviewSummary>;
 
-/// Every interview of the study by start, to filter, sort and act upon: the calendar as a table.
-class InterviewList : public QWidget {
+/// Every interview of the study by start, to filter ("when", "state", "mode", "group"), sort and act upon:
+/// the calendar as a table.
+class InterviewList : public ListPage {
     Q_OBJECT
 
 public:
     explicit InterviewList(Session &session, QWidget *parent = nullptr);
-    ~InterviewList() override;
 
-    TableView &table() const { return *m_table; }
-    FilterBar &filterBar() const { return *m_filter; }
     std::optional<InterviewSummary> find(const QUuid &id) const;
 
     /// The week that the filter "This week" means.
@@ -38,30 +27,18 @@ Q_SIGNALS:
     void opened(const QUuid &id);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void readRows() override;
+    void narrow() override;
+    void choose(const QUuid &id) override;
+    std::optional<QUuid> chosen() const override;
 
 private:
-    void build();
     void fillChoices();
-    void reload();
-    void renew(); ///< at once where it is seen, else once it is
-    void narrow();
-    void choose(const QUuid &id);
-    void follow();
-    void showPart();
-    bool passes(const InterviewSummary &row) const;
     bool passesWhen(const InterviewSummary &row, const QStringList &wanted) const;
 
-    Session &m_session;
-    FilterBar *m_filter;
-    TableView *m_table;
     InterviewModel *m_model;
-    QStackedLayout *m_parts;
-    EmptyState *m_empty;
-    EmptyState *m_none;
     QByteArray m_zone;
     QDate m_first;
-    bool m_stale = true;
 };
 
 } // namespace colloquy

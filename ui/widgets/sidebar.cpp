@@ -49,7 +49,7 @@ QSize SidebarEntry::sizeHint() const
 
 QSize SidebarEntry::minimumSizeHint() const
 {
-    return {theme::px(48), sizeHint().height()};
+    return sizeHint(); // no name is cut off
 }
 
 bool SidebarEntry::event(QEvent *event)
@@ -69,7 +69,8 @@ void SidebarEntry::paintCount(QPainter &painter, const QRect &inner) const
     const QRect pill = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, inner);
     const Tone tone = isChecked() ? Tone::Accent : Tone::Muted;
     const QColor border = theme::isHighContrast() ? theme::outline() : QColor(Qt::transparent);
-    const QColor fill = isChecked() ? palette().color(QPalette::Base) : theme::line();
+    const bool onBase = isChecked() || theme::isHighContrast();
+    const QColor fill = onBase ? palette().color(QPalette::Base) : theme::line();
     stylepaint::box(painter, pill, fill, border, pill.height() / 2.0);
     painter.setFont(small);
     painter.setPen(theme::ink(tone));
@@ -154,27 +155,6 @@ void Sidebar::addEntry(const QString &id, const QString &title, const QString &i
     m_group->addButton(entry);
     m_column->addWidget(entry);
     connect(entry, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
-}
-
-void Sidebar::setChildren(const QString &id, const QList<std::pair<QString, QString>> &idsAndTitles)
-{
-    SidebarEntry *parent = entry(id);
-    if (!parent)
-        return;
-    const QString prefix = id + u'/';
-    for (SidebarEntry *old : findChildren<SidebarEntry *>()) {
-        if (old->objectName().startsWith(prefix))
-            delete old;
-    }
-    int at = m_column->indexOf(parent);
-    for (const auto &[child, title] : idsAndTitles) {
-        auto *entry = new SidebarEntry(title, {}, this);
-        entry->setObjectName(prefix + child);
-        m_group->addButton(entry);
-        m_column->insertWidget(++at, entry);
-        connect(entry, &QAbstractButton::clicked, this,
-                [this, id, name = child] { Q_EMIT childChosen(id, name); });
-    }
 }
 
 void Sidebar::clear()

@@ -49,9 +49,6 @@ public:
     void setTitle(const QString &title);
     void addEntry(const QString &id, const QString &title, const QString &icon);
 
-    /// Entries of their own below another, such as saved filters.
-    void setChildren(const QString &id, const QList<std::pair<QString, QString>> &idsAndTitles);
-
     void clear();
 
     void setCount(const QString &id, int count);
@@ -60,7 +57,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id);
-    void childChosen(const QString &id, const QString &child);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -162,7 +162,33 @@ void TableView::paintEvent(QPaintEvent *event)
     QRect row = visualRect(currentIndex());
     row.setLeft(0);
     row.setRight(viewport()->width() - 1);
-    stylepaint::focusRing(painter, row.adjusted(0, 0, 0, -1), 4);
+    row.adjust(0, 0, 0, -1);
+    if (!theme::isHighContrast() || !selectionModel()->isSelected(currentIndex()))
+        return stylepaint::focusRing(painter, row, 4);
+    painter.setPen(QPen(palette().color(QPalette::HighlightedText), 2, Qt::DashLine)); // the ring has the row's colour
+    painter.drawRect(row.adjusted(3, 3, -3, -3));
+}
+
+/// By the menu key it opens at the row that has the keyboard.
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex at = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!at.isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QRect row = visualRect(at);
+    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(QPoint(theme::px(theme::wide), row.bottom())) : event->globalPos());
+}
+
+void TableView::sortFrom(QMenu *menu)
+{
+    const QList<SortColumn> now = m_values->sorting();
+    for (int column = 0; column < m_values->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_values->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!now.isEmpty() && now.first().column == column);
+        connect(action, &QAction::triggered, this, [this, column] { sortClicked(column); });
+    }
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -238,6 +264,7 @@ void TableView::fillChooser(QMenu *menu)
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu->addSeparator();
+    sortFrom(menu->addMenu(tr("&Sort by")));
     connect(menu->addAction(tr("&As it was at first")), &QAction::triggered, this, &TableView::resetColumns);
 }
 

@@ -45,12 +45,14 @@ Q_SIGNALS:
     void chosen(const QUuid &id); ///< another row is current; null: none
     void opened(const QUuid &id); ///< Enter or double click
     void letterPressed(QChar letter);
+    void menuWanted(const QPoint &at); ///< for the current row, at a place on the screen
     void selectionCounted(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &search) override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -60,6 +62,7 @@ private:
     void sortClicked(int column);
     void showSorting();
     void fillChooser(QMenu *menu);
+    void sortFrom(QMenu *menu); ///< the current key again turns the order, as a heading does
     void rememberSelection();
     void recallSelection();
     QList<int> visibleColumns() const;

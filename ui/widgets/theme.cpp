@@ -245,11 +245,12 @@ QFont font(Face face)
 
 QFont fontFor(const QString &language)
 {
-    static const QStringList nastaliq = {u"ur"_s, u"pnb"_s, u"phr"_s, u"hno"_s, u"skr"_s, u"ks"_s};
+    static const QStringList arabic = {u"ur"_s, u"pnb"_s, u"phr"_s, u"hno"_s, u"skr"_s, u"ks"_s, u"ps"_s};
     QFont font = QApplication::font();
-    if (!nastaliq.contains(language.section(u'-', 0, 0)))
-        return font;
-    font.setFamilies(QStringList{u"Noto Nastaliq Urdu"_s} + font.families());
+    const bool isArabic = arabic.contains(language.section(u'-', 0, 0)) ||
+                          QLocale(language).script() == QLocale::ArabicScript;
+    if (isArabic)
+        font.setFamilies(QStringList{u"Noto Naskh Arabic"_s} + font.families());
     return font;
 }
 

@@ -52,7 +52,8 @@ constexpr int target = 28; ///< least side of what can be clicked
 
 QFont font(Face face);
 
-/// For text in \a language: Urdu and its neighbours get Nastaliq, which needs taller lines.
+/// For text in \a language. All Arabic script, Urdu too, is set in Naskh: Qt up to 6.4 places the slanting
+/// lines of Nastaliq wrongly.
 QFont fontFor(const QString &language);
 
 /// The colour or the face of a widget's text, following later changes of scheme and zoom.

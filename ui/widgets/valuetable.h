@@ -41,7 +41,6 @@ public:
     /// Rows that hold every word. One reset a change, however many rows come and go.
     void setFilterText(const QString &text);
     QString filterText() const { return m_filterText; }
-    bool isFiltered() const { return rowCount() != total(); }
 
     /// The column that was first before becomes the second.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
