@@ -2,16 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>BringIntoUseDialog</name>
+    <name>InterpreterColumns</name>
     <message numerus="yes">
-        <source>%n person(s) gave consent on it, which stays good.</source>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of notice</source>
+        <translation>
+            <numerusform>%n hour of notice</numerusform>
+            <numerusform>%n hours of notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hours to think</source>
+        <translation>
+            <numerusform>%1, %n hour to think</numerusform>
+            <numerusform>%1, %n hours to think</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n days after the interview</source>
+        <translation>
+            <numerusform>Until %n day after the interview</numerusform>
+            <numerusform>Until %n days after the interview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::BringIntoUseDialog</name>
+    <message numerus="yes">
+        <source>%n people gave consent on it, which stays good.</source>
         <translation>
             <numerusform>%n person gave consent on it, which stays good.</numerusform>
             <numerusform>%n people gave consent on it, which stays good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) were given it and wait for their interview. Consider giving them the new one.</source>
+        <source>%n people were given it and wait for their interview. Consider giving them the new one.</source>
         <translation>
             <numerusform>%n person was given it and waits for the interview. Consider giving them the new one.</numerusform>
             <numerusform>%n people were given it and wait for their interview. Consider giving them the new one.</numerusform>
@@ -19,7 +67,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>colloquy::ExportDialog</name>
     <message numerus="yes">
         <source>%n interviews</source>
         <translation>
@@ -29,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>colloquy::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n people</source>
         <translation>
@@ -46,17 +94,7 @@
     </message>
 </context>
 <context>
-    <name>InterpreterColumns</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InterpretersPage</name>
+    <name>colloquy::InterpretersPage</name>
     <message numerus="yes">
         <source>%n interviews wait for an interpreter</source>
         <translation>
@@ -64,26 +102,16 @@
             <numerusform>%n interviews wait for an interpreter</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
     <message numerus="yes">
-        <source>%n booked interview(s) lie outside these dates. They stay as they are until you move or cancel them.</source>
-        <translation>
-            <numerusform>%n booked interview lies outside these dates. It stays as it is until you move or cancel it.</numerusform>
-            <numerusform>%n booked interviews lie outside these dates. They stay as they are until you move or cancel them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n booked interview(s) are longer than that. They stay as they are.</source>
-        <translation>
-            <numerusform>%n booked interview is longer than that. It stays as it is.</numerusform>
-            <numerusform>%n booked interviews are longer than that. They stay as they are.</numerusform>
+        <source>%1, %n of them for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SidebarEntry</name>
+    <name>colloquy::SidebarEntry</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
@@ -93,45 +121,7 @@
     </message>
 </context>
 <context>
-    <name>StudyPage</name>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) of notice</source>
-        <translation>
-            <numerusform>%n hour of notice</numerusform>
-            <numerusform>%n hours of notice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n hour(s) to think</source>
-        <translation>
-            <numerusform>%1, %n hour to think</numerusform>
-            <numerusform>%1, %n hours to think</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Until %n day(s) after the interview</source>
-        <translation>
-            <numerusform>Until %n day after the interview</numerusform>
-            <numerusform>Until %n days after the interview</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WithdrawalDialog</name>
+    <name>colloquy::WithdrawalDialog</name>
     <message numerus="yes">
         <source>%n interview(s) will be cancelled.</source>
         <translation>

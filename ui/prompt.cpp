@@ -110,6 +110,8 @@ bool confirm(QWidget *parent, const Confirmation &confirmation)
     box.setIcon(confirmation.destroys ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton *verb = box.addButton(confirmation.verb, QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    if (!confirmation.keep.isEmpty())
+        cancel->setText(confirmation.keep);
     box.setEscapeButton(cancel);
     box.setDefaultButton(confirmation.destroys ? cancel : verb);
     if (!confirmation.typed.isEmpty())

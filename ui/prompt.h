@@ -18,6 +18,7 @@ struct Confirmation {
     QString verb;  ///< such as "Erase C07"
     QString typed; ///< must be typed first, such as "C07"; empty: no typing
     bool destroys = false;
+    QString keep = {}; ///< the other way out, where "Cancel" could be misread
 };
 
 struct Message {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/consent.h"
 
+#include "core/actions/deviations.h"
 #include "core/actions/overview.h"
 #include "core/base/text.h"
 #include "core/rules/consentrules.h"
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses: it can't be kept, isn't there, or hasn't happened yet.
-const QList<Code> hardForConsent{Code::TextEmpty,        Code::TextTooLong,    Code::TextControl,
-                                 Code::StatementUnknown, Code::RecordNotFound, Code::TimeFuture};
+const QList<Code> hard{Code::TextEmpty,        Code::TextTooLong,    Code::TextControl,
+                       Code::StatementUnknown, Code::RecordNotFound, Code::TimeFuture};
 
 qint64 timeOf(const Workspace &workspace, const RecordConsent &request)
 {
@@ -51,9 +52,11 @@ std::optional<Document> usualForm(const Workspace &workspace, const RecordConsen
     return rules::documentFor(study, reader, Document::Kind::Script, all);
 }
 
-Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &request, const Participant &participant)
+Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &request,
+                            const Participant &participant)
 {
-    const auto form = request.form ? workspace.store().find(*request.form) : usualForm(workspace, request, participant);
+    const auto form =
+        request.form ? workspace.store().find(*request.form) : usualForm(workspace, request, participant);
     if (!form && request.form)
         return Error::notFound(u"document"_s);
     // As it is stored now, whatever state it was looked up in.
@@ -81,7 +84,8 @@ ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request,
     record.corrects = request.corrects;
     record.reason = normalised(request.reason);
     for (const Statement &statement : form.statements) {
-        if (request.allRequiredYes && rules::isRequired(statement, request.interpreter.has_value(), request.videoUsed))
+        if (request.allRequiredYes &&
+            rules::isRequired(statement, request.interpreter.has_value(), request.videoUsed))
             record.answers[statement.number] = YesNo::Yes;
     }
     record.answers.insert(request.answers);
@@ -149,19 +153,24 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
 
 } // namespace
 
+QList<Code> hardForConsent()
+{
+    return hard;
+}
+
 QList<Document> consentForms(const Workspace &workspace, const RecordConsent &request)
 {
     const auto participant = workspace.store().find(request.participant);
     const bool spoken = request.how == ConsentRecord::How::Spoken;
-    QList<Document> forms = participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
+    QList<Document> forms =
+        participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
     forms.removeIf([&](const Document &document) {
         const bool asks = document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
         return !rules::isForGroup(document, participant->group) || !asks ||
                document.state != Document::State::InUse;
     });
-    std::ranges::stable_sort(forms, std::greater<>(), [&](const Document &form) {
-        return rules::isInLanguageOf(*participant, form);
-    });
+    std::ranges::stable_sort(forms, std::greater<>(),
+                             [&](const Document &form) { return rules::isInLanguageOf(*participant, form); });
     return forms;
 }
 
@@ -211,11 +220,12 @@ Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent 
         return consent.error();
     const Participant &participant = consent->participant;
     const auto reasons = settleFact(transaction, workspace, rules::checkConsent(*consent), request.decisions,
-                                    {participant.id, consent->record.id.bytes()}, hardForConsent);
+                                    {participant.id, consent->record.id.bytes()}, hard);
     if (!reasons)
         return reasons.error();
     transaction.put(consent->record);
-    if (const auto done = workspace.finish(transaction, {"consent.record", participant.code, participant.id, *reasons});
+    if (const auto done =
+            workspace.finish(transaction, {"consent.record", participant.code, participant.id, *reasons});
         !done)
         return done.error();
     return rules::standingOf(consent->record, consent->form, participant.group, {consent->withdrawn, false});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/participants.h"
 
+#include "core/actions/deviations.h"
 #include "core/actions/overview.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses in a fact: it hasn't happened yet, or can't be kept.
-const QList<Code> hardForContact{Code::TimeFuture, Code::TextTooLong, Code::TextControl, Code::RecordNotFound};
+const QList<Code> hard{Code::TimeFuture, Code::TextTooLong, Code::TextControl, Code::RecordNotFound};
 
 bool isContactWithdrawn(const Workspace &workspace, const Id<Participant> &participant)
 {
@@ -28,14 +29,16 @@ bool isContactWithdrawn(const Workspace &workspace, const Id<Participant> &parti
     return false;
 }
 
-Findings checkMessage(const Workspace &workspace, const Participant &participant, const ContactAttempt &attempt)
+Findings checkMessage(const Workspace &workspace, const Participant &participant,
+                      const ContactAttempt &attempt)
 {
     rules::ContactCase contact;
     contact.study = workspace.study();
     contact.participant = participant;
     contact.contactWithdrawn = isContactWithdrawn(workspace, participant.id);
     contact.attempt = attempt;
-    contact.earlier = workspace.store().list<ContactAttempt>("participant = ?1 ORDER BY at, rowid", participant.id);
+    contact.earlier =
+        workspace.store().list<ContactAttempt>("participant = ?1 ORDER BY at, rowid", participant.id);
     return rules::checkContact(contact);
 }
 
@@ -82,8 +85,8 @@ Result<Informing> informing(const Workspace &workspace, const InformParticipant 
         return document.error();
     Informing informing{*participant, {}, {}};
     InformationGiven &given = informing.given;
-    given = {Id<InformationGiven>::create(), participant->id, document->id, request.at.value_or(workspace.now()),
-             request.how, request.interpreter};
+    given = {Id<InformationGiven>::create(),       participant->id, document->id,
+             request.at.value_or(workspace.now()), request.how,     request.interpreter};
     Findings &findings = informing.findings;
     if (request.interpreter) {
         const auto interpreter = workspace.store().find(*request.interpreter);
@@ -111,12 +114,13 @@ ContactAttempt attemptOf(const Workspace &workspace, const LogContact &request)
 
 Findings judged(const Workspace &workspace, const Participant &participant, const ContactAttempt &attempt)
 {
-    return rules::sorted(checkText(u"note"_s, attempt.note, rules::limits::notes, Lines::Many)
-                         + rules::checkHappened(attempt.at, workspace.now(), u"contact"_s)
-                         + checkMessage(workspace, participant, attempt));
+    return rules::sorted(checkText(u"note"_s, attempt.note, rules::limits::notes, Lines::Many) +
+                         rules::checkHappened(attempt.at, workspace.now(), u"contact"_s) +
+                         checkMessage(workspace, participant, attempt));
 }
 
-Findings checkClosing(const Workspace &workspace, const CloseParticipant &request, const Participant &participant)
+Findings checkClosing(const Workspace &workspace, const CloseParticipant &request,
+                      const Participant &participant)
 {
     if (!request.as && !participant.closedAs)
         return {blocks(Code::RecordWrongState, participant.code)};
@@ -132,6 +136,11 @@ Findings checkClosing(const Workspace &workspace, const CloseParticipant &reques
 }
 
 } // namespace
+
+QList<Code> hardForContact()
+{
+    return hard;
+}
 
 Findings checkInform(const Workspace &workspace, const InformParticipant &request)
 {
@@ -149,7 +158,7 @@ Outcome informParticipant(Workspace &workspace, const InformParticipant &request
         return result.error();
     const Participant &participant = result->participant;
     const auto reasons = settleFact(transaction, workspace, result->findings, request.decisions,
-                                    {participant.id, result->given.id.bytes()}, hardForContact);
+                                    {participant.id, result->given.id.bytes()}, hard);
     if (!reasons)
         return reasons.error();
     transaction.put(result->given);
@@ -174,11 +183,12 @@ Outcome logContact(Workspace &workspace, const LogContact &request)
         return Error::notFound(u"participant"_s);
     const ContactAttempt attempt = attemptOf(workspace, request);
     const auto reasons = settleFact(transaction, workspace, judged(workspace, *participant, attempt),
-                                    request.decisions, {participant->id, attempt.id.bytes()}, hardForContact);
+                                    request.decisions, {participant->id, attempt.id.bytes()}, hard);
     if (!reasons)
         return reasons.error();
     transaction.put(attempt);
-    return workspace.finish(transaction, {"participant.contact", participant->code, participant->id, *reasons});
+    return workspace.finish(transaction,
+                            {"participant.contact", participant->code, participant->id, *reasons});
 }
 
 Outcome closeParticipant(Workspace &workspace, const CloseParticipant &request)

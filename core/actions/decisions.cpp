@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/decisions.h"
 
+#include "core/actions/deviations.h"
 #include "core/actions/workspace.h"
 #include "core/base/text.h"
 #include "core/rules/fieldrules.h"
 #include "core/store/transaction.h"
+
+#include <algorithm>
 
 namespace colloquy {
 
@@ -93,6 +96,13 @@ Result<QStringList> settleFact(Transaction &transaction, const Workspace &worksp
     if (!overridden)
         return overridden.error();
     return codes + *overridden;
+}
+
+bool anyExcused(const Findings &findings, const QList<Code> &hard)
+{
+    return std::ranges::any_of(findings, [&hard](const Finding &finding) {
+        return finding.severity == Severity::Blocks && !hard.contains(finding.code);
+    });
 }
 
 } // namespace colloquy

@@ -2,6 +2,7 @@
 #include "core/actions/interviews.h"
 
 #include "core/actions/bookingcase.h"
+#include "core/actions/deviations.h"
 #include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "core/rules/timerules.h"
@@ -22,14 +23,6 @@ bool isOutcome(Interview::State state)
     using State = Interview::State;
     return state == State::Completed || state == State::Partial || state == State::Stopped ||
            state == State::NoShow;
-}
-
-/// Starting now, nothing excuses: only what already happened is a fact.
-QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)
-{
-    if (request.at && *request.at < workspace.now())
-        return hardForFacts;
-    return allCodes();
 }
 
 /// When it began and ended, as far as it was said; the rest follows from the plan.
@@ -100,6 +93,18 @@ std::optional<Interview> finished(const Workspace &workspace, const FinishInterv
 }
 
 } // namespace
+
+QList<Code> hardForFinish()
+{
+    return hardForFacts;
+}
+
+QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request)
+{
+    if (request.at && *request.at < workspace.now())
+        return hardForFacts;
+    return allCodes();
+}
 
 Findings checkStart(const Workspace &workspace, const StartInterview &request)
 {

@@ -37,6 +37,15 @@ Findings takeDueOut(Interview &interview, const std::optional<WallTime> &wall)
     return {};
 }
 
+Findings takeMeeting(Interview &interview, const Meeting &meeting)
+{
+    interview.placeType = normalised(meeting.placeType);
+    interview.buddy = normalised(meeting.buddy);
+    interview.othersPresent = normalised(meeting.othersPresent);
+    interview.dueOutAt.reset();
+    return takeDueOut(interview, meeting.dueOut);
+}
+
 /// The interview that is asked for; without a start where the wall time doesn't say which.
 Result<PlannedInterview> planned(const Workspace &workspace, const BookInterview &request, Findings &findings)
 {
@@ -92,7 +101,8 @@ InterpreterBooking newBooking(const Workspace &workspace, const Interview &inter
 
 void putInterpreter(Transaction &transaction, const Workspace &workspace, const PlannedInterview &plan)
 {
-    if (!plan.interpreter && !plan.interpreterWanted && !rules::needsInterpreter(workspace.study(), plan.participant))
+    if (!plan.interpreter && !plan.interpreterWanted &&
+        !rules::needsInterpreter(workspace.study(), plan.participant))
         return;
     InterpreterBooking booking = newBooking(workspace, plan.interview, plan.participant.spokenLanguage);
     if (plan.interpreter) {
@@ -133,7 +143,9 @@ Result<Interview> bookInterview(Workspace &workspace, const BookInterview &reque
     transaction.put(interview);
     putInterpreter(transaction, workspace, *plan);
     const QString code = plan->participant.code;
-    if (const auto done = workspace.finish(transaction, {"interview.book", code, interview.participant, *reasons}); !done)
+    if (const auto done =
+            workspace.finish(transaction, {"interview.book", code, interview.participant, *reasons});
+        !done)
         return done.error();
     return interview;
 }
@@ -161,6 +173,8 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     after.minutes = request.minutes.value_or(before->minutes);
     after.mode = request.mode.value_or(before->mode);
     after.place = normalised(request.place.value_or(after.mode == before->mode ? before->place : QString()));
+    if (request.meeting)
+        findings += takeMeeting(after, *request.meeting);
     after.movedFrom = before->id;
     after.movedBy = request.by;
     after.reason = normalised(request.reason);
@@ -176,7 +190,7 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     findings += rules::checkWords(after);
     after.start = Moment();
     const Findings unclear = takeStart(after, request.start);
-    if (unclear.isEmpty() && after.dueOutAt)
+    if (unclear.isEmpty() && after.dueOutAt && !request.meeting)
         after.dueOutAt = *after.dueOutAt + after.start.utc - before->start.utc;
     findings += unclear;
     return move;

@@ -50,12 +50,21 @@ QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const Bo
 /// Whether this kind of place needs a buddy and a time to be out before the interview can be started.
 bool needsBuddy(const Workspace &workspace, const Interview &interview);
 
+/// What face to face asks for.
+struct Meeting {
+    QString placeType;
+    QString buddy;
+    std::optional<WallTime> dueOut;
+    QString othersPresent;
+};
+
 struct MoveInterview {
     Id<Interview> interview;
     WallTime start;
     std::optional<int> minutes;
     std::optional<InterviewMode> mode; ///< another one leaves the old place behind
     std::optional<QString> place;
+    std::optional<Meeting> meeting; ///< left out, all stays as it is, and due out moves along
     QString reason;
     Interview::By by = Interview::By::Participant;
     Decisions decisions;

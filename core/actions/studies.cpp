@@ -45,9 +45,11 @@ Result<NewSlots> makeSlots(const CreateStudy &request, const Secret &studyKey, c
 {
     NewSlots made;
     made.recoveryKey = newRecoveryKey();
-    const auto passphrase = makeSlot(
-        {Slot::Kind::Passphrase, passphraseBytes(request.passphrase), request.cost, passphraseLabel}, studyKey, studyId);
-    const auto recovery = makeSlot({Slot::Kind::Recovery, made.recoveryKey, {}, recoveryLabel}, studyKey, studyId);
+    const auto passphrase =
+        makeSlot({Slot::Kind::Passphrase, passphraseBytes(request.passphrase), request.cost, passphraseLabel},
+                 studyKey, studyId);
+    const auto recovery =
+        makeSlot({Slot::Kind::Recovery, made.recoveryKey, {}, recoveryLabel}, studyKey, studyId);
     if (!passphrase)
         return passphrase.error();
     if (!recovery)
@@ -68,7 +70,11 @@ Outcome fill(Store &store, const CreateStudy &request, const TemplateContent &co
         transaction.put(group);
     for (const Document &document : content.documents)
         transaction.put(document);
-    const auto written = transaction.commit({"study.create", {}, {}, {}, passphraseLabel,
+    const auto written = transaction.commit({"study.create",
+                                             {},
+                                             {},
+                                             {},
+                                             passphraseLabel,
                                              request.clock.value_or(Workspace::realNow()),
                                              request.clock.has_value()});
     return written ? Outcome() : Outcome(written.error());
@@ -102,7 +108,8 @@ Result<CreatedStudy> filled(std::unique_ptr<Connection> connection, const Create
 Result<CreatedStudy> createFile(const CreateStudy &request, const NewStudy &made)
 {
     const bool memory = request.path == ":memory:"_L1;
-    auto connection = Connection::open(request.path, memory ? Connection::Kind::Memory : Connection::Kind::New);
+    auto connection =
+        Connection::open(request.path, memory ? Connection::Kind::Memory : Connection::Kind::New);
     if (!connection)
         return connection.error();
     auto created = filled(std::move(*connection), request, made);
@@ -118,10 +125,8 @@ Findings checkCreateStudy(const CreateStudy &request)
     const auto content = studyTemplate(request.templateName);
     if (!content)
         return {blocks(Code::TextUnknown, u"template"_s)};
-    Findings findings = checkFilled(u"passphrase"_s, request.passphrase);
-    if (!request.ends.isValid())
-        findings << blocks(Code::DateMalformed, u"ends"_s);
-    return findings + rules::checkStudy(studyFor(request, *content), content->groups);
+    return checkFilled(u"passphrase"_s, request.passphrase) +
+           rules::checkStudy(studyFor(request, *content), content->groups);
 }
 
 Result<CreatedStudy> createStudy(const CreateStudy &request)

@@ -7,7 +7,8 @@ namespace colloquy {
 
 namespace {
 
-// What stands in the way about when, where and with whom an interview may be: cause, then cure. A warning asks for another choice or a reason.
+// What stands in the way about when, where and with whom an interview may be: cause, then cure. A warning
+// asks for another choice or a reason.
 // clang-format off
 constexpr Sentence table[] = {
     {Code::InterviewTooLong, "booked",
@@ -37,7 +38,7 @@ constexpr Sentence table[] = {
     {Code::InterviewWrongState, "moved",
      QT_TRANSLATE_NOOP("Wording", "%1's interview was moved to another time. Use the new one.")},
     {Code::InterviewWrongState, nullptr,
-     QT_TRANSLATE_NOOP("Wording", "%1's interview is %W2 by now, and this step doesn't fit that. Look at the interview and choose another step.")},
+     QT_TRANSLATE_NOOP("Wording", "%1's interview is down as \"%W2\" by now, and this step doesn't fit that. Look at the interview and choose another step.")},
     {Code::InterviewWrongState, nullptr,
      QT_TRANSLATE_NOOP("Wording", "%1 has no interview that this step fits. Look at the participant's interviews and choose another step.")},
     {Code::InterviewWrongState, nullptr,

@@ -47,8 +47,11 @@ QString shown(const QString &text)
     return match.capturedLength(2) > 0 ? day + u", "_s + match.captured(2) : day;
 }
 
+/// As the screen calls it, too.
 QString words(QString text)
 {
+    if (text == u"no_show")
+        return QCoreApplication::translate("Wording", "did not come");
     return text.replace(u'_', u' ');
 }
 

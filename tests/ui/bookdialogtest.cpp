@@ -289,6 +289,34 @@ TEST_CASE("Where nobody is selected one types a code, and a booking without anyb
     CHECK(interviewsIn(*session).first().interview.participant == person.id);
 }
 
+TEST_CASE("Whoever is selected is chosen, and somebody else can be")
+{
+    const auto session = emptyStudy();
+    const Participant other = eligibleIn(*session);
+    eligibleIn(*session);
+    OpenedDialog opened(*session, book);
+    auto *whom = opened.field<QComboBox>(u"whom"_s);
+    CHECK(whom->currentText().startsWith(u"C02"_s));
+    CHECK(opened.dialog->windowTitle().contains(u"C02"_s));
+    whom->lineEdit()->clear();
+    QTest::keyClicks(whom->lineEdit(), u"c01"_s);
+    opened.type(u"when"_s, u"wed 10am"_s);
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
+    REQUIRE(interviewsIn(*session).size() == 1);
+    CHECK(interviewsIn(*session).first().interview.participant == other.id);
+}
+
+TEST_CASE("A free hour isn't given to whoever is selected but has nothing to book")
+{
+    const auto session = emptyStudy();
+    bookedIn(*session, eligibleIn(*session));
+    const WallTime given{QDate(2026, 12, 2), QTime(14, 15), "Europe/London", {}};
+    OpenedDialog opened(*session,
+                        [&](Session &window, QWidget *parent) { dialogs::book(window, parent, given); });
+    CHECK(opened.field<QComboBox>(u"whom"_s)->currentText().isEmpty());
+}
+
 TEST_CASE("A proposed time, and one that the calendar gives, are booked as such")
 {
     const auto session = emptyStudy();
@@ -296,6 +324,7 @@ TEST_CASE("A proposed time, and one that the calendar gives, are booked as such"
     const WallTime given{QDate(2026, 12, 2), QTime(14, 15), "Europe/London", {}};
     OpenedDialog opened(*session,
                         [&](Session &window, QWidget *parent) { dialogs::book(window, parent, given); });
+    opened.type(u"whom"_s, u"c01"_s);
     QTest::keyClick(opened.field<QCheckBox>(u"proposed"_s), Qt::Key_Space);
     opened.press();
     REQUIRE(interviewsIn(*session).size() == 1);

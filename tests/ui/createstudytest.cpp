@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/wording.h"
 #include "tests/support/names.h"
 #include "tests/ui/programdesk.h"
 #include "ui/dialogs/createstudydialog.h"
@@ -199,4 +200,22 @@ TEST_CASE("People can be brought into a study that is made for them")
     const prompt::Script script;
     creation.pressVerb();
     CHECK(script.asked() == QStringList{u"Import participants"_s});
+}
+
+TEST_CASE("What is missing for a new study is told in sight, and the keyboard is led to it")
+{
+    Creation creation;
+    creation.fillIn();
+    creation.write(u"ends"_s, u" "_s);
+    creation.pressVerb();
+    auto *dialog = creation.desk.dialog();
+    QTest::qWait(50);
+    const auto *list = dialog->findChild<FindingList *>();
+    REQUIRE(list->findings().size() == 1);
+    CHECK(sentence(list->findings().first()).startsWith(u"The study needs a last day"_s));
+    const auto *line = list->findChild<QLabel *>();
+    CHECK(line->visibleRegion().boundingRect() == line->rect());
+    const auto *ends = dialog->findChild<QWidget *>(u"ends"_s);
+    REQUIRE(ends->isAncestorOf(dialog->focusWidget()));
+    CHECK(dialog->focusWidget()->visibleRegion().boundingRect() == dialog->focusWidget()->rect());
 }

@@ -157,6 +157,59 @@ TEST_CASE("A move to another way of talking asks for its place")
     CHECK(interviewsIn(*session).last().interview.place == u"07700 900123"_s);
 }
 
+TEST_CASE("A move to a visit asks for an address of its own, a buddy and the time to be out")
+{
+    const auto session = emptyStudy();
+    bookedIn(*session, eligibleIn(*session));
+    OpenedDialog opened(*session, dialogs::moveInterview);
+    auto *place = opened.field<QLineEdit>(u"place"_s);
+    place->setText(u"https://example.org/room"_s);
+    opened.type(u"when"_s, u"thu 2pm"_s);
+    opened.type(u"reason"_s, u"No camera"_s);
+    choose(opened, u"mode"_s, u"face_to_face"_s);
+    CHECK(place->text().isEmpty());
+    opened.type(u"place"_s, u"8 Example Close"_s);
+    choose(opened, u"mode"_s, u"teams"_s);
+    CHECK(place->text() == u"https://example.org/room"_s);
+    choose(opened, u"mode"_s, u"face_to_face"_s);
+    CHECK(place->text() == u"8 Example Close"_s);
+    opened.type(u"buddy"_s, u"Ben Example"_s);
+    opened.type(u"due-out"_s, u"15:30"_s);
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
+    const Interview made = interviewsIn(*session).last().interview;
+    CHECK(made.place == u"8 Example Close"_s);
+    CHECK(made.buddy == u"Ben Example"_s);
+    CHECK(made.dueOutAt == made.start.utc + 90 * 60);
+}
+
+TEST_CASE("The time to be out moves along, unless somebody types another")
+{
+    const auto session = emptyStudy();
+    BookInterview visit;
+    visit.participant = eligibleIn(*session).id;
+    visit.mode = InterviewMode::FaceToFace;
+    visit.start = {QDate(2026, 12, 2), QTime(10, 0), "Europe/London", {}};
+    visit.dueOut = {QDate(2026, 12, 2), QTime(11, 30), "Europe/London", {}};
+    const auto booked = bookInterview(session->workspace(), visit);
+    REQUIRE(booked);
+    session->selectInterview(booked->id);
+    OpenedDialog opened(*session, dialogs::moveInterview);
+    opened.type(u"when"_s, u"thu 2pm"_s);
+    opened.type(u"reason"_s, u"A doctor's appointment"_s);
+    const bool typed = GENERATE(false, true);
+    if (typed) {
+        opened.field<QWidget>(u"due-out"_s)->findChild<QLineEdit *>()->clear();
+        opened.type(u"due-out"_s, u"16:00"_s);
+        opened.field<QWidget>(u"when"_s)->findChild<QLineEdit *>()->clear();
+        opened.type(u"when"_s, u"thu 1pm"_s);
+    }
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
+    const Interview made = interviewsIn(*session).last().interview;
+    CHECK(made.dueOutAt == made.start.utc + (typed ? 180 : 90) * 60);
+}
+
 TEST_CASE("Cancelling says who is released and what falls due, and does it once a reason is given")
 {
     const auto session = emptyStudy();
@@ -365,6 +418,7 @@ TEST_CASE("An outcome that lies ahead is refused")
     const Interview interview = bookedIn(*session, eligibleIn(*session));
     OpenedDialog opened(*session, dialogs::finishInterview);
     CHECK(contains(shownIn(opened), Code::TimeFuture));
+    CHECK_FALSE(opened.field<QLineEdit>(u"deviation"_s)->isVisible());
     opened.press();
     CHECK(opened.isOpen());
     CHECK(stored(*session, interview).isLive());

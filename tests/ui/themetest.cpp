@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
 
+#include "ui/widgets/badge.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/badge.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QPainter>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QStyleOptionButton>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -45,7 +48,36 @@ QColor role(QPalette::ColorRole colourRole)
     return qApp->palette().color(colourRole);
 }
 
+/// A button as it looks on the window, enabled and perhaps with the focus.
+QImage buttonImage(bool focused, bool isDefault)
+{
+    QPushButton button(u"Add"_s);
+    button.resize(90, 34);
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    option.state.setFlag(QStyle::State_Enabled);
+    option.state.setFlag(QStyle::State_HasFocus, focused);
+    option.features.setFlag(QStyleOptionButton::DefaultButton, isDefault);
+    QImage image(button.size(), QImage::Format_RGB32);
+    image.fill(role(QPalette::Window));
+    QPainter painter(&image);
+    button.style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, &button);
+    return image;
+}
+
 } // namespace
+
+TEST_CASE("A button with the focus has a ring around it, set off from its own colour")
+{
+    const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark, Scheme::HighContrast);
+    const bool isDefault = GENERATE(true, false);
+    const Themed themed(scheme);
+    const QImage image = buttonImage(true, isDefault);
+    CHECK(image != buttonImage(false, isDefault));
+    const int middle = image.width() / 2;
+    CHECK(contrast(image.pixelColor(middle, 1), role(QPalette::Window)) >= 3);
+    CHECK(contrast(image.pixelColor(middle, 1), image.pixelColor(middle, 2)) >= 3);
+}
 
 TEST_CASE("Every scheme can be read")
 {

@@ -9,6 +9,7 @@
 #include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
 #include "ui/widgets/agreedtime.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -25,13 +26,9 @@ namespace colloquy {
 
 namespace {
 
-QLabel *mutedLabel()
+bool isNext(const Progress &progress)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    theme::setInk(label, Tone::Muted);
-    return label;
+    return progress.next == Progress::Step::Book || progress.next == Progress::Step::Rebook;
 }
 
 QDate today(const Workspace &workspace)
@@ -48,8 +45,7 @@ BookDialog::BookDialog(Session &session, const std::optional<ParticipantRecord> 
     , m_when(new AgreedTime(tr("When"), session.workspace().study().zone))
     , m_interpreter(new InterpreterBox)
 {
-    if (!record)
-        buildWhom();
+    buildWhom();
     content()->addWidget(m_about);
     content()->addWidget(m_continuing);
     m_about->setObjectName(u"about"_s);
@@ -59,7 +55,7 @@ BookDialog::BookDialog(Session &session, const std::optional<ParticipantRecord> 
     buildWhen();
     buildHow();
     if (record)
-        takePerson(*record);
+        m_whom->setEditText(whomtext::codeAndName(record->participant.code, record->participant.name));
     QWidget *first = m_whom;
     (record ? m_when : first)->setFocus();
 }
@@ -85,8 +81,7 @@ void BookDialog::fillPeople()
     QStringList others;
     for (const ParticipantSummary &person : participants(workspace(), true)) {
         const QString text = whomtext::codeAndName(person.code, person.name);
-        const auto next = person.progress.next;
-        if (next == Progress::Step::Book || next == Progress::Step::Rebook)
+        if (isNext(person.progress))
             m_whom->addItem(text);
         else
             others << text;
@@ -233,9 +228,11 @@ QString BookDialog::done() const
 void dialogs::book(Session &session, QWidget *parent, std::optional<WallTime> start)
 {
     const bool chosen = session.selection().participant.has_value();
-    const auto record = selectedRecord(session, parent);
+    auto record = selectedRecord(session, parent);
     if (chosen && !record)
         return;
+    if (start && record && !isNext(record->progress))
+        record.reset(); // a free hour is for somebody who waits for one
     auto *dialog = new BookDialog(session, record, parent);
     if (start)
         dialog->setTime(*start);

@@ -21,7 +21,7 @@ class BookDialog : public VerbDialog {
     Q_OBJECT
 
 public:
-    /// Nobody: one chooses or types a code.
+    /// With \a record chosen already; without, one chooses or types a code.
     BookDialog(Session &session, const std::optional<ParticipantRecord> &record, QWidget *parent);
 
     void setTime(const WallTime &start);
@@ -58,7 +58,7 @@ private:
 
 namespace dialogs {
 
-/// For whoever is selected; with \a start, at that time.
+/// For whoever is selected; with \a start, at that time, and only for somebody who is to be booked next.
 void book(Session &session, QWidget *parent, std::optional<WallTime> start = {});
 
 } // namespace dialogs

@@ -40,9 +40,7 @@ CloseDialog::CloseDialog(Session &session, const Participant &participant, QWidg
         m_as->addItem(termwords::of(static_cast<Participant::ClosedAs>(i)), i);
     m_as->setCurrentIndex(-1);
     addField(form, {tr("&Because"), u"as"_s}, m_as);
-    m_reason = new QPlainTextEdit;
-    m_reason->setTabChangesFocus(true);
-    m_reason->setMinimumHeight(m_reason->fontMetrics().height() * 3);
+    m_reason = linesEdit();
     addField(form, {tr("&Reason in words"), u"reason"_s}, m_reason);
     addNote(tr("The record stays, and the enquiry can be opened again."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/consentdialog.h"
 
+#include "core/actions/deviations.h"
 #include "core/base/text.h"
 #include "ui/consentwords.h"
 #include "ui/dialogs/choices.h"
@@ -9,6 +10,7 @@
 #include "ui/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/statementlist.h"
 #include "ui/widgets/timefield.h"
 
@@ -33,14 +35,6 @@ const QString correction = u"correction"_s;
 
 constexpr int twoColumns = 860; ///< least width of a screen for fields side by side, at 100 percent
 
-QLabel *wrapped(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QCheckBox *tick(const QString &name, const QString &text)
 {
     auto *box = new QCheckBox(text);
@@ -61,17 +55,18 @@ ConsentDialog::ConsentDialog(Session &session, const ParticipantRecord &record, 
     , m_readAloud(tick(u"read-aloud"_s, tr("Read a&loud to them")))
     , m_copyGiven(tick(u"copy-given"_s, tr("Co&py given")))
     , m_videoUsed(tick(u"video-used"_s, tr("&Video is recorded")))
-    , m_sayHeading(wrapped(tr("Say")))
-    , m_say(wrapped())
+    , m_sayHeading(wrappedLabel(tr("Say")))
+    , m_say(wrappedLabel())
     , m_statements(new StatementList)
     , m_incomplete(new Banner(Tone::Warn, u"circle-dashed"_s))
     , m_complete(new Banner(Tone::Ok, u"circle-check"_s))
 {
     allowDeviation();
+    askBeforeDiscarding();
     buildEarlier();
     buildFields();
     buildTicks();
-    buildBelow();
+    buildStatements();
     fillForms();
     watch();
     m_how->setFocus();
@@ -142,21 +137,19 @@ void ConsentDialog::buildTicks()
     addNote(consentwords::information(m_record, workspace()))->setObjectName(u"information"_s);
 }
 
-void ConsentDialog::buildBelow()
+void ConsentDialog::buildStatements()
 {
     theme::setFace(m_sayHeading, Face::Heading);
     m_say->setObjectName(u"say"_s);
     m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_statements->setObjectName(u"statements"_s);
-    auto *heading = wrapped(tr("&Statements"));
+    auto *heading = wrappedLabel(tr("&Statements"));
     heading->setTextFormat(Qt::AutoText);
     heading->setBuddy(m_statements);
     theme::setFace(heading, Face::Heading);
-    auto *keys = wrapped(tr("One key a statement: Y for yes, N for no, 0 for not asked."));
-    theme::setFace(keys, Face::Small);
-    theme::setInk(keys, Tone::Muted);
+    QLabel *keys = smallLabel(tr("One key a statement: Y for yes, N for no, 0 for not asked."), Tone::Muted);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sayHeading, m_say, heading, keys, m_statements})
-        below()->addWidget(part);
+        content()->addWidget(part);
     m_incomplete->setObjectName(u"incomplete"_s);
     m_complete->setObjectName(u"complete"_s);
     addFooter(m_incomplete);
@@ -228,8 +221,7 @@ void ConsentDialog::followPurpose(const QString &purpose)
 
 void ConsentDialog::takeOver(const ConsentRecord &earlier)
 {
-    const WallTime taken = wallTimeAt(earlier.takenAt, workspace().study().zone);
-    m_at->setDateTime(taken.date, taken.time);
+    m_at->setTime(wallTimeAt(earlier.takenAt, workspace().study().zone));
     m_how->setCurrent(word(earlier.how));
     m_takenBy->setText(earlier.takenBy);
     const int place = earlier.interpreter ? m_interpreter->findData(earlier.interpreter->uuid) : 0;
@@ -241,7 +233,7 @@ void ConsentDialog::takeOver(const ConsentRecord &earlier)
 
 Result<RecordConsent> ConsentDialog::requestWithoutForm() const
 {
-    const auto at = happenedAt(*m_at, workspace());
+    const auto at = happenedAt(*m_at);
     if (!at)
         return at.error();
     RecordConsent request;
@@ -341,6 +333,11 @@ Findings ConsentDialog::checks() const
     // An empty field isn't a mistake until the button is pressed.
     findings.removeIf([](const Finding &finding) { return finding.code == Code::TextEmpty; });
     return findings;
+}
+
+QList<Code> ConsentDialog::hardCodes() const
+{
+    return hardForConsent();
 }
 
 Outcome ConsentDialog::carryOut()

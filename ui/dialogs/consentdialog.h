@@ -29,12 +29,13 @@ protected:
     Findings checks() const override;
     Outcome carryOut() override;
     QString done() const override;
+    QList<Code> hardCodes() const override;
 
 private:
     void buildEarlier();
     void buildFields();
     void buildTicks();
-    void buildBelow();
+    void buildStatements();
     void fillInterpreters();
     void watch();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/contactdialog.h"
 
+#include "core/actions/deviations.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
@@ -24,7 +25,7 @@ ContactDialog::ContactDialog(Session &session, const Participant &participant, Q
     , m_outcome(choiceRow<ContactAttempt::Outcome>(tr("Outcome")))
     , m_at(happenedField(tr("When"), session.workspace()))
     , m_callBack(happenedField(tr("Call back"), session.workspace()))
-    , m_note(new QPlainTextEdit)
+    , m_note(linesEdit())
 {
     allowDeviation();
     auto *card = new ContactCard;
@@ -34,8 +35,6 @@ ContactDialog::ContactDialog(Session &session, const Participant &participant, Q
     QFormLayout *form = newForm();
     m_direction->setCurrent(word(ContactAttempt::Direction::Outgoing));
     m_channel->setCurrent(word(participant.safety.safeChannel.value_or(Channel::Phone)));
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(m_note->fontMetrics().height() * 3);
     addField(form, {tr("Wh&o"), u"direction"_s}, m_direction);
     addField(form, {tr("&How"), u"channel"_s}, m_channel);
     addField(form, {tr("O&utcome"), u"outcome"_s}, m_outcome);
@@ -47,21 +46,27 @@ ContactDialog::ContactDialog(Session &session, const Participant &participant, Q
         connect(row, &ChoiceRow::chosen, this, &ContactDialog::showOutcomes);
     for (const TimeField *field : {m_at, m_callBack})
         connect(field, &TimeField::changed, this, &ContactDialog::edited);
+    showOutcomes();
 }
 
-/// Who comes forward was reached.
+/// Who comes forward was reached, and only what is written can come back.
 void ContactDialog::showOutcomes()
 {
     const bool incoming =
         chosen<ContactAttempt::Direction>(*m_direction) == ContactAttempt::Direction::Incoming;
     m_outcome->setEnabled(!incoming);
+    const bool writes = chosen<Channel>(*m_channel) != Channel::Phone;
+    auto *bounced = m_outcome->findChild<QRadioButton *>(word(ContactAttempt::Outcome::Bounced));
+    if (!writes && bounced->isChecked())
+        m_outcome->setCurrent(std::nullopt);
+    bounced->setVisible(writes);
     edited();
 }
 
 Result<LogContact> ContactDialog::request() const
 {
-    const auto at = happenedAt(*m_at, workspace());
-    const auto callBack = happenedAt(*m_callBack, workspace());
+    const auto at = happenedAt(*m_at);
+    const auto callBack = happenedAt(*m_callBack);
     if (!at || !callBack)
         return (at ? callBack : at).error();
     LogContact request;
@@ -85,6 +90,11 @@ Findings ContactDialog::checks() const
 {
     const auto asked = request();
     return asked ? checkLogContact(workspace(), *asked) : asked.error().findings;
+}
+
+QList<Code> ContactDialog::hardCodes() const
+{
+    return hardForContact();
 }
 
 Outcome ContactDialog::carryOut()

@@ -22,6 +22,7 @@ protected:
     Findings checks() const override;
     Outcome carryOut() override;
     QString done() const override;
+    QList<Code> hardCodes() const override;
 
 private:
     void showOutcomes();

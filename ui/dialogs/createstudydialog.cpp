@@ -23,13 +23,20 @@ using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
+namespace {
+
+constexpr int mostFindings = 190; ///< height of the checks at 100 percent before they scroll
+
+} // namespace
+
 CreateStudyDialog::CreateStudyDialog(const KdfCost &cost, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_cost(cost)
     , m_form(new StudyForm)
     , m_sheet(new RecoverySheet)
     , m_check(new RecoveryCheck)
     , m_findings(new FindingList)
+    , m_findingPage(new ScrollPage(m_findings))
     , m_busy(new BusyLine)
     , m_steps(new QStackedWidget)
     , m_verb(new QPushButton)
@@ -68,7 +75,9 @@ void CreateStudyDialog::buildFoot()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(theme::px(theme::page), 0, theme::px(theme::page), 0);
     m_findings->setAsksReasons(false);
-    foot->addWidget(m_findings);
+    m_findingPage->keepInSight(theme::px(mostFindings));
+    m_findingPage->setVisible(false);
+    foot->addWidget(m_findingPage);
     foot->addWidget(m_busy);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
@@ -78,13 +87,13 @@ void CreateStudyDialog::buildButtons()
     auto *buttons = new QDialogButtonBox;
     buttons->setContentsMargins(theme::px(theme::page), theme::px(theme::tight), theme::px(theme::page), 0);
     m_verb->setObjectName(u"verb"_s);
-    m_verb->setDefault(true);
     m_verb->setToolTip(tr("Ctrl+Enter"));
     m_back->setObjectName(u"back"_s);
     m_back->setAutoDefault(false);
     buttons->addButton(m_verb, QDialogButtonBox::ActionRole);
     buttons->addButton(m_back, QDialogButtonBox::RejectRole);
     layout()->addWidget(buttons);
+    makeDefault(m_verb);
 }
 
 void CreateStudyDialog::connectAll()
@@ -109,7 +118,7 @@ void CreateStudyDialog::goTo(Step step)
     m_verb->setText(verbs[step]);
     m_back->setText(backs[step]);
     m_steps->setCurrentIndex(step);
-    m_findings->setVisible(step == Form);
+    m_findingPage->setVisible(step == Form && !m_findings->findings().isEmpty());
     if (step == Check)
         m_check->begin();
     if (step == Key)
@@ -127,7 +136,7 @@ void CreateStudyDialog::press()
     if (!m_check->passes())
         return;
     Q_EMIT created(m_request.path, m_key);
-    QDialog::accept();
+    GrowingDialog::accept();
 }
 
 void CreateStudyDialog::goBack()
@@ -140,7 +149,13 @@ void CreateStudyDialog::goBack()
 
 void CreateStudyDialog::check()
 {
-    m_findings->setFindings(checkCreateStudy(m_form->request()));
+    showFindings(checkCreateStudy(m_form->request()));
+}
+
+void CreateStudyDialog::showFindings(const Findings &findings)
+{
+    m_findings->setFindings(findings);
+    m_findingPage->setVisible(!findings.isEmpty());
 }
 
 void CreateStudyDialog::make()
@@ -150,7 +165,7 @@ void CreateStudyDialog::make()
     if (!m_form->passphrase().isRepeated())
         return m_form->passphrase().askAgain();
     if (anyBlocks(m_findings->findings()))
-        return;
+        return m_form->focusOn(m_findings->findings());
     m_request = m_form->request();
     m_request.cost = m_cost;
     setBusy(true);
@@ -167,7 +182,7 @@ void CreateStudyDialog::made(const Result<QByteArray> &recoveryKey)
 {
     setBusy(false);
     if (!recoveryKey)
-        return m_findings->setFindings(recoveryKey.error().findings);
+        return showFindings(recoveryKey.error().findings);
     m_key = *recoveryKey;
     m_sheet->setKey(m_request.title, m_key, m_request.path);
     m_check->setKey(m_key);
@@ -201,7 +216,7 @@ void CreateStudyDialog::discard()
     if (!remove)
         return;
     QFile::remove(m_request.path);
-    QDialog::reject();
+    GrowingDialog::reject();
 }
 
 /// Nothing is interrupted half way, and a study whose recovery key nobody noted doesn't stay.
@@ -210,7 +225,7 @@ void CreateStudyDialog::reject()
     if (isBusy())
         return;
     if (m_steps->currentIndex() == Form)
-        QDialog::reject();
+        GrowingDialog::reject();
     else
         discard();
 }

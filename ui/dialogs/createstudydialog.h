@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/actions/studies.h"
-
-#include <QDialog>
+#include "ui/dialogs/growingdialog.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -14,11 +13,12 @@ class BusyLine;
 class FindingList;
 class RecoveryCheck;
 class RecoverySheet;
+class ScrollPage;
 class StudyForm;
 
 /// Makes a study: asks what it is, makes it in a thread, shows its recovery key and asks part of it back
 /// before anything is entered.
-class CreateStudyDialog : public QDialog {
+class CreateStudyDialog : public GrowingDialog {
     Q_OBJECT
 
 public:
@@ -42,6 +42,7 @@ private:
     void press();
     void goBack();
     void check();
+    void showFindings(const Findings &findings);
     void make();
     void made(const Result<QByteArray> &recoveryKey);
     void setBusy(bool busy);
@@ -53,6 +54,7 @@ private:
     RecoverySheet *m_sheet;
     RecoveryCheck *m_check;
     FindingList *m_findings;
+    ScrollPage *m_findingPage;
     BusyLine *m_busy;
     QStackedWidget *m_steps;
     QPushButton *m_verb;

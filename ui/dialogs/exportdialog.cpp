@@ -89,6 +89,8 @@ void ExportDialog::buildNames()
     m_warning->setObjectName(u"names-warning"_s);
     content()->addWidget(m_names);
     content()->addWidget(m_warning);
+    addNote(tr("Without names the codes are still personal data, for the study says whose they are."))
+        ->setObjectName(u"codes-note"_s);
     connect(m_names, &QCheckBox::toggled, this, &ExportDialog::showNames);
     connect(&workspace(), &Workspace::lockedChanged, this, &ExportDialog::showNames);
     showNames();

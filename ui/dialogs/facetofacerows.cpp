@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/formrows.h"
 #include "ui/termwords.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
 
@@ -33,13 +34,10 @@ QComboBox *placeTypes(const QStringList &named)
 
 QLabel *neededNote()
 {
-    auto *note = new QLabel(FaceToFaceRows::tr("The study asks for a buddy here, and for the time by which "
-                                               "you are out. Without both it can't be started."));
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    theme::setFace(note, Face::Small);
-    theme::setInk(note, Tone::Warn);
-    return note;
+    return smallLabel(
+        FaceToFaceRows::tr("The study asks for a buddy here, and for the time by which you are out. "
+                           "Without both it can't be started."),
+        Tone::Warn);
 }
 
 } // namespace
@@ -59,6 +57,7 @@ FaceToFaceRows::FaceToFaceRows(QFormLayout *form, const Study &study, QObject *p
     form->addRow(m_needed);
     m_buddy->setPlaceholderText(tr("who knows where you are, and their number"));
     addRow(form, {tr("Budd&y"), u"buddy"_s}, m_buddy);
+    m_dueOut->setZone(m_zone);
     addRow(form, {tr("&Out by"), u"due-out"_s}, m_dueOut);
     addRow(form, {tr("Others p&resent"), u"others"_s}, m_others);
     connect(m_placeType, &QComboBox::currentTextChanged, this, &FaceToFaceRows::edited);
@@ -73,10 +72,18 @@ void FaceToFaceRows::show(const Interview &interview)
     m_placeType->setCurrentText(termwords::placeType(interview.placeType));
     m_buddy->setText(interview.buddy);
     m_others->setText(interview.othersPresent);
-    if (!interview.dueOutAt)
-        return m_dueOut->clear();
-    const WallTime dueOut = wallTimeAt(*interview.dueOutAt, m_zone);
-    m_dueOut->setDateTime(dueOut.date, dueOut.time);
+    m_dueOut->clear();
+    if (interview.dueOutAt)
+        m_dueOut->setTime(wallTimeAt(*interview.dueOutAt, m_zone));
+    m_given = m_dueOut->wallTime();
+}
+
+void FaceToFaceRows::moveDueOut(const WallTime &time)
+{
+    if (m_dueOut->wallTime() != m_given || time == m_given)
+        return;
+    m_dueOut->setTime(time);
+    m_given = m_dueOut->wallTime();
 }
 
 void FaceToFaceRows::setVisible(bool visible)
@@ -130,7 +137,7 @@ Result<std::optional<WallTime>> FaceToFaceRows::dueOut() const
         return std::optional<WallTime>();
     if (!m_dueOut->isComplete())
         return Error::of(Error::Kind::Refused, Code::DateMalformed, u"due_out"_s);
-    return std::optional(WallTime{*m_dueOut->date(), *m_dueOut->time(), m_zone, Fold::Second});
+    return std::optional(m_dueOut->wallTime());
 }
 
 } // namespace colloquy

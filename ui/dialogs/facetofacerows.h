@@ -30,13 +30,15 @@ public:
     void keepOthers();
     /// The day of the interview, which a time typed alone means.
     void setDay(QDate day, QDate today);
+    /// Another time to be out by, unless somebody typed one.
+    void moveDueOut(const WallTime &time);
     /// Says that this kind of place needs a buddy.
     void setBuddyNeeded(bool needed);
 
     QString placeType() const;
     QString buddy() const;
     QString othersPresent() const;
-    /// Nothing where it is left empty. Of an hour that occurs twice the second: nobody worries too early.
+    /// Nothing where it is left empty. Of an hour that occurs twice the one that was chosen.
     Result<std::optional<WallTime>> dueOut() const;
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     QLineEdit *m_buddy;
     TimeField *m_dueOut;
     QLineEdit *m_others;
+    WallTime m_given; ///< due out as it was shown
     bool m_visible = false;
     bool m_keepsOthers = false;
     bool m_buddyNeeded = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/finishdialog.h"
 
+#include "core/actions/deviations.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
@@ -79,7 +80,7 @@ void FinishDialog::buildCourse()
         const WallTime planned = wallTimeAt(m_summary.interview.start.utc, workspace().study().zone);
         m_began = happenedField(tr("Began at"), workspace());
         m_began->setDay(planned.date);
-        m_began->setDateTime(planned.date, planned.time);
+        m_began->setTime(planned);
         addField(form, {tr("&Began at"), u"began"_s}, m_began);
         connect(m_began, &TimeField::changed, this, &FinishDialog::edited);
     }
@@ -121,7 +122,7 @@ Result<FinishInterview> FinishDialog::request() const
     request.minutes = m_minutes->value();
     Result<std::optional<qint64>> began = std::optional<qint64>();
     if (m_began)
-        began = happenedAt(*m_began, workspace());
+        began = happenedAt(*m_began);
     if (!began)
         return began.error();
     if (*began)
@@ -142,10 +143,15 @@ Findings FinishDialog::checks() const
     return asked ? checkFinish(workspace(), *asked) : asked.error().findings;
 }
 
+QList<Code> FinishDialog::hardCodes() const
+{
+    return hardForFinish();
+}
+
 bool FinishDialog::asksDeviation(const Findings &findings) const
 {
     const auto asked = request();
-    return anyBlocks(findings) || (asked && overran(workspace(), *asked));
+    return VerbDialog::asksDeviation(findings) || (asked && overran(workspace(), *asked));
 }
 
 Outcome FinishDialog::carryOut()

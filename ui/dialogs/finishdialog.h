@@ -25,6 +25,7 @@ protected:
     Findings checks() const override;
     Outcome carryOut() override;
     QString done() const override;
+    QList<Code> hardCodes() const override;
     bool asksDeviation(const Findings &findings) const override;
 
 private:

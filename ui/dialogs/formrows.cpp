@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/formrows.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTimeZone>
 
 namespace colloquy {
+
+namespace {
+
+constexpr int linesShown = 3;
+
+} // namespace
+
+void leadTo(QLabel *label, QWidget *field)
+{
+    while (field->focusProxy())
+        field = field->focusProxy();
+    label->setBuddy(field);
+}
 
 QLabel *addRow(QFormLayout *form, const FormField &field, QWidget *widget)
 {
     widget->setObjectName(field.name);
     widget->setAccessibleName(QString(field.label).remove(u'&'));
     auto *label = new QLabel(field.label);
-    label->setBuddy(widget);
+    leadTo(label, widget);
     form->addRow(label, widget);
     return label;
 }
@@ -36,9 +54,25 @@ QPlainTextEdit *linesEdit()
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
-    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    edit->setMinimumHeight(edit->fontMetrics().height() * 3);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * linesShown + theme::px(20));
     return edit;
+}
+
+QComboBox *zoneBox()
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+            box->addItem(QString::fromLatin1(zone));
+    }
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->setCurrentIndex(-1);
+    return box;
 }
 
 QCheckBox *checkBox(const FormField &field, bool on)

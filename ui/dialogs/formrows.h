@@ -6,6 +6,7 @@
 #include <QString>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -20,6 +21,10 @@ struct FormField {
     QString name;
 };
 
+/// The key of \a label leads into \a field: a label's own buddy doesn't pass the focus on to what a field is
+/// made of.
+void leadTo(QLabel *label, QWidget *field);
+
 /// With a label that moves the focus to \a widget. Gives back the label.
 QLabel *addRow(QFormLayout *form, const FormField &field, QWidget *widget);
 
@@ -28,6 +33,9 @@ QSpinBox *minutesBox(int minutes);
 
 /// Three lines for words, which Tab leaves.
 QPlainTextEdit *linesEdit();
+
+/// Every time zone by its IANA name, found by any part of it. None is chosen.
+QComboBox *zoneBox();
 
 QCheckBox *checkBox(const FormField &field, bool on = false);
 

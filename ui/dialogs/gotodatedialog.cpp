@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/gotodatedialog.h"
 
+#include "ui/dialogs/formrows.h"
 #include "ui/session.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
@@ -26,7 +27,7 @@ GoToDateDialog::GoToDateDialog(QDate today, QWidget *parent)
     column->setContentsMargins(side, theme::px(20), side, theme::px(theme::wide));
     column->setSpacing(theme::px(theme::near));
     auto *label = new QLabel(tr("&Date"));
-    label->setBuddy(m_field);
+    leadTo(label, m_field);
     m_field->setObjectName(u"date"_s);
     m_field->setToday(today);
     auto *buttons = new QDialogButtonBox;

@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
-Result<std::optional<qint64>> happenedAt(const TimeField &field, const Workspace &workspace)
+Result<std::optional<qint64>> happenedAt(const TimeField &field)
 {
     if (field.isEmpty())
         return std::optional<qint64>();
     if (!field.isComplete())
         return Error::of(Error::Kind::Refused, Code::DateMalformed, u"at"_s);
-    const auto moment = resolve({*field.date(), *field.time(), workspace.study().zone, Fold::First});
+    const auto moment = resolve(field.wallTime());
     if (!moment)
         return moment.error();
     return std::optional(moment->utc);
@@ -24,6 +24,7 @@ Result<std::optional<qint64>> happenedAt(const TimeField &field, const Workspace
 TimeField *happenedField(const QString &name, const Workspace &workspace)
 {
     auto *field = new TimeField(TimeField::Kind::DateAndTime, name);
+    field->setZone(workspace.study().zone);
     field->setToday(wallTimeAt(workspace.now(), workspace.study().zone).date);
     return field;
 }

@@ -12,11 +12,11 @@ namespace colloquy {
 class TimeField;
 class Workspace;
 
-/// When something happened, as typed in the study's zone; nothing where the field was left empty: now. Of an
-/// hour that occurs twice the first is taken, for no record of the past is that exact.
-Result<std::optional<qint64>> happenedAt(const TimeField &field, const Workspace &workspace);
+/// When something happened, as typed in the field's zone; nothing where it was left empty: now. Of an hour
+/// that occurs twice the one that was chosen.
+Result<std::optional<qint64>> happenedAt(const TimeField &field);
 
-/// Empty, and reading dates as of the study's today.
+/// Empty, in the study's zone, and reading dates as of the study's today.
 TimeField *happenedField(const QString &name, const Workspace &workspace);
 
 } // namespace colloquy

@@ -4,6 +4,7 @@
 #include "core/rules/wording.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -55,6 +56,8 @@ ImportDialog::ImportDialog(Session &session, const File &file, QWidget *parent)
     , m_group(new QComboBox)
     , m_counts(new QLabel)
     , m_withDuplicates(new QCheckBox(tr("Add possible &duplicates, too")))
+    , m_table(new TableView(tr("Rows of the file")))
+    , m_why(mutedLabel())
     , m_rows(
           new ValueTableModel<ImportRow>(importColumns(groupTitles(session.workspace())), importRowId, this))
 {
@@ -97,12 +100,14 @@ void ImportDialog::buildRows()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setObjectName(u"counts"_s);
     content()->addWidget(m_counts);
-    auto *table = new TableView(tr("Rows of the file"));
-    table->setObjectName(u"rows"_s);
-    table->setLettersEnabled(false);
-    table->setModel(m_rows);
-    table->setMinimumHeight(theme::px(240));
-    content()->addWidget(table, 1);
+    m_table->setObjectName(u"rows"_s);
+    m_table->setLettersEnabled(false);
+    m_table->setModel(m_rows);
+    m_table->setMinimumHeight(theme::px(240));
+    content()->addWidget(m_table, 1);
+    m_why->setObjectName(u"why"_s);
+    content()->addWidget(m_why);
+    connect(m_table, &TableView::chosen, this, &ImportDialog::showWhy);
     m_withDuplicates->setObjectName(u"with-duplicates"_s);
     content()->addWidget(m_withDuplicates);
     connect(m_withDuplicates, &QCheckBox::toggled, this, &ImportDialog::showPreview);
@@ -138,8 +143,21 @@ void ImportDialog::showPreview()
     m_counts->setText(
         tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
     m_withDuplicates->setVisible(duplicates > 0);
+    showWhy();
     setVerb(tr("Import %n people", nullptr, fresh + (m_withDuplicates->isChecked() ? duplicates : 0)));
     edited();
+}
+
+/// In whole, for the column has no room for sentences.
+void ImportDialog::showWhy()
+{
+    const auto id = m_table->model() ? m_table->currentId() : std::nullopt;
+    const int row = id ? m_rows->rowOf(*id) : -1;
+    QStringList sentences;
+    for (const Finding &finding : row >= 0 ? m_rows->at(row).findings : Findings())
+        sentences << tr("Line %1: %2").arg(m_rows->at(row).line).arg(sentence(finding));
+    m_why->setText(sentences.join(u'\n'));
+    m_why->setVisible(!sentences.isEmpty());
 }
 
 Findings ImportDialog::checks() const

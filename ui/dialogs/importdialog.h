@@ -13,6 +13,8 @@ class QLabel;
 
 namespace colloquy {
 
+class TableView;
+
 /// People from a CSV file: which column means what, what would come of each row and why, and only then the
 /// import, as one step that can be undone.
 class ImportDialog : public VerbDialog {
@@ -37,6 +39,7 @@ private:
     void buildRows();
     void preview();
     void showPreview();
+    void showWhy();
     ImportParticipants request() const;
 
     File m_file;
@@ -47,6 +50,8 @@ private:
     QMap<QString, QComboBox *> m_columns; ///< by heading
     QLabel *m_counts;
     QCheckBox *m_withDuplicates;
+    TableView *m_table;
+    QLabel *m_why; ///< of the row that is chosen
     ValueTableModel<ImportRow> *m_rows;
     int m_added = 0;
 };

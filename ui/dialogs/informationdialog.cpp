@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/informationdialog.h"
 
+#include "core/actions/deviations.h"
 #include "core/base/language.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
@@ -58,7 +59,7 @@ void InformationDialog::fillInterpreters()
 
 Result<InformParticipant> InformationDialog::request() const
 {
-    const auto at = happenedAt(*m_at, workspace());
+    const auto at = happenedAt(*m_at);
     if (!at)
         return at.error();
     InformParticipant request;
@@ -77,6 +78,11 @@ Findings InformationDialog::checks() const
 {
     const auto asked = request();
     return asked ? checkInform(workspace(), *asked) : asked.error().findings;
+}
+
+QList<Code> InformationDialog::hardCodes() const
+{
+    return hardForContact();
 }
 
 Outcome InformationDialog::carryOut()

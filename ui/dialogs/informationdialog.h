@@ -23,6 +23,7 @@ protected:
     Findings checks() const override;
     Outcome carryOut() override;
     QString done() const override;
+    QList<Code> hardCodes() const override;
 
 private:
     void fillSheets();

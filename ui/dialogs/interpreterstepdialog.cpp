@@ -5,9 +5,11 @@
 #include "core/base/language.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/interpreterdialog.h"
+#include "ui/dialogs/selectedrecord.h"
 #include "ui/models/interpretercolumns.h"
 #include "ui/session.h"
 #include "ui/widgets/choicerow.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -27,20 +29,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(InterpreterStepDialog)
 };
-
-/// The interview that is selected, with all that belongs to it.
-std::optional<InterviewSummary> selectedInterview(Session &session)
-{
-    const auto id = session.selection().interview;
-    const auto person = id ? participantOf(session.workspace(), *id) : std::nullopt;
-    if (!person)
-        return std::nullopt;
-    for (const InterviewSummary &summary : interviewsOf(session.workspace(), *person)) {
-        if (summary.interview.id == *id)
-            return summary;
-    }
-    return std::nullopt;
-}
 
 QString aboutText(const InterviewSummary &summary, const QByteArray &zone)
 {
@@ -65,18 +53,25 @@ FindInterpreterDialog::FindInterpreterDialog(Session &session, const InterviewSu
           interpreterCandidateColumns(),
           [](const InterpreterCandidate &row) { return row.summary.interpreter.id.uuid; }, this))
     , m_table(new TableView(tr("Interpreters of the language")))
+    , m_nobody(new EmptyState)
+    , m_new(addButton(tr("&New interpreter...")))
 {
     addNote(aboutText(interview, session.workspace().study().zone));
     buildTable();
-    m_nobody = addNote(tr("Nobody on record interprets %1. Add somebody, or leave it open: the interview "
-                          "stays listed until somebody is found.")
-                           .arg(languageName(interview.language)));
-    QPushButton *add = addButton(tr("&New interpreter..."));
-    add->setObjectName(u"new-interpreter"_s);
-    connect(add, &QPushButton::clicked, this, [this] { dialogs::newInterpreter(this->session(), this); });
+    m_nobody->setContent(u"user-question"_s,
+                         tr("Nobody on record interprets %1. Add somebody, or leave it open: the interview "
+                            "stays listed until somebody is found.")
+                             .arg(languageName(interview.language)),
+                         tr("&New interpreter..."));
+    content()->addWidget(m_nobody, 1);
+    m_new->setObjectName(u"new-interpreter"_s);
+    const auto addOne = [this] { dialogs::newInterpreter(this->session(), this); };
+    connect(m_new, &QPushButton::clicked, this, addOne);
+    connect(m_nobody, &EmptyState::wanted, this, addOne);
     connect(&session.workspace(), &Workspace::changed, this, &FindInterpreterDialog::reload);
     reload();
-    m_table->setFocus();
+    QWidget *add = m_nobody->findChild<QPushButton *>();
+    (m_model->total() > 0 ? m_table : add)->setFocus();
 }
 
 QSize FindInterpreterDialog::sizeHint() const
@@ -104,6 +99,7 @@ void FindInterpreterDialog::reload()
     m_model->setRows(candidates);
     m_table->setVisible(!candidates.isEmpty());
     m_nobody->setVisible(candidates.isEmpty());
+    m_new->setVisible(!candidates.isEmpty());
     if (first && !candidates.isEmpty())
         m_table->select(candidates.first().summary.interpreter.id.uuid);
     follow();
@@ -113,6 +109,7 @@ void FindInterpreterDialog::follow()
 {
     const auto interpreter = chosen();
     setVerb(interpreter ? tr("Ask %1").arg(interpreter->code) : tr("Ask"));
+    setVerbEnabled(interpreter.has_value());
     checkNow();
 }
 
@@ -225,13 +222,13 @@ QString InterpreterAnswerDialog::done() const
 
 void dialogs::findInterpreter(Session &session, QWidget *parent)
 {
-    if (const auto interview = selectedInterview(session))
+    if (const auto interview = selectedInterview(session, parent))
         (new FindInterpreterDialog(session, *interview, parent))->start();
 }
 
 void dialogs::interpreterAnswer(Session &session, QWidget *parent)
 {
-    const auto interview = selectedInterview(session);
+    const auto interview = selectedInterview(session, parent);
     if (interview && !isAnswerable(*interview))
         findInterpreter(session, parent);
     else if (interview)

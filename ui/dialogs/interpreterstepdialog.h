@@ -11,6 +11,7 @@ class QPushButton;
 namespace colloquy {
 
 class ChoiceRow;
+class EmptyState;
 class TableView;
 
 /// Who could interpret one interview, best first; the checks beneath are about the one who is chosen.
@@ -37,7 +38,8 @@ private:
     InterviewSummary m_interview;
     ValueTableModel<InterpreterCandidate> *m_model;
     TableView *m_table;
-    QWidget *m_nobody;
+    EmptyState *m_nobody;
+    QPushButton *m_new;
     QString m_asked;
 };
 

@@ -46,7 +46,6 @@ void MoveDialog::buildTimes()
         m_when->setElsewhere(m_summary.code, record->participant.zone);
     addField(form, {tr("&New time"), u"when"_s}, m_when);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
-    connect(m_when, &AgreedTime::changed, this, &MoveDialog::edited);
 }
 
 void MoveDialog::buildWhy()
@@ -58,8 +57,32 @@ void MoveDialog::buildWhy()
     connect(m_by, &ChoiceRow::chosen, this, &MoveDialog::edited);
     m_place = new PlaceRows(form, workspace().study(), this);
     m_place->show(m_summary.interview);
-    m_place->leaveOutFaceToFace();
-    connect(m_place, &PlaceRows::edited, this, &MoveDialog::edited);
+    if (const auto record = participantRecord(workspace(), m_summary.interview.participant))
+        m_place->setNumber(record->participant.phone);
+    connect(m_place, &PlaceRows::edited, this, &MoveDialog::reconsider);
+    connect(m_when, &AgreedTime::changed, this, &MoveDialog::reconsider);
+}
+
+void MoveDialog::reconsider()
+{
+    moveDueOut();
+    FaceToFaceRows &rows = m_place->faceToFace();
+    rows.setDay(m_when->time().date, wallTimeAt(workspace().now(), workspace().study().zone).date);
+    Interview planned = m_summary.interview;
+    planned.mode = m_place->mode();
+    planned.placeType = rows.placeType();
+    rows.setBuddyNeeded(needsBuddy(workspace(), planned));
+    edited();
+}
+
+/// As long after the beginning as before.
+void MoveDialog::moveDueOut()
+{
+    const auto start = resolve(m_when->time());
+    const Interview &before = m_summary.interview;
+    if (start && before.dueOutAt)
+        m_place->faceToFace().moveDueOut(
+            wallTimeAt(*before.dueOutAt + start->utc - before.start.utc, workspace().study().zone));
 }
 
 /// Whoever had said yes to the old time hasn't said it to the new one.
@@ -73,6 +96,16 @@ void MoveDialog::showInterpreter()
         ->setObjectName(u"interpreter-note"_s);
 }
 
+/// Whoever isn't visited any more isn't waited for, either.
+Meeting MoveDialog::meeting() const
+{
+    const FaceToFaceRows &rows = m_place->faceToFace();
+    if (m_place->mode() != InterviewMode::FaceToFace)
+        return {{}, {}, {}, rows.othersPresent()};
+    return {rows.placeType(), rows.buddy(), rows.dueOut() ? *rows.dueOut() : std::nullopt,
+            rows.othersPresent()};
+}
+
 MoveInterview MoveDialog::request() const
 {
     MoveInterview request;
@@ -81,6 +114,7 @@ MoveInterview MoveDialog::request() const
     request.minutes = m_minutes->value();
     request.mode = m_place->mode();
     request.place = m_place->place();
+    request.meeting = meeting();
     request.reason = m_reason->text();
     request.by = chosen<Interview::By>(*m_by).value_or(Interview::By::Participant);
     request.decisions = decisions();
@@ -94,6 +128,9 @@ Findings MoveDialog::checks() const
 
 Outcome MoveDialog::carryOut()
 {
+    if (const auto dueOut = m_place->faceToFace().dueOut();
+        !dueOut && m_place->mode() == InterviewMode::FaceToFace)
+        return dueOut.error();
     const auto moved = colloquy::moveInterview(workspace(), request());
     if (!moved)
         return moved.error();

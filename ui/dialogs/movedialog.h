@@ -30,6 +30,9 @@ private:
     void buildTimes();
     void buildWhy();
     void showInterpreter();
+    void reconsider();
+    void moveDueOut();
+    Meeting meeting() const;
     MoveInterview request() const;
 
     InterviewSummary m_summary;

@@ -6,10 +6,10 @@
 #include "ui/dialogs/participantmore.h"
 #include "ui/dialogs/safetyform.h"
 #include "ui/dialogs/selectedrecord.h"
-#include "ui/widgets/icons.h"
 #include "ui/session.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/languagebox.h"
+#include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -45,6 +45,8 @@ ParticipantDialog::ParticipantDialog(Session &session, const std::optional<Parti
     buildRest();
     fillIn(m_start);
     m_name->setFocus();
+    askBeforeDiscarding();
+    setMinimumWidth(theme::px(540));
     if (!m_isNew)
         return;
     QPushButton *next = addButton(tr("Add and &next"));
@@ -122,7 +124,6 @@ void ParticipantDialog::buildRest()
     connect(more, &QToolButton::toggled, this, [this, more](bool on) {
         more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
         m_more->setVisible(on);
-        adjustSize();
     });
     more->setChecked(!m_isNew);
     connect(m_more, &ParticipantMore::edited, this, &ParticipantDialog::edited);
@@ -151,6 +152,7 @@ void ParticipantDialog::clearForNext()
     Participant next;
     next.group = m_group->currentData().toString();
     fillIn(next);
+    startAnew();
     checkNow();
     m_name->setFocus();
 }

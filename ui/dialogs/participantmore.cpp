@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/participantmore.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/dialogs/formrows.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/hoursfield.h"
+#include "ui/widgets/theme.h"
 
-#include <QMetaEnum>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
+#include <QMetaEnum>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
-
-namespace {
-
-QPlainTextEdit *lines()
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    edit->setMinimumHeight(edit->fontMetrics().height() * 3);
-    return edit;
-}
-
-} // namespace
 
 ParticipantMore::ParticipantMore(QWidget *parent)
     : QWidget(parent)
@@ -43,22 +30,26 @@ ParticipantMore::ParticipantMore(QWidget *parent)
     add(tr("Ways of &meeting"), u"modes"_s, modeBoxes());
     m_availability = add(tr("A&vailable"), u"availability"_s, new HoursField(tr("Available")));
     connect(m_availability, &HoursField::edited, this, &ParticipantMore::edited);
-    m_access = add(tr("Access &needs"), u"access"_s, lines());
+    m_address = add(tr("Postal a&ddress"), u"address"_s, linesEdit());
+    m_zone = add(tr("Time &zone"), u"zone"_s, zoneBox());
+    m_zone->lineEdit()->setPlaceholderText(tr("as the study's"));
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
+    m_otherGroup = add(tr("Also belongs to"), u"other-group"_s, new QLineEdit);
+    m_access = add(tr("Access &needs"), u"access"_s, linesEdit());
     m_source = add(tr("&Heard from"), u"source"_s, new QLineEdit);
     m_age = add(tr("A&ge"), u"age"_s, new QLineEdit);
     m_knows = add(QString(), u"knows-researcher"_s, new QCheckBox(tr("&Knows the researcher")));
-    m_notes = add(tr("No&tes"), u"notes"_s, lines());
+    m_noContact =
+        add(QString(), u"no-contact"_s, new QCheckBox(tr("Wants no more &contact: nothing is drafted")));
+    for (const QCheckBox *box : {m_knows, m_noContact})
+        connect(box, &QCheckBox::toggled, this, &ParticipantMore::edited);
+    m_notes = add(tr("No&tes"), u"notes"_s, linesEdit());
 }
 
 template <class Field>
 Field *ParticipantMore::add(const QString &label, const QString &name, Field *field)
 {
-    field->setObjectName(name);
-    auto *words = new QLabel(label);
-    words->setBuddy(field);
-    if (!label.isEmpty())
-        field->setAccessibleName(QString(label).remove(u'&'));
-    m_form->addRow(words, field);
+    addRow(m_form, {label, name}, field);
     if constexpr (std::is_same_v<Field, QLineEdit>)
         connect(field, &QLineEdit::textEdited, this, &ParticipantMore::edited);
     else if constexpr (std::is_same_v<Field, QPlainTextEdit>)
@@ -81,6 +72,7 @@ QWidget *ParticipantMore::modeBoxes()
         m_modes << box;
         connect(box, &QCheckBox::toggled, this, &ParticipantMore::edited);
     }
+    boxes->setFocusProxy(m_modes.first());
     return boxes;
 }
 
@@ -89,6 +81,10 @@ void ParticipantMore::show(const Participant &participant)
     for (int i = 0; i < m_modes.size(); ++i)
         m_modes[i]->setChecked(participant.modes.contains(static_cast<InterviewMode>(i)));
     m_availability->setHours(participant.availability);
+    m_address->setPlainText(participant.address);
+    m_zone->setCurrentText(QString::fromUtf8(participant.zone));
+    m_otherGroup->setText(participant.otherGroup);
+    m_noContact->setChecked(participant.noContact);
     m_access->setPlainText(participant.accessNeeds);
     m_source->setText(participant.source);
     m_age->setText(participant.age ? QString::number(*participant.age) : QString());
@@ -127,6 +123,10 @@ void ParticipantMore::fill(Participant &participant) const
     }
     if (const auto hours = m_availability->hours())
         participant.availability = *hours;
+    participant.address = m_address->toPlainText();
+    participant.zone = m_zone->currentText().trimmed().toUtf8();
+    participant.otherGroup = m_otherGroup->text();
+    participant.noContact = m_noContact->isChecked();
     participant.accessNeeds = m_access->toPlainText();
     participant.source = m_source->text();
     bool isNumber = false;

@@ -43,6 +43,10 @@ private:
     QFormLayout *m_form;
     QList<QCheckBox *> m_modes;
     HoursField *m_availability;
+    QPlainTextEdit *m_address;
+    QComboBox *m_zone;
+    QLineEdit *m_otherGroup;
+    QCheckBox *m_noContact;
     QPlainTextEdit *m_access;
     QLineEdit *m_source;
     QLineEdit *m_age;

@@ -92,14 +92,10 @@ void PlaceRows::fixMode()
     m_mode->setEnabled(false);
 }
 
-void PlaceRows::leaveOutFaceToFace()
-{
-    m_asksFaceToFace = false;
-    showMode();
-}
-
 void PlaceRows::show(const Interview &interview)
 {
+    m_shown = interview.mode;
+    m_places.clear();
     m_place->setText(interview.place);
     m_faceToFace->show(interview);
     setMode(interview.mode);
@@ -123,12 +119,17 @@ QString PlaceRows::place() const
 
 void PlaceRows::showMode()
 {
+    if (mode() != m_shown) {
+        m_places[m_shown] = m_place->text();
+        m_place->setText(m_places.value(mode()));
+        m_shown = mode();
+    }
     m_placeLabel->setText(placeLabel(mode()));
     m_place->setAccessibleName(QString(placeLabel(mode())).remove(u'&'));
     const bool meets = mode() == InterviewMode::FaceToFace;
     m_place->setLayoutDirection(meets ? m_mode->layoutDirection() : Qt::LeftToRight);
     m_use->setVisible(mode() == InterviewMode::Phone && !m_number.isEmpty());
-    m_faceToFace->setVisible(meets && m_asksFaceToFace);
+    m_faceToFace->setVisible(meets);
     Q_EMIT edited();
 }
 

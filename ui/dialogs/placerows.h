@@ -5,6 +5,8 @@
 #include "core/domain/interview.h"
 #include "ui/dialogs/facetofacerows.h"
 
+#include <QMap>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -25,8 +27,6 @@ public:
     void setNumber(const QString &number);
     /// The mode is told and no longer asked.
     void fixMode();
-    /// No more than mode and place is asked.
-    void leaveOutFaceToFace();
 
     void show(const Interview &interview);
     void setMode(InterviewMode mode);
@@ -49,7 +49,8 @@ private:
     QPushButton *m_use;
     QString m_number;
     FaceToFaceRows *m_faceToFace;
-    bool m_asksFaceToFace = true;
+    InterviewMode m_shown = InterviewMode::Teams;
+    QMap<InterviewMode, QString> m_places; ///< typed for modes that were left: a link is no address
 };
 
 } // namespace colloquy

@@ -2,11 +2,11 @@
 #include "ui/dialogs/safetyform.h"
 
 #include "ui/dialogs/choices.h"
+#include "ui/dialogs/formrows.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -33,42 +33,36 @@ SafetyForm::SafetyForm(QWidget *parent)
     form->setContentsMargins(theme::px(theme::page), 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_channel->setObjectName(u"safe-channel"_s);
     m_channel->addItem(tr("Any"));
     for (int i = 0; i < QMetaEnum::fromType<Channel>().keyCount(); ++i)
         m_channel->addItem(tr("Only %1").arg(termwords::of(static_cast<Channel>(i)).toLower()), i);
-    add(form, tr("Safe wa&y"), m_channel);
-    m_hours->setObjectName(u"safe-hours"_s);
+    add(form, {tr("Safe wa&y"), u"safe-channel"_s}, m_channel);
     m_hours->setPlaceholderText(tr("such as mon-fri 09:00-17:00"));
-    add(form, tr("Safe h&ours"), m_hours);
-    m_voicemail = permission(form, tr("&Voicemail"), u"voicemail"_s);
-    m_text = permission(form, tr("Te&xt messages"), u"text"_s);
-    m_post = permission(form, tr("P&ost"), u"post"_s);
-    m_someoneElse->setObjectName(u"someone-else"_s);
+    add(form, {tr("Safe h&ours"), u"safe-hours"_s}, m_hours);
+    m_voicemail = permission(form, {tr("&Voicemail"), u"voicemail"_s});
+    m_text = permission(form, {tr("Te&xt messages"), u"text"_s});
+    m_post = permission(form, {tr("P&ost"), u"post"_s});
     m_someoneElse->setPlaceholderText(tr("what to say"));
-    add(form, tr("&If someone else answers"), m_someoneElse);
-    m_stop->setObjectName(u"stop-phrase"_s);
-    add(form, tr("Words that mean &stop"), m_stop);
+    add(form, {tr("&If someone else answers"), u"someone-else"_s}, m_someoneElse);
+    add(form, {tr("Words that mean &stop"), u"stop-phrase"_s}, m_stop);
     m_answers->setVisible(false);
     connect(m_asked, &QCheckBox::toggled, m_answers, &QWidget::setVisible);
     connect(m_asked, &QCheckBox::toggled, this, &SafetyForm::edited);
 }
 
-void SafetyForm::add(QFormLayout *form, const QString &label, QWidget *field)
+void SafetyForm::add(QFormLayout *form, const FormField &field, QWidget *widget)
 {
-    auto *words = new QLabel(label);
-    words->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    form->addRow(words, field);
-    if (auto *line = qobject_cast<QLineEdit *>(field))
+    addRow(form, field, widget);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
         connect(line, &QLineEdit::textEdited, this, &SafetyForm::edited);
+    else if (auto *box = qobject_cast<QComboBox *>(widget))
+        connect(box, &QComboBox::activated, this, &SafetyForm::edited);
 }
 
-QComboBox *SafetyForm::permission(QFormLayout *form, const QString &label, const QString &name)
+QComboBox *SafetyForm::permission(QFormLayout *form, const FormField &field)
 {
     QComboBox *box = choiceBox<YesNo>();
-    box->setObjectName(name);
-    add(form, label, box);
+    add(form, field, box);
     return box;
 }
 

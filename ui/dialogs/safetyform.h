@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace colloquy {
 
+struct FormField;
+
 /// How somebody may be reached without harm, asked with their first contact. Nothing is answered until
 /// somebody says that it was asked.
 class SafetyForm : public QWidget {
@@ -27,8 +29,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QComboBox *permission(QFormLayout *form, const QString &label, const QString &name);
-    void add(QFormLayout *form, const QString &label, QWidget *field);
+    QComboBox *permission(QFormLayout *form, const FormField &field);
+    void add(QFormLayout *form, const FormField &field, QWidget *widget);
 
     QCheckBox *m_asked;
     QWidget *m_answers;

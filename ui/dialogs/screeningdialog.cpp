@@ -4,6 +4,7 @@
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/selectedrecord.h"
 #include "ui/session.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
@@ -36,14 +37,6 @@ Tone toneOf(Eligibility::Outcome outcome)
     return Tone::Muted;
 }
 
-QLabel *wrapped(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ScreeningDialog::ScreeningDialog(Session &session, const ParticipantRecord &record, QWidget *parent)
@@ -55,6 +48,7 @@ ScreeningDialog::ScreeningDialog(Session &session, const ParticipantRecord &reco
         addCriterion(criterion);
     buildOutcome();
     judge();
+    askBeforeDiscarding();
     const auto open = std::ranges::find_if(m_answers, [](const auto &row) { return !row.second->current(); });
     const auto first = open == m_answers.end() ? m_answers.begin() : open;
     if (first != m_answers.end())
@@ -67,12 +61,10 @@ void ScreeningDialog::addCriterion(const Criterion &criterion)
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::tight));
-    column->addWidget(wrapped(criterion.question));
+    column->addWidget(wrappedLabel(criterion.question));
     if (criterion.flag) {
-        QLabel *flag = wrapped(tr("Yes or unsure needs a decision; it may stay unasked."));
-        theme::setInk(flag, Tone::Muted);
-        theme::setFace(flag, Face::Small);
-        column->addWidget(flag);
+        column->addWidget(
+            smallLabel(tr("Yes or unsure needs a decision; it may stay unasked."), Tone::Muted));
     }
     ChoiceRow *row = choiceRow<Answer>(criterion.question);
     row->setObjectName(criterion.id);
@@ -90,10 +82,10 @@ void ScreeningDialog::addCriterion(const Criterion &criterion)
 
 void ScreeningDialog::buildOutcome()
 {
-    m_outcome = wrapped({});
+    m_outcome = wrappedLabel({});
     m_outcome->setObjectName(u"outcome"_s);
     theme::setFace(m_outcome, Face::Title);
-    m_reasons = wrapped({});
+    m_reasons = wrappedLabel({});
     m_reasons->setObjectName(u"reasons"_s);
     content()->addSpacing(theme::px(theme::near));
     content()->addWidget(m_outcome);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/settingspages.h"
 #include "ui/session.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -40,14 +41,16 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
 
 void SettingsDialog::build()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::px(theme::page));
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(theme::px(theme::page), theme::px(20), 0, 0);
+    row->setSpacing(0);
     m_list->setObjectName(u"pages"_s);
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
-    content()->addLayout(row);
+    setBody(body);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated, this,
             [this] { turn(1); });
@@ -58,7 +61,8 @@ void SettingsDialog::build()
 void SettingsDialog::addPage(SettingsForm *form)
 {
     m_forms << form;
-    m_pages->addWidget(form);
+    form->setContentsMargins(theme::px(theme::page), 0, theme::px(theme::page), theme::px(theme::near));
+    m_pages->addWidget(new ScrollPage(form));
     auto *item = new QListWidgetItem(icon(form->icon()), form->title(), m_list);
     item->setSizeHint({theme::px(140), theme::px(36)});
     connect(form, &SettingsForm::edited, this, &SettingsDialog::edited);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsform.h"
 
+#include "ui/dialogs/formrows.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -21,7 +23,6 @@ namespace colloquy {
 namespace {
 
 constexpr int mostTypable = 1'000'000; ///< what is allowed is the rules' business
-constexpr int linesShown = 3;
 
 } // namespace
 
@@ -63,10 +64,7 @@ void SettingsForm::addHeading(const QString &text)
 
 QLabel *SettingsForm::addNote(const QString &text)
 {
-    auto *note = new QLabel(text);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    theme::setInk(note, Tone::Muted);
+    QLabel *note = mutedLabel(text);
     layout()->addWidget(note);
     m_form = nullptr;
     return note;
@@ -75,7 +73,7 @@ QLabel *SettingsForm::addNote(const QString &text)
 void SettingsForm::addRow(const QString &label, QWidget *widget)
 {
     auto *words = new QLabel(label);
-    words->setBuddy(widget);
+    leadTo(words, widget);
     form()->addRow(words, widget);
 }
 
@@ -119,9 +117,7 @@ void SettingsForm::addLine(const Field &field, QString Study::*member)
 
 void SettingsForm::addLines(const Field &field, QString Study::*member)
 {
-    auto *lines = new QPlainTextEdit;
-    lines->setTabChangesFocus(true);
-    lines->setFixedHeight(lines->fontMetrics().lineSpacing() * linesShown + theme::px(20));
+    QPlainTextEdit *lines = linesEdit();
     addField(field, lines);
     bind(
         field, lines, [=](const ChangeStudy &s) { lines->setPlainText(s.study.*member); },

@@ -4,17 +4,16 @@
 #include "core/base/language.h"
 #include "core/base/words.h"
 #include "ui/dialogs/choices.h"
+#include "ui/dialogs/formrows.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/hoursfield.h"
 #include "ui/widgets/languagelist.h"
 #include "ui/widgets/timefield.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -61,20 +60,6 @@ void addDates(SettingsForm *form, QDate today)
     form->bind(
         ending, ends, [ends](const ChangeStudy &s) { ends->setDate(s.study.ends); },
         [ends](ChangeStudy &s) { s.study.ends = ends->date().value_or(QDate()); });
-}
-
-QComboBox *zoneBox()
-{
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        box->addItem(QString::fromUtf8(zone));
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    return box;
 }
 
 void addZone(SettingsForm *form)
@@ -153,8 +138,8 @@ void addBuddyPlaces(SettingsForm *form)
         flow->addWidget(box);
         QObject::connect(box, &QCheckBox::clicked, form, [form, boxes] { form->touch(boxes); });
     }
-    form->addField(field, boxes);
     boxes->setFocusProxy(known.value(termwords::placeTypes().first()));
+    form->addField(field, boxes);
     auto *others = new QLineEdit;
     others->setPlaceholderText(Words::tr("other places, with commas between"));
     form->addField({Words::tr("And at"), u"other-places"_s}, others);

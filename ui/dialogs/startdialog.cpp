@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/startdialog.h"
 
+#include "core/actions/deviations.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/rules/wording.h"
@@ -71,7 +72,7 @@ void StartDialog::showRecorder()
 
 Result<StartInterview> StartDialog::request() const
 {
-    const auto at = happenedAt(*m_at, workspace());
+    const auto at = happenedAt(*m_at);
     if (!at)
         return at.error();
     return StartInterview{m_summary.interview.id, *at, m_reaffirmed->isChecked(), decisions()};
@@ -83,10 +84,10 @@ Findings StartDialog::checks() const
     return asked ? checkStart(workspace(), *asked) : asked.error().findings;
 }
 
-/// Only what has already happened happened all the same.
-bool StartDialog::asksDeviation(const Findings &findings) const
+QList<Code> StartDialog::hardCodes() const
 {
-    return anyBlocks(findings) && !m_at->isEmpty();
+    const auto asked = request();
+    return asked ? hardForStart(workspace(), *asked) : QList<Code>();
 }
 
 Outcome StartDialog::carryOut()

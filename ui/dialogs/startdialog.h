@@ -24,7 +24,7 @@ protected:
     Findings checks() const override;
     Outcome carryOut() override;
     QString done() const override;
-    bool asksDeviation(const Findings &findings) const override;
+    QList<Code> hardCodes() const override;
 
 private:
     void showFacts();

@@ -2,14 +2,15 @@
 #include "ui/dialogs/studyform.h"
 
 #include "core/actions/studytemplate.h"
+#include "ui/dialogs/formrows.h"
 #include "ui/dialogs/passphraseform.h"
 #include "ui/prompt.h"
 #include "ui/widgets/choicerow.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -52,18 +53,10 @@ QString freePath(const QString &title)
     return path;
 }
 
-QComboBox *zoneBox()
+QComboBox *zoneHere()
 {
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
-        if (zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-            box->addItem(QString::fromLatin1(zone));
-    }
+    QComboBox *box = zoneBox();
     box->lineEdit()->setAccessibleName(StudyForm::tr("Time zone"));
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     const int here = box->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     box->setCurrentIndex(here >= 0 ? here : box->findText(u"Europe/London"_s));
     return box;
@@ -88,7 +81,7 @@ StudyForm::StudyForm(QWidget *parent)
     , m_file(new QLineEdit)
     , m_opens(new TimeField(TimeField::Kind::Date, tr("Recruitment opens")))
     , m_ends(new TimeField(TimeField::Kind::Date, tr("Last day of the study")))
-    , m_zone(zoneBox())
+    , m_zone(zoneHere())
     , m_age(ageBox())
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -160,19 +153,12 @@ void StudyForm::buildFile()
 
 void StudyForm::addField(const QString &label, const QString &name, QWidget *field)
 {
-    field->setObjectName(name);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    auto *words = new QLabel(label);
-    words->setBuddy(field);
-    m_form->addRow(words, field);
+    addRow(m_form, {label, name}, field);
 }
 
 QLabel *StudyForm::addNote(const QString &text)
 {
-    auto *note = new QLabel(text);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    theme::setInk(note, Tone::Muted);
+    QLabel *note = mutedLabel(text);
     m_form->addRow(QString(), note);
     return note;
 }
@@ -212,6 +198,17 @@ void StudyForm::chooseFile()
     m_file->setText(*path);
     m_file->setModified(true);
     Q_EMIT edited();
+}
+
+void StudyForm::focusOn(const Findings &findings)
+{
+    const QString dates = m_ends->date() ? u"opens"_s : u"ends"_s;
+    for (const QString &name : {u"title"_s, dates, u"zone"_s, u"passphrase"_s}) {
+        for (const Finding &finding : findings) {
+            if ((finding.code == Code::StudyDates ? dates : finding.subject) == name)
+                return findChild<QWidget *>(name)->setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
 CreateStudy StudyForm::request() const

@@ -27,6 +27,8 @@ public:
 
     CreateStudy request() const;
     PassphraseForm &passphrase() const { return *m_passphrase; }
+    /// Leads to the first field that one of them is about.
+    void focusOn(const Findings &findings);
 
 Q_SIGNALS:
     void edited();

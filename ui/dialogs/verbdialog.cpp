@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/verbdialog.h"
 
+#include "core/actions/deviations.h"
 #include "core/rules/wording.h"
+#include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets/findinglist.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -15,9 +19,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,52 +34,73 @@ namespace colloquy {
 namespace {
 
 constexpr int pauseMilliseconds = 150;
+constexpr int mostFindings = 260; ///< height of the checks at 100 percent before they scroll
 
 } // namespace
 
 VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_session(session)
+    , m_content(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
     , m_findings(new FindingList)
     , m_verb(new QPushButton(title.verb))
 {
     setWindowTitle(title.window);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *outer = new QVBoxLayout(this);
-    const int side = theme::px(theme::page);
     outer->setContentsMargins(0, 0, 0, theme::px(theme::wide));
+    buildPage();
+    buildFoot();
+    buildButtons();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &VerbDialog::checkNow);
+}
+
+void VerbDialog::buildPage()
+{
+    const int side = theme::px(theme::page);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(side, theme::px(20), side, theme::px(theme::near));
-    column->setSpacing(theme::px(theme::gap));
-    m_content = new QVBoxLayout;
     m_content->setSpacing(theme::px(theme::gap));
     column->addLayout(m_content);
-    column->addWidget(m_findings);
-    m_below = new QVBoxLayout;
-    m_below->setSpacing(theme::px(theme::gap));
-    column->addLayout(m_below);
     column->addStretch();
-    m_page = new ScrollPage(page);
-    outer->addWidget(m_page, 1);
+    m_body = new ScrollPage(page);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_body, 1);
+}
+
+/// What stands in the way is in sight however long the form is.
+void VerbDialog::buildFoot()
+{
+    const int side = theme::px(theme::page);
+    m_foot->setContentsMargins(side, theme::px(theme::tight), side, 0);
+    m_foot->setSpacing(theme::px(theme::near));
+    m_findingPage = new ScrollPage(m_findings);
+    m_findingPage->keepInSight(std::min(theme::px(mostFindings), screen()->availableGeometry().height() / 3));
+    m_findingPage->setVisible(false);
+    m_foot->addWidget(m_findingPage);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_foot);
+}
+
+void VerbDialog::buildButtons()
+{
     auto *buttons = new QDialogButtonBox;
-    buttons->setContentsMargins(side, theme::px(theme::tight), side, 0);
+    buttons->setContentsMargins(theme::px(theme::page), theme::px(theme::tight), theme::px(theme::page), 0);
     m_verb->setObjectName(u"verb"_s);
-    m_verb->setDefault(true);
     m_verb->setToolTip(tr("Ctrl+Enter"));
     buttons->addButton(m_verb, QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
     cancel->setObjectName(u"cancel"_s);
-    outer->addWidget(buttons);
+    layout()->addWidget(buttons);
+    makeDefault(m_verb);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &VerbDialog::press);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this,
                 &VerbDialog::press);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &VerbDialog::checkNow);
 }
 
 /// Fields say a last word when they go, and whoever it was for is gone by then.
@@ -90,7 +119,62 @@ void VerbDialog::start()
 {
     checkNow();
     setMinimumWidth(std::max(minimumWidth(), theme::px(440)));
+    if (m_deviation)
+        setTabOrder(previousInFocusChain(), m_deviation); // after the fields, and before the verb
+    QWidget *field = focusWidget() ? focusWidget() : firstField();
+    startAnew();
     open();
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void VerbDialog::startAnew()
+{
+    m_untouched = typed();
+}
+
+/// What stands in each field, whatever kind it is.
+QStringList VerbDialog::typed() const
+{
+    QStringList values;
+    for (const QWidget *field : m_body->findChildren<QWidget *>()) {
+        if (const auto *line = qobject_cast<const QLineEdit *>(field))
+            values << line->text();
+        else if (const auto *lines = qobject_cast<const QPlainTextEdit *>(field))
+            values << lines->toPlainText();
+        else if (const auto *box = qobject_cast<const QComboBox *>(field))
+            values << box->currentText();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(field);
+                 button && button->isCheckable() && !qobject_cast<const QToolButton *>(button))
+            values << QString::number(button->isChecked());
+    }
+    return values;
+}
+
+void VerbDialog::reject()
+{
+    const bool asks = m_asksBeforeDiscarding && typed() != m_untouched;
+    if (!asks || prompt::confirm(this, {tr("Discard what you typed?"),
+                                        tr("It isn't recorded yet."),
+                                        tr("Discard"),
+                                        {},
+                                        true,
+                                        tr("Keep typing")}))
+        GrowingDialog::reject();
+}
+
+/// The one that the dialog chose while it was built, else the first that takes the keyboard, else the verb.
+QWidget *VerbDialog::firstField() const
+{
+    QList<QWidget *> fields;
+    for (QWidget *part = m_body->nextInFocusChain(); part != m_body; part = part->nextInFocusChain()) {
+        if (m_body->isAncestorOf(part) && part->focusWidget() == part)
+            return part; // the dialog itself may not know as yet
+        const bool takes = part->focusPolicy() & Qt::TabFocus && !part->focusProxy() && part->isEnabled();
+        const bool verb = qobject_cast<QPushButton *>(part) || qobject_cast<QToolButton *>(part);
+        if (takes && !verb && m_body->isAncestorOf(part) && part->isVisibleTo(this))
+            fields << part;
+    }
+    return fields.isEmpty() ? m_verb : fields.first();
 }
 
 void VerbDialog::edited()
@@ -107,6 +191,7 @@ void VerbDialog::checkNow()
 void VerbDialog::showFindings(const Findings &findings)
 {
     m_findings->setFindings(findings);
+    m_findingPage->setVisible(!findings.isEmpty());
     if (m_deviationRow)
         m_deviationRow->setVisible(asksDeviation(findings));
     Q_EMIT checked(findings);
@@ -136,14 +221,22 @@ bool VerbDialog::tryOut()
         return m_session.report(outcome, {}, this);
     showFindings(outcome.error().findings);
     m_findings->focusFirstReason();
-    QTimer::singleShot(0, this, [this] { m_page->ensureWidgetVisible(m_findings); });
-    m_session.announce(sentence(outcome.error()));
+    QTimer::singleShot(0, this, [this] { m_findingPage->ensureWidgetVisible(focusWidget()); });
+    readOut(outcome.error());
     return false;
+}
+
+/// The screen shows it already; who hears it instead would go on in the field.
+void VerbDialog::readOut(const Error &error)
+{
+    m_findings->setAccessibleDescription(sentence(error));
+    QAccessibleEvent alert(m_findings, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void VerbDialog::press()
 {
-    if (tryOut())
+    if (m_verb->isEnabled() && tryOut())
         accept();
 }
 
@@ -160,18 +253,23 @@ void VerbDialog::allowDeviation()
     column->addWidget(label);
     column->addWidget(m_deviation);
     m_deviationRow->setVisible(false);
-    auto *below = static_cast<QVBoxLayout *>(m_findings->parentWidget()->layout());
-    below->insertWidget(below->indexOf(m_findings) + 1, m_deviationRow);
+    m_foot->addWidget(m_deviationRow);
 }
 
+/// A time that can't be read is no fact as yet.
 bool VerbDialog::asksDeviation(const Findings &findings) const
 {
-    return anyBlocks(findings);
+    return anyExcused(findings, hardCodes() + QList<Code>{Code::DateMalformed, Code::TimeMissing});
 }
 
 void VerbDialog::setVerb(const QString &verb)
 {
     m_verb->setText(verb);
+}
+
+void VerbDialog::setVerbEnabled(bool enabled)
+{
+    m_verb->setEnabled(enabled);
 }
 
 void VerbDialog::setWayOut(const QString &text)
@@ -190,7 +288,15 @@ QPushButton *VerbDialog::addButton(const QString &text)
 void VerbDialog::addFooter(QWidget *footer)
 {
     auto *outer = static_cast<QVBoxLayout *>(layout());
-    outer->insertWidget(outer->indexOf(m_page) + 1, footer);
+    outer->insertWidget(outer->indexOf(m_body) + 1, footer);
+}
+
+void VerbDialog::setBody(QWidget *body)
+{
+    delete layout()->replaceWidget(m_body, body);
+    delete m_body;
+    m_body = body;
+    m_content = nullptr;
 }
 
 QFormLayout *VerbDialog::newForm(QBoxLayout *into)
@@ -230,10 +336,7 @@ void VerbDialog::addHeading(const QString &text)
 
 QWidget *VerbDialog::addNote(const QString &text)
 {
-    auto *note = new QLabel(text);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    theme::setInk(note, Tone::Muted);
+    QLabel *note = mutedLabel(text);
     m_content->addWidget(note);
     return note;
 }

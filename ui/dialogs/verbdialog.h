@@ -3,24 +3,25 @@
 
 #include "core/actions/decisions.h"
 #include "ui/dialogs/formrows.h"
+#include "ui/dialogs/growingdialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QBoxLayout;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace colloquy {
 
 class FindingList;
+class ScrollPage;
 class Session;
 
-/// What the dialog of every verb shares: a form that scrolls, the checks of what is typed beneath it,
-/// Cancel, and the button with the verb, which Ctrl+Enter presses. It stays open until the action is done.
-class VerbDialog : public QDialog {
+/// What the dialog of every verb shares: a form that scrolls, the checks of what is typed in sight beneath
+/// it, Cancel, and the button with the verb, which Ctrl+Enter presses. It stays open until the action is
+/// done.
+class VerbDialog : public GrowingDialog {
     Q_OBJECT
 
 public:
@@ -37,6 +38,8 @@ public:
 
     /// Window modal, without an event loop of its own.
     void start();
+
+    void reject() override;
 
 Q_SIGNALS:
     /// What stands in the way is known anew.
@@ -61,15 +64,21 @@ protected:
 
     /// Facts are never refused: what broke a rule is recorded with the reason why.
     void allowDeviation();
-    /// Whether that reason is asked for; where something blocks, unless a dialog knows better.
+    /// What no reason excuses.
+    virtual QList<Code> hardCodes() const { return {}; }
+    /// Whether that reason is asked for: where it would excuse something.
     virtual bool asksDeviation(const Findings &findings) const;
+    /// Much is typed here: it isn't thrown away without a word.
+    void askBeforeDiscarding() { m_asksBeforeDiscarding = true; }
+    void startAnew(); ///< what stands in the fields now is nobody's typing
     void setVerb(const QString &verb);
+    void setVerbEnabled(bool enabled);
     /// What leaves everything as it is, where "Cancel" could be misread.
     void setWayOut(const QString &text);
 
     QVBoxLayout *content() const { return m_content; }
-    QVBoxLayout *below() const { return m_below; } ///< after the checks, for what is long
-    void addFooter(QWidget *footer);               ///< stays in sight above the buttons
+    void addFooter(QWidget *footer); ///< stays in sight above the buttons
+    void setBody(QWidget *body);     ///< instead of the content, where not all of it scrolls
     QPushButton *addButton(const QString &text);
 
     using Field = FormField;
@@ -79,17 +88,26 @@ protected:
     QWidget *addNote(const QString &text); ///< muted words
 
 private:
+    void buildPage();
+    void buildFoot();
+    void buildButtons();
+    QWidget *firstField() const;
+    QStringList typed() const;
     void showFindings(const Findings &findings);
+    void readOut(const Error &error);
 
     Session &m_session;
     QVBoxLayout *m_content;
-    QVBoxLayout *m_below;
-    QScrollArea *m_page;
+    QWidget *m_body;     ///< that scrolls
+    QVBoxLayout *m_foot; ///< beneath the page, never scrolled away
     FindingList *m_findings;
+    ScrollPage *m_findingPage;
     QWidget *m_deviationRow = nullptr;
     QLineEdit *m_deviation = nullptr;
     QPushButton *m_verb;
     QTimer m_pause;
+    bool m_asksBeforeDiscarding = false;
+    QStringList m_untouched; ///< what stood in the fields before anybody typed
 };
 
 } // namespace colloquy

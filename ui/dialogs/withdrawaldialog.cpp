@@ -53,7 +53,7 @@ void WithdrawalDialog::buildScopes()
 
 Result<WithdrawParticipant> WithdrawalDialog::request() const
 {
-    const auto at = happenedAt(*m_at, workspace());
+    const auto at = happenedAt(*m_at);
     if (!at)
         return at.error();
     WithdrawParticipant request;

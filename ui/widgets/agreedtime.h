@@ -9,7 +9,6 @@ class QLabel;
 
 namespace colloquy {
 
-class ChoiceRow;
 class TimeField;
 
 /// A time that two people agree on: typed as in TimeField and shown back with its zone, such as "18:00 GMT".
@@ -35,17 +34,13 @@ Q_SIGNALS:
 
 private:
     void read();
-    void showFolds(const QList<qint64> &instants);
     void showElsewhere(const QList<qint64> &instants);
 
     QByteArray m_zone;
     QString m_whose;
     QByteArray m_elsewhere;
     TimeField *m_field;
-    QWidget *m_foldRow;
-    ChoiceRow *m_fold;
     QLabel *m_there;
-    QList<qint64> m_offered; ///< that the folds stand for
 };
 
 } // namespace colloquy

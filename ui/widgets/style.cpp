@@ -52,6 +52,105 @@ void paintChevron(QPainter &painter, QStyle::PrimitiveElement element, const QRe
     paintIcon(painter, chevron(element), square, colour);
 }
 
+/// Buttons and what stands in them; true where it was one.
+bool paintMark(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand:
+        stylepaint::button(painter, option);
+        return true;
+    case QStyle::PE_PanelButtonTool:
+        stylepaint::toolButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorCheckBox:
+        stylepaint::checkBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        stylepaint::radioButton(painter, option);
+        return true;
+    case QStyle::PE_FrameFocusRect:
+        stylepaint::focusRing(painter, option.rect, 5);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void paintMenuPanel(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.setPen(stylepaint::mixed(theme::line(), theme::outline(), 0.3));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+/// The same for frames and panels, some of which are left out.
+bool paintFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                const QWidget *widget)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    switch (element) {
+    case QStyle::PE_PanelLineEdit:
+        if (frame && frame->lineWidth > 0)
+            stylepaint::field(painter, option, option.rect);
+        return true;
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameGroupBox:
+        if (stylepaint::isEditor(widget))
+            stylepaint::field(painter, option, option.rect);
+        else
+            stylepaint::box(painter, option.rect, Qt::transparent, theme::line(), 8);
+        return true;
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_PanelTipLabel:
+    case QStyle::PE_PanelMenu:
+        paintMenuPanel(option, painter);
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, stylepaint::ground(widget, option.palette));
+        return true;
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameDefaultButton:
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameTabBarBase:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void paintSplitter(const QStyleOption &option, QPainter &painter)
+{
+    const QRect r = option.rect;
+    const bool upright = option.state.testFlag(QStyle::State_Horizontal);
+    painter.fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height())
+                             : QRect(r.left(), r.center().y(), r.width(), 1),
+                     theme::line());
+}
+
+bool paintArrow(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool live = option.state.testFlag(QStyle::State_Enabled);
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorArrowLeft:
+    case QStyle::PE_IndicatorArrowRight:
+        paintChevron(
+            painter, element, option.rect,
+            option.palette.color(live ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option))
+            paintChevron(painter,
+                         header->sortIndicator == QStyleOptionHeader::SortUp ? QStyle::PE_IndicatorArrowUp
+                                                                             : QStyle::PE_IndicatorArrowDown,
+                         option.rect, theme::ink(Tone::Accent));
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Style::Style()
@@ -61,58 +160,9 @@ Style::Style()
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    switch (element) {
-    case PE_PanelButtonCommand:
-        return stylepaint::button(*painter, *option);
-    case PE_PanelButtonTool:
-        return stylepaint::toolButton(*painter, *option);
-    case PE_IndicatorCheckBox:
-        return stylepaint::checkBox(*painter, *option);
-    case PE_IndicatorRadioButton:
-        return stylepaint::radioButton(*painter, *option);
-    case PE_FrameFocusRect:
-        return stylepaint::focusRing(*painter, option->rect, 5);
-    case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame && frame->lineWidth > 0)
-            stylepaint::field(*painter, *option, option->rect);
-        return;
-    case PE_Frame:
-    case PE_FrameGroupBox:
-        if (stylepaint::isEditor(widget))
-            return stylepaint::field(*painter, *option, option->rect);
-        return stylepaint::box(*painter, option->rect, Qt::transparent, theme::line(), 8);
-    case PE_FrameMenu:
-    case PE_PanelTipLabel:
-    case PE_PanelMenu:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        painter->setPen(stylepaint::mixed(theme::line(), theme::outline(), 0.3));
-        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-    case PE_PanelScrollAreaCorner:
-        return painter->fillRect(option->rect, stylepaint::ground(widget, option->palette));
-    case PE_FrameStatusBarItem:
-    case PE_FrameDefaultButton:
-    case PE_FrameLineEdit:
-    case PE_FrameTabBarBase:
-        return;
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorArrowUp:
-    case PE_IndicatorArrowLeft:
-    case PE_IndicatorArrowRight:
-        return paintChevron(*painter, element, option->rect,
-                            option->palette.color(option->state.testFlag(State_Enabled) ? QPalette::Normal
-                                                                                        : QPalette::Disabled,
-                                                  QPalette::ButtonText));
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-            paintChevron(*painter, up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, option->rect,
-                         theme::ink(Tone::Accent));
-        }
-        return;
-    default:
+    if (!paintMark(element, *option, *painter) && !paintFrame(element, *option, *painter, widget) &&
+        !paintArrow(element, *option, *painter))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
 }
 
 void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -150,6 +200,22 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
     QProxyStyle::drawControl(CE_MenuItem, &plain, painter, widget);
 }
 
+void Style::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    const bool enabled = item->state.testFlag(State_Enabled);
+    const bool live = enabled && item->state.testFlag(State_Selected);
+    if (live)
+        stylepaint::box(*painter, option->rect.adjusted(1, 2, -1, -2),
+                        option->palette.color(QPalette::Highlight), Qt::transparent, 5);
+    drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                 option->palette, enabled, item->text,
+                 live ? QPalette::HighlightedText : QPalette::WindowText);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
@@ -162,17 +228,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ToolBar:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-            const bool live = item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
-            if (live)
-                stylepaint::box(*painter, option->rect.adjusted(1, 2, -1, -2),
-                                option->palette.color(QPalette::Highlight), Qt::transparent, 5);
-            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                         option->palette, item->state.testFlag(State_Enabled), item->text,
-                         live ? QPalette::HighlightedText : QPalette::WindowText);
-        }
-        return;
+        return drawMenuBarItem(option, painter);
     case CE_ShapedFrame:
         if (stylepaint::hairline(*painter, *option))
             return;
@@ -182,13 +238,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return stylepaint::headerSection(*painter, *option);
     case CE_TabBarTabShape:
         return stylepaint::tab(*painter, *option);
-    case CE_Splitter: {
-        const QRect r = option->rect;
-        const bool upright = option->state.testFlag(State_Horizontal);
-        return painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height())
-                                         : QRect(r.left(), r.center().y(), r.width(), 1),
-                                 theme::line());
-    }
+    case CE_Splitter:
+        return paintSplitter(*option, *painter);
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }

@@ -36,6 +36,7 @@ private:
     void drawToolButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOption *option, QPainter *painter) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -84,66 +84,57 @@ QRect scrollPart(const QStyleOptionSlider &slider, QStyle::SubControl part)
     }
 }
 
+struct Measure {
+    QStyle::PixelMetric metric;
+    int pixels;
+    bool scales = true; ///< with the text
+};
+
+constexpr Measure measures[] = {
+    {QStyle::PM_IndicatorWidth, 18},
+    {QStyle::PM_IndicatorHeight, 18},
+    {QStyle::PM_ExclusiveIndicatorWidth, 18},
+    {QStyle::PM_ExclusiveIndicatorHeight, 18},
+    {QStyle::PM_SmallIconSize, 18},
+    {QStyle::PM_ButtonIconSize, 18},
+    {QStyle::PM_ListViewIconSize, 18},
+    {QStyle::PM_TabBarIconSize, 18},
+    {QStyle::PM_ToolBarIconSize, 20},
+    {QStyle::PM_LayoutHorizontalSpacing, theme::near},
+    {QStyle::PM_LayoutVerticalSpacing, theme::near},
+    {QStyle::PM_LayoutLeftMargin, theme::wide},
+    {QStyle::PM_LayoutTopMargin, theme::wide},
+    {QStyle::PM_LayoutRightMargin, theme::wide},
+    {QStyle::PM_LayoutBottomMargin, theme::wide},
+    {QStyle::PM_SplitterWidth, 7, false},
+    {QStyle::PM_ScrollBarExtent, 12},
+    {QStyle::PM_ScrollView_ScrollBarOverlap, 0},
+    {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ButtonShiftVertical, 0},
+    {QStyle::PM_MenuPanelWidth, 1, false},
+    {QStyle::PM_MenuVMargin, 5, false},
+    {QStyle::PM_MenuBarItemSpacing, 2, false},
+    {QStyle::PM_ToolBarItemSpacing, 2, false},
+    {QStyle::PM_MenuBarHMargin, 6, false},
+    {QStyle::PM_ToolBarItemMargin, 6, false},
+    {QStyle::PM_ToolBarFrameWidth, 0},
+    {QStyle::PM_MenuBarPanelWidth, 0},
+    {QStyle::PM_HeaderMargin, 8},
+    {QStyle::PM_FocusFrameHMargin, 4},
+    {QStyle::PM_TabBarTabHSpace, 28},
+    {QStyle::PM_TabBarTabVSpace, 14},
+};
+
 } // namespace
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return theme::px(18);
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return theme::px(18);
-    case PM_ToolBarIconSize:
-        return theme::px(20);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return theme::px(theme::near);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return theme::px(theme::wide);
-    case PM_DefaultFrameWidth:
-        return stylepaint::isEditor(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_SplitterWidth:
-        return 7;
-    case PM_ScrollBarExtent:
-        return theme::px(12);
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 5;
-    case PM_MenuBarItemSpacing:
-    case PM_ToolBarItemSpacing:
-        return 2;
-    case PM_MenuBarHMargin:
-        return 6;
-    case PM_ToolBarItemMargin:
-        return 6;
-    case PM_ToolBarFrameWidth:
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_HeaderMargin:
-        return theme::px(8);
-    case PM_FocusFrameHMargin:
-        return theme::px(4);
-    case PM_TabBarTabHSpace:
-        return theme::px(28);
-    case PM_TabBarTabVSpace:
-        return theme::px(14);
-    default:
+    if (metric == PM_DefaultFrameWidth && stylepaint::isEditor(widget))
+        return 3;
+    const auto measure = std::ranges::find(measures, metric, &Measure::metric);
+    if (measure == std::end(measures))
         return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    return measure->scales ? theme::px(measure->pixels) : measure->pixels;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

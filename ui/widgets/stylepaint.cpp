@@ -15,6 +15,8 @@ namespace colloquy::stylepaint {
 
 namespace {
 
+constexpr int ringRoom = 3; ///< of a button's focus ring and the gap within it
+
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
@@ -48,6 +50,27 @@ QColor markField(const QStyleOption &option, bool on)
     if (!on)
         return touched(option.palette.color(QPalette::Base), option);
     return isLive(option) ? theme::ink(Tone::Accent) : theme::outline();
+}
+
+void buttonPanel(QPainter &painter, const QStyleOption &option, const QRect &rect)
+{
+    const auto *push = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool flat = push && push->features.testFlag(QStyleOptionButton::Flat);
+    const bool isDefault = push && push->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool on = has(option, QStyle::State_On);
+    const bool touch = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const QColor window = option.palette.color(QPalette::Window);
+    if (flat && !on) {
+        if (isLive(option) && touch)
+            box(painter, rect, touched(window, option), Qt::transparent);
+        return;
+    }
+    if (isDefault && isLive(option))
+        return box(painter, rect, touched(theme::ink(Tone::Accent), option), Qt::transparent);
+    const QColor fill = on ? theme::wash(Tone::Accent) : option.palette.color(QPalette::Button);
+    const QColor border = on ? theme::ink(Tone::Accent) : mixed(theme::line(), theme::outline(), 0.45);
+    box(painter, rect, touched(isLive(option) ? fill : window, option),
+        isLive(option) ? border : theme::line());
 }
 
 } // namespace
@@ -120,26 +143,11 @@ bool isEditor(const QWidget *widget)
 
 void button(QPainter &painter, const QStyleOption &option)
 {
-    const auto *push = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool flat = push && push->features.testFlag(QStyleOptionButton::Flat);
-    const bool isDefault = push && push->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool on = has(option, QStyle::State_On);
-    if (flat && !on) {
-        const bool touch =
-            isLive(option) && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
-        if (touch)
-            box(painter, option.rect, touched(option.palette.color(QPalette::Window), option),
-                Qt::transparent);
-        return;
-    }
-    if (isDefault && isLive(option)) {
-        box(painter, option.rect, touched(theme::ink(Tone::Accent), option), Qt::transparent);
-        return;
-    }
-    const QColor fill = on ? theme::wash(Tone::Accent) : option.palette.color(QPalette::Button);
-    const QColor border = on ? theme::ink(Tone::Accent) : mixed(theme::line(), theme::outline(), 0.45);
-    box(painter, option.rect, touched(isLive(option) ? fill : option.palette.color(QPalette::Window), option),
-        isLive(option) ? border : theme::line());
+    const bool ringed = isLive(option) && has(option, QStyle::State_HasFocus);
+    const int ring = ringed ? ringRoom : 0; // set off, for the ring has the colour of an accented button
+    buttonPanel(painter, option, option.rect.adjusted(ring, ring, -ring, -ring));
+    if (ringed)
+        focusRing(painter, option.rect, 7);
 }
 
 void toolButton(QPainter &painter, const QStyleOption &option)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timefield.h"
 
+#include "ui/widgets/choicerow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QCalendarWidget>
@@ -11,12 +13,25 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
+
+namespace {
+
+const QString first = u"first"_s;
+const QString second = u"second"_s;
+
+} // namespace
+
+QString zoneText(qint64 utc, const QByteArray &zone)
+{
+    return QTimeZone(zone).abbreviation(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
+}
 
 TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -37,8 +52,8 @@ TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
     setFocusProxy(m_field);
     setAccessibleName(name);
     m_field->setAccessibleName(name);
-    m_field->setPlaceholderText(kind == Kind::Date ? tr("24/11/2026, or thu")
-                                                   : tr("24/11/2026 10:00, or thu 6pm"));
+    m_field->setPlaceholderText(kind == Kind::Date ? tr("2026-11-24, or thu")
+                                                   : tr("2026-11-24 10:00, or thu 6pm"));
     m_field->installEventFilter(this);
     m_open->setIcon(icon(u"calendar"_s));
     m_open->setAccessibleName(tr("%1: calendar").arg(name));
@@ -51,6 +66,29 @@ TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &TimeField::read);
     connect(m_open, &QToolButton::clicked, this, &TimeField::openCalendar);
     showReading();
+}
+
+void TimeField::buildFolds()
+{
+    m_foldRow = new QWidget;
+    m_fold = new ChoiceRow(tr("Which of the two"));
+    m_fold->setObjectName(u"fold"_s);
+    auto *folds = new QVBoxLayout(m_foldRow);
+    folds->setContentsMargins(0, 0, 0, 0);
+    folds->setSpacing(theme::px(theme::tight));
+    folds->addWidget(
+        smallLabel(tr("Clocks go back that night, and this hour occurs twice. Which one?"), Tone::Info));
+    folds->addWidget(m_fold, 0, Qt::AlignLeading);
+    layout()->addWidget(m_foldRow);
+    connect(m_fold, &ChoiceRow::chosen, this, &TimeField::changed);
+}
+
+void TimeField::setZone(const QByteArray &zone)
+{
+    m_where = zone;
+    if (!m_foldRow)
+        buildFolds();
+    showFolds();
 }
 
 void TimeField::setToday(QDate today)
@@ -97,6 +135,14 @@ void TimeField::setDateTime(QDate date, QTime time)
     m_field->setText(writtenTime({date, time}));
 }
 
+void TimeField::setTime(const WallTime &time)
+{
+    setDateTime(time.date, time.time);
+    if (m_fold && time.fold)
+        m_fold->setCurrent(*time.fold == Fold::First ? first : second);
+    Q_EMIT changed();
+}
+
 void TimeField::clear()
 {
     m_field->clear();
@@ -110,6 +156,14 @@ std::optional<QDate> TimeField::date() const
 std::optional<QTime> TimeField::time() const
 {
     return isComplete() ? m_read->time : std::nullopt;
+}
+
+WallTime TimeField::wallTime() const
+{
+    WallTime wall{date().value_or(QDate()), time().value_or(QTime()), m_where, {}};
+    if (const auto chosen = m_fold ? m_fold->current() : std::nullopt; chosen && !m_offered.isEmpty())
+        wall.fold = *chosen == first ? Fold::First : Fold::Second;
+    return wall;
 }
 
 bool TimeField::isComplete() const
@@ -131,7 +185,7 @@ QString TimeField::reading() const
     if (!isComplete()) {
         if (m_kind == Kind::DateAndTime && m_read && m_read->date)
             return tr("%1 - and at what time?").arg(locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s));
-        return tr("Not a date that can be read. Try 24/11/2026 or 2026-11-24.");
+        return tr("Not a date that can be read. Try 2026-11-24 or 24/11/2026.");
     }
     const QString day = locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s);
     if (!m_read->time)
@@ -146,8 +200,26 @@ void TimeField::read()
     if (m_read && !m_read->date && m_kind == Kind::DateAndTime)
         m_read->date = m_day;
     m_problem.clear();
+    showFolds();
     showReading();
     Q_EMIT changed();
+}
+
+void TimeField::showFolds()
+{
+    if (!m_foldRow)
+        return;
+    const QList<qint64> instants = instantsOf(wallTime());
+    if (isComplete() && instants.isEmpty())
+        m_problem = tr("Clocks go forward that night, and this hour doesn't exist.");
+    const QList<qint64> offered = instants.size() == 2 ? instants : QList<qint64>();
+    m_foldRow->setVisible(!offered.isEmpty());
+    if (offered == m_offered)
+        return;
+    m_offered = offered;
+    if (!offered.isEmpty())
+        m_fold->setChoices({{first, tr("The first, %1").arg(zoneText(offered.first(), m_where))},
+                            {second, tr("The second, %1").arg(zoneText(offered.last(), m_where))}});
 }
 
 void TimeField::showReading()

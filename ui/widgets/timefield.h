@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/moment.h"
 #include "ui/widgets/timereading.h"
 
 #include <QWidget>
@@ -11,8 +12,10 @@ class QToolButton;
 
 namespace colloquy {
 
+class ChoiceRow;
+
 /// A date, or a date and time, typed as people write them, with the reading in words beneath. The calendar
-/// is one key away.
+/// is one key away. In a zone, which one is meant is asked where the hour occurs twice.
 class TimeField : public QWidget {
     Q_OBJECT
 
@@ -27,6 +30,9 @@ public:
     /// A time typed alone means this day.
     void setDay(const std::optional<QDate> &day);
 
+    /// Where the clock hangs that shows the time typed.
+    void setZone(const QByteArray &zone);
+
     /// Said after the time, such as "GMT" or "Europe/London".
     void setZoneText(const QString &zone);
 
@@ -38,11 +44,14 @@ public:
 
     void setDate(QDate date);
     void setDateTime(QDate date, QTime time);
+    void setTime(const WallTime &time);
     void clear();
 
     /// Nothing until all that is needed was understood.
     std::optional<QDate> date() const;
     std::optional<QTime> time() const;
+    /// In the zone; without a date until it was understood, without a fold until it was chosen.
+    WallTime wallTime() const;
     bool isComplete() const;
     bool isEmpty() const;
 
@@ -56,7 +65,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildFolds();
     void read();
+    void showFolds();
     void showReading();
     void openCalendar();
 
@@ -70,6 +81,13 @@ private:
     QString m_problem;
     QString m_emptyReading;
     std::optional<TimeReading> m_read;
+    QByteArray m_where;
+    QWidget *m_foldRow = nullptr; ///< once there is a zone
+    ChoiceRow *m_fold = nullptr;
+    QList<qint64> m_offered; ///< that the folds stand for
 };
+
+/// "GMT", "BST", "UTC+05:00"
+QString zoneText(qint64 utc, const QByteArray &zone);
 
 } // namespace colloquy

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+
+namespace colloquy {
+
+class Workspace;
+struct StartInterview;
+
+/// Whether a reason would keep one of \a findings as a deviation. Codes in \a hard stay blocked.
+bool anyExcused(const Findings &findings, const QList<Code> &hard);
+
+/// What no reason excuses, action by action.
+QList<Code> hardForConsent();
+QList<Code> hardForContact(); ///< also in giving information
+QList<Code> hardForFinish();
+/// Starting now, everything: only what already happened is a fact.
+QList<Code> hardForStart(const Workspace &workspace, const StartInterview &request);
+
+} // namespace colloquy

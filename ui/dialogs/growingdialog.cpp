@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/growingdialog.h"
+
+#include "ui/widgets/scrollpage.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QLayout>
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace colloquy {
+
+namespace {
+
+constexpr int widest = 900; ///< at 100 percent: wider, and the eye loses the line
+
+} // namespace
+
+GrowingDialog::GrowingDialog(QWidget *parent)
+    : QDialog(parent)
+{}
+
+QSize GrowingDialog::sizeHint() const
+{
+    const QSize hint = QDialog::sizeHint();
+    const int given = testAttribute(Qt::WA_Resized) ? width() : 0;
+    const int across = std::max({std::min(hint.width(), theme::px(widest)), minimumWidth(), given});
+    const bool wraps = layout() && layout()->hasHeightForWidth();
+    return {across, wraps ? layout()->totalHeightForWidth(across) : hint.height()};
+}
+
+void GrowingDialog::setVisible(bool visible)
+{
+    if (visible && !isVisible())
+        fit();
+    QDialog::setVisible(visible);
+}
+
+bool GrowingDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        grow();
+    return handled;
+}
+
+/// The dialog remembers its default only of a button that is already in it, and a button that is one by
+/// itself ceases to be one when the focus leaves it.
+void GrowingDialog::makeDefault(QPushButton *verb)
+{
+    verb->setAutoDefault(false);
+    verb->setDefault(true);
+}
+
+void GrowingDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (enter && button && button->isEnabled() && !(event->modifiers() & ~Qt::KeypadModifier))
+        return button->click();
+    QDialog::keyPressEvent(event);
+}
+
+/// With room for the frame that the desktop puts around it.
+QRect GrowingDialog::room() const
+{
+    const QRect screenRoom = screen()->availableGeometry();
+    const int frame = std::max(theme::px(40), frameGeometry().height() - height());
+    return screenRoom.adjusted(theme::near, frame, -theme::near, -theme::near);
+}
+
+/// Pages are told their width first, for their height follows it.
+void GrowingDialog::fit()
+{
+    ensurePolished();
+    const QSize most = room().size();
+    resize(std::min(sizeHint().width(), most.width()), height());
+    layout()->activate();
+    for (ScrollPage *page : findChildren<ScrollPage *>())
+        page->updateGeometry();
+    resize(width(), std::min(sizeHint().height(), most.height()));
+    m_fitted = height();
+}
+
+void GrowingDialog::grow()
+{
+    const int wanted = std::min(sizeHint().height(), room().height());
+    if (height() != m_fitted || wanted <= m_fitted)
+        return;
+    resize(width(), wanted);
+    m_fitted = height();
+    if (const int below = geometry().bottom() - room().bottom(); below > 0)
+        move(x(), y() - below);
+}
+
+} // namespace colloquy
