@@ -212,7 +212,6 @@ public:
         const InterviewSummary interview = interviewsOf(desk.workspace(), m_person.id).first();
         CHECK(word(interview.consent) == word(expected.state));
         CHECK(interview.recording == expected.recording);
-        CHECK(isWithdrawn(desk.workspace(), m_person.id) == (expected.state == State::Withdrawn));
         found.record.reset();
         CHECK(word(found.state) == word(expected.state));
         CHECK(found.open == expected.open);

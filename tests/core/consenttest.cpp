@@ -4,6 +4,7 @@
 #include "core/actions/consent.h"
 #include "core/actions/exchange.h"
 #include "core/actions/interpreters.h"
+#include "core/actions/interviews.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "tests/support/actionchecks.h"

@@ -2,6 +2,7 @@
 #include "core/rules/studyrules.h"
 #include "tests/support/print.h"
 #include "tests/support/rulecases.h"
+#include "tests/support/studydesk.h"
 
 #include <random>
 
@@ -326,13 +327,7 @@ TEST_CASE("A study's dates hold an interview where every one of its minutes lies
         for (int round = 0; round < 400; ++round) {
             const qint64 start = middle + 300 * (chance.below(900) - 450);
             const TimeSpan span{start, start + 300 * (1 + chance.below(20))};
-            bool inside = true;
-            for (qint64 at = span.start; at < span.end; at += 300) {
-                const QDate day = wallTimeAt(at, zone).date;
-                inside = inside && day >= *study.opens && day <= study.ends;
-            }
             INFO(zone.toStdString() << ' ' << written(span).toStdString());
-            REQUIRE(isWithinDates(study, span) == inside);
             BookingCase booking = aBooking();
             booking.study = study;
             booking.now = start - 86400;
@@ -340,7 +335,12 @@ TEST_CASE("A study's dates hold an interview where every one of its minutes lies
             booking.planned.minutes = std::min(span.minutes(), study.longestMinutes);
             const bool refused = contains(checkTimes(booking), Code::InterviewAfterEnd) ||
                                  contains(checkTimes(booking), Code::InterviewBeforeOpening);
-            REQUIRE(refused == !isWithinDates(study, booking.planned.span()));
+            bool inside = true;
+            for (qint64 at = span.start; at < booking.planned.span().end; at += 300) {
+                const QDate day = wallTimeAt(at, zone).date;
+                inside = inside && day >= *study.opens && day <= study.ends;
+            }
+            REQUIRE(refused == !inside);
         }
     }
 }

@@ -185,7 +185,7 @@ TEST_CASE("A record that was read before the other window saved it is not saved 
         late.notes = u"Rang at ten."_s;
         REQUIRE(changeParticipant(two.window(first), {early, {}}));
         const auto rows = two.desk.rows();
-        const Outcome refused = changeParticipant(two.window(first + 1), {late, {}});
+        const auto refused = changeParticipant(two.window(first + 1), {late, {}});
         REQUIRE_FALSE(refused);
         CHECK(refused.error().kind == Error::Kind::Conflict);
         CHECK(contains(refused.error().findings, Code::RecordChanged));

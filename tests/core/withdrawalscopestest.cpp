@@ -118,7 +118,6 @@ void checkAfterwards(Case &one, Point point, const QList<Scope> &scopes)
         CHECK(word(stored(one.desk, *one.meeting).state) == word(interview));
         CHECK(word(interpreterBooking(workspace, *one.meeting)->state) == word(booking));
     }
-    CHECK(isWithdrawn(workspace, one.person.id) == leaves);
     const ConsentStanding consent = consentStanding(workspace, one.person.id);
     CHECK(word(consent.state) == (leaves ? u"withdrawn"_s : u"valid"_s));
     CHECK((consent.recording == true) ==

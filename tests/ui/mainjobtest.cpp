@@ -5,9 +5,12 @@
 #include "tests/ui/programdesk.h"
 #include "ui/dialogs/verbdialog.h"
 #include "ui/pages/participantspage.h"
+#include "ui/prompt.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/undobar.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QtTest/QTest>
 
 using namespace colloquy;
@@ -22,6 +25,7 @@ public:
     MainJob()
     {
         m_desk.openUnlocked(m_desk.newStudy());
+        m_desk.workspace().setClock(QDateTime({2026, 11, 2}, {9, 0}, Qt::UTC).toSecsSinceEpoch());
         bringDocumentsIntoUse();
     }
 
@@ -53,6 +57,52 @@ public:
         REQUIRE(record().information.size() == 1);
     }
 
+    void consent()
+    {
+        pass(3 * 24);
+        open(u"c"_s);
+        m_desk.tabTo(u"how"_s);
+        m_desk.press(Qt::Key_Space);
+        m_desk.press(Qt::Key_S, Qt::AltModifier);
+        for (qsizetype i = 0; i < formStatements(); ++i)
+            m_desk.type(u"y"_s);
+        finish(u"C01"_s);
+        REQUIRE(record().consent.state == ConsentStanding::State::Valid);
+    }
+
+    void book()
+    {
+        m_desk.press(Qt::Key_B, Qt::ControlModifier);
+        m_desk.waitForDialog();
+        m_desk.tabTo(u"when"_s);
+        m_desk.type(u"2026-11-10 10:00"_s);
+        finish(u"booked for"_s);
+        REQUIRE(record().interviews.size() == 1);
+        CHECK(record().interviews.first().interview.state == Interview::State::Confirmed);
+    }
+
+    void hold()
+    {
+        m_desk.workspace().setClock(endOf(record().interviews.first().interview));
+        open(u"d"_s);
+        finish(u"C01"_s);
+        REQUIRE(record().interviews.first().interview.state == Interview::State::Completed);
+    }
+
+    /// The lines of the schedule as exported.
+    QByteArrayList exported()
+    {
+        const QString path = m_desk.path(u"schedule.csv"_s);
+        prompt::Script script;
+        script.answer(path);
+        m_desk.press(Qt::Key_E, Qt::ControlModifier);
+        m_desk.waitForDialog();
+        finish(u"exported"_s);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().trimmed().split('\n');
+    }
+
     ParticipantRecord record()
     {
         const auto everybody = participants(m_desk.workspace(), true);
@@ -65,6 +115,18 @@ public:
     ProgramDesk &desk() { return m_desk; }
 
 private:
+    static qint64 endOf(const Interview &interview) { return interview.start.utc + 60 * interview.minutes; }
+    void pass(int hours) { m_desk.workspace().setClock(m_desk.workspace().now() + hours * 3600); }
+
+    qsizetype formStatements()
+    {
+        for (const Document &document : documents(m_desk.workspace())) {
+            if (document.kind == Document::Kind::Form && document.group == u"client"_s)
+                return document.statements.size();
+        }
+        return 0;
+    }
+
     /// What the Study page does for a researcher before anybody is informed.
     void bringDocumentsIntoUse()
     {
@@ -109,7 +171,15 @@ TEST_CASE("A person goes from the first enquiry through the whole study by the k
     job.addPerson();
     job.screen();
     job.inform();
-    for (int i = 0; i < 3; ++i)
+    job.consent();
+    job.book();
+    job.hold();
+    const QByteArrayList lines = job.exported();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.last().contains("C01"));
+    CHECK(lines.last().contains("2026-11-10T10:00:00Z"));
+    CHECK(lines.last().contains("completed"));
+    for (int i = 0; i < 6; ++i)
         job.desk().press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(participants(job.desk().workspace(), false).isEmpty());
 }

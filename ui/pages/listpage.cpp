@@ -66,7 +66,10 @@ void ListPage::setModel(ValueTable *model)
     connect(m_filter, &FilterBar::chosenChanged, this, [this] { narrow(); });
     connect(m_filter, &FilterBar::columnsWanted, m_table, &TableView::showColumnChooser);
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
-    connect(model, &ValueTable::counted, this, [this] { showPart(); });
+    connect(model, &ValueTable::counted, this, [this] {
+        showPart();
+        follow(); // whoever comes back into sight
+    });
     connect(m_table, &TableView::chosen, this, [this](const QUuid &id) {
         if (!id.isNull() && chosen() != id)
             choose(id);

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStyleFactory>
@@ -340,6 +341,19 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, con
     default:
         return QProxyStyle::standardIcon(pixmap, option, widget);
     }
+}
+
+/// Words of labels begin at the side where the window begins, whatever direction the words themselves have.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    const bool placed =
+        !label || label->alignment() & (Qt::AlignHCenter | Qt::AlignRight | Qt::AlignJustify | Qt::AlignAbsolute);
+    if (placed)
+        return;
+    const auto side = label->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 } // namespace colloquy
