@@ -104,9 +104,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n of them for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n of them for an answer</numerusform>
+            <numerusform>%1, %n of them for an answer</numerusform>
         </translation>
     </message>
 </context>

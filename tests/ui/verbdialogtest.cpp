@@ -279,7 +279,7 @@ TEST_CASE("Another time zone, the post and no contact are asked for with the res
     CHECK(record->participant.noContact);
 }
 
-TEST_CASE("The list of settings stays while a page scrolls")
+TEST_CASE("The list of settings stays while a page scrolls, and no field is squashed")
 {
     const auto session = emptyStudy();
     const OpenedDialog opened(*session, dialogs::changeSettings);
@@ -289,6 +289,12 @@ TEST_CASE("The list of settings stays while a page scrolls")
         list->setCurrentRow(page);
         QTest::qWait(20);
         CHECK(isInSight(list));
+        for (const auto *line : opened.dialog->findChildren<QLineEdit *>()) {
+            CAPTURE(page, line->accessibleName());
+            if (line->isVisible() && !qobject_cast<const QComboBox *>(line->parentWidget()) &&
+                !qobject_cast<const QAbstractSpinBox *>(line->parentWidget()))
+                CHECK(line->height() >= line->minimumSizeHint().height());
+        }
     }
 }
 

@@ -23,11 +23,14 @@ GrowingDialog::GrowingDialog(QWidget *parent)
     : QDialog(parent)
 {}
 
+/// Never too narrow for its fields: a least width that was asked for hides from the layout what they need.
 QSize GrowingDialog::sizeHint() const
 {
     const QSize hint = QDialog::sizeHint();
+    const int wanted = std::min(hint.width(), theme::px(widest));
+    const int needed = layout() ? layout()->totalMinimumSize().width() : 0;
     const int given = testAttribute(Qt::WA_Resized) ? width() : 0;
-    const int across = std::max({std::min(hint.width(), theme::px(widest)), minimumWidth(), given});
+    const int across = std::max({wanted, needed, given, minimumWidth()});
     const bool wraps = layout() && layout()->hasHeightForWidth();
     return {across, wraps ? layout()->totalHeightForWidth(across) : hint.height()};
 }
@@ -87,10 +90,10 @@ void GrowingDialog::fit()
 
 void GrowingDialog::grow()
 {
-    const int wanted = std::min(sizeHint().height(), room().height());
-    if (height() != m_fitted || wanted <= m_fitted)
+    const QSize wanted = sizeHint().boundedTo(room().size());
+    if (height() != m_fitted || (wanted.height() <= m_fitted && wanted.width() <= width()))
         return;
-    resize(width(), wanted);
+    resize(wanted.expandedTo(size()));
     m_fitted = height();
     if (const int below = geometry().bottom() - room().bottom(); below > 0)
         move(x(), y() - below);

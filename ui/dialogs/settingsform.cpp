@@ -30,11 +30,13 @@ SettingsForm::SettingsForm(const QString &title, const QString &icon, QWidget *p
     : QWidget(parent)
     , m_title(title)
     , m_icon(icon)
+    , m_column(new QVBoxLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::px(theme::near));
-    column->setAlignment(Qt::AlignTop);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::px(theme::near));
+    outer->addLayout(m_column);
+    outer->addStretch(); // aligned to the top, a layout would forget the lines that words take
     setAccessibleName(title);
 }
 
@@ -48,7 +50,7 @@ QFormLayout *SettingsForm::form()
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    static_cast<QVBoxLayout *>(layout())->addLayout(m_form);
+    m_column->addLayout(m_form);
     return m_form;
 }
 
@@ -58,14 +60,14 @@ void SettingsForm::addHeading(const QString &text)
     heading->setTextFormat(Qt::PlainText);
     heading->setContentsMargins(0, m_form ? theme::px(theme::gap) : 0, 0, 0);
     theme::setFace(heading, Face::Heading);
-    layout()->addWidget(heading);
+    m_column->addWidget(heading);
     m_form = nullptr;
 }
 
 QLabel *SettingsForm::addNote(const QString &text)
 {
     QLabel *note = mutedLabel(text);
-    layout()->addWidget(note);
+    m_column->addWidget(note);
     m_form = nullptr;
     return note;
 }
@@ -144,7 +146,7 @@ void SettingsForm::addCheck(const Field &field, bool Study::*member)
 {
     auto *box = new QCheckBox(field.label);
     box->setObjectName(field.name);
-    layout()->addWidget(box);
+    m_column->addWidget(box);
     m_form = nullptr;
     bind(
         field, box, [=](const ChangeStudy &s) { box->setChecked(s.study.*member); },

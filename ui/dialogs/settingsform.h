@@ -10,6 +10,7 @@
 class QFormLayout;
 class QLabel;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace colloquy {
 
@@ -72,6 +73,7 @@ private:
 
     QString m_title;
     QString m_icon;
+    QVBoxLayout *m_column;
     QFormLayout *m_form = nullptr;
     QList<Binding> m_bindings;
 };
