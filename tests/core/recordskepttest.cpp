@@ -239,6 +239,7 @@ Document someDocument(Whim &whim, const Id<Document> &other)
     document.inUseFrom = used ? std::optional(whim.time()) : whim.perhaps(whim.time());
     document.replacedAt = used ? std::optional(whim.time()) : std::nullopt;
     document.approvalReference = whim.words();
+    document.translationsUnaffected = whim.yes();
     document.unaffectedReason = whim.words();
     document.sampleOnly = whim.yes();
     document.attachmentHash = whim.bytes(32);
