@@ -267,6 +267,8 @@ TEST_CASE("Where nobody interprets the language, somebody can be added on the sp
     session->selectInterview(booked->id);
     OpenedDialog opened(*session, dialogs::findInterpreter);
     CHECK_FALSE(opened.field<TableView>(u"candidates"_s)->isVisible());
+    CHECK_FALSE(opened.field<QPushButton>(u"verb"_s)->isEnabled());
+    CHECK(qobject_cast<QPushButton *>(opened.dialog->focusWidget())->text() == u"&New interpreter..."_s);
     opened.press();
     CHECK(opened.isOpen());
     const Interpreter added = interpreterIn(*session);
@@ -315,7 +317,7 @@ TEST_CASE("Every field of the dialogs of interpreters has a name")
     bookedIn(*session, urduSpeakerIn(*session), interpreter.id);
     for (const OpenedDialog::Door &door :
          QList<OpenedDialog::Door>{dialogs::newInterpreter, editing(interpreter), dialogs::findInterpreter,
-                             dialogs::interpreterAnswer}) {
+                                   dialogs::interpreterAnswer}) {
         OpenedDialog opened(*session, door);
         CHECK(namelessWidgets(*opened.dialog) == QStringList());
     }

@@ -14,6 +14,7 @@
 #include "ui/prompt.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/findinglist.h"
+#include "ui/widgets/tableview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -329,6 +330,10 @@ TEST_CASE("A file of people is shown row by row before it is imported in one ste
     Opened opened(*session, dialogs::importParticipants);
     CHECK(opened.field<QLabel>(u"counts"_s)->text() == u"1 new, 1 possible duplicates, 1 with problems"_s);
     CHECK(people(*session).size() == 1);
+    auto *rows = opened.field<TableView>(u"rows"_s);
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_End, Qt::ControlModifier);
+    CHECK(opened.field<QLabel>(u"why"_s)->text().contains(u"This isn't an e-mail address."_s));
     opened.field<QCheckBox>(u"with-duplicates"_s)->click();
     press(opened.dialog);
     CHECK_FALSE(isOpen(opened.dialog));

@@ -155,7 +155,7 @@ void ImportDialog::showWhy()
     const int row = id ? m_rows->rowOf(*id) : -1;
     QStringList sentences;
     for (const Finding &finding : row >= 0 ? m_rows->at(row).findings : Findings())
-        sentences << tr("Line %1: %2").arg(m_rows->at(row).line).arg(sentence(finding));
+        sentences << sentence(finding);
     m_why->setText(sentences.join(u'\n'));
     m_why->setVisible(!sentences.isEmpty());
 }
