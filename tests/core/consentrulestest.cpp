@@ -381,7 +381,6 @@ TEST_CASE("Data can be withdrawn to the end of the last day of the window")
 
 TEST_CASE("Each permission is answered by itself, and one no outweighs every yes")
 {
-    using Permits = Statement::Permits;
     Document form = aForm();
     form.statements = {{1, {}, Need::Required, Permits::TakePart}, {2, {}, Need::Optional, Permits::Quotes},
                        {3, {}, Need::Optional, Permits::Quotes},   {4, {}, Need::Optional, Permits::Recontact},
