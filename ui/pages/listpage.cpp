@@ -68,7 +68,8 @@ void ListPage::setModel(ValueTable *model)
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(model, &ValueTable::counted, this, [this] {
         showPart();
-        follow(); // whoever comes back into sight
+        follow();
+        m_table->scrollTo(m_table->currentIndex()); // whoever comes back into the list comes into sight
     });
     connect(m_table, &TableView::chosen, this, [this](const QUuid &id) {
         if (!id.isNull() && chosen() != id)

@@ -37,6 +37,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->setSpacing(theme::px(theme::near));
     row->addWidget(m_field, 1);
     row->addWidget(m_add);
+    row->addStretch();
     row->addWidget(m_count);
     row->addWidget(m_clear);
     row->addWidget(m_columns);
@@ -44,14 +45,21 @@ FilterBar::FilterBar(QWidget *parent)
     column->addWidget(m_chips);
     m_flow->setSpacing(theme::px(6));
     m_chips->setVisible(false);
+    dress();
+    connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsWanted);
+    setCount(0, 0);
+}
 
+void FilterBar::dress()
+{
     m_field->setPlaceholderText(tr("Filter"));
     m_field->setAccessibleName(tr("Filter the list"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(u"search"_s, theme::ink(Tone::Muted)), QLineEdit::LeadingPosition);
     m_field->setMaximumWidth(theme::px(360));
     m_field->installEventFilter(this);
-    row->insertStretch(2);
     m_add->setText(tr("Filters"));
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setIcon(icon(u"filter"_s));
@@ -71,10 +79,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_columns->setToolTip(m_columns->accessibleName());
     m_columns->setAutoRaise(true);
     m_columns->setFocusPolicy(Qt::StrongFocus);
-    connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
-    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsWanted);
-    setCount(0, 0);
 }
 
 void FilterBar::setChoice(const QString &id, const QString &title, const QList<Option> &options)

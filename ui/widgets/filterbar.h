@@ -51,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void dress(); ///< words, icons, names
     void toggle(const QString &choice, const QString &option, bool on);
     void showChips();
     QString titleOf(const QString &choice, const QString &option) const;

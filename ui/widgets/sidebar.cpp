@@ -32,6 +32,7 @@ void SidebarEntry::setCount(int count)
 {
     m_count = count;
     rename();
+    updateGeometry();
     update();
 }
 
@@ -43,7 +44,9 @@ void SidebarEntry::rename()
 QSize SidebarEntry::sizeHint() const
 {
     const int count = m_count > 0 ? theme::px(36) : 0;
-    return {theme::px(56) + fontMetrics().horizontalAdvance(text()) + count,
+    QFont widest = font();
+    widest.setBold(true);
+    return {theme::px(56) + QFontMetrics(widest).horizontalAdvance(text()) + count,
             std::max(theme::px(34), fontMetrics().height() + theme::px(12))};
 }
 
