@@ -31,7 +31,7 @@ namespace colloquy {
 namespace {
 
 constexpr qint32 layoutVersion = 3;
-constexpr int roomForDetail = 820; ///< least width of the window
+constexpr int roomForDetail = 960; ///< least width of the window
 
 } // namespace
 

@@ -25,7 +25,8 @@ void Session::select(const Selection &selection)
 void Session::selectParticipant(const Id<Participant> &participant)
 {
     const auto interview = currentInterview(*m_workspace, participant);
-    select({participant, interview ? std::optional(interview->id) : std::nullopt, m_selection.interpreter, false});
+    select({participant, interview ? std::optional(interview->id) : std::nullopt, m_selection.interpreter,
+            false});
 }
 
 void Session::selectInterview(const Id<Interview> &interview)

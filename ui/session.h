@@ -7,7 +7,8 @@
 
 namespace colloquy {
 
-/// Who or what the window is about at the moment. A participant stays selected while one looks at interpreters.
+/// Who or what the window is about at the moment. A participant stays selected while one looks at
+/// interpreters.
 struct Selection {
     std::optional<Id<Participant>> participant;
     std::optional<Id<Interview>> interview;
@@ -46,7 +47,8 @@ public:
     /// Asks the window to show a page, such as "calendar".
     void showPage(const QString &page);
 
-    /// What an action came to: says in the status line what was done, or tells what went wrong. True where it was done.
+    /// What an action came to: says in the status line what was done, or tells what went wrong. True where it
+    /// was done.
     bool report(const Outcome &outcome, const QString &done, QWidget *parent);
     /// "C07 moved." in the status line, with Undo beside it while the last step can be undone.
     void announce(const QString &sentence);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
+#include "tests/support/filebytes.h"
 
 #include "core/rules/wording.h"
 #include "core/store/audittrail.h"
@@ -16,13 +17,6 @@ using namespace Qt::StringLiterals;
 // What is opened as a study is one, as it was written; anything else is refused by name and left as it is.
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 class Shelf {
 public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
+#include "tests/support/filebytes.h"
 
 #include "core/actions/interviews.h"
 #include "core/actions/participants.h"
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 // themselves.
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// Another program's connection to a copy of a study: without the file's triggers, constraints and keys.
 class Intruder {

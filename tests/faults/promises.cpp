@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/promises.h"
+#include "tests/support/filebytes.h"
 
 #include "core/actions/participants.h"
 #include "tests/support/builders.h"
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int people = 20;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 } // namespace
 

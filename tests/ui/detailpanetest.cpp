@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
 
-#include "core/actions/overview.h"
+#include "core/actions/interpreteroverview.h"
 #include "tests/support/names.h"
 #include "tests/ui/studysession.h"
 #include "ui/models/timeline.h"
@@ -149,4 +149,33 @@ TEST_CASE("Every field of the details has a name")
         settle();
         CHECK(namelessWidgets(pane) == QStringList());
     }
+}
+
+TEST_CASE("Who interprets is shown with what lies ahead of them, and the participant stays chosen")
+{
+    const auto session = sampleStudy();
+    const auto person = participants(session->workspace(), false).first();
+    session->selectParticipant(person.id);
+    DetailPane pane(*session);
+    const auto shown = [&pane] {
+        settle();
+        QStringList words;
+        for (const QLabel *label : pane.findChildren<QLabel *>())
+            words << label->text();
+        return words.join(u'\n');
+    };
+    const auto all = interpreterOverview(session->workspace());
+    const auto busy = std::find_if(all.begin(), all.end(), [](const auto &row) { return row.upcoming > 0; });
+    REQUIRE(busy != all.end());
+    session->selectInterpreter(busy->interpreter.id);
+    const QString words = shown();
+    CHECK(words.contains(busy->interpreter.code));
+    CHECK(words.contains(busy->interpreter.name));
+    CHECK(words.contains(u"Interpreter "_s));
+    CHECK(session->selection().participant == person.id);
+    CHECK(namelessWidgets(pane) == QStringList());
+    session->workspace().lock();
+    CHECK_FALSE(shown().contains(busy->interpreter.name));
+    session->selectParticipant(person.id);
+    CHECK(shown().contains(person.code));
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -180,4 +181,17 @@ TEST_CASE("Every field of the list of participants has a name")
 {
     SeenPage seen(sampleStudy());
     CHECK(namelessWidgets(seen.page) == QStringList());
+}
+
+TEST_CASE("The menu key asks for what can be done with the row that has the keyboard")
+{
+    SeenPage seen(sampleStudy());
+    QSignalSpy asked(seen.session.get(), &Session::menuAsked);
+    seen.page.table().selectRow(3);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(seen.page.table().viewport(), &event);
+    REQUIRE(asked.size() == 1);
+    const QRect row = seen.page.table().visualRect(seen.page.table().model()->index(3, 0));
+    const QPoint at = seen.page.table().viewport()->mapFromGlobal(asked.first().first().toPoint());
+    CHECK(row.adjusted(0, 0, 9999, 1).contains(at));
 }

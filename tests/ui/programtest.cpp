@@ -3,11 +3,13 @@
 #include "core/actions/participants.h"
 #include "tests/support/names.h"
 #include "tests/ui/programdesk.h"
+#include "tests/ui/studysession.h"
 #include "ui/commandtable.h"
 #include "ui/pages/participantspage.h"
 #include "ui/prompt.h"
 #include "ui/recentstudies.h"
 #include "ui/studypages.h"
+#include "ui/studywatch.h"
 #include "ui/widgets/actioncard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tableview.h"
@@ -278,4 +280,52 @@ TEST_CASE("Welcome, gate and study can be reached by the keyboard, and all in th
         CHECK(namelessWidgets(*desk.window().shownPage()) == QStringList());
         CHECK(desk.window().shownPage()->isAncestorOf(desk.window().focusWidget()));
     }
+}
+
+TEST_CASE("A study that was locked opens again on the page that one was on")
+{
+    ProgramDesk desk;
+    desk.openUnlocked(desk.newStudy());
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(desk.window().currentPage() == u"calendar"_s);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(desk.window().isGateShown());
+    desk.typeKey(ProgramDesk::passphrase());
+    REQUIRE(QTest::qWaitFor([&] { return !desk.isLocked() && !desk.window().isGateShown(); }));
+    CHECK(desk.window().currentPage() == u"calendar"_s);
+}
+
+TEST_CASE("Only the steps that fit an interview can be chosen, and why another doesn't is said")
+{
+    const auto session = sampleStudy();
+    MainWindow window;
+    const StudyWatch watch(*session, window);
+    QSet<Interview::State> seen;
+    for (const InterviewSummary &row : interviews(session->workspace(), {}, {})) {
+        session->selectInterview(row.interview.id);
+        const auto can = [&](Command command) { return window.commands().action(command)->isEnabled(); };
+        INFO(row.code.toStdString() << ' ' << static_cast<int>(row.interview.state));
+        CHECK(can(Command::ConfirmInterview) == (row.interview.state == Interview::State::Proposed));
+        CHECK(can(Command::CancelInterview) == (row.interview.isLive() && !row.interview.startedAt));
+        CHECK(watch.whyNot(Need::CanMove).isEmpty() == can(Command::MoveInterview));
+        seen << row.interview.state;
+    }
+    CHECK(seen.size() > 4);
+}
+
+TEST_CASE("The details go where a window is too narrow for them, and come back with the room")
+{
+    ProgramDesk desk;
+    desk.openUnlocked(desk.newStudy());
+    QAction *shown = action(desk, Command::ToggleDetail);
+    desk.window().resize(1200, 700);
+    QCoreApplication::processEvents();
+    REQUIRE(shown->isChecked());
+    desk.window().resize(desk.window().minimumSizeHint().width(), 700);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(shown->isChecked());
+    desk.window().resize(1200, 700);
+    QCoreApplication::processEvents();
+    CHECK(shown->isChecked());
 }

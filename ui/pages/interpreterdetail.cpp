@@ -43,7 +43,8 @@ QWidget *heading(const Interpreter &interpreter)
     column->setSpacing(theme::px(theme::tight));
     column->addWidget(line(interpreter.code, Face::Title));
     const bool isOpen = interpreter.sealState == SealState::Open;
-    QLabel *name = line(isOpen ? isolated(interpreter.name) : badgeOf(interpreter.sealState).word, Face::Heading);
+    QLabel *name =
+        line(isOpen ? isolated(interpreter.name) : badgeOf(interpreter.sealState).word, Face::Heading);
     name->setObjectName(u"name"_s);
     if (!isOpen)
         theme::setInk(name, Tone::Muted);
@@ -76,7 +77,8 @@ QWidget *facts(const Interpreter &interpreter)
     section->addFact(Words::tr("Available"), interpreter.availability.toText());
     section->addFact(Words::tr("Rate"), isolated(interpreter.rate));
     if (interpreter.agreementOn)
-        section->addFact(Words::tr("Agreement"), QLocale().toString(*interpreter.agreementOn, QLocale::ShortFormat));
+        section->addFact(Words::tr("Agreement"),
+                         QLocale().toString(*interpreter.agreementOn, QLocale::ShortFormat));
     else
         section->addLine(u"alert-triangle"_s, Words::tr("No confidentiality agreement yet"), Tone::Warn);
     return section;
@@ -103,8 +105,10 @@ QWidget *ahead(const Workspace &workspace, const Interpreter &interpreter)
             continue;
         const Badge state = badgeOf(row.booking->state);
         section->addLine(state.icon,
-                         Words::tr("%1, %2\n%3").arg(row.code, datetext::dayTime(row.interview.start.utc, workspace.study().zone),
-                                                     state.word),
+                         Words::tr("%1, %2\n%3")
+                             .arg(row.code,
+                                  datetext::dayTime(row.interview.start.utc, workspace.study().zone),
+                                  state.word),
                          state.tone);
         any = true;
     }

@@ -30,7 +30,8 @@ constexpr int mostTasksSeen = 5; ///< without scrolling
 } // namespace
 
 InterpretersPage::InterpretersPage(Session &session, QWidget *parent)
-    : ListPage(session, {tr("Interpreters"), u"interpreters"_s, tr("No interpreter matches this filter.")}, parent)
+    : ListPage(session, {tr("Interpreters"), u"interpreters"_s, tr("No interpreter matches this filter.")},
+               parent)
     , m_waiting(new QLabel)
     , m_verb(new QPushButton)
     , m_taskTable(new TableView(tr("Interviews that wait for an interpreter")))
@@ -136,7 +137,8 @@ void InterpretersPage::followTask()
 void InterpretersPage::showTasks()
 {
     const int tasks = m_taskModel->total();
-    const auto asked = std::ranges::count(m_taskModel->allRows(), InterpreterTask::Step::Await, &InterpreterTask::step);
+    const auto asked =
+        std::ranges::count(m_taskModel->allRows(), InterpreterTask::Step::Await, &InterpreterTask::step);
     QString text = tasks == 0   ? tr("Every interview that needs an interpreter has one")
                    : tasks == 1 ? tr("1 interview waits for an interpreter")
                                 : tr("%n interviews wait for an interpreter", nullptr, tasks);

@@ -20,7 +20,8 @@ class Session;
 class TableView;
 
 /// What the lists of a study have in common: a filter above a table, a sentence where there is nothing to
-/// list, and one selection shared with the window. It reads its rows at once while it is seen, else once it is.
+/// list, and one selection shared with the window. It reads its rows at once while it is seen, else once it
+/// is.
 class ListPage : public QWidget {
     Q_OBJECT
 
