@@ -174,20 +174,20 @@ TEST_CASE("Everybody in the sample enquires once, after recruitment opened")
 
 TEST_CASE("Screening in the sample has every outcome, and only the eligible go on")
 {
-    using Outcome = Eligibility::Outcome;
+    using Found = Eligibility::Outcome;
     const TemplateContent content = sampleTemplate();
-    QMap<Outcome, int> outcomes;
+    QMap<Found, int> outcomes;
     for (const QJsonObject &course : courses()) {
-        const Outcome outcome = outcomeOf(course, content);
+        const Found outcome = outcomeOf(course, content);
         ++outcomes[outcome];
         if (course.contains("interviews"_L1) || course.contains("consent"_L1) || course.contains("inform"_L1))
-            CHECK(outcome == Outcome::Eligible);
+            CHECK(outcome == Found::Eligible);
         CHECK((course.contains("inform"_L1) || !course.contains("consent"_L1)));
     }
-    for (const Outcome outcome :
-         {Outcome::NotScreened, Outcome::Screening, Outcome::NeedsDecision, Outcome::Ineligible})
+    for (const Found outcome :
+         {Found::NotScreened, Found::Screening, Found::NeedsDecision, Found::Ineligible})
         CHECK(outcomes[outcome] >= 2);
-    CHECK(outcomes[Outcome::Eligible] > 40);
+    CHECK(outcomes[Found::Eligible] > 40);
 }
 
 TEST_CASE("People in the sample are informed and consent in a language that has documents")

@@ -219,7 +219,7 @@ Outcome BookDialog::carryOut()
     return {};
 }
 
-QString BookDialog::done() const
+QString BookDialog::announcement() const
 {
     return tr("%1 booked for %2.")
         .arg(m_record->participant.code, datetext::dayTime(m_booked->start.utc, workspace().study().zone));

@@ -138,7 +138,7 @@ Outcome BringIntoUseDialog::carryOut()
     return bringIntoUse(workspace(), request());
 }
 
-QString BringIntoUseDialog::done() const
+QString BringIntoUseDialog::announcement() const
 {
     return tr("%1 is in use.").arg(versionText(m_document));
 }

@@ -78,7 +78,7 @@ Outcome CancelDialog::carryOut()
     return colloquy::cancelInterview(workspace(), request());
 }
 
-QString CancelDialog::done() const
+QString CancelDialog::announcement() const
 {
     return tr("Interview with %1 cancelled.").arg(m_summary.code);
 }

@@ -63,7 +63,7 @@ Outcome CloseDialog::carryOut()
     return closeParticipant(workspace(), request);
 }
 
-QString CloseDialog::done() const
+QString CloseDialog::announcement() const
 {
     return m_as ? tr("%1 closed.").arg(m_participant.code) : tr("%1 opened again.").arg(m_participant.code);
 }

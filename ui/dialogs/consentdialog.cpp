@@ -354,7 +354,7 @@ Outcome ConsentDialog::carryOut()
     return {};
 }
 
-QString ConsentDialog::done() const
+QString ConsentDialog::announcement() const
 {
     return consentwords::recorded(m_record.participant.code, m_recorded.value_or(ConsentStanding()));
 }

@@ -105,7 +105,7 @@ Outcome ContactDialog::carryOut()
     return asked ? logContact(workspace(), *asked) : Outcome(asked.error());
 }
 
-QString ContactDialog::done() const
+QString ContactDialog::announcement() const
 {
     return tr("Contact with %1 logged.").arg(m_participant.code);
 }

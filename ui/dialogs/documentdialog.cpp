@@ -265,7 +265,7 @@ Outcome DocumentDialog::carryOut()
     return added ? Outcome() : Outcome(added.error());
 }
 
-QString DocumentDialog::done() const
+QString DocumentDialog::announcement() const
 {
     const QString version = versionText(request());
     return m_isNew ? tr("Draft %1 added.").arg(version) : tr("Draft %1 changed.").arg(version);

@@ -209,7 +209,7 @@ Outcome ExportDialog::carryOut()
     return colloquy::exportSchedule(workspace(), request(), m_path);
 }
 
-QString ExportDialog::done() const
+QString ExportDialog::announcement() const
 {
     return m_names->isChecked() ? tr("Schedule exported: %1, with names.").arg(countText())
                                 : tr("Schedule exported: %1, without names.").arg(countText());

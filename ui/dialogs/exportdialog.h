@@ -28,7 +28,7 @@ protected:
     Findings checks() const override;
     bool askLast() override; ///< where to save
     Outcome carryOut() override;
-    QString done() const override;
+    QString announcement() const override;
 
 private:
     void buildScope();

@@ -160,7 +160,7 @@ Outcome FinishDialog::carryOut()
     return asked ? colloquy::finishInterview(workspace(), *asked) : Outcome(asked.error());
 }
 
-QString FinishDialog::done() const
+QString FinishDialog::announcement() const
 {
     const State outcome = chosen<State>(*m_outcome).value_or(State::Completed);
     return tr("Interview with %1: %2.").arg(m_summary.code, badgeOf(outcome).word.toLower());
@@ -197,7 +197,7 @@ Outcome NoShowDialog::carryOut()
     return colloquy::finishInterview(workspace(), request());
 }
 
-QString NoShowDialog::done() const
+QString NoShowDialog::announcement() const
 {
     return noShowDone(m_summary);
 }

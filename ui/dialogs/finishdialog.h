@@ -24,7 +24,7 @@ public:
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
-    QString done() const override;
+    QString announcement() const override;
     QList<Code> hardCodes() const override;
     bool asksDeviation(const Findings &findings) const override;
 
@@ -54,7 +54,7 @@ public:
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
-    QString done() const override;
+    QString announcement() const override;
 
 private:
     FinishInterview request() const;

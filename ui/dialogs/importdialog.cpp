@@ -174,7 +174,7 @@ Outcome ImportDialog::carryOut()
     return {};
 }
 
-QString ImportDialog::done() const
+QString ImportDialog::announcement() const
 {
     return tr("%n people imported.", nullptr, m_added);
 }

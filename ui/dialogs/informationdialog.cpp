@@ -91,7 +91,7 @@ Outcome InformationDialog::carryOut()
     return asked ? informParticipant(workspace(), *asked) : Outcome(asked.error());
 }
 
-QString InformationDialog::done() const
+QString InformationDialog::announcement() const
 {
     return tr("%1 was given the information sheet.").arg(m_record.participant.code);
 }

@@ -279,7 +279,7 @@ Outcome InterpreterDialog::carryOut()
     return {};
 }
 
-QString InterpreterDialog::done() const
+QString InterpreterDialog::announcement() const
 {
     return m_isNew ? tr("Interpreter %1 added.").arg(m_code) : tr("Interpreter %1 changed.").arg(m_code);
 }

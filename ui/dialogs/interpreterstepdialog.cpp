@@ -140,7 +140,7 @@ Outcome FindInterpreterDialog::carryOut()
     return stepInterpreter(workspace(), request());
 }
 
-QString FindInterpreterDialog::done() const
+QString FindInterpreterDialog::announcement() const
 {
     return tr("%1 is recorded as asked for %2. Write to them, then record their answer.")
         .arg(m_asked, m_interview.code);
@@ -211,7 +211,7 @@ Outcome InterpreterAnswerDialog::carryOut()
     return stepInterpreter(workspace(), request());
 }
 
-QString InterpreterAnswerDialog::done() const
+QString InterpreterAnswerDialog::announcement() const
 {
     const QString sentence = step() == InterpreterStep::Confirm ? tr("%1 interprets for %2.")
                              : step() == InterpreterStep::Decline

@@ -26,7 +26,7 @@ public:
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
-    QString done() const override;
+    QString announcement() const override;
 
 private:
     void buildTable();
@@ -55,7 +55,7 @@ public:
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
-    QString done() const override;
+    QString announcement() const override;
 
 private:
     void follow();

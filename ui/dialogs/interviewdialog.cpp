@@ -102,7 +102,7 @@ Outcome InterviewDialog::carryOut()
     return interview ? changeInterview(workspace(), *interview) : Outcome(interview.error());
 }
 
-QString InterviewDialog::done() const
+QString InterviewDialog::announcement() const
 {
     return tr("Interview with %1 changed.").arg(m_summary.code);
 }

@@ -139,7 +139,7 @@ Outcome MoveDialog::carryOut()
     return {};
 }
 
-QString MoveDialog::done() const
+QString MoveDialog::announcement() const
 {
     return tr("%1 moved to %2.")
         .arg(m_summary.code, datetext::dayTime(m_moved->start.utc, workspace().study().zone));

@@ -206,7 +206,7 @@ Outcome ParticipantDialog::carryOut()
     return {};
 }
 
-QString ParticipantDialog::done() const
+QString ParticipantDialog::announcement() const
 {
     return m_isNew ? tr("%1 added.").arg(m_code) : tr("%1 changed.").arg(m_code);
 }

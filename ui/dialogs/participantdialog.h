@@ -24,7 +24,7 @@ public:
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
-    QString done() const override;
+    QString announcement() const override;
 
 private:
     void buildFirst();

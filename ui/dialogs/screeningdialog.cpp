@@ -208,7 +208,7 @@ Outcome ScreeningDialog::carryOut()
     return {};
 }
 
-QString ScreeningDialog::done() const
+QString ScreeningDialog::announcement() const
 {
     return tr("%1 screened: %2.").arg(m_record.participant.code, termwords::of(m_result.outcome).toLower());
 }

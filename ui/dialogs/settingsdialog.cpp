@@ -115,7 +115,7 @@ Outcome SettingsDialog::carryOut()
     return outcome;
 }
 
-QString SettingsDialog::done() const
+QString SettingsDialog::announcement() const
 {
     return m_changed ? tr("Settings changed.") : tr("Nothing was changed.");
 }

@@ -96,7 +96,7 @@ Outcome StartDialog::carryOut()
     return asked ? colloquy::startInterview(workspace(), *asked) : Outcome(asked.error());
 }
 
-QString StartDialog::done() const
+QString StartDialog::announcement() const
 {
     return tr("Interview with %1 started.").arg(m_summary.code);
 }

@@ -23,7 +23,7 @@ public:
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
-    QString done() const override;
+    QString announcement() const override;
     QList<Code> hardCodes() const override;
 
 private:

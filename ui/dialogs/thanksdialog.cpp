@@ -207,7 +207,7 @@ Outcome ThanksDialog::carryOut()
     return saveCertificate();
 }
 
-QString ThanksDialog::done() const
+QString ThanksDialog::announcement() const
 {
     return m_done;
 }

@@ -214,7 +214,7 @@ bool VerbDialog::tryOut()
         return false;
     const Outcome outcome = carryOut();
     if (outcome) {
-        m_session.announce(done());
+        m_session.announce(announcement());
         return true;
     }
     if (outcome.error().kind != Error::Kind::Refused || outcome.error().findings.isEmpty())

@@ -52,7 +52,7 @@ protected:
     /// Fills the request and does it.
     virtual Outcome carryOut() = 0;
     /// What is announced afterwards: "C07 screened: eligible."
-    virtual QString done() const = 0;
+    virtual QString announcement() const = 0;
 
     Session &session() const { return m_session; }
     Workspace &workspace() const;

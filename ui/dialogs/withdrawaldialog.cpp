@@ -125,7 +125,7 @@ Outcome WithdrawalDialog::carryOut()
     return effects ? Outcome() : Outcome(effects.error());
 }
 
-QString WithdrawalDialog::done() const
+QString WithdrawalDialog::announcement() const
 {
     return tr("Withdrawal of %1 recorded.").arg(m_participant.code);
 }

@@ -113,7 +113,7 @@ void ValueTable::renew(const Renewal &renewal)
     std::copy_if(renewal.wanted.begin(), renewal.wanted.end(), std::back_inserter(after),
                  [&](int source) { return isKept[static_cast<size_t>(source)]; });
     keepRows(kept);
-    moveRows(renewal, before, after);
+    carryRows(renewal, before, after);
     insertRowsOf(renewal.wanted, isKept);
     tellChanged(renewal.changed);
     Q_EMIT counted(rowCount(), total());
@@ -144,7 +144,7 @@ void ValueTable::keepRows(const std::vector<char> &kept)
     }
 }
 
-void ValueTable::moveRows(const Renewal &renewal, const std::vector<int> &before,
+void ValueTable::carryRows(const Renewal &renewal, const std::vector<int> &before,
                           const std::vector<int> &after)
 {
     const bool moved = before != after;

@@ -74,7 +74,7 @@ protected:
 private:
     void reset(const Renewal &renewal);
     void keepRows(const std::vector<char> &kept);
-    void moveRows(const Renewal &renewal, const std::vector<int> &before, const std::vector<int> &after);
+    void carryRows(const Renewal &renewal, const std::vector<int> &before, const std::vector<int> &after);
     void insertRowsOf(const std::vector<int> &wanted, const std::vector<char> &isKept);
     void tellChanged(const std::vector<char> &changed);
     QModelIndexList movedIndexes(const std::vector<int> &before, const std::vector<int> &after) const;

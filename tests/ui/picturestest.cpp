@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/overview.h"
+#include "core/actions/participants.h"
+#include "tests/ui/programdesk.h"
+#include "ui/appearance.h"
+#include "ui/prompt.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QMetaEnum>
+#include <QtTest/QTest>
+
+using namespace colloquy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One way to look at the window.
+struct Look {
+    QString name;
+    Scheme scheme = Scheme::Light;
+    int zoom = 100;
+    bool mirrored = false;
+};
+
+/// Opens every page and dialog of the sample study, and keeps a picture of each.
+class Camera {
+public:
+    Camera(const Look &look, const QString &folder) : m_folder(folder + u'/' + look.name)
+    {
+        QDir().mkpath(m_folder);
+        appearance::setScheme(look.scheme);
+        appearance::resetZoom();
+        appearance::zoomBy(look.zoom - 100);
+        QApplication::setLayoutDirection(look.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QFile enquiries(m_enquiries);
+        REQUIRE(enquiries.open(QIODevice::WriteOnly));
+        enquiries.write("Name,Email,Phone,Language,Group\nZofia Example,zofia@example.org,07700 900 118,pl,client\n"
+                        "Ama Example,,,ak,client\nNobody,not an address,,,\n");
+        enquiries.close();
+        m_desk.window().resize(1280, 800);
+        keep(u"welcome"_s);
+        dialog(Command::NewStudy);
+        m_desk.program().openSample();
+        REQUIRE(QTest::qWaitFor([this] { return m_desk.program().session() != nullptr; }, 60000));
+        keep(u"gate"_s);
+        m_desk.typeKey(samplePassphrase());
+        REQUIRE(QTest::qWaitFor([this] { return !m_desk.isLocked() && !m_desk.window().isGateShown(); }, 60000));
+    }
+
+    ~Camera()
+    {
+        appearance::setScheme(Scheme::System);
+        appearance::resetZoom();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void keep(const QString &name, QWidget *widget = nullptr)
+    {
+        QTest::qWait(50);
+        (widget ? widget : &m_desk.window())->grab().save(u"%1/%2.png"_s.arg(m_folder, name));
+    }
+
+    void page(const QString &id)
+    {
+        m_desk.window().goTo(id);
+        keep(u"page-"_s + id);
+    }
+
+    /// Keeps what the command opens, if it can be carried out for what is selected.
+    void dialog(Command command, const QString &suffix = {})
+    {
+        QAction *action = m_desk.window().commands().action(command);
+        if (!action->isEnabled())
+            return;
+        prompt::Script script;
+        script.answer(m_enquiries);
+        action->trigger();
+        const bool opened = QTest::qWaitFor([this] { return m_desk.dialog() != nullptr; }, 1500);
+        if (!opened)
+            return;
+        QDialog *dialog = m_desk.dialog();
+        keep(u"dialog-"_s + action->text().remove(u'&').remove(u"..."_s).remove(u'…').replace(u' ', u'-').toLower() + suffix,
+             dialog);
+        script.answer(true);
+        dialog->reject();
+        CHECK(QTest::qWaitFor([this] { return m_desk.dialog() == nullptr; }, 3000));
+    }
+
+    /// The first of the people whose next step it is.
+    bool select(Progress::Step step)
+    {
+        for (const ParticipantSummary &person : participants(m_desk.workspace(), false)) {
+            if (person.progress.next != step)
+                continue;
+            m_desk.session().selectParticipant(person.id);
+            return true;
+        }
+        return false;
+    }
+
+    void dialogs(Progress::Step step, const QList<Command> &commands)
+    {
+        if (!select(step))
+            return;
+        for (const Command command : commands)
+            dialog(command, u"-"_s + QString::fromUtf8(QMetaEnum::fromType<Progress::Step>().valueToKey(int(step))));
+    }
+
+    ProgramDesk &desk() { return m_desk; }
+
+private:
+    QString m_folder;
+    ProgramDesk m_desk;
+    QString m_enquiries = m_desk.path(u"enquiries.csv"_s);
+};
+
+} // namespace
+
+TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
+{
+    const QString folder = qEnvironmentVariable("COLLOQUY_PICTURES", u"pictures"_s);
+    const QList<Look> looks{{u"light"_s}, {u"dark"_s, Scheme::Dark}, {u"mirrored"_s, Scheme::Light, 100, true},
+                            {u"large"_s, Scheme::Light, 200}, {u"contrast"_s, Scheme::HighContrast}};
+    for (const Look &look : looks) {
+        if (!qEnvironmentVariable("COLLOQUY_LOOK", look.name).contains(look.name))
+            continue;
+        Camera camera(look, folder);
+        using Step = Progress::Step;
+        REQUIRE(camera.select(Step::ConfirmInterpreter));
+        for (const char *page : {"participants", "calendar", "consent", "interpreters", "study"})
+            camera.page(QString::fromLatin1(page));
+        camera.page(u"participants"_s);
+        for (const Command command :
+             {Command::NewParticipant, Command::ImportCsv, Command::Export, Command::Settings, Command::NewInterpreter,
+              Command::NewDocument, Command::AuditTrail, Command::CheckAuditTrail, Command::Shortcuts, Command::About,
+              Command::Find, Command::GoToDate, Command::Columns})
+            camera.dialog(command);
+        camera.dialogs(Step::Screen, {Command::Screen, Command::EditParticipant, Command::LogContact});
+        camera.dialogs(Step::Inform, {Command::GiveInformation, Command::CloseParticipant});
+        camera.dialogs(Step::RecordConsent, {Command::RecordConsent, Command::Book});
+        camera.dialogs(Step::CompleteConsent, {Command::RecordConsent});
+        camera.dialogs(Step::Book, {Command::Book});
+        camera.dialogs(Step::FindInterpreter, {Command::FindInterpreter, Command::Book});
+        camera.dialogs(Step::ConfirmInterpreter, {Command::InterpreterAnswer, Command::Withdraw});
+        camera.dialogs(Step::Interview, {Command::MoveInterview, Command::CancelInterview, Command::EditInterview,
+                                         Command::StartInterview, Command::NoShow, Command::Withdraw});
+        camera.dialogs(Step::Finish, {Command::FinishInterview, Command::NoShow});
+        camera.dialogs(Step::GiveThanks, {Command::GiveThanks});
+    }
+}
