@@ -4,6 +4,13 @@
 
 #include <QApplication>
 
+/// Read by LeakSanitizer: fontconfig keeps its settings until the program ends.
+extern "C" const char *__lsan_default_suppressions();
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:libfontconfig\n";
+}
+
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

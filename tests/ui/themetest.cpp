@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -117,6 +118,20 @@ TEST_CASE("Text grows with the zoom, between 80 and 200 percent")
     CHECK(theme::zoom() == 200);
     theme::apply(*qApp, Scheme::Light, 10);
     CHECK(theme::zoom() == 80);
+}
+
+TEST_CASE("Words keep their tone and their size among others when scheme and zoom change")
+{
+    const Themed themed(Scheme::Light, 100);
+    QWidget window;
+    auto *words = new QLabel(u"words"_s, &window);
+    theme::setInk(words, Tone::Info);
+    theme::setFace(words, Face::Small);
+    window.show();
+    const double small = words->font().pointSizeF();
+    theme::apply(*qApp, Scheme::Dark, 200);
+    CHECK(words->palette().color(QPalette::WindowText) == theme::ink(Tone::Info));
+    CHECK(words->font().pointSizeF() == Approx(small * 2));
 }
 
 TEST_CASE("Languages in the Arabic script are set in a face that joins them")

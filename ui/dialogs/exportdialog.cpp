@@ -131,6 +131,8 @@ void ExportDialog::buildPreview()
     m_lines->setAccessibleName(tr("The first lines of the file"));
     m_lines->verticalHeader()->hide();
     m_lines->setTabKeyNavigation(false);
+    m_lines->setShowGrid(false);
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_lines->setLayoutDirection(Qt::LeftToRight); // as the file has it
     m_lines->setMinimumHeight(theme::px(190));
     content()->addWidget(m_lines, 1);

@@ -13,11 +13,24 @@
 #include <QSpinBox>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace colloquy {
 
 namespace {
 
 constexpr int linesShown = 3;
+
+QWidgetList labelsOf(const QFormLayout *form)
+{
+    QWidgetList labels;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+        if (item && item->widget())
+            labels << item->widget();
+    }
+    return labels;
+}
 
 } // namespace
 
@@ -36,6 +49,21 @@ QLabel *addRow(QFormLayout *form, const FormField &field, QWidget *widget)
     leadTo(label, widget);
     form->addRow(label, widget);
     return label;
+}
+
+void alignForms(const QWidget *page)
+{
+    QWidgetList labels;
+    for (const QFormLayout *form : page->findChildren<QFormLayout *>()) {
+        if (form->rowWrapPolicy() != QFormLayout::WrapAllRows)
+            labels << labelsOf(form);
+    }
+    int widest = 0;
+    labels.removeIf([page](const QWidget *label) { return !label->isVisibleTo(page); });
+    for (const QWidget *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 QSpinBox *minutesBox(int minutes)

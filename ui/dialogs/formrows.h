@@ -28,6 +28,9 @@ void leadTo(QLabel *label, QWidget *field);
 /// With a label that moves the focus to \a widget. Gives back the label.
 QLabel *addRow(QFormLayout *form, const FormField &field, QWidget *widget);
 
+/// The fields of all forms that are seen on \a page begin at the same place.
+void alignForms(const QWidget *page);
+
 /// A length in minutes, from one to a day; what the study allows is checked and not cut off.
 QSpinBox *minutesBox(int minutes);
 

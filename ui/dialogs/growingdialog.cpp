@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/growingdialog.h"
 
+#include "ui/dialogs/formrows.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/theme.h"
 
@@ -37,16 +38,20 @@ QSize GrowingDialog::sizeHint() const
 
 void GrowingDialog::setVisible(bool visible)
 {
-    if (visible && !isVisible())
+    if (visible && !isVisible()) {
+        alignForms(this);
         fit();
+    }
     QDialog::setVisible(visible);
 }
 
 bool GrowingDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        alignForms(this);
         grow();
+    }
     return handled;
 }
 

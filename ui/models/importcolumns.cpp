@@ -60,7 +60,7 @@ QList<TableColumn<ImportRow>> importColumns(const QMap<QString, QString> &groups
     TableColumn<Line> why(u"why"_s, Words::tr("Why"), reasons);
     return {line.wide(56).byNumber([](const Line &row) { return qint64(row.line); }),
             state.wide(112).withBadge([](const Line &row) { return badgeOf(row.state); }),
-            why.wide(220),
+            why.wide(340),
             group.wide(104),
             name.wide(150),
             email.wide(180),

@@ -6,12 +6,13 @@
 #include "ui/pages/detailparts.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/section.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -68,11 +69,14 @@ void addConsent(Section *section, const Context &context, const ConsentRecord &c
 
 QWidget *interviewButton(const Context &context, const InterviewSummary &summary)
 {
-    auto *button = new QPushButton(datetext::dayTime(summary.interview.start.utc, context.zone));
-    button->setFlat(true);
+    auto *button = new QToolButton;
+    button->setText(datetext::dayTime(summary.interview.start.utc, context.zone));
+    button->setIcon(icon(u"calendar"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(Words::tr("Show the interview on %1").arg(button->text()));
     button->setObjectName(u"interview-"_s + summary.interview.id.text());
-    QObject::connect(button, &QPushButton::clicked, button,
+    QObject::connect(button, &QToolButton::clicked, button,
                      [session = &context.session, id = summary.interview.id] {
                          session->selectInterview(id);
                          session->showPage(u"calendar"_s);

@@ -23,6 +23,7 @@ namespace colloquy {
 namespace {
 
 constexpr int nowEverySeconds = 20;
+constexpr int leastForLegend = 360; ///< height of the week at 100 percent
 
 /// Signs that occur, each once: states, modes, interpreters, consent, time held free.
 class Signs {
@@ -118,6 +119,13 @@ void WeekView::showEvent(QShowEvent *event)
     showNow();
 }
 
+/// Where there is little room, such as for very large text, the week needs it more.
+void WeekView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showLegend();
+}
+
 void WeekView::renew()
 {
     m_stale = true;
@@ -180,8 +188,10 @@ void WeekView::showScene()
 void WeekView::showLegend()
 {
     Signs signs;
-    for (const WeekBlock &block : m_grid->scene().blocks)
-        signs.add(block);
+    if (height() >= theme::px(leastForLegend)) {
+        for (const WeekBlock &block : m_grid->scene().blocks)
+            signs.add(block);
+    }
     m_legend->setEntries(signs.entries());
 }
 

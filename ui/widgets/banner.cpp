@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -17,12 +18,28 @@ Banner::Banner(Tone tone, const QString &icon, QWidget *parent)
     , m_sentence(new QLabel)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::px(40), theme::px(8), theme::px(16), theme::px(8));
     row->addWidget(m_sentence);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     theme::setInk(m_sentence, tone);
+    leaveRoom();
     setVisible(false);
+}
+
+/// For the icon, on the side where the sentence begins.
+void Banner::leaveRoom()
+{
+    const int sign = theme::px(40);
+    const int plain = theme::px(16);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? plain : sign, theme::px(8), mirrored ? sign : plain, theme::px(8));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        leaveRoom();
 }
 
 void Banner::setSentence(const QString &sentence)

@@ -21,9 +21,12 @@ public:
     QString sentence() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void leaveRoom();
+
     Tone m_tone;
     QString m_icon;
     QLabel *m_sentence;

@@ -13,12 +13,12 @@ namespace colloquy::theme {
 
 namespace {
 
-/// Sets one property of a widget anew whenever the program's palette or font changes.
+/// Sets one property of a widget anew whenever scheme or zoom change. Of new palettes and fonts Qt tells
+/// nobody who has some of their own; of a new style, which comes with both, it tells everybody.
 class Keeper : public QObject {
 public:
-    Keeper(QWidget *widget, QEvent::Type change, const std::function<void()> &set)
+    Keeper(QWidget *widget, const std::function<void()> &set)
         : QObject(widget)
-        , m_change(change)
         , m_set(set)
     {
         widget->installEventFilter(this);
@@ -27,28 +27,26 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == m_change)
+        if (event->type() == QEvent::StyleChange)
             m_set();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    QEvent::Type m_change;
     std::function<void()> m_set;
 };
 
-void keep(QWidget *widget, QEvent::Type change, const std::function<void()> &set)
+void keep(QWidget *widget, const QString &what, const std::function<void()> &set)
 {
-    const QString name = u"keeper%1"_s.arg(static_cast<int>(change));
-    delete widget->findChild<QObject *>(name, Qt::FindDirectChildrenOnly);
-    (new Keeper(widget, change, set))->setObjectName(name);
+    delete widget->findChild<QObject *>(what, Qt::FindDirectChildrenOnly);
+    (new Keeper(widget, set))->setObjectName(what);
 }
 
 } // namespace
 
 void setInk(QWidget *widget, Tone tone)
 {
-    keep(widget, QEvent::ApplicationPaletteChange, [widget, tone] {
+    keep(widget, u"ink"_s, [widget, tone] {
         QPalette palette = widget->palette();
         for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
             palette.setColor(QPalette::Active, role, ink(tone));
@@ -60,7 +58,7 @@ void setInk(QWidget *widget, Tone tone)
 
 void setFace(QWidget *widget, Face face)
 {
-    keep(widget, QEvent::ApplicationFontChange, [widget, face] { widget->setFont(font(face)); });
+    keep(widget, u"face"_s, [widget, face] { widget->setFont(font(face)); });
 }
 
 } // namespace colloquy::theme

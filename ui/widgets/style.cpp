@@ -169,15 +169,33 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!push || !isAccented(option))
-        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
-    QStyleOptionButton accented = *push;
-    accented.palette.setColor(QPalette::ButtonText, theme::onAccent());
-    if (!accented.icon.isNull()) {
-        const QString name = accented.icon.name();
-        accented.icon = icon(name, theme::onAccent());
+    if (!push)
+        return;
+    QStyleOptionButton label = *push;
+    if (isAccented(option)) {
+        label.palette.setColor(QPalette::ButtonText, theme::onAccent());
+        if (!label.icon.isNull())
+            label.icon = icon(label.icon.name(), theme::onAccent());
     }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &accented, painter, widget);
+    if (label.icon.isNull() || label.text.isEmpty())
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    drawIconAndWords(label, painter, widget);
+}
+
+/// In a mirrored window the style below tears the two apart.
+void Style::drawIconAndWords(const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const
+{
+    const QRect room = subElementRect(SE_PushButtonContents, &label, widget);
+    const QSize words = label.fontMetrics.size(Qt::TextShowMnemonic, label.text);
+    const QSize sign = label.iconSize;
+    const int space = theme::px(6);
+    const QRect both = alignedRect(label.direction, Qt::AlignCenter,
+                                   {sign.width() + space + words.width(), room.height()}, room);
+    const bool enabled = label.state.testFlag(State_Enabled);
+    label.icon.paint(painter, alignedRect(label.direction, Qt::AlignLeft | Qt::AlignVCenter, sign, both),
+                     Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, visualRect(label.direction, both, both.adjusted(sign.width() + space, 0, 0, 0)),
+                 Qt::AlignCenter | Qt::TextShowMnemonic, label.palette, enabled, label.text, QPalette::ButtonText);
 }
 
 void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -40,6 +40,7 @@ private:
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOption *option, QPainter *painter) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawIconAndWords(const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace colloquy

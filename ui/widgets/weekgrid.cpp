@@ -185,7 +185,7 @@ void WeekGrid::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
-    if (m_scrolled || viewport()->height() < theme::px(200))
+    if (m_scrolled || viewport()->height() < theme::px(60))
         return;
     m_scrolled = true;
     scrollToMinute(8 * 60 - 15);
