@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
 #include "tests/support/filebytes.h"
+#include "tests/support/statefolder.h"
 
 #include "core/actions/interviews.h"
 #include "core/actions/participants.h"
@@ -83,9 +84,7 @@ private:
 class Evidence {
 public:
     Evidence()
-        : m_state(qgetenv("XDG_STATE_HOME"))
     {
-        qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
         StudyDesk desk(path());
         fillEveryTable(desk);
         m_earlier = bytesOf(path());
@@ -104,14 +103,6 @@ public:
         desk.workspace().setClock(StudyDesk::monday() + 60);
         m_now = bytesOf(path());
     }
-    ~Evidence()
-    {
-        if (m_state.isEmpty())
-            qunsetenv("XDG_STATE_HOME");
-        else
-            qputenv("XDG_STATE_HOME", m_state);
-    }
-    Q_DISABLE_COPY_MOVE(Evidence)
 
     QString path() const { return m_folder.filePath(u"a.study"_s); }
     QString copyPath() const { return m_folder.filePath(u"copy.study"_s); }
@@ -120,7 +111,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QByteArray m_state;
+    StateFolder m_state{m_folder.filePath(u"state"_s)};
     QByteArray m_earlier;
     QByteArray m_now;
 };
