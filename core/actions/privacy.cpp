@@ -47,12 +47,14 @@ constexpr Reference references[] = {
     {"interpreter", "id", "owner FROM keyring"},
 };
 
-// The code of a person must have been spent: prefix, and at least two digits.
+// The code of a person, prefix and at least two digits, must have been spent for them, or after a change of
+// group in the name of nobody, without a key.
 constexpr auto unspentSql =
-    "SELECT code FROM (SELECT code, number FROM participant UNION ALL SELECT code, number FROM interpreter) "
-    "AS person"
-    " WHERE NOT EXISTS (SELECT 1 FROM keyring WHERE number = person.number"
-    " AND prefix = substr(person.code, 1, length(person.code) - max(2, length(person.number))))";
+    "WITH person AS (SELECT id, code, number FROM participant UNION ALL SELECT id, code, number FROM "
+    "interpreter)"
+    " SELECT code FROM person WHERE NOT EXISTS (SELECT 1 FROM keyring WHERE number = person.number"
+    " AND prefix = substr(person.code, 1, length(person.code) - max(2, length(person.number)))"
+    " AND (owner = person.id OR (wrapped IS NULL AND owner NOT IN (SELECT id FROM person))))";
 
 /// One finding for every row, named after its first column.
 void addRows(const Store &store, const QByteArray &sql, Code code, Findings &findings)

@@ -189,6 +189,29 @@ TEST_CASE("Cells that changed places are found in every column of the study, its
                           "document", "audit"}) >= 35);
 }
 
+TEST_CASE("Codes that changed places in the keyring are found")
+{
+    const Evidence evidence;
+    const QByteArray one = "(SELECT id FROM participant WHERE code = 'C01')";
+    const QByteArray other = "(SELECT id FROM participant WHERE code = 'C02')";
+    const QByteArray spoken = "(SELECT id FROM interpreter WHERE code = 'I01')";
+    const QByteArrayList attacks{"UPDATE keyring SET number = number + 1000 WHERE owner IN (" + one + ", " +
+                                     other + ");" + "UPDATE keyring SET number = 2 WHERE owner = " + one +
+                                     ";" + "UPDATE keyring SET number = 1 WHERE owner = " + other,
+                                 "UPDATE keyring SET prefix = '?' || prefix WHERE owner IN (" + one + ", " +
+                                     spoken + ");" + "UPDATE keyring SET prefix = 'I' WHERE owner = " + one +
+                                     ";" + "UPDATE keyring SET prefix = 'C' WHERE owner = " + spoken,
+                                 "UPDATE keyring SET number = 77 WHERE owner = " + one,
+                                 "UPDATE keyring SET number = 77, wrapped = NULL WHERE owner = " + one +
+                                     "; INSERT INTO keyring VALUES (randomblob(16), 'C', 1, randomblob(74))"};
+    for (const QByteArray &attack : attacks) {
+        INFO(attack.toStdString());
+        Intruder intruder(evidence.copyPath(), evidence.now());
+        REQUIRE(intruder.run(attack));
+        CHECK(contains(intruder.leave(), Code::RecordNotFound));
+    }
+}
+
 TEST_CASE("A row that was put back to how it was before is found")
 {
     const Evidence evidence;
