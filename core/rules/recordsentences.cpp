@@ -167,7 +167,7 @@ constexpr Sentence table[] = {
     {Code::ImportRow, nullptr,
      QT_TRANSLATE_NOOP("Wording", "A row can't be taken over as it is. Mend it in the file and import again.")},
     {Code::ImportColumn, "file",
-     QT_TRANSLATE_NOOP("Wording", "There is nothing in this file. Save it anew as CSV, or choose another one.")},
+     QT_TRANSLATE_NOOP("Wording", "Nothing is written in this file, not even a first line that names the columns. Open the table where it was made, save it anew as CSV and import that file.")},
     {Code::ImportColumn, "headers",
      QT_TRANSLATE_NOOP("Wording", "No column here is one that Colloquy knows. Let the first line name them, such as name and email, or say what they hold.")},
     {Code::ImportColumn, nullptr,

@@ -191,7 +191,14 @@ void dialogs::importParticipants(Session &session, QWidget *parent)
         session.report(Error::of(Error::Kind::Storage, Code::FileUnreadable), {}, parent);
         return;
     }
-    (new ImportDialog(session, {QFileInfo(*path).fileName(), file.readAll()}, parent))->start();
+    const QString name = QFileInfo(*path).fileName();
+    const QByteArray content = file.readAll();
+    if (importHeaders(content).isEmpty()) {
+        const Error empty = Error::of(Error::Kind::Format, Code::ImportColumn, u"file"_s);
+        return prompt::tell(parent,
+                            {ImportDialog::tr("%1 can't be imported").arg(name), sentence(empty), {}});
+    }
+    (new ImportDialog(session, {name, content}, parent))->start();
 }
 
 } // namespace colloquy
