@@ -15,15 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All reads between its making and its end see the same moment, whatever other windows write.
+/// All reads between its making and its end see the same moment, whatever other windows write, and give up
+/// when they are cancelled.
 class Snapshot {
 public:
     explicit Snapshot(Store &store)
         : m_store(store)
     {
         m_store.connection().execute("BEGIN");
+        m_store.connection().interruptWith(&m_store.progress());
     }
-    ~Snapshot() { m_store.connection().execute("COMMIT"); }
+    ~Snapshot()
+    {
+        m_store.connection().interruptWith(nullptr);
+        m_store.connection().execute("COMMIT");
+    }
     Q_DISABLE_COPY_MOVE(Snapshot)
 
 private:
@@ -222,6 +228,8 @@ Result<Findings> verify(const Workspace &workspace)
     }
     const std::optional<Error> failure = store.failure();
     store.clearFailure();
+    if (store.progress().isCancelled())
+        return Error::cancelled();
     if (failure && failure->kind != Error::Kind::Damaged)
         return *failure;
     if (failure && !contains(findings, Code::FileDamaged))

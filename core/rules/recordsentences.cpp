@@ -188,6 +188,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "A row is too long to be a person's. Check that the file is a table, and import again.")},
     {Code::UndoNothing, nullptr,
      QT_TRANSLATE_NOOP("Wording", "There is nothing to undo or redo here.")},
+    {Code::WorkCancelled, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "Cancelled. Everything is as it was before.")},
     {Code::AuditBroken, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The audit trail is broken at entry %1: it was changed outside Colloquy. Keep the file and compare it with a backup.")},
     {Code::AuditBroken, nullptr,
