@@ -87,4 +87,26 @@ Outcome applyPairs(const QMap<QString, QString> &pairs, const QList<Field<T>> &f
     return {};
 }
 
+/// For lists of people.
+inline Option identifiedOption()
+{
+    return {QStringLiteral("identified"), {}, QStringLiteral("With names; needs the passphrase.")};
+}
+
+/// A record for each; where one can't be told, none is.
+template <class T>
+Outcome listRecords(Invocation &in, const QList<T> &things,
+                    Result<Fields> (*recordOf)(const Invocation &in, const T &thing))
+{
+    QList<Fields> records;
+    for (const T &thing : things) {
+        const Result<Fields> record = recordOf(in, thing);
+        if (!record)
+            return record.error();
+        records << *record;
+    }
+    in.out().list(records);
+    return {};
+}
+
 } // namespace colloquy

@@ -120,16 +120,16 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
     return isIdentified ? open + identity : open;
 }
 
+Result<Fields> listed(const Invocation &in, const Interpreter &interpreter)
+{
+    const Outcome sealed = in.checkSeal(interpreter.sealState, interpreter.code);
+    return sealed ? Result<Fields>(interpreterRecord(interpreter, in.has(u"identified"_s)))
+                  : Result<Fields>(sealed.error());
+}
+
 Outcome listAll(Invocation &in)
 {
-    QList<Fields> records;
-    for (const Interpreter &interpreter : interpreters(in.study())) {
-        if (const Outcome sealed = in.checkSeal(interpreter.sealState, interpreter.code); !sealed)
-            return sealed;
-        records << interpreterRecord(interpreter, in.has(u"identified"_s));
-    }
-    in.out().list(records);
-    return {};
+    return listRecords(in, interpreters(in.study()), listed);
 }
 
 template <InterpreterStep step>
@@ -182,7 +182,7 @@ QList<Command> interpreterCommands()
         {u"interpreter list"_s,
          {u"STUDY"_s},
          u"Lists interpreters by code."_s,
-         {{u"identified"_s, {}, u"With names; needs the passphrase."_s}},
+         {identifiedOption()},
          listAll}};
 }
 

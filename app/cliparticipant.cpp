@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Option identified{u"identified"_s, {}, u"With names; needs the passphrase."_s};
-
 QJsonValue stepOrNull(Progress::Step step)
 {
     return step == Progress::Step::Nothing ? QJsonValue(QJsonValue::Null) : QJsonValue(word(step));
@@ -83,21 +81,20 @@ Result<Fields> contactFields(const Invocation &in, const QString &code)
                   {u"phone"_s, orNull(person->phone)}};
 }
 
+Result<Fields> listed(const Invocation &in, const ParticipantSummary &summary)
+{
+    if (!in.has(u"identified"_s))
+        return summaryFields(summary);
+    const Result<Fields> contact = contactFields(in, summary.code);
+    return contact ? Result<Fields>(summaryFields(summary) + *contact) : contact;
+}
+
 Outcome listAll(Invocation &in)
 {
-    const bool isIdentified = in.has(u"identified"_s);
-    const auto stage = in.word<Progress::Stage>(u"stage"_s);
-    QList<Fields> records;
-    for (const ParticipantSummary &summary : participants(in.study(), false)) {
-        if (stage && summary.progress.stage != *stage)
-            continue;
-        const Result<Fields> contact = isIdentified ? contactFields(in, summary.code) : Fields();
-        if (!contact)
-            return contact.error();
-        records << summaryFields(summary) + *contact;
-    }
-    in.out().list(records);
-    return {};
+    QList<ParticipantSummary> people = participants(in.study(), false);
+    if (const auto stage = in.word<Progress::Stage>(u"stage"_s))
+        people.removeIf([&](const ParticipantSummary &person) { return person.progress.stage != *stage; });
+    return listRecords(in, people, listed);
 }
 
 QJsonArray screenings(const QList<Screening> &list)
@@ -276,11 +273,15 @@ QList<Command> participantCommands()
          {},
          setOne,
          Command::Access::Writes},
-        {u"participant list"_s, {u"STUDY"_s}, u"Lists everybody by code."_s, {stage, identified}, listAll},
+        {u"participant list"_s,
+         {u"STUDY"_s},
+         u"Lists everybody by code."_s,
+         {stage, identifiedOption()},
+         listAll},
         {u"participant show"_s,
          {u"STUDY"_s, u"CODE"_s},
          u"Shows what is known of somebody."_s,
-         {identified},
+         {identifiedOption()},
          showOne}};
 }
 

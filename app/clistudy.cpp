@@ -111,6 +111,12 @@ QJsonObject buffers(const Study &study)
     return object;
 }
 
+/// Sealed, as every name is.
+Fields researcherFields(const Study &study)
+{
+    return {{u"researcher"_s, orNull(study.researcher)}, {u"contact_lines"_s, orNull(study.contactLines)}};
+}
+
 Fields settingFields(const Study &study)
 {
     return {{u"opens"_s, study.opens ? QJsonValue(study.opens->toString(Qt::ISODate)) : QJsonValue()},
@@ -150,6 +156,8 @@ QJsonObject targets(const Workspace &workspace)
 Outcome showOne(Invocation &in)
 {
     const Study study = in.study().study();
+    if (const Outcome sealed = in.checkSeal(study.sealState, u"study"_s); !sealed)
+        return sealed;
     const Fields head{{u"title"_s, study.title},
                       {u"short_name"_s, orNull(study.shortName)},
                       {u"reference"_s, orNull(study.reference)},
@@ -163,7 +171,9 @@ Outcome showOne(Invocation &in)
         for (auto group = groups.begin(); group != groups.end(); ++group)
             counts << std::pair(group.key(), *group);
     }
-    in.out().record(head + settingFields(study) + Fields{{u"targets"_s, targets(in.study())}} + counts);
+    const Fields researcher = in.has(u"identified"_s) ? researcherFields(study) : Fields();
+    in.out().record(head + researcher + settingFields(study) + Fields{{u"targets"_s, targets(in.study())}} +
+                    counts);
     return {};
 }
 
@@ -232,7 +242,7 @@ QList<Command> studyCommands()
         {u"show"_s,
          {u"STUDY"_s},
          u"Shows the study, its settings and how many are at each stage."_s,
-         {},
+         {{u"identified"_s, {}, u"With the researcher and the contact lines; needs the passphrase."_s}},
          showOne},
         {u"study set"_s,
          {u"STUDY"_s, u"KEY=VALUE..."_s},

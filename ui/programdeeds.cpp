@@ -28,6 +28,24 @@ Part *shown(const Program &program)
     return page ? page->findChild<Part *>() : nullptr;
 }
 
+void find(const Program &program)
+{
+    if (program.session())
+        dialogs::findAnything(*program.session(), program.window().commands(), &program.window());
+}
+
+void focusFilter(const Program &program)
+{
+    if (auto *bar = shown<FilterBar>(program))
+        bar->focusField();
+}
+
+void chooseColumns(const Program &program)
+{
+    if (auto *list = shown<TableView>(program))
+        list->showColumnChooser();
+}
+
 void copyRows(const Program &program, bool withHeadings)
 {
     if (const auto *table = shown<TableView>(program))
@@ -49,21 +67,9 @@ const QHash<Command, Program::Deed> &Program::deeds()
         {Command::Redo, [](Program &program) { program.takeBack(true); }},
         {Command::CopyTable, [](Program &program) { copyRows(program, false); }},
         {Command::CopyTableWithHeaders, [](Program &program) { copyRows(program, true); }},
-        {Command::Find,
-         [](Program &program) {
-             if (program.session())
-                 dialogs::findAnything(*program.session(), program.window().commands(), &program.window());
-         }},
-        {Command::Filter,
-         [](Program &program) {
-             if (auto *bar = shown<FilterBar>(program))
-                 bar->focusField();
-         }},
-        {Command::Columns,
-         [](Program &program) {
-             if (auto *list = shown<TableView>(program))
-                 list->showColumnChooser();
-         }},
+        {Command::Find, [](Program &program) { find(program); }},
+        {Command::Filter, [](Program &program) { focusFilter(program); }},
+        {Command::Columns, [](Program &program) { chooseColumns(program); }},
         {Command::ZoomIn, [](Program &) { appearance::zoomBy(zoomStep); }},
         {Command::ZoomOut, [](Program &) { appearance::zoomBy(-zoomStep); }},
         {Command::ZoomReset, [](Program &) { appearance::resetZoom(); }},

@@ -26,7 +26,7 @@ Outcome tryExport(const Workspace &workspace, const ExportSchedule &request);
 Outcome writeSchedule(Workspace &workspace, const ExportSchedule &request, const ByteSink &sink);
 /// What stands in the way of such an export: dates the wrong way round, names while locked.
 Findings checkExport(const Workspace &workspace, const ExportSchedule &request);
-/// Whole or not at all.
+/// Whole or not at all. work.cancelled where the store's progress is.
 Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, const QString &path);
 
 /// What an export would hold. Never with names, for a look at them would be one more way out.
@@ -78,14 +78,15 @@ struct ImportPreview {
 /// The first line of a file, whether or not its columns are known.
 QStringList importHeaders(const QByteArray &content);
 
-/// Reads all of it and changes nothing.
+/// Reads all of it and changes nothing. work.cancelled where the store's progress is.
 Result<ImportPreview> previewImport(const Workspace &workspace, const ImportParticipants &request);
 
 struct ImportOutcome {
     int added = 0;
     QList<ImportRow> left; ///< duplicates and bad rows
 };
-/// Adds the new rows in one undo step; duplicates too where \a withDuplicates.
+/// Adds the new rows in one undo step; duplicates too where \a withDuplicates. work.cancelled, and nobody added,
+/// where the store's progress is.
 Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParticipants &request, bool withDuplicates);
 
 } // namespace colloquy

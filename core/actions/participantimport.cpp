@@ -1,154 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/codes.h"
-#include "core/actions/importrow.h"
-#include "core/actions/overview.h"
-#include "core/rules/peoplerules.h"
+#include "core/actions/importreading.h"
 #include "core/store/transaction.h"
-
-#include <algorithm>
 
 namespace colloquy {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr qsizetype pieceBytes = 64 * 1024;
-
-QString encodingName(CsvEncoding encoding)
-{
-    switch (encoding) {
-    case CsvEncoding::Windows1252:
-        return u"Windows-1252"_s;
-    case CsvEncoding::Utf16LittleEndian:
-    case CsvEncoding::Utf16BigEndian:
-        return u"UTF-16"_s;
-    case CsvEncoding::Ascii:
-    case CsvEncoding::Utf8:
-        break;
-    }
-    return u"UTF-8"_s;
-}
-
-/// Who is known already, found by what people share: a hundred thousand cost no more each than ten do.
-class KnownPeople {
-public:
-    void add(const Participant &participant, const QString &label)
-    {
-        const rules::IdentityKeys keys = rules::identityKeys(participant);
-        insert(m_emails, keys.email, label);
-        insert(m_phones, keys.phone, label);
-        insert(m_names, keys.name, label);
-    }
-
-    /// duplicate.suspected for each person who shares something, with what that is.
-    Findings duplicatesOf(const Participant &participant) const
-    {
-        const rules::IdentityKeys keys = rules::identityKeys(participant);
-        Findings findings;
-        note(m_emails.value(keys.email), u"email"_s, findings);
-        note(m_phones.value(keys.phone), u"phone"_s, findings);
-        note(m_names.value(keys.name), u"name"_s, findings);
-        return findings;
-    }
-
-private:
-    using Labels = QHash<QString, QString>; ///< the first who had it
-
-    static void insert(Labels &labels, const QString &key, const QString &label)
-    {
-        if (!key.isEmpty() && !labels.contains(key))
-            labels.insert(key, label);
-    }
-
-    static void note(const QString &label, const QString &field, Findings &findings)
-    {
-        if (label.isEmpty())
-            return;
-        const auto known = std::ranges::find(findings, label, &Finding::subject);
-        if (known == findings.end())
-            findings << warns(Code::DuplicateSuspected, label, {field});
-        else
-            known->details << field;
-    }
-
-    Labels m_emails;
-    Labels m_phones;
-    Labels m_names;
-};
-
-KnownPeople knownPeople(const Workspace &workspace)
-{
-    KnownPeople known;
-    for (const ParticipantSummary &summary : participants(workspace, true)) {
-        Participant person;
-        person.name = summary.name;
-        person.email = summary.email;
-        person.phone = summary.phone;
-        known.add(person, summary.code);
-    }
-    return known;
-}
-
-/// Takes the records of a file as they are read: the first holds the headers.
-class PreviewReader {
-public:
-    PreviewReader(const Workspace &workspace, const ImportParticipants &request)
-        : m_workspace(workspace)
-        , m_request(request)
-        , m_known(knownPeople(workspace))
-    {}
-
-    Outcome take(const QList<CsvRecord> &records)
-    {
-        for (const CsvRecord &record : records) {
-            if (m_rows)
-                takeRow(record);
-            else if (const Outcome matched = takeHeaders(record); !matched)
-                return matched;
-        }
-        return {};
-    }
-
-    ImportPreview &preview() { return m_preview; }
-
-private:
-    Outcome takeHeaders(const CsvRecord &record)
-    {
-        const Result<ImportColumns> columns = ImportColumns::match(record.fields, m_request.columns);
-        if (!columns)
-            return columns.error();
-        if (columns->isEmpty())
-            return Error::of(Error::Kind::Format, Code::ImportColumn, u"headers"_s);
-        m_rows.emplace(m_workspace, *columns, m_request.group);
-        if (!m_request.group.isEmpty() && !m_rows->groupNamed(m_request.group))
-            return Error::refused(blocks(Code::TextUnknown, u"group"_s));
-        m_preview.headers = record.fields;
-        m_preview.columns = columns->named();
-        m_preview.unmapped = columns->unmapped();
-        return {};
-    }
-
-    void takeRow(const CsvRecord &record)
-    {
-        std::optional<ImportRow> row = m_rows->read(record);
-        if (!row)
-            return;
-        if (row->state == ImportRow::State::New) {
-            row->findings = m_known.duplicatesOf(row->participant);
-            if (!row->findings.isEmpty())
-                row->state = ImportRow::State::Duplicate;
-            m_known.add(row->participant, u"row %1"_s.arg(row->number));
-        }
-        m_preview.rows << *row;
-    }
-
-    const Workspace &m_workspace;
-    const ImportParticipants &m_request;
-    KnownPeople m_known;
-    std::optional<ImportRows> m_rows;
-    ImportPreview m_preview;
-};
+constexpr int stages = 3; ///< a row is read, added and told to the audit trail
 
 /// The participant with the next code of their group.
 Participant coded(Transaction &transaction, const Participant &participant,
@@ -162,6 +21,12 @@ Participant coded(Transaction &transaction, const Participant &participant,
     return person;
 }
 
+/// Of a file that isn't read yet: a few too many where cells hold lines of their own.
+qint64 linesOf(const QByteArray &content)
+{
+    return content.count('\n') + 1;
+}
+
 QHash<QString, QString> prefixes(const Workspace &workspace)
 {
     QHash<QString, QString> prefixes;
@@ -170,41 +35,28 @@ QHash<QString, QString> prefixes(const Workspace &workspace)
     return prefixes;
 }
 
+/// Each with the next code of their group.
+Outcome addAll(Transaction &transaction, const QList<Participant> &people,
+               const QHash<QString, QString> &prefixes)
+{
+    for (const Participant &participant : people) {
+        transaction.put(coded(transaction, participant, prefixes));
+        if (!transaction.store().progress().advance())
+            return Error::cancelled();
+    }
+    return {};
+}
+
 } // namespace
-
-int ImportPreview::count(ImportRow::State state) const
-{
-    return static_cast<int>(std::ranges::count(rows, state, &ImportRow::state));
-}
-
-QStringList importHeaders(const QByteArray &content)
-{
-    CsvParser parser;
-    QList<CsvRecord> records = parser.feed(QByteArrayView(content).first(std::min(pieceBytes, content.size())));
-    if (records.isEmpty())
-        records = parser.finish();
-    return records.isEmpty() ? QStringList() : records.first().fields;
-}
 
 Result<ImportPreview> previewImport(const Workspace &workspace, const ImportParticipants &request)
 {
     if (workspace.isLocked())
         return Error::locked();
-    CsvParser parser;
-    PreviewReader reader(workspace, request);
-    const QByteArrayView content(request.content);
-    for (qsizetype at = 0; at < content.size(); at += pieceBytes) {
-        const QByteArrayView piece = content.sliced(at, std::min(pieceBytes, content.size() - at));
-        if (const Outcome taken = reader.take(parser.feed(piece)); !taken)
-            return taken.error();
-    }
-    if (const Outcome taken = reader.take(parser.finish()); !taken)
-        return taken.error();
-    ImportPreview &preview = reader.preview();
-    if (preview.headers.isEmpty())
-        return Error::of(Error::Kind::Format, Code::ImportColumn, u"file"_s);
-    preview.encoding = encodingName(parser.encoding());
-    preview.separator = QLatin1Char(parser.separator());
+    WorkProgress &progress = workspace.store().progress();
+    progress.begin(linesOf(request.content));
+    const Result<ImportPreview> preview = readImport(workspace, request);
+    progress.expect(progress.done());
     return preview;
 }
 
@@ -213,12 +65,14 @@ Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParti
 {
     if (workspace.isLocked())
         return Error::locked();
+    WorkProgress &progress = workspace.store().progress();
+    progress.begin(stages * linesOf(request.content));
     Transaction transaction(workspace.store());
-    const Result<ImportPreview> preview = previewImport(workspace, request);
+    const Result<ImportPreview> preview = readImport(workspace, request);
     if (!preview)
         return preview.error();
-    const QHash<QString, QString> known = prefixes(workspace);
     ImportOutcome outcome;
+    QList<Participant> people;
     Step step{"participants.import", {}, {}, {}};
     for (const ImportRow &row : preview->rows) {
         const bool duplicate = row.state == ImportRow::State::Duplicate;
@@ -228,13 +82,16 @@ Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParti
         }
         if (duplicate && step.reasons.isEmpty())
             step.reasons << codeText(Code::DuplicateSuspected);
-        transaction.put(coded(transaction, row.participant, known));
-        ++outcome.added;
+        people << row.participant;
     }
-    if (outcome.added == 0)
+    progress.expect(progress.done() + (stages - 1) * people.size());
+    if (people.isEmpty())
         return outcome;
+    if (const Outcome added = addAll(transaction, people, prefixes(workspace)); !added)
+        return added.error();
     if (const Outcome finished = workspace.finish(transaction, step); !finished)
         return finished.error();
+    outcome.added = static_cast<int>(people.size());
     return outcome;
 }
 

@@ -15,15 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All reads between its making and its end see the same moment, whatever other windows write.
+/// All reads between its making and its end see the same moment, whatever other windows write, and give up
+/// when they are cancelled.
 class Snapshot {
 public:
     explicit Snapshot(Store &store)
         : m_store(store)
     {
         m_store.connection().execute("BEGIN");
+        m_store.connection().interruptWith(&m_store.progress());
     }
-    ~Snapshot() { m_store.connection().execute("COMMIT"); }
+    ~Snapshot()
+    {
+        m_store.connection().interruptWith(nullptr);
+        m_store.connection().execute("COMMIT");
+    }
     Q_DISABLE_COPY_MOVE(Snapshot)
 
 private:
@@ -47,12 +53,14 @@ constexpr Reference references[] = {
     {"interpreter", "id", "owner FROM keyring"},
 };
 
-// The code of a person must have been spent: prefix, and at least two digits.
+// The code of a person, prefix and at least two digits, must have been spent for them, or after a change of
+// group in the name of nobody, without a key.
 constexpr auto unspentSql =
-    "SELECT code FROM (SELECT code, number FROM participant UNION ALL SELECT code, number FROM interpreter) "
-    "AS person"
-    " WHERE NOT EXISTS (SELECT 1 FROM keyring WHERE number = person.number"
-    " AND prefix = substr(person.code, 1, length(person.code) - max(2, length(person.number))))";
+    "WITH person AS (SELECT id, code, number FROM participant UNION ALL SELECT id, code, number FROM "
+    "interpreter)"
+    " SELECT code FROM person WHERE NOT EXISTS (SELECT 1 FROM keyring WHERE number = person.number"
+    " AND prefix = substr(person.code, 1, length(person.code) - max(2, length(person.number)))"
+    " AND (owner = person.id OR (wrapped IS NULL AND owner NOT IN (SELECT id FROM person))))";
 
 /// One finding for every row, named after its first column.
 void addRows(const Store &store, const QByteArray &sql, Code code, Findings &findings)
@@ -220,6 +228,8 @@ Result<Findings> verify(const Workspace &workspace)
     }
     const std::optional<Error> failure = store.failure();
     store.clearFailure();
+    if (store.progress().isCancelled())
+        return Error::cancelled();
     if (failure && failure->kind != Error::Kind::Damaged)
         return *failure;
     if (failure && !contains(findings, Code::FileDamaged))

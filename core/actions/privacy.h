@@ -32,7 +32,7 @@ QList<AuditLine> auditLines(const Workspace &workspace, const AuditScope &scope)
 qint64 auditCount(const Workspace &workspace, const std::optional<Id<Participant>> &participant);
 
 /// Integrity, foreign keys, audit trail, row hashes both ways, sealed parts, head, overlap, slots. Nothing
-/// found: the study is as it was written. Needs the keys.
+/// found: the study is as it was written. Needs the keys. work.cancelled where the store's progress is.
 Result<Findings> verify(const Workspace &workspace);
 
 } // namespace colloquy

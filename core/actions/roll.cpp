@@ -59,7 +59,6 @@ private:
     void readConsents();
     void readWithdrawals();
     void readInterviews();
-    // The newest booking counts, and each interview's come in the order in which they were made.
     void readBookings();
     void readThanks();
 
@@ -237,6 +236,7 @@ void RollReader::readInterviews()
     }
 }
 
+// The newest booking counts, and each interview's come in the order in which they were made.
 void RollReader::readBookings()
 {
     const QByteArray scope = inScope("i.participant");

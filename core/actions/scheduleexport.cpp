@@ -184,6 +184,8 @@ Outcome writeScheduleRows(const Workspace &workspace, const ExportSchedule &requ
     while (rows.step()) {
         if (const Outcome written = writer.write(rows); !written)
             return written;
+        if (!store.progress().advance())
+            return Error::cancelled();
         if (writer.csv().bytes().size() < pieceBytes)
             continue;
         if (const Outcome sent = sink(writer.csv().bytes()); !sent)
@@ -222,6 +224,8 @@ Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, cons
         return Error::refused(findings);
     if (const Outcome allowed = checkExportTarget(workspace, path); !allowed)
         return allowed;
+    const int entries = request.identified ? 1 : 0;
+    workspace.store().progress().begin(countInterviews(workspace, request) + entries);
     SafeFile file(path);
     if (const Outcome opened = file.open(); !opened)
         return opened;
@@ -230,6 +234,8 @@ Outcome exportSchedule(Workspace &workspace, const ExportSchedule &request, cons
         return written;
     if (const Outcome flushed = file.flush(); !flushed)
         return flushed;
+    if (workspace.store().progress().isCancelled())
+        return Error::cancelled();
     if (const Outcome recorded = recordExport(workspace, request); !recorded)
         return recorded;
     return file.commit();

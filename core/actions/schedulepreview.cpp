@@ -13,18 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 countOf(const Workspace &workspace, const ExportSchedule &request)
-{
-    constexpr auto least = std::numeric_limits<qint64>::min();
-    constexpr auto most = std::numeric_limits<qint64>::max();
-    const QByteArray zone = workspace.study().zone;
-    Query query =
-        workspace.store().prepare("SELECT count(*) FROM interview WHERE start_utc >= ?1 AND start_utc < ?2");
-    query.bind(request.from ? rules::startOfDay(*request.from, zone) : least,
-               request.to ? rules::startOfDay(request.to->addDays(1), zone) : most);
-    return query.step() ? query.integer(0) : 0;
-}
-
 /// The first bytes of the export. Where they are enough, the writing is stopped by an error that says
 /// nothing.
 Result<QByteArray> beginning(const Workspace &workspace, const ExportSchedule &request)
@@ -66,6 +54,18 @@ SchedulePreview read(const QByteArray &bytes)
 
 } // namespace
 
+qint64 countInterviews(const Workspace &workspace, const ExportSchedule &request)
+{
+    constexpr auto least = std::numeric_limits<qint64>::min();
+    constexpr auto most = std::numeric_limits<qint64>::max();
+    const QByteArray zone = workspace.study().zone;
+    Query query =
+        workspace.store().prepare("SELECT count(*) FROM interview WHERE start_utc >= ?1 AND start_utc < ?2");
+    query.bind(request.from ? rules::startOfDay(*request.from, zone) : least,
+               request.to ? rules::startOfDay(request.to->addDays(1), zone) : most);
+    return query.step() ? query.integer(0) : 0;
+}
+
 Findings checkExport(const Workspace &workspace, const ExportSchedule &request)
 {
     Findings findings;
@@ -85,7 +85,7 @@ Result<SchedulePreview> previewSchedule(Workspace &workspace, const ExportSchedu
     if (!bytes)
         return bytes.error();
     SchedulePreview preview = read(bytes->left(bytes->lastIndexOf('\n') + 1));
-    preview.interviews = countOf(workspace, shown);
+    preview.interviews = countInterviews(workspace, shown);
     preview.rows = preview.rows.first(qMin(preview.rows.size(), qsizetype(mostRows)));
     return preview;
 }

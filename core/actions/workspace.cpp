@@ -112,6 +112,8 @@ Outcome Workspace::commit(Transaction &transaction, const Step &step, ChangeSet 
     if (!changes)
         return changes.error();
     *written = *changes;
+    if (!m_began)
+        m_began = transaction.added().before.seq;
     m_lastSeq = transaction.added().after.seq;
     rememberHead(transaction.added());
     return {};
@@ -197,7 +199,7 @@ void Workspace::forgetSteps()
 
 void Workspace::noticeForeignChanges()
 {
-    const qint64 version = m_store->connection().dataVersion();
+    const qint64 version = m_lent ? m_dataVersion : m_store->connection().dataVersion();
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;

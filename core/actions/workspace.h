@@ -14,8 +14,11 @@ namespace colloquy {
 
 class Store;
 class Transaction;
+class WorkProgress;
 struct AuditGrowth;
 struct Participant;
+struct SpareDeeds;
+struct SpareKey;
 
 /// What was done, as the audit trail and the undo bar say it.
 struct Step {
@@ -25,6 +28,12 @@ struct Step {
     QStringList reasons; ///< codes that were overridden
 };
 
+/// A step and the rows that it changed: what undo() puts back.
+struct UndoStep {
+    Step step;
+    ChangeSet changes;
+};
+
 /// All that a thread needs to try a passphrase.
 struct Keyhole {
     QList<Slot> slots;
@@ -32,7 +41,7 @@ struct Keyhole {
 };
 
 /// One open study: its store, its clock, what can be undone, and the news of every change. Opens locked.
-/// Belongs to one thread; only Keyhole may be taken into another.
+/// Belongs to one thread; only Keyhole and SpareKey may be taken into another.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -77,6 +86,14 @@ public:
     /// Looks whether another window or the command line wrote; announces it as changed() without rows.
     void noticeForeignChanges();
 
+    /// For a thread that works on the same file. Until takeOver() nobody looks for what others write.
+    /// file.missing where the file was moved away.
+    Result<SpareKey> spareKey(std::shared_ptr<WorkProgress> progress);
+    static Result<std::unique_ptr<Workspace>> open(SpareKey key);
+    SpareDeeds deeds() const;
+    /// What was done with the spare key counts as done here: it can be undone, and is announced.
+    void takeOver(const SpareDeeds &deeds);
+
     /// A read that failed since the last call: shown to the person, for what they see may be incomplete.
     std::optional<Error> takeFailure();
 
@@ -85,11 +102,6 @@ Q_SIGNALS:
     void lockedChanged(bool locked);
 
 private:
-    struct UndoStep {
-        Step step;
-        ChangeSet changes;
-    };
-
     Outcome commit(Transaction &transaction, const Step &step, ChangeSet *written);
     Outcome takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QByteArray &action);
     void rememberHead(const AuditGrowth &added) const;
@@ -101,8 +113,10 @@ private:
     QString m_actor;
     QList<UndoStep> m_done;
     QList<UndoStep> m_undone;
+    std::optional<qint64> m_began; ///< the newest audit entry before the first of ours
     qint64 m_lastSeq = 0;
     qint64 m_dataVersion = 0;
+    bool m_lent = false; ///< a spare key is in use
 };
 
 } // namespace colloquy

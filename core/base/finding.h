@@ -105,6 +105,7 @@ namespace colloquy {
     X(ImportBytes, "import.bytes") \
     X(ImportLong, "import.long") \
     X(UndoNothing, "undo.nothing") \
+    X(WorkCancelled, "work.cancelled") \
     X(AuditBroken, "audit.broken") \
     X(AuditRow, "audit.row") \
     X(AuditHead, "audit.head") \

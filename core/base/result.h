@@ -31,6 +31,8 @@ struct Error {
     {
         return {Kind::NotFound, {blocks(Code::RecordNotFound, subject)}, {}};
     }
+    /// Somebody no longer wanted it, and nothing came of it.
+    static Error cancelled() { return {Kind::Refused, {blocks(Code::WorkCancelled)}, {}}; }
     static Error locked() { return {Kind::Locked, {blocks(Code::StudyLocked)}, {}}; }
     static Error of(Kind kind, Code code, const QString &subject = {}, const QString &detail = {})
     {

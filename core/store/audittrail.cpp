@@ -105,6 +105,8 @@ AuditGrowth writeAudit(Store &store, const Occasion &occasion, const QList<Chang
         if (store.failure() || !insert.run())
             break;
         insert.reset();
+        if (!store.progress().advance())
+            store.connection().fail(Error::cancelled());
     }
     return added;
 }
@@ -224,8 +226,10 @@ private:
 void ChainReader::readAll()
 {
     Query statement = m_store.prepare(QByteArray(selectSql) + " ORDER BY seq");
-    while (statement.step())
+    while (statement.step()) {
         read(statement.row(0, Mac + 1));
+        m_store.progress().advance();
+    }
 }
 
 std::optional<QByteArray> ChainReader::take(const QByteArray &key)
@@ -321,13 +325,26 @@ void verifyTable(const Store &store, const TableShape &shape, ChainReader &chain
             findings << blocks(Code::AuditRow, rowName(shape, row));
         if (!blobsOpen(store, shape, row))
             findings << blocks(Code::BlobDamaged, rowName(shape, row));
+        store.progress().advance();
     }
+}
+
+/// Entries of the trail and rows of the tables: about each takes as long to look at.
+qint64 amountToVerify(const Store &store)
+{
+    qint64 amount = auditCount(store, {});
+    for (const TableShape &shape : allShapes()) {
+        Query rows = store.prepare("SELECT count(*) FROM " + shape.name);
+        amount += rows.step() ? rows.integer(0) : 0;
+    }
+    return amount;
 }
 
 } // namespace
 
 Findings verifyAudit(const Store &store)
 {
+    store.progress().begin(amountToVerify(store));
     ChainReader chain(store);
     chain.readAll();
     Findings findings = chain.findings();

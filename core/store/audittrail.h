@@ -65,6 +65,7 @@ qint64 auditCount(const Store &store, const QByteArray &participant);
 QList<Change> changesSince(const Store &store, qint64 seq);
 
 /// The whole trail and every row against it: sequence, macs, sealed parts, row hashes both ways, blobs.
+/// Says in the store's progress how far it is.
 Findings verifyAudit(const Store &store);
 
 } // namespace colloquy

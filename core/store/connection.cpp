@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/base/workprogress.h"
 #include "core/store/query.h"
 
 #include <QDir>
@@ -119,6 +120,8 @@ Error storageError(int sqliteStatus)
         return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, detail);
     case SQLITE_NOTADB:
         return Error::of(Error::Kind::Storage, Code::FileNotStudy, {}, detail);
+    case SQLITE_INTERRUPT:
+        return Error::cancelled();
     case SQLITE_CONSTRAINT:
         return Error::of(Error::Kind::Conflict, Code::RecordChanged, {}, detail);
     default:
@@ -279,6 +282,20 @@ bool Connection::execute(const char *sql)
     if (status != SQLITE_OK)
         fail(sqlite3_extended_errcode(m_handle));
     return status == SQLITE_OK;
+}
+
+void Connection::interruptWith(WorkProgress *progress)
+{
+    constexpr int steps = 1000; // of SQLite's machine: a few dozen rows
+    const auto isCancelled = [](void *asked) { return int(static_cast<WorkProgress *>(asked)->isCancelled()); };
+    sqlite3_progress_handler(m_handle, steps, progress ? +isCancelled : nullptr, progress);
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Outcome Connection::fillFrom(const Connection &other)

@@ -13,6 +13,8 @@ struct sqlite3_stmt;
 
 namespace colloquy {
 
+class WorkProgress;
+
 /// One connection to a study file, opened by Qt's SQLite driver and set up so that an acknowledged
 /// commit survives a power cut: rollback journal, synchronous=EXTRA, no cache spill, DEFENSIVE, secure
 /// delete. Only for the thread that made it.
@@ -31,6 +33,13 @@ public:
 
     /// Runs one or more statements without rows.
     bool execute(const char *sql);
+
+    /// Statements that only read give up soon after \a progress is cancelled; null: none does any more. One that
+    /// writes would take its whole transaction with it.
+    void interruptWith(WorkProgress *progress);
+
+    /// The file was moved or replaced since it was opened: its path leads elsewhere.
+    bool hasMoved() const;
 
     /// Becomes a copy of \a other, in one durable step.
     Outcome fillFrom(const Connection &other);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/workprogress.h"
 #include "core/store/connection.h"
 #include "core/store/query.h"
 #include "core/store/tables.h"
@@ -22,6 +23,10 @@ public:
     Vault &vault() { return m_vault; }
     const Vault &vault() const { return m_vault; }
     bool isLocked() const { return m_vault.isLocked(); }
+    /// Of the long work that is done here; nobody looks on unless it was set.
+    WorkProgress &progress() const { return *m_progress; }
+    void setProgress(std::shared_ptr<WorkProgress> progress) { m_progress = std::move(progress); }
+
     /// Before the first row is written to a new file.
     void setStudyId(const QByteArray &studyId) { m_vault = Vault(studyId); }
 
@@ -87,6 +92,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Vault m_vault;
+    std::shared_ptr<WorkProgress> m_progress = std::make_shared<WorkProgress>();
 };
 
 template <class T>

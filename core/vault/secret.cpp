@@ -3,6 +3,7 @@
 
 #include "core/vault/bytes.h"
 
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <sodium.h>
@@ -27,6 +28,13 @@ Secret Secret::random()
     Secret secret;
     randombytes_buf(secret.data(), size);
     return secret;
+}
+
+Secret Secret::copy() const
+{
+    Secret same;
+    std::copy_n(data(), size, same.data());
+    return same;
 }
 
 bool Secret::operator==(const Secret &other) const

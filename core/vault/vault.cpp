@@ -50,6 +50,14 @@ void Vault::lock()
     m_keys.reset();
 }
 
+Vault Vault::copy() const
+{
+    Vault same(m_studyId, m_keyVersion);
+    if (m_keys)
+        same.m_keys = Keys{m_keys->wrap.copy(), m_keys->audit.copy(), m_keys->rowHash.copy(), m_keys->staff.copy()};
+    return same;
+}
+
 const Vault::Keys &Vault::keys() const
 {
     if (!m_keys)

@@ -19,6 +19,9 @@ public:
     void lock();
     bool isLocked() const { return !m_keys; }
 
+    /// The same keys once more, for another thread; wiped on their own.
+    Vault copy() const;
+
     /// A random key for \a owner (an id), wrapped for the keyring. Only while unlocked.
     QByteArray newOwnerKey(QByteArrayView owner) const;
 

@@ -67,6 +67,26 @@ TEST_CASE("Names that don't open are told of as damaged, and never shown as miss
     }
 }
 
+TEST_CASE("The researcher and the contact lines can be read by whoever has the passphrase")
+{
+    const CliDesk desk;
+    REQUIRE(desk.run({u"study"_s, u"set"_s, desk.study(), u"researcher=Robin Example"_s,
+                      u"contact_lines=robin@example.org"_s})
+                .code == 0);
+    const QJsonObject open = desk("show STUDY --json").object();
+    CHECK_FALSE(open.contains(u"researcher"));
+    CHECK_FALSE(open.contains(u"contact_lines"));
+    const QJsonObject identified = desk("show STUDY --identified --json").object();
+    CHECK(identified[u"researcher"].toString() == u"Robin Example"_s);
+    CHECK(identified[u"contact_lines"].toString() == u"robin@example.org"_s);
+    CHECK(identified[u"ends"] == open[u"ends"]);
+    CHECK(desk("show STUDY --identified").out.contains(u"robin@example.org"_s));
+    CHECK(desk.locked({u"show"_s, desk.study(), u"--identified"_s}).code == 4);
+    damage(desk, "UPDATE study SET sealed_contact = zeroblob(170)");
+    CHECK(desk("show STUDY").code == 0);
+    CHECK(desk("show STUDY --identified").says(u"block blob.damaged"_s));
+}
+
 TEST_CASE("How somebody may be reached stands before the number")
 {
     const CliDesk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
 #include "tests/support/filebytes.h"
+#include "tests/support/statefolder.h"
 
 #include "core/actions/interviews.h"
 #include "core/actions/participants.h"
@@ -83,9 +84,7 @@ private:
 class Evidence {
 public:
     Evidence()
-        : m_state(qgetenv("XDG_STATE_HOME"))
     {
-        qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
         StudyDesk desk(path());
         fillEveryTable(desk);
         m_earlier = bytesOf(path());
@@ -104,14 +103,6 @@ public:
         desk.workspace().setClock(StudyDesk::monday() + 60);
         m_now = bytesOf(path());
     }
-    ~Evidence()
-    {
-        if (m_state.isEmpty())
-            qunsetenv("XDG_STATE_HOME");
-        else
-            qputenv("XDG_STATE_HOME", m_state);
-    }
-    Q_DISABLE_COPY_MOVE(Evidence)
 
     QString path() const { return m_folder.filePath(u"a.study"_s); }
     QString copyPath() const { return m_folder.filePath(u"copy.study"_s); }
@@ -120,7 +111,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QByteArray m_state;
+    StateFolder m_state{m_folder.filePath(u"state"_s)};
     QByteArray m_earlier;
     QByteArray m_now;
 };
@@ -196,6 +187,29 @@ TEST_CASE("Cells that changed places are found in every column of the study, its
 {
     CHECK(checkExchanges({"study_group", "slot", "interview", "interpreter", "interpreter_booking",
                           "document", "audit"}) >= 35);
+}
+
+TEST_CASE("Codes that changed places in the keyring are found")
+{
+    const Evidence evidence;
+    const QByteArray one = "(SELECT id FROM participant WHERE code = 'C01')";
+    const QByteArray other = "(SELECT id FROM participant WHERE code = 'C02')";
+    const QByteArray spoken = "(SELECT id FROM interpreter WHERE code = 'I01')";
+    const QByteArrayList attacks{"UPDATE keyring SET number = number + 1000 WHERE owner IN (" + one + ", " +
+                                     other + ");" + "UPDATE keyring SET number = 2 WHERE owner = " + one +
+                                     ";" + "UPDATE keyring SET number = 1 WHERE owner = " + other,
+                                 "UPDATE keyring SET prefix = '?' || prefix WHERE owner IN (" + one + ", " +
+                                     spoken + ");" + "UPDATE keyring SET prefix = 'I' WHERE owner = " + one +
+                                     ";" + "UPDATE keyring SET prefix = 'C' WHERE owner = " + spoken,
+                                 "UPDATE keyring SET number = 77 WHERE owner = " + one,
+                                 "UPDATE keyring SET number = 77, wrapped = NULL WHERE owner = " + one +
+                                     "; INSERT INTO keyring VALUES (randomblob(16), 'C', 1, randomblob(74))"};
+    for (const QByteArray &attack : attacks) {
+        INFO(attack.toStdString());
+        Intruder intruder(evidence.copyPath(), evidence.now());
+        REQUIRE(intruder.run(attack));
+        CHECK(contains(intruder.leave(), Code::RecordNotFound));
+    }
 }
 
 TEST_CASE("A row that was put back to how it was before is found")

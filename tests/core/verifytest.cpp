@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
+#include "tests/support/statefolder.h"
 
 #include "core/actions/exchange.h"
 #include "core/actions/knownheads.h"
@@ -23,20 +24,10 @@ namespace {
 class ClosedStudy {
 public:
     ClosedStudy()
-        : m_state(qgetenv("XDG_STATE_HOME"))
     {
-        qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
         StudyDesk desk(path());
         fillEveryTable(desk);
     }
-    ~ClosedStudy()
-    {
-        if (m_state.isEmpty())
-            qunsetenv("XDG_STATE_HOME");
-        else
-            qputenv("XDG_STATE_HOME", m_state);
-    }
-    Q_DISABLE_COPY_MOVE(ClosedStudy)
 
     QString path() const { return m_folder.filePath(u"a.study"_s); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
@@ -50,7 +41,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QByteArray m_state;
+    StateFolder m_state{m_folder.filePath(u"state"_s)};
 };
 
 QString copied(const ClosedStudy &study, const QByteArray &bytes)

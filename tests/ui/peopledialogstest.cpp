@@ -342,6 +342,23 @@ TEST_CASE("A file of people is shown row by row before it is imported in one ste
     CHECK(people(*session).size() == 1);
 }
 
+TEST_CASE("A file with nothing in it is told of by its name, and no dialog opens")
+{
+    const auto session = emptyStudy();
+    QTemporaryDir folder;
+    for (const QByteArray &content : {QByteArray(), QByteArray("\n\n"), QByteArray("\xef\xbb\xbf")}) {
+        const QString path = folder.filePath(u"people.csv"_s);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+        file.close();
+        prompt::Script script;
+        script.answer(path);
+        dialogs::importParticipants(*session, nullptr);
+        CHECK(script.asked() == QStringList{u"Import participants"_s, u"people.csv can't be imported"_s});
+    }
+}
+
 TEST_CASE("A column means what the researcher says it means")
 {
     const auto session = emptyStudy();

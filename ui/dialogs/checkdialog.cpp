@@ -5,13 +5,13 @@
 #include "core/rules/wording.h"
 #include "ui/dialogs/auditdialog.h"
 #include "ui/session.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -26,16 +26,7 @@ namespace colloquy {
 
 namespace {
 
-constexpr int untilPaintedMilliseconds = 60;
 constexpr qsizetype mostListed = 100;
-
-/// Long work on the only thread that may read the study.
-class BusyPointer {
-public:
-    BusyPointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyPointer() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(BusyPointer)
-};
 
 QPixmap sign(const QString &name, Tone tone)
 {
@@ -51,6 +42,9 @@ CheckDialog::CheckDialog(Session &session, QWidget *parent)
     , m_sign(new QLabel)
     , m_verdict(new QLabel(tr("Reading all of the file...")))
     , m_lines(new QVBoxLayout)
+    , m_line(new BusyLine)
+    , m_close(new QPushButton(tr("Cancel")))
+    , m_work(session.workspace(), m_line)
 {
     setWindowTitle(tr("Check the file"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -60,7 +54,7 @@ CheckDialog::CheckDialog(Session &session, QWidget *parent)
     m_verdict->setWordWrap(true);
     theme::setFace(m_verdict, Face::Heading);
     build();
-    QTimer::singleShot(untilPaintedMilliseconds, this, &CheckDialog::run);
+    QTimer::singleShot(0, this, &CheckDialog::run);
 }
 
 void CheckDialog::build()
@@ -74,6 +68,7 @@ void CheckDialog::build()
     head->addWidget(m_sign);
     head->addWidget(m_verdict, 1);
     column->addLayout(head);
+    column->addWidget(m_line);
     m_lines->setSpacing(theme::px(theme::tight));
     column->addLayout(m_lines);
     column->addStretch();
@@ -82,10 +77,10 @@ void CheckDialog::build()
     outer->addWidget(new ScrollPage(page), 1);
     auto *buttons = new QDialogButtonBox;
     buttons->setContentsMargins(theme::px(theme::page), 0, theme::px(theme::page), 0);
-    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    close->setDefault(true);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    m_close->setDefault(true);
     outer->addWidget(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 QSize CheckDialog::sizeHint() const
@@ -100,14 +95,28 @@ QString CheckDialog::verdict() const
 
 void CheckDialog::run()
 {
-    const BusyPointer busy;
-    const Result<Findings> found = verify(m_session.workspace());
+    m_work.start(
+        tr("Entry by entry, and every record against the audit trail."),
+        [](Workspace &workspace) { return verify(workspace); },
+        [this](const Result<Findings> &found) { finish(found); });
+}
+
+void CheckDialog::finish(const Result<Findings> &found)
+{
     m_done = true;
+    m_close->setText(tr("Close"));
     if (found)
         tell(*found);
     else
         fail(found.error());
     m_session.announce(verdict());
+}
+
+/// Whoever leaves doesn't want to know any more.
+void CheckDialog::done(int result)
+{
+    m_work.drop();
+    QDialog::done(result);
 }
 
 /// Each with the sign of how bad it is; of very many only the first ones.

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/longwork.h"
 
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace colloquy {
 
+class BusyLine;
 class Session;
 
 /// Whether the study's file is as it was written: reads all of it, says what was looked at, and lists what
@@ -22,12 +25,15 @@ public:
 
     QSize sizeHint() const override;
 
+    void done(int result) override;
+
     bool isDone() const { return m_done; }
     QString verdict() const;
 
 private:
     void build();
     void run();
+    void finish(const Result<Findings> &found);
     void tell(const Findings &findings);
     void list(const Findings &findings);
     void addLine(const QString &text);
@@ -37,6 +43,9 @@ private:
     QLabel *m_sign;
     QLabel *m_verdict;
     QVBoxLayout *m_lines;
+    BusyLine *m_line;
+    QPushButton *m_close;
+    LongWork m_work;
     bool m_done = false;
 };
 

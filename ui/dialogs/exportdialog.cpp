@@ -48,7 +48,7 @@ QTableWidgetItem *cell(const QString &text)
 } // namespace
 
 ExportDialog::ExportDialog(Session &session, QWidget *parent)
-    : VerbDialog(session, {tr("Export the schedule"), tr("Save as...")}, parent)
+    : LongVerbDialog(session, {tr("Export the schedule"), tr("Save as...")}, parent)
     , m_from(dayField(tr("From"), session.workspace()))
     , m_to(dayField(tr("To"), session.workspace()))
     , m_reader(new ChoiceRow(tr("For")))
@@ -204,11 +204,17 @@ bool ExportDialog::askLast()
     return path.has_value();
 }
 
-Outcome ExportDialog::carryOut()
+LongVerbDialog::Deed ExportDialog::deed() const
 {
-    if (const Findings findings = problems(); !findings.isEmpty())
-        return Error::refused(findings);
-    return colloquy::exportSchedule(workspace(), request(), m_path);
+    return [problems = problems(), request = request(), path = m_path](Workspace &workspace) -> Outcome {
+        return problems.isEmpty() ? colloquy::exportSchedule(workspace, request, path)
+                                  : Outcome(Error::refused(problems));
+    };
+}
+
+QString ExportDialog::meanwhile() const
+{
+    return tr("Writing the schedule...");
 }
 
 QString ExportDialog::announcement() const

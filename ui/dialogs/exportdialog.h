@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/exchange.h"
-#include "ui/dialogs/verbdialog.h"
+#include "ui/dialogs/longverbdialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -16,7 +16,7 @@ class TimeField;
 
 /// The schedule as a CSV file: which days, for whom, with or without names. Its first lines are shown before
 /// anything is written.
-class ExportDialog : public VerbDialog {
+class ExportDialog : public LongVerbDialog {
     Q_OBJECT
 
 public:
@@ -27,7 +27,8 @@ public:
 protected:
     Findings checks() const override;
     bool askLast() override; ///< where to save
-    Outcome carryOut() override;
+    Deed deed() const override;
+    QString meanwhile() const override;
     QString announcement() const override;
 
 private:

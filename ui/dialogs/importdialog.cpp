@@ -50,7 +50,7 @@ QString capitalised(QString text)
 } // namespace
 
 ImportDialog::ImportDialog(Session &session, const File &file, QWidget *parent)
-    : VerbDialog(session, {tr("Import participants"), tr("Import")}, parent)
+    : LongVerbDialog(session, {tr("Import participants"), tr("Import")}, parent)
     , m_file(file)
     , m_about(qobject_cast<QLabel *>(addNote({})))
     , m_group(new QComboBox)
@@ -61,10 +61,10 @@ ImportDialog::ImportDialog(Session &session, const File &file, QWidget *parent)
     , m_rows(
           new ValueTableModel<ImportRow>(importColumns(groupTitles(session.workspace())), importRowId, this))
 {
-    preview();
     buildMapping();
     buildRows();
     showPreview();
+    preview();
 }
 
 QSize ImportDialog::sizeHint() const
@@ -87,7 +87,6 @@ void ImportDialog::buildMapping()
         box->addItem(tr("Leave out"));
         for (const QString &field : importFields())
             box->addItem(capitalised(fieldText(field)), field);
-        box->setCurrentIndex(std::max(0, box->findData(m_preview.columns.value(header))));
         addField(columns, {QString(header).replace(u'&', u"&&"_s), u"column-"_s + header}, box);
         m_columns.insert(header, box);
         connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
@@ -116,20 +115,41 @@ void ImportDialog::buildRows()
 ImportParticipants ImportDialog::request() const
 {
     ImportParticipants request{m_file.content, {}, m_group->currentData().toString()};
-    for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
+    for (auto column = m_columns.cbegin(); m_guessed && column != m_columns.cend(); ++column) {
         const QString field = column.value()->currentData().toString();
         request.columns.insert(column.key(), field.isEmpty() ? u"ignore"_s : field);
     }
     return request;
 }
 
+/// A look that is still going on counts no longer.
 void ImportDialog::preview()
 {
-    const auto result = previewImport(workspace(), request());
-    m_problems = result ? Findings() : result.error().findings;
-    m_preview = result ? *result : ImportPreview();
-    if (!m_columns.isEmpty() || !result)
-        showPreview();
+    setVerbEnabled(false);
+    work().start(
+        tr("Reading the rows..."),
+        [request = request()](Workspace &workspace) { return previewImport(workspace, request); },
+        [this](const Result<ImportPreview> &read) { take(read); });
+}
+
+void ImportDialog::take(const Result<ImportPreview> &read)
+{
+    setVerbEnabled(true);
+    m_problems = read ? Findings() : read.error().findings;
+    m_preview = read ? *read : ImportPreview();
+    if (!m_guessed)
+        showColumns();
+    m_guessed = true;
+    showPreview();
+}
+
+void ImportDialog::showColumns()
+{
+    for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
+        const QSignalBlocker quiet(column.value());
+        column.value()->setCurrentIndex(
+            std::max(0, column.value()->findData(m_preview.columns.value(column.key()))));
+    }
 }
 
 void ImportDialog::showPreview()
@@ -138,8 +158,10 @@ void ImportDialog::showPreview()
     const int fresh = m_preview.count(ImportRow::State::New);
     const int duplicates = m_preview.count(ImportRow::State::Duplicate);
     const int bad = m_preview.count(ImportRow::State::Bad);
-    m_about->setText(tr("%1: %2, %3. Nothing is added before you press the button.")
-                         .arg(m_file.name, m_preview.encoding, separatorText(m_preview.separator)));
+    m_about->setText(m_preview.encoding.isEmpty()
+                         ? m_file.name
+                         : tr("%1: %2, %3. Nothing is added before you press the button.")
+                               .arg(m_file.name, m_preview.encoding, separatorText(m_preview.separator)));
     m_counts->setText(
         tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
     m_withDuplicates->setVisible(duplicates > 0);
@@ -165,18 +187,26 @@ Findings ImportDialog::checks() const
     return m_problems;
 }
 
-Outcome ImportDialog::carryOut()
+LongVerbDialog::Deed ImportDialog::deed() const
 {
-    const auto outcome = colloquy::importParticipants(workspace(), request(), m_withDuplicates->isChecked());
-    if (!outcome)
-        return outcome.error();
-    m_added = outcome->added;
-    return {};
+    return [request = request(), duplicates = m_withDuplicates->isChecked(),
+            added = m_added](Workspace &workspace) -> Outcome {
+        const auto outcome = colloquy::importParticipants(workspace, request, duplicates);
+        if (!outcome)
+            return outcome.error();
+        *added = outcome->added;
+        return {};
+    };
+}
+
+QString ImportDialog::meanwhile() const
+{
+    return tr("Adding the people...");
 }
 
 QString ImportDialog::announcement() const
 {
-    return tr("%n people imported.", nullptr, m_added);
+    return tr("%n people imported.", nullptr, *m_added);
 }
 
 void dialogs::importParticipants(Session &session, QWidget *parent)
@@ -191,7 +221,14 @@ void dialogs::importParticipants(Session &session, QWidget *parent)
         session.report(Error::of(Error::Kind::Storage, Code::FileUnreadable), {}, parent);
         return;
     }
-    (new ImportDialog(session, {QFileInfo(*path).fileName(), file.readAll()}, parent))->start();
+    const QString name = QFileInfo(*path).fileName();
+    const QByteArray content = file.readAll();
+    if (importHeaders(content).isEmpty()) {
+        const Error empty = Error::of(Error::Kind::Format, Code::ImportColumn, u"file"_s);
+        return prompt::tell(parent,
+                            {ImportDialog::tr("%1 can't be imported").arg(name), sentence(empty), {}});
+    }
+    (new ImportDialog(session, {name, content}, parent))->start();
 }
 
 } // namespace colloquy

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/exchange.h"
-#include "ui/dialogs/verbdialog.h"
+#include "ui/dialogs/longverbdialog.h"
 #include "ui/models/importcolumns.h"
 
 #include <QMap>
@@ -17,7 +17,7 @@ class TableView;
 
 /// People from a CSV file: which column means what, what would come of each row and why, and only then the
 /// import, as one step that can be undone.
-class ImportDialog : public VerbDialog {
+class ImportDialog : public LongVerbDialog {
     Q_OBJECT
 
 public:
@@ -31,13 +31,16 @@ public:
 
 protected:
     Findings checks() const override;
-    Outcome carryOut() override;
+    Deed deed() const override;
+    QString meanwhile() const override;
     QString announcement() const override;
 
 private:
     void buildMapping();
     void buildRows();
     void preview();
+    void take(const Result<ImportPreview> &read);
+    void showColumns();
     void showPreview();
     void showWhy();
     ImportParticipants request() const;
@@ -53,7 +56,8 @@ private:
     TableView *m_table;
     QLabel *m_why; ///< of the row that is chosen
     ValueTableModel<ImportRow> *m_rows;
-    int m_added = 0;
+    bool m_guessed = false; ///< what each column means, which is the researcher's to change from then on
+    std::shared_ptr<int> m_added = std::make_shared<int>(0);
 };
 
 namespace dialogs {

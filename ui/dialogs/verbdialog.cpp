@@ -212,7 +212,11 @@ bool VerbDialog::tryOut()
     m_pause.stop();
     if (!askLast())
         return false;
-    const Outcome outcome = carryOut();
+    return settle(carryOut());
+}
+
+bool VerbDialog::settle(const Outcome &outcome)
+{
     if (outcome) {
         m_session.announce(announcement());
         return true;
@@ -270,6 +274,16 @@ void VerbDialog::setVerb(const QString &verb)
 void VerbDialog::setVerbEnabled(bool enabled)
 {
     m_verb->setEnabled(enabled);
+}
+
+bool VerbDialog::isVerbEnabled() const
+{
+    return m_verb->isEnabled();
+}
+
+void VerbDialog::setFormEnabled(bool enabled)
+{
+    m_body->setEnabled(enabled);
 }
 
 void VerbDialog::setWayOut(const QString &text)

@@ -59,8 +59,9 @@ protected:
     Decisions decisions() const;
 
     void edited(); ///< something is typed: checks follow soon
-    void press();  ///< the button with the verb; closes where the action was done
-    bool tryOut(); ///< the same without closing
+    virtual void press(); ///< the button with the verb; closes where the action was done
+    bool tryOut();        ///< the same without closing
+    bool settle(const Outcome &outcome); ///< says what carrying out came to; true where it was done
 
     /// Facts are never refused: what broke a rule is recorded with the reason why.
     void allowDeviation();
@@ -73,6 +74,8 @@ protected:
     void startAnew(); ///< what stands in the fields now is nobody's typing
     void setVerb(const QString &verb);
     void setVerbEnabled(bool enabled);
+    bool isVerbEnabled() const;
+    void setFormEnabled(bool enabled); ///< all that is typed in
     /// What leaves everything as it is, where "Cancel" could be misread.
     void setWayOut(const QString &text);
 

@@ -2,50 +2,16 @@
 #pragma once
 
 #include "ui/models/filterblock.h"
-#include "ui/models/sortvalue.h"
+#include "ui/models/roworder.h"
+#include "ui/models/tablecolumn.h"
 #include "ui/widgets/valuetable.h"
-#include "ui/widgets/badge.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <memory>
-#include <numeric>
-#include <optional>
 
 namespace colloquy {
-
-/// One column of a table of T: what it says of a row, and how it is shown and sorted.
-template <class T>
-struct TableColumn {
-    using Text = std::function<QString(const T &)>;
-    using Number = std::function<std::optional<qint64>(const T &)>;
-    using Sign = std::function<Badge(const T &)>;
-
-    QString id; ///< stable, for remembered widths
-    QString title;
-    Text text;
-    int width = 120; ///< at 100 percent
-    Number number;   ///< sorts by it instead of by the text
-    Sign badge;
-    Text spoken; ///< where the text alone says too little
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    bool hidden = false; ///< until somebody chooses it
-
-    TableColumn(QString columnId, QString columnTitle, Text columnText)
-        : id(std::move(columnId))
-        , title(std::move(columnTitle))
-        , text(std::move(columnText))
-    {}
-
-    TableColumn &wide(int pixels) { return width = pixels, *this; }
-    TableColumn &byNumber(Number columnNumber) { return number = std::move(columnNumber), *this; }
-    TableColumn &withBadge(Sign columnBadge) { return badge = std::move(columnBadge), *this; }
-    TableColumn &spokenAs(Text columnSpoken) { return spoken = std::move(columnSpoken), *this; }
-    TableColumn &aligned(Qt::Alignment side) { return alignment = side | Qt::AlignVCenter, *this; }
-    TableColumn &hiddenAtFirst() { return hidden = true, *this; }
-};
 
 /// A table of values: columns are functions of a row. It owns no truth; after each change it is given all
 /// rows again and works out what is new by itself.
@@ -141,14 +107,10 @@ protected:
     std::vector<int> wanted() override { return wantedOf(m_now); }
 
 private:
-    using Keys = std::array<SortValue, 2>;
-
     struct Content {
         QList<T> rows;
-        FilterBlock block;      ///< empty until a filter is typed
-        std::vector<Keys> keys; ///< by `sortedBy`
-        QList<SortColumn> sortedBy;
-        std::vector<int> order; ///< kept, so that a keystroke sorts nothing
+        FilterBlock block; ///< empty until a filter is typed
+        RowOrder order;
     };
 
     /// Ids and what changed; folded text and sort keys of unchanged rows are taken over.
@@ -160,11 +122,11 @@ private:
             known.insert(m_idOf(m_now.rows[i]), i);
         const bool folded =
             m_now.block.size() > 0 && m_now.block.size() == static_cast<size_t>(m_now.rows.size());
-        const bool keyed = m_now.keys.size() == static_cast<size_t>(m_now.rows.size());
+        const bool keyed = m_now.order.size() == static_cast<size_t>(m_now.rows.size());
         Renewal renewal;
         renewal.ids.reserve(static_cast<size_t>(next.rows.size()));
         renewal.changed.reserve(static_cast<size_t>(next.rows.size()));
-        next.sortedBy = keyed ? m_now.sortedBy : QList<SortColumn>();
+        next.order.begin(keyed ? m_now.order.columns() : QList<SortColumn>());
         for (const T &row : std::as_const(next.rows)) {
             renewal.ids.push_back(m_idOf(row));
             const int before = known.value(renewal.ids.back(), -1);
@@ -175,8 +137,10 @@ private:
                 next.block.append(m_now.block, old);
             else if (folded)
                 next.block.append(searchText(row));
-            if (keyed)
-                next.keys.push_back(same ? m_now.keys[old] : keysOf(row, next.sortedBy));
+            if (keyed && same)
+                next.order.append(m_now.order, old);
+            else if (keyed)
+                next.order.append(keysOf(row, next.order.columns()));
         }
         return renewal;
     }
@@ -191,9 +155,9 @@ private:
         return texts.join(u' ');
     }
 
-    Keys keysOf(const T &row, const QList<SortColumn> &columns) const
+    RowOrder::Keys keysOf(const T &row, const QList<SortColumn> &columns) const
     {
-        Keys keys;
+        RowOrder::Keys keys;
         for (qsizetype i = 0; i < std::min<qsizetype>(2, columns.size()); ++i) {
             const TableColumn<T> &column = m_columns[columns[i].column];
             if (!column.number)
@@ -206,7 +170,11 @@ private:
 
     std::vector<int> wantedOf(Content &content) const
     {
-        std::vector<int> order = orderOf(content);
+        const QList<SortColumn> columns = sorting();
+        std::vector<int> order =
+            content.order.sorted(static_cast<size_t>(content.rows.size()), columns, [&](size_t row) {
+                return keysOf(content.rows[static_cast<qsizetype>(row)], columns);
+            });
         if (filterText().trimmed().isEmpty() && !m_condition)
             return order;
         const std::vector<char> passes = passing(content);
@@ -235,45 +203,6 @@ private:
         content.block.reserve(static_cast<size_t>(content.rows.size()));
         for (const T &row : std::as_const(content.rows))
             content.block.append(searchText(row));
-    }
-
-    std::vector<int> orderOf(Content &content) const
-    {
-        const QList<SortColumn> columns = sorting();
-        const bool keyed = content.sortedBy == columns && content.keys.size() == content.order.size();
-        if (content.order.size() == static_cast<size_t>(content.rows.size()) && keyed)
-            return content.order;
-        content.order.resize(static_cast<size_t>(content.rows.size()));
-        std::iota(content.order.begin(), content.order.end(), 0);
-        rekey(content, columns);
-        const auto before = [&](int one, int other) {
-            return comesBefore(content.keys[static_cast<size_t>(one)],
-                               content.keys[static_cast<size_t>(other)], columns);
-        };
-        if (!std::is_sorted(content.order.begin(), content.order.end(), before))
-            std::stable_sort(content.order.begin(), content.order.end(), before);
-        return content.order;
-    }
-
-    static bool comesBefore(const Keys &one, const Keys &other, const QList<SortColumn> &columns)
-    {
-        for (size_t i = 0; i < std::min<size_t>(2, static_cast<size_t>(columns.size())); ++i) {
-            const bool down = columns[static_cast<qsizetype>(i)].order == Qt::DescendingOrder;
-            if (const int result = compare(one[i], other[i], down))
-                return result < 0;
-        }
-        return false;
-    }
-
-    void rekey(Content &content, const QList<SortColumn> &columns) const
-    {
-        if (content.sortedBy == columns && content.keys.size() == static_cast<size_t>(content.rows.size()))
-            return;
-        content.sortedBy = columns;
-        content.keys.clear();
-        content.keys.reserve(static_cast<size_t>(content.rows.size()));
-        for (const T &row : std::as_const(content.rows))
-            content.keys.push_back(keysOf(row, columns));
     }
 
     QList<TableColumn<T>> m_columns;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/badge.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace colloquy {
+
+/// One column of a table of T: what it says of a row, and how it is shown and sorted.
+template <class T>
+struct TableColumn {
+    using Text = std::function<QString(const T &)>;
+    using Number = std::function<std::optional<qint64>(const T &)>;
+    using Sign = std::function<Badge(const T &)>;
+
+    QString id; ///< stable, for remembered widths
+    QString title;
+    Text text;
+    int width = 120; ///< at 100 percent
+    Number number;   ///< sorts by it instead of by the text
+    Sign badge;
+    Text spoken; ///< where the text alone says too little
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    bool hidden = false; ///< until somebody chooses it
+
+    TableColumn(QString columnId, QString columnTitle, Text columnText)
+        : id(std::move(columnId))
+        , title(std::move(columnTitle))
+        , text(std::move(columnText))
+    {}
+
+    TableColumn &wide(int pixels) { return width = pixels, *this; }
+    TableColumn &byNumber(Number columnNumber) { return number = std::move(columnNumber), *this; }
+    TableColumn &withBadge(Sign columnBadge) { return badge = std::move(columnBadge), *this; }
+    TableColumn &spokenAs(Text columnSpoken) { return spoken = std::move(columnSpoken), *this; }
+    TableColumn &aligned(Qt::Alignment side) { return alignment = side | Qt::AlignVCenter, *this; }
+    TableColumn &hiddenAtFirst() { return hidden = true, *this; }
+};
+
+} // namespace colloquy
