@@ -59,6 +59,7 @@ void addLine(QTreeWidget &tree, const QString &heading, const QStringList &cells
 {
     auto *line = new QTreeWidgetItem(headingFor(tree, heading), cells);
     line->setSizeHint(0, {0, theme::px(28)});
+    line->setToolTip(0, line->text(0));
 }
 
 /// The views at the side stand in the menu without being commands.
@@ -107,7 +108,7 @@ ShortcutsDialog::ShortcutsDialog(Commands &commands, QWidget *parent)
 
 QSize ShortcutsDialog::sizeHint() const
 {
-    return {theme::px(620), theme::px(640)};
+    return {theme::px(700), theme::px(640)};
 }
 
 void ShortcutsDialog::buildTree()
