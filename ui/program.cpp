@@ -8,8 +8,10 @@
 #include "ui/background.h"
 #include "ui/commandtable.h"
 #include "ui/dialogs/createstudydialog.h"
+#include "ui/filtershelf.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/detailpane.h"
+#include "ui/pages/participantspage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panes.h"
@@ -133,6 +135,8 @@ void Program::putInPages()
         QWidget *made = page.make(*m_session, [this, id](int count) { m_window->setCount(id, count); });
         m_window->addPage(id, titleOf(page), QString::fromLatin1(page.icon), made);
     }
+    if (auto *participants = m_window->findChild<ParticipantsPage *>())
+        new FilterShelf(*m_session, *participants, m_window->sidebar());
     auto *detail = new DetailPane(*m_session);
     connect(detail, &DetailPane::unlockWanted, this, &Program::showGate);
     m_window->setDetail(detail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/exchange.h"
 #include "core/actions/exporttarget.h"
+#include "core/actions/gratitude.h"
 #include "core/base/safefile.h"
 #include "core/formats/paper.h"
 #include "core/rules/timerules.h"
@@ -35,11 +36,7 @@ Result<Issued> issuedTo(const Workspace &workspace, const Id<Participant> &id)
                                                       : group->thanks;
     if (kind != Thanks::Kind::Certificate)
         return Error::refused(blocks(Code::ThanksWrongKind, participant->code, {word(kind)}));
-    using State = Thanks::State;
-    const bool sent = thanks && thanks->number && thanks->sentAt &&
-                      (thanks->state == State::Sent || thanks->state == State::Reissued ||
-                       thanks->state == State::Acknowledged);
-    if (!sent)
+    if (!thanks || !isIssuedCertificate(*thanks))
         return Error::refused(blocks(Code::ThanksNotDue, participant->code));
     if (participant->sealState != SealState::Open)
         return Error::of(Error::Kind::Damaged, Code::BlobDamaged, participant->code);

@@ -174,6 +174,18 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
     return forms;
 }
 
+bool canCompleteConsent(const Workspace &workspace, const ParticipantRecord &record)
+{
+    if (record.consent.state != ConsentStanding::State::Incomplete || record.consents.isEmpty())
+        return false;
+    const ConsentRecord &earlier = record.consents.first();
+    RecordConsent now;
+    now.participant = record.participant.id;
+    now.how = earlier.how;
+    const QList<Document> forms = consentForms(workspace, now);
+    return std::ranges::find(forms, earlier.form, &Document::id) != forms.cend();
+}
+
 Result<Document> consentForm(const Workspace &workspace, const RecordConsent &request)
 {
     const auto participant = workspace.store().find(request.participant);

@@ -8,6 +8,8 @@
 
 namespace colloquy {
 
+struct ParticipantRecord;
+
 struct RecordConsent {
     Id<Participant> participant;
     std::optional<Id<Document>> form; ///< none: the form in use in their language
@@ -29,6 +31,10 @@ struct RecordConsent {
 /// Every form of their group that was in use then; scripts, too, where consent is spoken. Those in their own
 /// languages come first.
 QList<Document> consentForms(const Workspace &workspace, const RecordConsent &request);
+
+/// Whether what was left open on the consent that counts may be asked for alone: its form must be in use
+/// still.
+bool canCompleteConsent(const Workspace &workspace, const ParticipantRecord &record);
 
 /// The form that would be used, or document.no_language.
 Result<Document> consentForm(const Workspace &workspace, const RecordConsent &request);

@@ -11,6 +11,8 @@
 #include "core/rules/timerules.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,19 @@ Findings checkClosing(const Workspace &workspace, const CloseParticipant &reques
 QList<Code> hardForContact()
 {
     return hard;
+}
+
+QList<Document> informationSheets(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const auto person = workspace.store().find(participant);
+    QList<Document> sheets = person ? documents(workspace) : QList<Document>();
+    sheets.removeIf([&](const Document &document) {
+        return document.kind != Document::Kind::Sheet || document.state != Document::State::InUse ||
+               !rules::isForGroup(document, person->group);
+    });
+    std::ranges::stable_sort(sheets, std::greater<>(),
+                             [&](const Document &sheet) { return rules::isInLanguageOf(*person, sheet); });
+    return sheets;
 }
 
 Findings checkInform(const Workspace &workspace, const InformParticipant &request)

@@ -50,8 +50,12 @@ Result<Owed> sending(const Workspace &workspace, const SendThanks &request)
     if (!result)
         return result;
     result->thanks.serial = normalised(request.serial);
+    // A voucher that came back may be sent to the same person again.
+    const auto canGoAgain = [&request](const Thanks &other) {
+        return other.participant == request.participant && other.state == Thanks::State::Bounced;
+    };
     for (const Thanks &other : workspace.store().list<Thanks>({})) {
-        if (!other.serial.isEmpty())
+        if (!other.serial.isEmpty() && !canGoAgain(other))
             result->thanks.serialsInUse << other.serial;
     }
     return result;
@@ -89,29 +93,29 @@ Thanks sent(const Workspace &workspace, const SendThanks &request, const Owed &o
     return thanks;
 }
 
-struct Closing {
+struct ThanksStep {
     QByteArray action;
-    Thanks::State state = Thanks::State::Acknowledged;
-    std::optional<Thanks::Receipt> receipt;
+    Thanks::State next;
+    std::optional<Thanks::Receipt> receipt = {};
 };
 
-Outcome closeThanks(Workspace &workspace, const Id<Participant> &participant, const Closing &closing)
+Outcome take(Workspace &workspace, const Id<Participant> &participant, const ThanksStep &step)
 {
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    Result<Owed> result = owed(workspace, participant);
+    const Result<Owed> result = owed(workspace, participant);
     if (!result)
         return result.error();
-    result->thanks.declining = closing.state == Thanks::State::Declined;
-    if (const Findings findings = rules::checkCloseThanks(result->thanks); !findings.isEmpty())
+    if (const Findings findings = rules::checkThanksStep(result->thanks, step.next); !findings.isEmpty())
         return Error::refused(findings);
     Thanks thanks = result->thanks.existing ? *result->thanks.existing : dueThanks(participant, result->thanks.group);
-    thanks.state = closing.state;
-    thanks.closedAt = workspace.now();
-    thanks.receipt = closing.receipt;
+    thanks.state = step.next;
+    if (step.next != Thanks::State::Requested)
+        thanks.closedAt = workspace.now();
+    thanks.receipt = step.receipt;
     transaction.put(thanks);
-    return workspace.finish(transaction, {closing.action, result->participant.code, participant, {}});
+    return workspace.finish(transaction, {step.action, result->participant.code, participant, {}});
 }
 
 } // namespace
@@ -159,14 +163,41 @@ Result<Thanks> sendThanks(Workspace &workspace, const SendThanks &request)
     return thanks;
 }
 
+Outcome requestThanks(Workspace &workspace, const Id<Participant> &participant)
+{
+    return take(workspace, participant, {"thanks.request", Thanks::State::Requested});
+}
+
 Outcome acknowledgeThanks(Workspace &workspace, const Id<Participant> &participant, Thanks::Receipt receipt)
 {
-    return closeThanks(workspace, participant, {"thanks.acknowledge", Thanks::State::Acknowledged, receipt});
+    return take(workspace, participant, {"thanks.acknowledge", Thanks::State::Acknowledged, receipt});
 }
 
 Outcome declineThanks(Workspace &workspace, const Id<Participant> &participant)
 {
-    return closeThanks(workspace, participant, {"thanks.decline", Thanks::State::Declined, std::nullopt});
+    return take(workspace, participant, {"thanks.decline", Thanks::State::Declined});
+}
+
+Outcome bounceThanks(Workspace &workspace, const Id<Participant> &participant)
+{
+    return take(workspace, participant, {"thanks.bounce", Thanks::State::Bounced});
+}
+
+Outcome voidThanks(Workspace &workspace, const Id<Participant> &participant)
+{
+    return take(workspace, participant, {"thanks.void", Thanks::State::Void});
+}
+
+QList<Thanks::State> thanksSteps(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const Result<Owed> result = owed(workspace, participant);
+    return result ? rules::thanksSteps(result->thanks) : QList<Thanks::State>();
+}
+
+bool isIssuedCertificate(const Thanks &thanks)
+{
+    return thanks.kind == Thanks::Kind::Certificate && thanks.number && thanks.sentAt &&
+           rules::isWithThem(thanks.state);
 }
 
 } // namespace colloquy

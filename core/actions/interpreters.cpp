@@ -228,4 +228,9 @@ std::optional<InterpreterBooking> interpreterBooking(const Workspace &workspace,
     return workspace.store().first<InterpreterBooking>("interview = ?1 ORDER BY rowid DESC", interview);
 }
 
+bool hasInterpreter(const std::optional<InterpreterBooking> &booking)
+{
+    return booking && booking->isLive() && booking->interpreter;
+}
+
 } // namespace colloquy

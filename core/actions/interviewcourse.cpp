@@ -69,12 +69,6 @@ void closeBooking(Transaction &transaction, const Workspace &workspace, const In
     transaction.put(*booking);
 }
 
-bool isInterpreted(const Workspace &workspace, const Id<Interview> &interview)
-{
-    const auto booking = interpreterBooking(workspace, interview);
-    return booking && booking->isLive() && booking->interpreter;
-}
-
 /// The interview as it will stand after finishing; nothing where it isn't there.
 std::optional<Interview> finished(const Workspace &workspace, const FinishInterview &request)
 {
@@ -185,8 +179,9 @@ bool overran(const Workspace &workspace, const FinishInterview &request)
     if (!interview || !interview->startedAt || !interview->endedAt)
         return false;
     const Study study = workspace.study();
-    const int longest =
-        isInterpreted(workspace, interview->id) ? study.longestInterpretedMinutes : study.longestMinutes;
+    const int longest = hasInterpreter(interpreterBooking(workspace, interview->id))
+                            ? study.longestInterpretedMinutes
+                            : study.longestMinutes;
     return *interview->endedAt - *interview->startedAt > 60 * qint64(longest);
 }
 

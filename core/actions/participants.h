@@ -43,6 +43,8 @@ struct InformParticipant {
     std::optional<Id<Interpreter>> interpreter;
     Decisions decisions;
 };
+/// The sheets in use of their group, in whatever language; those in their own come first.
+QList<Document> informationSheets(const Workspace &workspace, const Id<Participant> &participant);
 Findings checkInform(const Workspace &workspace, const InformParticipant &request);
 Outcome informParticipant(Workspace &workspace, const InformParticipant &request);
 

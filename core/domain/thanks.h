@@ -28,7 +28,7 @@ public:
     std::optional<int> number;       ///< of a certificate; tells nothing of the participant's code
     std::optional<qint64> sentAt;
     std::optional<Delivered> delivered;
-    std::optional<qint64> closedAt;  ///< acknowledged or declined
+    std::optional<qint64> closedAt; ///< acknowledged, declined, come back or void
     std::optional<Receipt> receipt;
 
     QString serial; ///< sealed

@@ -51,6 +51,9 @@ constexpr Name actions[] = {
     {"thanks.send", QT_TRANSLATE_NOOP("Wording", "Send thanks")},
     {"thanks.acknowledge", QT_TRANSLATE_NOOP("Wording", "Record that thanks arrived")},
     {"thanks.decline", QT_TRANSLATE_NOOP("Wording", "Record that thanks were declined")},
+    {"thanks.request", QT_TRANSLATE_NOOP("Wording", "Record that a voucher was requested")},
+    {"thanks.bounce", QT_TRANSLATE_NOOP("Wording", "Record that thanks came back")},
+    {"thanks.void", QT_TRANSLATE_NOOP("Wording", "Record that thanks are void")},
     {"availability.set", QT_TRANSLATE_NOOP("Wording", "Change availability")},
     {"export.schedule", QT_TRANSLATE_NOOP("Wording", "Export schedule")},
     {"export.certificate", QT_TRANSLATE_NOOP("Wording", "Export certificate")},
@@ -85,6 +88,9 @@ constexpr Name steps[] = {
     {"thanks.send", QT_TRANSLATE_NOOP("Wording", "Send thanks to %1")},
     {"thanks.acknowledge", QT_TRANSLATE_NOOP("Wording", "Thanks received by %1")},
     {"thanks.decline", QT_TRANSLATE_NOOP("Wording", "Thanks declined by %1")},
+    {"thanks.request", QT_TRANSLATE_NOOP("Wording", "Voucher requested for %1")},
+    {"thanks.bounce", QT_TRANSLATE_NOOP("Wording", "Thanks to %1 came back")},
+    {"thanks.void", QT_TRANSLATE_NOOP("Wording", "Thanks to %1 made void")},
 };
 
 // Fields whose words alone would puzzle.

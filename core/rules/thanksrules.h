@@ -6,7 +6,7 @@
 
 namespace colloquy::rules {
 
-/// All that decides whether thanks may be sent, acknowledged or declined.
+/// All that decides what may become of thanks.
 struct ThanksCase {
     StudyGroup group;
     QString code;                  ///< the participant's
@@ -14,9 +14,15 @@ struct ThanksCase {
     std::optional<Thanks> existing;
     std::optional<QString> serial; ///< of a voucher
     QStringList serialsInUse;
-    bool declining = false; ///< possible before anything was sent, too
 };
 Findings checkSendThanks(const ThanksCase &thanks);
-Findings checkCloseThanks(const ThanksCase &thanks);
+/// Every other step, into \a next.
+Findings checkThanksStep(const ThanksCase &thanks, Thanks::State next);
+
+/// What may come next, the usual first. Whether a serial is missing isn't asked.
+QList<Thanks::State> thanksSteps(const ThanksCase &thanks);
+
+/// Sent, and not come back.
+bool isWithThem(Thanks::State state);
 
 } // namespace colloquy::rules

@@ -249,8 +249,11 @@ private:
     bool thank()
     {
         const Id<Participant> person = anybody();
-        if (oneIn(3))
-            return declineThanks(workspace(), person).has_value();
+        if (oneIn(3)) {
+            const QList<decltype(&declineThanks)> steps{declineThanks, requestThanks, bounceThanks,
+                                                        voidThanks};
+            return steps[below(static_cast<int>(steps.size()))](workspace(), person).has_value();
+        }
         return sendThanks(workspace(), {person, u"SER-%1"_s.arg(below(20)), {}}).has_value();
     }
     bool draft()

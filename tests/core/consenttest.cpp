@@ -311,6 +311,27 @@ TEST_CASE("Forms to choose from were in use then, and those in their languages c
     CHECK(consentForms(desk.workspace(), request).isEmpty());
 }
 
+TEST_CASE("What was left open may be asked for alone, as long as its form is in use")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    const auto canComplete = [&] {
+        return canCompleteConsent(desk.workspace(), *participantRecord(desk.workspace(), person.id));
+    };
+    CHECK_FALSE(canComplete());
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {{2, YesNo::Yes}})));
+    CHECK(canComplete());
+    Document form = *participantRecord(desk.workspace(), person.id)->form;
+    form.state = Document::State::Replaced;
+    form.replacedAt = desk.workspace().now() - 1;
+    keep(desk, form);
+    CHECK_FALSE(canComplete());
+    REQUIRE(desk.workspace().undo());
+    desk.workspace().setClock(StudyDesk::monday() + hour);
+    REQUIRE(recordConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}})));
+    CHECK_FALSE(canComplete());
+}
+
 TEST_CASE("What is said with spoken consent is in the language of the form")
 {
     StudyDesk desk;

@@ -53,6 +53,25 @@ TEST_CASE("The sheet in somebody's reading language is given without being named
     CHECK(record->progress.stage == Progress::Stage::Informed);
 }
 
+TEST_CASE("Sheets to choose from are in use for the person's group, and those in their languages come first")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = added(desk, aParticipant().speaking(u"ur"_s));
+    CHECK(informationSheets(workspace, person.id).isEmpty());
+    const Document english = inUse(desk, Document::Kind::Sheet, added(desk));
+    const Document urdu = inUse(desk, Document::Kind::Sheet, person);
+    inUse(desk, Document::Kind::Sheet, added(desk, aParticipant().in(u"practitioner"_s)));
+    inUse(desk, Document::Kind::Form, person);
+    CHECK(informationSheets(workspace, person.id) == QList<Document>{urdu, english});
+    Document replaced = urdu;
+    replaced.state = Document::State::Replaced;
+    replaced.replacedAt = workspace.now() - 1;
+    keep(desk, replaced);
+    CHECK(informationSheets(workspace, person.id) == QList<Document>{english});
+    CHECK(informationSheets(workspace, Id<Participant>::create()).isEmpty());
+}
+
 TEST_CASE("Information that doesn't serve the person, or lies ahead, is refused and leaves no trace")
 {
     StudyDesk desk;

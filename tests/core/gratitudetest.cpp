@@ -109,6 +109,74 @@ TEST_CASE("Whoever declines thanks is owed nothing more, but may change their mi
     CHECK(acknowledgeThanks(desk.workspace(), person.id, Thanks::Receipt::Signed));
 }
 
+TEST_CASE("A voucher is requested, and sent once it is there")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = thanked(desk);
+    REQUIRE(requestThanks(workspace, person.id));
+    const Thanks requested = thanksList(workspace).first().thanks;
+    CHECK(requested.state == State::Requested);
+    CHECK(requested.pence == 2000);
+    CHECK_FALSE(requested.closedAt);
+    CHECK(participantRecord(workspace, person.id)->thanksDue);
+    checkRefused(desk, Code::RecordWrongState, [&] { return requestThanks(workspace, person.id); });
+    const auto sent = sendThanks(workspace, voucher(person, u"V-1"_s));
+    REQUIRE(sent);
+    CHECK(sent->state == State::Sent);
+    CHECK(sent->id == requested.id);
+}
+
+TEST_CASE("A voucher that came back is due again, and may be sent to the same person anew")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = thanked(desk);
+    const Participant other = thanked(desk);
+    checkRefused(desk, Code::RecordWrongState, [&] { return bounceThanks(workspace, person.id); });
+    REQUIRE(sendThanks(workspace, voucher(person, u"V-1"_s)));
+    REQUIRE(bounceThanks(workspace, person.id));
+    CHECK(participantRecord(workspace, person.id)->thanks->state == State::Bounced);
+    CHECK(participantRecord(workspace, person.id)->thanks->closedAt == StudyDesk::monday());
+    CHECK(participantRecord(workspace, person.id)->thanksDue);
+    checkRefused(desk, Code::ThanksTwice, [&] { return sendThanks(workspace, voucher(other, u"V-1"_s)); });
+    const auto again = sendThanks(workspace, voucher(person, u"V-1"_s));
+    REQUIRE(again);
+    CHECK(again->state == State::Reissued);
+    CHECK(desk.store().count<Thanks>({}) == 2);
+}
+
+TEST_CASE("What is void is no certificate any longer, and the next one has a number of its own")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = thanked(desk, u"practitioner"_s);
+    const auto first = sendThanks(workspace, voucher(person, {}));
+    REQUIRE(first);
+    CHECK(isIssuedCertificate(*first));
+    REQUIRE(voidThanks(workspace, person.id));
+    CHECK_FALSE(isIssuedCertificate(*participantRecord(workspace, person.id)->thanks));
+    checkRefused(desk, Code::RecordWrongState, [&] { return voidThanks(workspace, person.id); });
+    const auto next = sendThanks(workspace, voucher(person, {}));
+    REQUIRE(next);
+    CHECK(next->number == 2);
+    CHECK(isIssuedCertificate(*next));
+}
+
+TEST_CASE("What may become of somebody's thanks follows what was recorded last")
+{
+    using States = QList<State>;
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant waiting = eligibleClient(desk);
+    CHECK(thanksSteps(workspace, waiting.id).isEmpty());
+    CHECK(thanksSteps(workspace, Id<Participant>::create()).isEmpty());
+    const Participant person = thanked(desk);
+    CHECK(thanksSteps(workspace, person.id) == States{State::Sent, State::Requested, State::Declined});
+    REQUIRE(declineThanks(workspace, person.id));
+    CHECK(thanksSteps(workspace, person.id) == States{State::Reissued});
+}
+
 TEST_CASE("Each step of thanks can be taken back")
 {
     SECTION("sending")
@@ -130,12 +198,23 @@ TEST_CASE("Each step of thanks can be taken back")
                 return acknowledgeThanks(desk.workspace(), person.id, Thanks::Receipt::Signed);
             });
     }
-    SECTION("declining")
+    SECTION("declining and requesting")
     {
-        checkStep([](StudyDesk &desk) { return thanked(desk); },
-                  [](StudyDesk &desk, const Participant &person) {
-                      return declineThanks(desk.workspace(), person.id);
-                  });
+        const auto step = GENERATE(declineThanks, requestThanks);
+        checkStep(
+            [](StudyDesk &desk) { return thanked(desk); },
+            [step](StudyDesk &desk, const Participant &person) { return step(desk.workspace(), person.id); });
+    }
+    SECTION("coming back and becoming void")
+    {
+        const auto step = GENERATE(bounceThanks, voidThanks);
+        checkStep(
+            [](StudyDesk &desk) {
+                const Participant person = thanked(desk);
+                REQUIRE(sendThanks(desk.workspace(), voucher(person, u"V-1"_s)));
+                return person;
+            },
+            [step](StudyDesk &desk, const Participant &person) { return step(desk.workspace(), person.id); });
     }
 }
 
@@ -147,6 +226,7 @@ TEST_CASE("While the study is locked no thanks are sent or closed")
     workspace.lock();
     checkLocked(desk, [&] { return sendThanks(workspace, voucher(person, u"V-1"_s)); });
     checkLocked(desk, [&] { return acknowledgeThanks(workspace, person.id, Thanks::Receipt::Signed); });
-    checkLocked(desk, [&] { return declineThanks(workspace, person.id); });
+    for (const auto step : {declineThanks, requestThanks, bounceThanks, voidThanks})
+        checkLocked(desk, [&] { return step(workspace, person.id); });
     CHECK(thanksList(workspace).size() == 1);
 }

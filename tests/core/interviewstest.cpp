@@ -105,6 +105,23 @@ TEST_CASE("An interpreter to be found later is listed as wanted")
     CHECK_FALSE(wanted->interpreter);
 }
 
+TEST_CASE(
+    "An interview has an interpreter from asking them until they decline, are released, or the day is over")
+{
+    using Booking = InterpreterBooking::State;
+    CHECK_FALSE(hasInterpreter(std::nullopt));
+    InterpreterBooking booking;
+    for (int i = 0; i <= static_cast<int>(Booking::NoShow); ++i) {
+        booking.state = static_cast<Booking>(i);
+        booking.interpreter.reset();
+        CHECK_FALSE(hasInterpreter(booking));
+        booking.interpreter = Id<Interpreter>::create();
+        CHECK(hasInterpreter(booking) ==
+              (booking.state == Booking::Wanted || booking.state == Booking::Asked ||
+               booking.state == Booking::Confirmed || booking.state == Booking::Reconfirm));
+    }
+}
+
 TEST_CASE("Interpreters are offered in the order of what speaks against them")
 {
     StudyDesk desk;

@@ -198,15 +198,36 @@ TEST_CASE("Only what was sent is acknowledged, and what is due may be declined")
         ThanksCase thanks = withState(state);
         const bool sent = state == State::Sent || state == State::Reissued;
         const bool due = state == State::Due || state == State::Requested;
-        CHECK(checkCloseThanks(thanks).isEmpty() == sent);
-        CHECK(contains(checkCloseThanks(thanks), Code::RecordWrongState) != sent);
-        thanks.declining = true;
-        CHECK(checkCloseThanks(thanks).isEmpty() == (sent || due));
+        CHECK(checkThanksStep(thanks, State::Acknowledged).isEmpty() == sent);
+        CHECK(contains(checkThanksStep(thanks, State::Acknowledged), Code::RecordWrongState) != sent);
+        CHECK(checkThanksStep(thanks, State::Declined).isEmpty() == (sent || due));
     }
     ThanksCase none = someThanks(Kind::Voucher);
-    CHECK(codes(checkCloseThanks(none)) == Codes{Code::RecordWrongState});
-    none.declining = true;
-    CHECK(checkCloseThanks(none).isEmpty());
+    CHECK(codes(checkThanksStep(none, State::Acknowledged)) == Codes{Code::RecordWrongState});
+    CHECK(checkThanksStep(none, State::Declined).isEmpty());
     none.interviewStarted = false;
-    CHECK(codes(checkCloseThanks(none)) == Codes{Code::ThanksNotDue});
+    CHECK(codes(checkThanksStep(none, State::Declined)) == Codes{Code::ThanksNotDue});
+}
+
+TEST_CASE("The next steps of thanks are listed, the usual first, and whether or not a serial is typed")
+{
+    using States = QList<State>;
+    CHECK(thanksSteps(someThanks(Kind::Voucher)) == States{State::Sent, State::Requested, State::Declined});
+    const QList<std::pair<State, States>> table = {
+        {State::Due, {State::Sent, State::Declined}}, // nobody asks for a certificate
+        {State::Requested, {State::Sent, State::Declined}},
+        {State::Sent, {State::Acknowledged, State::Declined, State::Bounced, State::Void}},
+        {State::Reissued, {State::Acknowledged, State::Declined, State::Bounced, State::Void}},
+        {State::Acknowledged, {}},
+        {State::Declined, {State::Reissued}},
+        {State::Bounced, {State::Reissued}},
+        {State::Void, {State::Reissued}}};
+    for (const auto &[state, next] : table)
+        CHECK(thanksSteps(withState(state)) == next);
+    ThanksCase early = someThanks(Kind::Voucher);
+    early.interviewStarted = false;
+    CHECK(thanksSteps(early).isEmpty());
+    CHECK(codes(checkThanksStep(early, State::Requested)) == Codes{Code::ThanksNotDue});
+    CHECK(codes(checkThanksStep(someThanks(Kind::Certificate), State::Requested)) ==
+          Codes{Code::ThanksWrongKind});
 }

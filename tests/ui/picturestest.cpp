@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/gratitude.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
+#include "core/base/words.h"
 #include "tests/ui/programdesk.h"
 #include "ui/appearance.h"
 #include "ui/prompt.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -70,6 +73,21 @@ public:
         keep(u"page-"_s + id);
     }
 
+    /// Participants with two filters saved below them, the second one in use.
+    void filters()
+    {
+        m_desk.window().goTo(u"participants"_s);
+        auto *bar = m_desk.window().page(u"participants"_s)->findChild<FilterBar *>();
+        bar->setChosen({{u"group"_s, {u"client"_s}}, {u"language"_s, {u"ur"_s, u"pl"_s}}});
+        Q_EMIT bar->savingWanted();
+        bar->setChosen({{u"stage"_s, {u"eligible"_s}}});
+        keep(u"filter"_s);
+        Q_EMIT bar->savingWanted();
+        QTest::qWait(600); // until they are counted
+        keep(u"filters"_s);
+        bar->clear();
+    }
+
     /// Keeps what the command opens, if it can be carried out for what is selected.
     void dialog(Command command, const QString &suffix = {})
     {
@@ -110,6 +128,18 @@ public:
             dialog(command, u"-"_s + QString::fromUtf8(QMetaEnum::fromType<Progress::Step>().valueToKey(int(step))));
     }
 
+    /// Thanks that were sent, with all that may become of them.
+    void thank(Thanks::Kind kind, const QString &serial)
+    {
+        for (const ThanksSummary &each : thanksList(m_desk.workspace())) {
+            if (each.thanks.kind != kind || each.thanks.state != Thanks::State::Due)
+                continue;
+            REQUIRE(sendThanks(m_desk.workspace(), {each.participant, serial, Thanks::Delivered::Email}));
+            m_desk.session().selectParticipant(each.participant);
+            return dialog(Command::GiveThanks, u"-sent-"_s + word(kind));
+        }
+    }
+
     ProgramDesk &desk() { return m_desk; }
 
 private:
@@ -133,6 +163,7 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         REQUIRE(camera.select(Step::ConfirmInterpreter));
         for (const char *page : {"participants", "calendar", "consent", "interpreters", "study"})
             camera.page(QString::fromLatin1(page));
+        camera.filters();
         camera.page(u"participants"_s);
         for (const Command command :
              {Command::NewParticipant, Command::ImportCsv, Command::Export, Command::Settings, Command::NewInterpreter,
@@ -150,5 +181,7 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
                                          Command::StartInterview, Command::NoShow, Command::Withdraw});
         camera.dialogs(Step::Finish, {Command::FinishInterview, Command::NoShow});
         camera.dialogs(Step::GiveThanks, {Command::GiveThanks});
+        camera.thank(Thanks::Kind::Voucher, u"V-2026-90"_s);
+        camera.thank(Thanks::Kind::Certificate, {});
     }
 }

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTreeWidget>
 #include <QtTest/QTest>
 
@@ -55,6 +57,29 @@ TEST_CASE("A key is found by what it does")
     REQUIRE(keys.size() == 1);
     CHECK(keys.first() ==
           commands.action(Command::NewParticipant)->shortcut().toString(QKeySequence::NativeText));
+}
+
+TEST_CASE("Keys that are no command's are listed by the place where they work")
+{
+    Commands commands;
+    QMenuBar bar;
+    commands.fillMenuBar(&bar);
+    QAction view(u"Participants"_s);
+    view.setShortcut(Qt::CTRL | Qt::Key_1);
+    commands.viewMenu()->insertAction(commands.action(Command::GoToday), &view);
+    ShortcutsDialog dialog(commands, nullptr);
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(u"filter"_s);
+    const auto found = [&](const QString &wanted) {
+        field->setText(wanted);
+        return seenKeys(*dialog.findChild<QTreeWidget *>());
+    };
+    CHECK(found(u"participants"_s).contains(u"Ctrl+1"_s));
+    CHECK(found(u"remove a saved filter"_s) == QStringList{u"Del"_s});
+    CHECK(found(u"book at a free time"_s) == QStringList{u"Enter"_s});
+    CHECK(found(u"thu 6pm"_s).size() == 1);
+    CHECK(found(u"button with the verb"_s) == QStringList{u"Ctrl+Enter"_s});
+    CHECK(found(u"and on to the next"_s) == QStringList{u"Y"_s, u"N"_s, u"U or 0"_s});
 }
 
 TEST_CASE("The program says its version and under which licence it is free")

@@ -122,6 +122,43 @@ TEST_CASE("A voucher's number can't be used twice")
     CHECK_FALSE(thanksOf(*session, other.id));
 }
 
+TEST_CASE("A voucher is requested, sent, and sent anew after it came back or was void")
+{
+    const auto session = sampleStudy();
+    const Id<Participant> client = owed(*session, Thanks::Kind::Voucher);
+    const auto record = [&](State next, const QString &verb) {
+        OpenedDialog opened(*session, dialogs::giveThanks);
+        choose(opened, u"step"_s, word(next));
+        CHECK(opened.field<QPushButton>(u"verb"_s)->text() == verb);
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
+        CHECK(thanksOf(*session, client)->state == next);
+    };
+    record(State::Requested, u"Record as requested"_s);
+    REQUIRE(sendThanks(session->workspace(), {client, u"V-2026-80"_s, Thanks::Delivered::Post}));
+    record(State::Bounced, u"Record as come back"_s);
+    {
+        OpenedDialog opened(*session, dialogs::giveThanks);
+        CHECK(opened.field<QPushButton>(u"verb"_s)->text() == u"Record as sent"_s);
+        opened.type(u"serial"_s, u"V-2026-80"_s); // the same one, to another address
+        opened.press();
+        CHECK_FALSE(opened.isOpen());
+    }
+    CHECK(thanksOf(*session, client)->state == State::Reissued);
+    record(State::Void, u"Record as void"_s);
+}
+
+TEST_CASE("Thanks that were acknowledged are over")
+{
+    const auto session = sampleStudy();
+    const Id<Participant> client = owed(*session, Thanks::Kind::Voucher);
+    REQUIRE(sendThanks(session->workspace(), {client, u"V-2026-81"_s, Thanks::Delivered::Post}));
+    REQUIRE(acknowledgeThanks(session->workspace(), client, Thanks::Receipt::Email));
+    OpenedDialog opened(*session, dialogs::giveThanks);
+    CHECK(opened.finds(Code::ThanksTwice));
+    CHECK(opened.dialog->findChildren<QRadioButton *>(word(State::Declined)).isEmpty());
+}
+
 TEST_CASE("Thanks can be declined, before and after they were sent")
 {
     const auto session = sampleStudy();

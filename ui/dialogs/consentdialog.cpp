@@ -77,16 +77,10 @@ void ConsentDialog::buildEarlier()
 {
     if (m_record.consents.isEmpty())
         return;
-    const ConsentRecord &earlier = m_record.consents.first();
     addNote(consentwords::onRecord(m_record, workspace().study().zone));
     m_purpose = new ChoiceRow(tr("This is"));
     QList<ChoiceRow::Choice> choices{{again, tr("Asked anew"), {}}};
-    RecordConsent now;
-    now.participant = m_record.participant.id;
-    now.how = earlier.how;
-    const QList<Document> forms = consentForms(workspace(), now);
-    const bool sameForm = std::ranges::find(forms, earlier.form, &Document::id) != forms.cend();
-    if (sameForm && m_record.consent.state == ConsentStanding::State::Incomplete)
+    if (canCompleteConsent(workspace(), m_record))
         choices << ChoiceRow::Choice{openOnes, tr("Only what was open"), {}};
     choices << ChoiceRow::Choice{correction, tr("A correction"), {}};
     m_purpose->setChoices(choices);

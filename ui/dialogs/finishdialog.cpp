@@ -2,6 +2,7 @@
 #include "ui/dialogs/finishdialog.h"
 
 #include "core/actions/deviations.h"
+#include "core/actions/interpreters.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
@@ -30,11 +31,6 @@ ChoiceRow *outcomeRow()
     row->setChoices(choices);
     row->setCurrent(word(State::Completed));
     return row;
-}
-
-bool hasInterpreter(const InterviewSummary &summary)
-{
-    return summary.booking && summary.booking->isLive() && summary.booking->interpreter;
 }
 
 FinishInterview noShow(const InterviewSummary &summary, bool interpreterAttended)
@@ -85,7 +81,7 @@ void FinishDialog::buildCourse()
         connect(m_began, &TimeField::changed, this, &FinishDialog::edited);
     }
     addField(form, {tr("&Took"), u"minutes"_s}, m_minutes);
-    if (!hasInterpreter(m_summary))
+    if (!hasInterpreter(m_summary.booking))
         return m_interpreter->setVisible(false);
     form->addRow(QString(), m_interpreter);
 }
@@ -213,7 +209,7 @@ void dialogs::recordNoShow(Session &session, QWidget *parent)
     const auto summary = selectedInterview(session, parent);
     if (!summary)
         return;
-    if (hasInterpreter(*summary))
+    if (hasInterpreter(summary->booking))
         return (new NoShowDialog(session, *summary, parent))->start();
     session.report(colloquy::finishInterview(session.workspace(), noShow(*summary, false)),
                    noShowDone(*summary), parent);

@@ -40,12 +40,9 @@ InformationDialog::InformationDialog(Session &session, const ParticipantRecord &
 void InformationDialog::fillSheets()
 {
     m_sheet->addItem(tr("The one in use in their language"));
-    for (const Document &document : documents(workspace())) {
-        if (document.kind == Document::Kind::Sheet && document.state == Document::State::InUse &&
-            document.group == m_record.participant.group)
-            m_sheet->addItem(tr("%1, version %2").arg(languageName(document.language), document.version),
-                             document.id.uuid);
-    }
+    for (const Document &sheet : informationSheets(workspace(), m_record.participant.id))
+        m_sheet->addItem(tr("%1, version %2").arg(languageName(sheet.language), sheet.version),
+                         sheet.id.uuid);
 }
 
 void InformationDialog::fillInterpreters()

@@ -38,11 +38,6 @@ QString aboutText(const InterviewSummary &summary, const QByteArray &zone)
         .arg(badgeOf(summary.interview.mode).word, languageName(summary.language));
 }
 
-bool isAnswerable(const InterviewSummary &summary)
-{
-    return summary.booking && summary.booking->isLive() && summary.booking->interpreter;
-}
-
 } // namespace
 
 FindInterpreterDialog::FindInterpreterDialog(Session &session, const InterviewSummary &interview,
@@ -229,7 +224,7 @@ void dialogs::findInterpreter(Session &session, QWidget *parent)
 void dialogs::interpreterAnswer(Session &session, QWidget *parent)
 {
     const auto interview = selectedInterview(session, parent);
-    if (interview && !isAnswerable(*interview))
+    if (interview && !hasInterpreter(interview->booking))
         findInterpreter(session, parent);
     else if (interview)
         (new InterpreterAnswerDialog(session, *interview, parent))->start();

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/commandtable.h"
+#include "ui/dialogs/placekeys.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -53,6 +55,28 @@ QTreeWidgetItem *headingFor(QTreeWidget &tree, const QString &title)
     return heading;
 }
 
+void addLine(QTreeWidget &tree, const QString &heading, const QStringList &cells)
+{
+    auto *line = new QTreeWidgetItem(headingFor(tree, heading), cells);
+    line->setSizeHint(0, {0, theme::px(28)});
+    line->setToolTip(0, line->text(0));
+}
+
+/// The views at the side stand in the menu without being commands.
+void addViews(QTreeWidget &tree, Commands &commands)
+{
+    if (!commands.viewMenu())
+        return;
+    QSet<const QAction *> known;
+    for (const Command command : commands.all())
+        known << commands.action(command);
+    for (const QAction *action : commands.viewMenu()->actions()) {
+        if (!known.contains(action) && !action->shortcut().isEmpty())
+            addLine(tree, placeKeyText(placeKeys().front().place),
+                    {plain(action->text()), keysOf(*action), {}});
+    }
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(Commands &commands, QWidget *parent)
@@ -84,13 +108,13 @@ ShortcutsDialog::ShortcutsDialog(Commands &commands, QWidget *parent)
 
 QSize ShortcutsDialog::sizeHint() const
 {
-    return {theme::px(620), theme::px(640)};
+    return {theme::px(700), theme::px(640)};
 }
 
 void ShortcutsDialog::buildTree()
 {
     m_tree->setObjectName(u"keys"_s);
-    m_tree->setAccessibleName(tr("Keys by menu"));
+    m_tree->setAccessibleName(tr("Keys by menu and place"));
     m_tree->setHeaderLabels({tr("What it does"), tr("Key"), tr("In a list")});
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
@@ -111,12 +135,11 @@ void ShortcutsDialog::fill(Commands &commands)
         const QString letter = entry.letter ? QString(QLatin1Char(entry.letter)) : QString();
         if (!action.isVisible() || (keys.isEmpty() && letter.isEmpty()))
             continue;
-        auto *line = new QTreeWidgetItem(headingFor(*m_tree, titleOf(entry.group)));
-        line->setText(0, plain(action.text()));
-        line->setText(1, keys);
-        line->setText(2, letter);
-        line->setSizeHint(0, {0, theme::px(28)});
+        addLine(*m_tree, titleOf(entry.group), {plain(action.text()), keys, letter});
     }
+    addViews(*m_tree, commands);
+    for (const PlaceKey &key : placeKeys())
+        addLine(*m_tree, placeKeyText(key.place), {placeKeyText(key.text), placeKeyText(key.keys), {}});
 }
 
 void ShortcutsDialog::narrow(const QString &text)

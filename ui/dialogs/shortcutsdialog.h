@@ -9,7 +9,7 @@ namespace colloquy {
 
 class Commands;
 
-/// Every key, menu by menu, with a field to find one.
+/// Every key, menu by menu and then place by place, with a field to find one.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 

@@ -21,16 +21,32 @@ namespace colloquy {
 
 namespace {
 
-const QString sent = u"sent"_s;
 const QString pdf = u"pdf"_s;
-const QString acknowledged = u"acknowledged"_s;
-const QString declined = u"declined"_s;
 
-bool isWithThem(const std::optional<Thanks> &thanks)
+using State = Thanks::State;
+
+QString stepWords(State next, Thanks::Kind kind)
 {
-    using State = Thanks::State;
-    return thanks && (thanks->state == State::Sent || thanks->state == State::Reissued ||
-                      thanks->state == State::Acknowledged);
+    const bool certificate = kind == Thanks::Kind::Certificate;
+    switch (next) {
+    case State::Sent:
+        return certificate ? ThanksDialog::tr("Issue the certificate") : ThanksDialog::tr("Voucher sent");
+    case State::Reissued:
+        return certificate ? ThanksDialog::tr("Issue it anew") : ThanksDialog::tr("Voucher sent anew");
+    case State::Requested:
+        return ThanksDialog::tr("Voucher requested");
+    case State::Acknowledged:
+        return ThanksDialog::tr("Acknowledged");
+    case State::Declined:
+        return ThanksDialog::tr("Declined");
+    case State::Bounced:
+        return ThanksDialog::tr("Came back");
+    case State::Void:
+        return ThanksDialog::tr("Void");
+    case State::Due:
+        break;
+    }
+    return {};
 }
 
 QString amountText(int pence)
@@ -81,18 +97,11 @@ ThanksDialog::ThanksDialog(Session &session, const ParticipantRecord &record, QW
 /// The one that usually comes next is chosen already.
 void ThanksDialog::buildSteps()
 {
-    const bool certificate = m_kind == Thanks::Kind::Certificate;
     QList<ChoiceRow::Choice> choices;
-    if (!isWithThem(m_record.thanks))
-        choices << ChoiceRow::Choice{
-            sent, certificate ? tr("Issue the certificate") : tr("Voucher sent"), {}};
-    else if (certificate)
+    if (m_record.thanks && isIssuedCertificate(*m_record.thanks))
         choices << ChoiceRow::Choice{pdf, tr("Save the PDF"), {}};
-    const bool settled = m_record.thanks && m_record.thanks->state == Thanks::State::Acknowledged;
-    if (isWithThem(m_record.thanks) && !settled)
-        choices << ChoiceRow::Choice{acknowledged, tr("They acknowledged it"), {}};
-    if (!settled && !(m_record.thanks && m_record.thanks->state == Thanks::State::Declined))
-        choices << ChoiceRow::Choice{declined, tr("They declined"), {}};
+    for (const State next : thanksSteps(workspace(), m_record.participant.id))
+        choices << ChoiceRow::Choice{word(next), stepWords(next, m_kind), {}};
     m_step->setChoices(choices);
     if (!choices.isEmpty())
         m_step->setCurrent(choices.first().id);
@@ -112,23 +121,48 @@ void ThanksDialog::buildFields()
     connect(m_receipt, &ChoiceRow::chosen, this, &ThanksDialog::edited);
 }
 
-QString ThanksDialog::step() const
+bool ThanksDialog::savesPdf() const
 {
-    return m_step->current().value_or(sent);
+    return m_step->current() == pdf;
+}
+
+/// Where nothing may be recorded one tries to send, and is told why not.
+State ThanksDialog::step() const
+{
+    return chosen<State>(*m_step).value_or(State::Sent);
+}
+
+bool ThanksDialog::sends() const
+{
+    return !savesPdf() && (step() == State::Sent || step() == State::Reissued);
+}
+
+QString ThanksDialog::verb() const
+{
+    if (savesPdf())
+        return tr("Save PDF...");
+    if (sends())
+        return m_kind == Thanks::Kind::Certificate ? tr("Issue and save PDF...") : tr("Record as sent");
+    switch (step()) {
+    case State::Requested:
+        return tr("Record as requested");
+    case State::Declined:
+        return tr("Record as declined");
+    case State::Bounced:
+        return tr("Record as come back");
+    case State::Void:
+        return tr("Record as void");
+    default:
+        return tr("Record receipt");
+    }
 }
 
 void ThanksDialog::showStep()
 {
-    const bool certificate = m_kind == Thanks::Kind::Certificate;
-    m_form->setRowVisible(m_serial, step() == sent && m_kind == Thanks::Kind::Voucher);
-    m_form->setRowVisible(m_delivered, step() == sent);
-    m_form->setRowVisible(m_receipt, step() == acknowledged);
-    if (step() == sent)
-        setVerb(certificate ? tr("Issue and save PDF...") : tr("Record as sent"));
-    else if (step() == pdf)
-        setVerb(tr("Save PDF..."));
-    else
-        setVerb(step() == declined ? tr("Record as declined") : tr("Record receipt"));
+    m_form->setRowVisible(m_serial, sends() && m_kind == Thanks::Kind::Voucher);
+    m_form->setRowVisible(m_delivered, sends());
+    m_form->setRowVisible(m_receipt, !savesPdf() && step() == State::Acknowledged);
+    setVerb(verb());
     if (m_serial->isVisibleTo(this))
         m_serial->setFocus();
     edited();
@@ -146,7 +180,7 @@ SendThanks ThanksDialog::sending() const
 /// An empty serial number isn't a mistake until the button is pressed.
 Findings ThanksDialog::checks() const
 {
-    if (step() != sent)
+    if (!sends())
         return {};
     Findings findings = checkSendThanks(workspace(), sending());
     findings.removeIf([](const Finding &finding) { return finding.code == Code::TextEmpty; });
@@ -193,16 +227,33 @@ Outcome ThanksDialog::acknowledge()
     return acknowledgeThanks(workspace(), m_record.participant.id, *receipt);
 }
 
-Outcome ThanksDialog::carryOut()
+Outcome ThanksDialog::record()
 {
-    if (step() == sent)
-        return send();
-    if (step() == acknowledged)
+    const QString code = m_record.participant.code;
+    switch (step()) {
+    case State::Requested:
+        m_done = tr("Voucher for %1 recorded as requested.").arg(code);
+        return requestThanks(workspace(), m_record.participant.id);
+    case State::Bounced:
+        m_done = tr("Thanks to %1 recorded as come back.").arg(code);
+        return bounceThanks(workspace(), m_record.participant.id);
+    case State::Void:
+        m_done = tr("Thanks to %1 recorded as void.").arg(code);
+        return voidThanks(workspace(), m_record.participant.id);
+    case State::Acknowledged:
         return acknowledge();
-    if (step() == declined) {
-        m_done = tr("%1 declined the thanks.").arg(m_record.participant.code);
+    default:
+        m_done = tr("%1 declined the thanks.").arg(code);
         return declineThanks(workspace(), m_record.participant.id);
     }
+}
+
+Outcome ThanksDialog::carryOut()
+{
+    if (sends())
+        return send();
+    if (!savesPdf())
+        return record();
     m_done = tr("Certificate of %1 not saved.").arg(m_record.participant.code);
     return saveCertificate();
 }

@@ -12,8 +12,8 @@ namespace colloquy {
 
 class ChoiceRow;
 
-/// Thanks for an interview: a client's voucher is sent, acknowledged or declined; everybody else's
-/// certificate gets its number and is saved as a PDF.
+/// Thanks for an interview: what may become of them next, a client's voucher or everybody else's certificate,
+/// which gets its number and is saved as a PDF.
 class ThanksDialog : public VerbDialog {
     Q_OBJECT
 
@@ -29,10 +29,14 @@ private:
     void buildSteps();
     void buildFields();
     void showStep();
-    QString step() const;
+    bool savesPdf() const; ///< and nothing else
+    Thanks::State step() const;
+    bool sends() const;
+    QString verb() const;
     SendThanks sending() const;
     Outcome send();
     Outcome acknowledge();
+    Outcome record();
     Outcome saveCertificate();
 
     ParticipantRecord m_record;

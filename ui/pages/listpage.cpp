@@ -135,12 +135,6 @@ void ListPage::showOnly(const QString &choice, const QString &option)
     m_filter->setChosen({{choice, {option}}});
 }
 
-bool ListPage::admits(const QString &choice, const QString &option) const
-{
-    const QMap<QString, QStringList> &chosen = m_filter->chosen();
-    return !chosen.contains(choice) || chosen[choice].contains(option);
-}
-
 void ListPage::setGroupChoice()
 {
     QList<FilterBar::Option> groups;

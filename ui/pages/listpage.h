@@ -70,7 +70,10 @@ protected:
     virtual void reload();
     void follow();
 
-    bool admits(const QString &choice, const QString &option) const;
+    bool admits(const QString &choice, const QString &option) const
+    {
+        return colloquy::admits(m_filter->chosen(), choice, option);
+    }
     void setGroupChoice();
     void setLanguageChoice(QStringList tags);
 

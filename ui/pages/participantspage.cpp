@@ -2,6 +2,7 @@
 #include "ui/pages/participantspage.h"
 
 #include "core/base/words.h"
+#include "ui/models/participantchips.h"
 #include "ui/models/participantcolumns.h"
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
@@ -58,9 +59,8 @@ void ParticipantsPage::readRows()
 
 void ParticipantsPage::narrow()
 {
-    narrowBy(m_model, [this](const ParticipantSummary &row) {
-        return admits(u"stage"_s, word(row.progress.stage)) && admits(u"group"_s, row.group) &&
-               admits(u"language"_s, row.spokenLanguage) && admits(u"next"_s, word(row.progress.next));
+    narrowBy(m_model, [chips = filterBar().chosen()](const ParticipantSummary &row) {
+        return participantchips::admit(chips, row);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -25,14 +26,6 @@ namespace colloquy {
 namespace {
 
 constexpr int columnWidth = 460;
-
-QLabel *wrapped(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -72,14 +65,12 @@ void UnlockPage::build(QVBoxLayout *column)
     sign->setPixmap(icon(u"lock"_s, theme::ink(Tone::Accent)).pixmap(QSize(side, side), devicePixelRatioF()));
     column->addWidget(sign);
     const Study study = m_session.workspace().study();
-    QLabel *title = wrapped(study.title);
+    QLabel *title = wrappedLabel(study.title);
     title->setObjectName(u"title"_s);
     theme::setFace(title, Face::Title);
     column->addWidget(title);
-    QLabel *about = wrapped(tr("Names and contacts are sealed until you unlock the study. Codes and the "
-                               "schedule can be read without."));
-    theme::setInk(about, Tone::Muted);
-    column->addWidget(about);
+    column->addWidget(mutedLabel(tr("Names and contacts are sealed until you unlock the study. Codes and the "
+                                    "schedule can be read without.")));
     if (study.sample)
         column->addWidget(sampleNote());
     buildField(column);
@@ -128,9 +119,8 @@ QWidget *UnlockPage::sampleNote()
     auto *part = new QWidget;
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, theme::px(theme::near), 0, 0);
-    QLabel *note = wrapped(tr("The passphrase of this sample is"));
-    theme::setInk(note, Tone::Muted);
-    QLabel *words = wrapped(samplePassphrase());
+    QLabel *note = mutedLabel(tr("The passphrase of this sample is"));
+    QLabel *words = wrappedLabel(samplePassphrase());
     words->setObjectName(u"sample-passphrase"_s);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     theme::setFace(words, Face::Heading);

@@ -29,6 +29,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_columns(new QToolButton)
     , m_chips(new QWidget)
     , m_flow(new Flow(m_chips))
+    , m_save(new QPushButton(tr("Save filter"), m_chips))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,9 +46,11 @@ FilterBar::FilterBar(QWidget *parent)
     column->addWidget(m_chips);
     m_flow->setSpacing(theme::px(6));
     m_chips->setVisible(false);
+    m_save->setVisible(false);
     dress();
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_save, &QPushButton::clicked, this, &FilterBar::savingWanted);
     connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsWanted);
     setCount(0, 0);
 }
@@ -74,6 +77,10 @@ void FilterBar::dress()
     m_clear->setFlat(true);
     m_clear->setAutoDefault(false);
     m_clear->setAccessibleName(tr("Clear the filter"));
+    m_save->setFlat(true);
+    m_save->setAutoDefault(false);
+    m_save->setAccessibleName(tr("Save this filter at the side"));
+    m_save->setToolTip(m_save->accessibleName());
     m_columns->setIcon(icon(u"columns-3"_s));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_columns->setToolTip(m_columns->accessibleName());
@@ -109,7 +116,7 @@ void FilterBar::setText(const QString &text)
     m_field->setText(text);
 }
 
-void FilterBar::setChosen(const QMap<QString, QStringList> &chosen)
+void FilterBar::setChosen(const Chips &chosen)
 {
     if (chosen == m_chosen)
         return;
@@ -120,7 +127,7 @@ void FilterBar::setChosen(const QMap<QString, QStringList> &chosen)
 
 void FilterBar::toggle(const QString &choice, const QString &option, bool on)
 {
-    QMap<QString, QStringList> chosen = m_chosen;
+    Chips chosen = m_chosen;
     chosen[choice].removeAll(option);
     if (on)
         chosen[choice] << option;
@@ -137,26 +144,39 @@ QString FilterBar::titleOf(const QString &choice, const QString &option) const
 
 void FilterBar::showChips()
 {
-    for (QPushButton *chip : m_chips->findChildren<QPushButton *>())
+    for (QPushButton *chip : m_chips->findChildren<QPushButton *>(u"chip"_s))
         delete chip;
+    m_flow->removeWidget(m_save);
     for (QAction *action : m_menu->findChildren<QAction *>())
         action->setChecked(m_chosen.value(action->objectName().section(u'/', 0, 0))
                                .contains(action->objectName().section(u'/', 1)));
     for (auto choice = m_chosen.begin(); choice != m_chosen.end(); ++choice) {
-        for (const QString &option : choice.value()) {
-            auto *chip = new QPushButton(icon(u"x"_s), titleOf(choice.key(), option), m_chips);
-            chip->setAutoDefault(false);
-            chip->setLayoutDirection(layoutDirection());
-            chip->setAccessibleName(tr("Remove filter %1").arg(chip->text()));
-            chip->setToolTip(chip->accessibleName());
-            m_flow->addWidget(chip);
-            connect(
-                chip, &QPushButton::clicked, this,
-                [this, id = choice.key(), option] { toggle(id, option, false); }, Qt::QueuedConnection);
-            chip->setVisible(true);
-        }
+        for (const QString &option : choice.value())
+            addChip(choice.key(), option);
     }
+    m_flow->addWidget(m_save);
     m_chips->setVisible(!m_chosen.isEmpty());
+}
+
+void FilterBar::addChip(const QString &choice, const QString &option)
+{
+    auto *chip = new QPushButton(icon(u"x"_s), titleOf(choice, option), m_chips);
+    chip->setObjectName(u"chip"_s);
+    chip->setAutoDefault(false);
+    chip->setLayoutDirection(layoutDirection());
+    chip->setAccessibleName(tr("Remove filter %1").arg(chip->text()));
+    chip->setToolTip(chip->accessibleName());
+    m_flow->addWidget(chip);
+    setTabOrder(chip, m_save);
+    connect(
+        chip, &QPushButton::clicked, this, [this, choice, option] { toggle(choice, option, false); },
+        Qt::QueuedConnection);
+    chip->setVisible(true);
+}
+
+void FilterBar::offerSaving(bool offered)
+{
+    m_save->setVisible(offered);
 }
 
 void FilterBar::setCount(int shown, int total)

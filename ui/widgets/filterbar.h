@@ -15,6 +15,14 @@ namespace colloquy {
 
 class Flow;
 
+/// Options by choice, such as "stage": eligible, booked.
+using Chips = QMap<QString, QStringList>;
+
+inline bool admits(const Chips &chips, const QString &choice, const QString &option)
+{
+    return !chips.contains(choice) || chips.value(choice).contains(option);
+}
+
 /// Above a table: a field that filters while one types, chips that narrow it down, and always how many of
 /// how many are shown.
 class FilterBar : public QWidget {
@@ -32,9 +40,12 @@ public:
     void setChoice(const QString &id, const QString &title, const QList<Option> &options);
 
     QString text() const;
-    QMap<QString, QStringList> chosen() const { return m_chosen; } ///< by choice
-    void setChosen(const QMap<QString, QStringList> &chosen);
+    Chips chosen() const { return m_chosen; }
+    void setChosen(const Chips &chosen);
     void setText(const QString &text);
+
+    /// As long as there are chips. What is typed is never saved: it may be a name.
+    void offerSaving(bool offered);
 
     void setCount(int shown, int total);
     void focusField();
@@ -43,6 +54,7 @@ public:
 Q_SIGNALS:
     void textChanged(const QString &text);
     void chosenChanged();
+    void savingWanted();
     void columnsWanted();
     void fieldWanted(); ///< by focusField(), before the field gets the keyboard: time to show the bar
     void left();        ///< Down or Enter: on to the table
@@ -54,6 +66,7 @@ private:
     void dress(); ///< words, icons, names
     void toggle(const QString &choice, const QString &option, bool on);
     void showChips();
+    void addChip(const QString &choice, const QString &option);
     QString titleOf(const QString &choice, const QString &option) const;
 
     QLineEdit *m_field;
@@ -64,7 +77,8 @@ private:
     QToolButton *m_columns;
     QWidget *m_chips;
     Flow *m_flow;
-    QMap<QString, QStringList> m_chosen;
+    QPushButton *m_save;
+    Chips m_chosen;
     bool m_filtered = false;
 };
 

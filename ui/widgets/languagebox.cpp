@@ -60,7 +60,7 @@ void LanguageBox::fill()
     clear();
     if (!m_none.isEmpty())
         addItem(m_none, QString());
-    QStringList tags = m_first;
+    QStringList tags;
     for (const QStringList &more : {QStringList{QStringLiteral("en")}, likelyLanguages(), otherLanguages()}) {
         for (const QString &tag : more) {
             if (!tags.contains(tag))
@@ -75,12 +75,6 @@ void LanguageBox::fill()
 void LanguageBox::setNone(const QString &text)
 {
     m_none = text;
-    fill();
-}
-
-void LanguageBox::setFirst(const QStringList &tags)
-{
-    m_first = tags;
     fill();
 }
 

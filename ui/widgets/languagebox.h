@@ -19,9 +19,6 @@ public:
     /// Offers "none" first, such as for a reading language.
     void setNone(const QString &text);
 
-    /// These before all others, such as the study's own.
-    void setFirst(const QStringList &tags);
-
     /// Nothing where none is chosen, or where what was typed is no language.
     std::optional<QString> tag() const;
     void setTag(const std::optional<QString> &tag);
@@ -36,7 +33,6 @@ private:
     int find(const QString &text) const;
 
     QString m_none;
-    QStringList m_first;
 };
 
 } // namespace colloquy

@@ -1,128 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidebar.h"
 
-#include "ui/widgets/icons.h"
-#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <utility>
 
 namespace colloquy {
 
-SidebarEntry::SidebarEntry(const QString &title, const QString &icon, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_icon(icon)
+namespace {
+
+/// Many filters, or large letters, need more than the height of the window.
+QWidget *scrolled(QVBoxLayout *column)
 {
-    setText(title);
-    setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    rename();
+    auto *content = new QWidget;
+    content->setLayout(column);
+    column->setContentsMargins(0, 0, theme::px(10), 0);
+    column->addStretch();
+    auto *page = new ScrollPage(content);
+    page->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return page;
 }
 
-void SidebarEntry::setCount(int count)
-{
-    m_count = count;
-    rename();
-    updateGeometry();
-    update();
-}
-
-void SidebarEntry::rename()
-{
-    setAccessibleName(m_count > 0 ? tr("%1, %n waiting", nullptr, m_count).arg(text()) : text());
-}
-
-QSize SidebarEntry::sizeHint() const
-{
-    const int count = m_count > 0 ? theme::px(36) : 0;
-    QFont widest = font();
-    widest.setBold(true);
-    return {theme::px(56) + QFontMetrics(widest).horizontalAdvance(text()) + count,
-            std::max(theme::px(34), fontMetrics().height() + theme::px(12))};
-}
-
-QSize SidebarEntry::minimumSizeHint() const
-{
-    return sizeHint(); // no name is cut off
-}
-
-bool SidebarEntry::event(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    return QAbstractButton::event(event);
-}
-
-void SidebarEntry::paintCount(QPainter &painter, const QRect &inner) const
-{
-    const QString digits = m_count > 999 ? u"999+"_s : locale().toString(m_count);
-    const QFont small = theme::font(Face::Small);
-    const QFontMetrics metrics(small);
-    const QSize size(std::max(metrics.horizontalAdvance(digits) + theme::px(12), theme::px(22)),
-                     metrics.height() + theme::px(2));
-    const QRect pill = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, inner);
-    const Tone tone = isChecked() ? Tone::Accent : Tone::Muted;
-    const QColor border = theme::isHighContrast() ? theme::outline() : QColor(Qt::transparent);
-    const bool onBase = isChecked() || theme::isHighContrast();
-    const QColor fill = onBase ? palette().color(QPalette::Base) : theme::line();
-    stylepaint::box(painter, pill, fill, border, pill.height() / 2.0);
-    painter.setFont(small);
-    painter.setPen(theme::ink(tone));
-    painter.drawText(pill, Qt::AlignCenter, digits);
-}
-
-void SidebarEntry::paintField(QPainter &painter, const QRect &row) const
-{
-    const QColor border = theme::isHighContrast() && isChecked() ? theme::outline() : QColor(Qt::transparent);
-    if (isChecked())
-        stylepaint::box(painter, row, theme::wash(Tone::Accent), border);
-    else if (underMouse())
-        stylepaint::box(painter, row,
-                        stylepaint::mixed(theme::sidebar(), palette().color(QPalette::WindowText), 0.06),
-                        border);
-}
-
-void SidebarEntry::paintWords(QPainter &painter, const QRect &inner) const
-{
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int indent = theme::px(28);
-    const int room = m_count > 0 ? theme::px(34) : 0;
-    const QRect words = inner.adjusted(mirrored ? room : indent, 0, mirrored ? -indent : -room, 0);
-    QFont face = font();
-    face.setBold(isChecked());
-    painter.setFont(face);
-    painter.setPen(isChecked() ? theme::ink(Tone::Accent) : palette().color(QPalette::WindowText));
-    const auto start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | start),
-                     QFontMetrics(face).elidedText(text(), Qt::ElideRight, words.width()));
-}
-
-void SidebarEntry::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const QRect row = rect().adjusted(0, 1, 0, -1);
-    const QRect inner = row.adjusted(theme::px(10), 0, -theme::px(10), 0);
-    const QSize side(theme::px(18), theme::px(18));
-    paintField(painter, row);
-    if (!m_icon.isEmpty())
-        paintIcon(painter, m_icon,
-                  QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, side, inner),
-                  theme::ink(isChecked() ? Tone::Accent : Tone::Muted));
-    paintWords(painter, inner);
-    if (m_count > 0)
-        paintCount(painter, inner);
-    if (hasFocus())
-        stylepaint::focusRing(painter, row);
-}
+} // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
@@ -131,11 +39,10 @@ Sidebar::Sidebar(QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(theme::px(10), theme::px(14), theme::px(10), theme::px(10));
+    outer->setContentsMargins(theme::px(10), theme::px(14), 0, theme::px(10));
     outer->setSpacing(theme::px(10));
     outer->addWidget(m_title);
-    outer->addLayout(m_column);
-    outer->addStretch();
+    outer->addWidget(scrolled(m_column), 1);
     m_column->setSpacing(0);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -151,18 +58,72 @@ void Sidebar::setTitle(const QString &title)
     m_title->setVisible(!title.isEmpty());
 }
 
-void Sidebar::addEntry(const QString &id, const QString &title, const QString &icon)
+SidebarEntry *Sidebar::add(const QString &id, const QString &title, const QString &icon, int place)
 {
-    auto *entry = new SidebarEntry(title, icon, this);
+    auto *entry = new SidebarEntry(title, icon);
     entry->setObjectName(id);
     m_group->addButton(entry);
-    m_column->addWidget(entry);
-    connect(entry, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    m_column->insertWidget(place, entry);
+    return entry;
+}
+
+void Sidebar::addEntry(const QString &id, const QString &title, const QString &icon)
+{
+    connect(add(id, title, icon, m_column->count() - 1), &QAbstractButton::clicked, this, [this, id] {
+        Q_EMIT chosen(id);
+        if (id == m_divided)
+            Q_EMIT partChosen({});
+    });
+}
+
+void Sidebar::setParts(const QString &view, const QList<Part> &parts)
+{
+    if (view == m_divided && parts == m_parts)
+        return;
+    const bool focused =
+        std::ranges::any_of(m_parts, [this](const Part &part) { return entry(part.id)->hasFocus(); });
+    removeParts();
+    m_divided = view;
+    m_parts = parts;
+    int place = m_column->indexOf(entry(view));
+    for (const Part &part : parts)
+        addPart(part, ++place);
+    showCurrent();
+    if (focused)
+        entry(view)->setFocus();
+}
+
+void Sidebar::addPart(const Part &part, int place)
+{
+    SidebarEntry *entry = add(part.id, part.title, {}, place);
+    setTabOrder(m_column->itemAt(place - 1)->widget(), entry);
+    entry->setToolTip(part.title);
+    entry->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *remove = new QAction(tr("Remove filter"), entry);
+    remove->setShortcut(Qt::Key_Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    entry->addAction(remove);
+    connect(entry, &QAbstractButton::clicked, this, [this, id = part.id] {
+        Q_EMIT chosen(m_divided);
+        Q_EMIT partChosen(id);
+    });
+    connect(
+        remove, &QAction::triggered, this, [this, id = part.id] { Q_EMIT removalWanted(id); },
+        Qt::QueuedConnection);
+}
+
+void Sidebar::removeParts()
+{
+    for (const Part &part : std::exchange(m_parts, {}))
+        delete entry(part.id);
 }
 
 void Sidebar::clear()
 {
     qDeleteAll(findChildren<SidebarEntry *>());
+    m_parts.clear();
+    m_divided.clear();
+    m_currentPart.clear();
     setTitle({});
 }
 
@@ -174,13 +135,26 @@ void Sidebar::setCount(const QString &id, int count)
 
 void Sidebar::setCurrent(const QString &id)
 {
-    if (SidebarEntry *found = entry(id))
+    m_current = id;
+    showCurrent();
+}
+
+void Sidebar::setCurrentPart(const QString &id)
+{
+    m_currentPart = id;
+    showCurrent();
+}
+
+void Sidebar::showCurrent()
+{
+    SidebarEntry *part = m_current == m_divided ? entry(m_currentPart) : nullptr;
+    if (SidebarEntry *found = part ? part : entry(m_current))
         found->setChecked(true);
 }
 
 SidebarEntry *Sidebar::entry(const QString &id) const
 {
-    return findChild<SidebarEntry *>(id);
+    return id.isEmpty() ? nullptr : findChild<SidebarEntry *>(id);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

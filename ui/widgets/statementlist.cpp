@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/statementlist.h"
 
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -51,12 +52,10 @@ bool movesOn(int key)
     return key != Qt::Key_Delete && key != Qt::Key_Backspace;
 }
 
-QLabel *smallLabel(const QString &text, Tone tone)
+QLabel *columnTitle(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    theme::setFace(label, Face::Small);
-    theme::setInk(label, tone);
+    QLabel *label = smallLabel(text, Tone::Muted);
+    label->setWordWrap(false);
     return label;
 }
 
@@ -95,7 +94,7 @@ void StatementList::addHeading()
 {
     const QString titles[] = {tr("Yes"), tr("No"), tr("Not asked")};
     for (int i = 0; i < 3; ++i)
-        m_grid->addWidget(smallLabel(titles[i], Tone::Muted), 0, 2 + i, Qt::AlignCenter);
+        m_grid->addWidget(columnTitle(titles[i]), 0, 2 + i, Qt::AlignCenter);
 }
 
 bool StatementList::isRequired(const Statement &statement) const
@@ -140,7 +139,6 @@ void StatementList::addStatement(int row, const Statement &statement)
     words->setFont(theme::fontFor(m_form.language));
     words->setMinimumHeight(theme::px(theme::target));
     QLabel *need = smallLabel(needText(statement), isRequired(statement) ? Tone::Accent : Tone::Muted);
-    need->setWordWrap(true);
     need->setFixedWidth(theme::px(132));
     need->setContentsMargins(0, theme::px(6), 0, 0);
     m_grid->addWidget(new Hairline, row - 1, 0, 1, 6);

@@ -19,6 +19,9 @@ namespace colloquy {
 
 namespace {
 
+constexpr int shownDays = 7;
+constexpr int stepMinutes = 30; ///< one cell of the keyboard and the mouse
+
 QTime timeOf(int minute)
 {
     return QTime(0, 0).addSecs(minute % (24 * 60) * 60);
@@ -41,29 +44,21 @@ WeekGrid::WeekGrid(QWidget *parent)
 void WeekGrid::showWeek(QDate day)
 {
     const int back = (day.dayOfWeek() - locale().firstDayOfWeek() + 7) % 7;
-    const QDate first = m_days == 7 ? day.addDays(-back) : day.addDays(1 - day.dayOfWeek());
+    const QDate first = day.addDays(-back);
     if (first == m_first)
         return;
     m_first = first;
-    if (m_cursor.date < first || m_cursor.date >= first.addDays(m_days)) {
-        const bool here = day >= first && day < first.addDays(m_days);
-        m_cursor = landed(here ? day : first, m_cursor.minute, m_scene.blocks, m_step);
+    if (m_cursor.date < first || m_cursor.date >= first.addDays(shownDays)) {
+        const bool here = day >= first && day < first.addDays(shownDays);
+        m_cursor = landed(here ? day : first, m_cursor.minute, m_scene.blocks, stepMinutes);
     }
     relayout();
     Q_EMIT weekChanged(first);
 }
 
-void WeekGrid::setDays(int days)
-{
-    m_days = days;
-    const QDate day = m_first;
-    m_first = {};
-    showWeek(day);
-}
-
 QString WeekGrid::weekTitle() const
 {
-    const QDate last = m_first.addDays(m_days - 1);
+    const QDate last = m_first.addDays(shownDays - 1);
     const QString end = locale().toString(last, u"d MMMM yyyy"_s);
     if (m_first.year() != last.year())
         return u"%1 – %2"_s.arg(locale().toString(m_first, u"d MMMM yyyy"_s), end);
@@ -87,7 +82,7 @@ WeekCursor WeekGrid::kept() const
 {
     const WeekBlock *block = m_cursor.block ? find(*m_cursor.block) : nullptr;
     return block ? WeekCursor{block->date, block->start, block->id}
-                 : landed(m_cursor.date, m_cursor.minute, m_scene.blocks, m_step);
+                 : landed(m_cursor.date, m_cursor.minute, m_scene.blocks, stepMinutes);
 }
 
 void WeekGrid::setNow(QDate today, QTime time)
@@ -95,11 +90,6 @@ void WeekGrid::setNow(QDate today, QTime time)
     m_today = today;
     m_time = time;
     viewport()->update();
-}
-
-void WeekGrid::setStep(int minutes)
-{
-    m_step = std::clamp(minutes, 5, 60);
 }
 
 void WeekGrid::setCursorTo(const WeekCursor &cursor)
@@ -117,7 +107,7 @@ void WeekGrid::setCursorTo(const WeekCursor &cursor)
 
 void WeekGrid::goTo(QDate date, QTime time)
 {
-    setCursorTo(landed(date, time.hour() * 60 + time.minute(), m_scene.blocks, m_step));
+    setCursorTo(landed(date, time.hour() * 60 + time.minute(), m_scene.blocks, stepMinutes));
 }
 
 void WeekGrid::select(const QUuid &id)
@@ -168,7 +158,7 @@ void WeekGrid::relayout()
     const weekpaint::Sizes sizes = weekpaint::sizesFor(fontMetrics());
     WeekLayout::Frame frame;
     frame.first = m_first;
-    frame.days = m_days;
+    frame.days = shownDays;
     frame.width = viewport()->width();
     frame.gutter = sizes.gutter;
     frame.hourHeight = sizes.hour;
@@ -218,7 +208,7 @@ void WeekGrid::scrollToMinute(int minute)
 void WeekGrid::scrollToCursor()
 {
     const WeekBlock *block = m_cursor.block ? find(*m_cursor.block) : nullptr;
-    const int minutes = block ? block->minutes : m_step;
+    const int minutes = block ? block->minutes : stepMinutes;
     const int top = static_cast<int>(m_layout.yAt(m_cursor.minute));
     const int bottom = static_cast<int>(m_layout.yAt(m_cursor.minute + minutes));
     const int room = verticalScrollBar()->pageStep();
@@ -233,7 +223,7 @@ void WeekGrid::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.setFont(font());
     weekpaint::View view{m_layout, m_scene, m_cursor, m_today, m_time};
-    view.step = m_step;
+    view.step = stepMinutes;
     view.scroll = verticalScrollBar()->value();
     view.focused = hasFocus();
     view.area = viewport()->rect();
@@ -246,10 +236,12 @@ void WeekGrid::paintEvent(QPaintEvent *)
 std::optional<WeekCursor> WeekGrid::target(const QKeyEvent &event) const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto step = [this](WeekMove move) { return moved(m_cursor, move, m_scene.blocks, m_step); };
-    const auto at = [this](QDate date, int minute) { return landed(date, minute, m_scene.blocks, m_step); };
+    const auto step = [this](WeekMove move) { return moved(m_cursor, move, m_scene.blocks, stepMinutes); };
+    const auto at = [this](QDate date, int minute) {
+        return landed(date, minute, m_scene.blocks, stepMinutes);
+    };
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    const QDate end = m_first.addDays(m_days - 1);
+    const QDate end = m_first.addDays(shownDays - 1);
     switch (event.key()) {
     case Qt::Key_Up:
         return step(WeekMove::Up);
@@ -266,7 +258,7 @@ std::optional<WeekCursor> WeekGrid::target(const QKeyEvent &event) const
     case Qt::Key_Home:
         return control ? at(m_cursor.date, 0) : at(m_first, m_cursor.minute);
     case Qt::Key_End:
-        return control ? at(m_cursor.date, 24 * 60 - m_step) : at(end, m_cursor.minute);
+        return control ? at(m_cursor.date, 24 * 60 - stepMinutes) : at(end, m_cursor.minute);
     case Qt::Key_T:
         return m_today.isValid() ? std::optional(at(m_today, m_cursor.minute)) : std::nullopt;
     default:
@@ -305,7 +297,7 @@ void WeekGrid::mousePressEvent(QMouseEvent *event)
     if (index && !m_scene.blocks[*index].busy) {
         const WeekBlock &block = m_scene.blocks[*index];
         setCursorTo({block.date, block.start, block.id});
-    } else if (const auto cell = m_layout.cellAt(point, m_step)) {
+    } else if (const auto cell = m_layout.cellAt(point, stepMinutes)) {
         setCursorTo({cell->date, cell->minute, std::nullopt});
     }
 }
@@ -313,7 +305,8 @@ void WeekGrid::mousePressEvent(QMouseEvent *event)
 void WeekGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const bool onHeader = event->pos().y() < weekpaint::sizesFor(fontMetrics()).header;
-    if (event->button() == Qt::LeftButton && !onHeader && m_layout.cellAt(toContent(event->pos()), m_step))
+    if (event->button() == Qt::LeftButton && !onHeader &&
+        m_layout.cellAt(toContent(event->pos()), stepMinutes))
         activate();
 }
 
@@ -334,7 +327,7 @@ QString WeekGrid::tipAt(const QPoint &point) const
     const QPointF content = toContent(point);
     if (const auto index = m_layout.blockAt(content))
         return spokenName(m_scene.blocks[*index]);
-    const auto cell = m_layout.cellAt(content, m_step);
+    const auto cell = m_layout.cellAt(content, stepMinutes);
     for (const WeekZone &zone : m_scene.zones) {
         if (cell && zone.date == cell->date && cell->minute >= zone.from && cell->minute < zone.to)
             return zone.reason;

@@ -41,17 +41,12 @@ public:
     /// The week that \a day lies in, by the first weekday of the locale.
     void showWeek(QDate day);
     QDate firstDay() const { return m_first; }
-    void setDays(int days);    ///< 7, or 5 for a working week
     QString weekTitle() const; ///< "23 - 29 November 2026"
 
     /// The keyboard stays where it is, be it on a block that lies there now.
     void setScene(const WeekScene &scene);
     const WeekScene &scene() const { return m_scene; }
     void setNow(QDate today, QTime time);
-
-    /// Minutes of one cell of the keyboard and the mouse.
-    void setStep(int minutes);
-    int step() const { return m_step; }
 
     const WeekLayout &weekLayout() const { return m_layout; }
     const WeekCursor &cursor() const { return m_cursor; }
@@ -106,8 +101,6 @@ private:
     QDate m_first;
     QDate m_today;
     QTime m_time;
-    int m_days = 7;
-    int m_step = 30;
     bool m_scrolled = false;
 };
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace colloquy {
+
+class FilterBar;
+class ParticipantsPage;
+class Session;
+class Sidebar;
+
+/// The filters saved for a study, at the side below the participants whom they single out. They are named
+/// after their chips, so that nothing typed is stored.
+class FilterShelf : public QObject {
+    Q_OBJECT
+
+public:
+    /// Belongs to the page.
+    FilterShelf(Session &session, ParticipantsPage &page, Sidebar &sidebar);
+
+private:
+    QStringList filters() const;
+    QString nameOf(const QString &filter) const;
+    QString current() const; ///< empty unless it is saved
+    void show();
+    void count();
+    void follow();
+    void choose(const QString &filter);
+    void save();
+    void remove(const QString &filter);
+
+    Session &m_session;
+    Sidebar &m_sidebar;
+    FilterBar &m_bar;
+    QTimer m_counting;
+};
+
+} // namespace colloquy
