@@ -6,6 +6,8 @@
 
 #include <QFileDevice>
 
+#include <algorithm>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -35,15 +37,32 @@ void writeLine(QIODevice &device, const QString &text)
     device.write(text.toUtf8() + '\n');
 }
 
+/// By which option one may go on all the same; nothing where there is none.
+QString wayOn(const Finding &finding, const Arguments &arguments)
+{
+    if (finding.code == Code::TimeTwice)
+        return u" Add --fold first or --fold second."_s;
+    if (finding.severity == Severity::Warns)
+        return u" To go on, add --override %1=REASON."_s.arg(codeText(finding.code));
+    const bool isFact = arguments.has(u"at"_s) || arguments.words.contains(u"finish"_s);
+    const bool takesReason =
+        arguments.command && std::ranges::any_of(arguments.command->options, [](const Option &option) {
+            return option.name == "deviation"_L1;
+        });
+    if (finding.severity == Severity::Blocks && isFact && takesReason && !arguments.has(u"deviation"_s))
+        return u" If it happened all the same, record it with --deviation REASON."_s;
+    return {};
+}
+
 /// Wrong usage has its sentence in `detail`; everything else has findings.
-ExitCode report(const Error &error, const Command *command, QIODevice &err)
+ExitCode report(const Error &error, const Arguments &arguments, QIODevice &err)
 {
     for (const Finding &finding : error.findings)
-        writeLine(err, line(finding));
+        writeLine(err, line(finding) + wayOn(finding, arguments));
     const bool isMisuse = error.kind == Error::Kind::Format && error.findings.isEmpty();
     if (isMisuse) {
         writeLine(err, u"colloquy-cli: "_s + error.detail);
-        writeLine(err, usageLine(command));
+        writeLine(err, usageLine(arguments.command));
     } else if (error.findings.isEmpty()) {
         writeLine(err, u"colloquy-cli: "_s + sentence(error));
     }
@@ -81,7 +100,7 @@ ExitCode write(QIODevice &out, const QByteArray &bytes, QIODevice &err)
     auto *file = qobject_cast<QFileDevice *>(&out);
     if (out.write(bytes) == bytes.size() && (!file || file->flush()))
         return ExitCode::Done;
-    return report(Error::of(Error::Kind::Storage, Code::FileUnwritable), nullptr, err);
+    return report(Error::of(Error::Kind::Storage, Code::FileUnwritable, u"output"_s), {}, err);
 }
 
 ExitCode perform(const QStringList &typed, const Console &console)
@@ -91,14 +110,14 @@ ExitCode perform(const QStringList &typed, const Console &console)
     const Outcome read = reader.read(typed);
     const Arguments &arguments = reader.arguments();
     if (!read)
-        return report(read.error(), arguments.command, *console.err);
+        return report(read.error(), arguments, *console.err);
     if (arguments.asksHelp())
         return write(*console.out, helpText(arguments, commands).toUtf8(), *console.err);
     if (arguments.asksVersion())
         return write(*console.out, "colloquy-cli " COLLOQUY_VERSION "\n", *console.err);
     Invocation invocation(arguments, console);
     if (const Outcome done = run(invocation); !done)
-        return report(done.error(), arguments.command, *console.err);
+        return report(done.error(), arguments, *console.err);
     Output &out = invocation.out();
     if (out.isJson() && out.written().isEmpty())
         out.record({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
 #include "core/actions/consent.h"
+#include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/rules/consentrules.h"
 
@@ -43,7 +44,9 @@ QString standingText(const ConsentStanding &standing)
     QStringList open;
     for (const int number : standing.open)
         open << QString::number(number);
-    return standing.open.isEmpty() ? u"complete"_s : u"incomplete: "_s + open.join(u',');
+    if (!open.isEmpty())
+        return u"incomplete: "_s + open.join(u',');
+    return standing.state == ConsentStanding::State::Valid ? u"complete"_s : word(standing.state);
 }
 
 Outcome recordOne(Invocation &in)
@@ -80,11 +83,11 @@ Outcome recordOne(Invocation &in)
     return {};
 }
 
-QJsonArray answerList(const Document &form, const ConsentRecord &record)
+QJsonArray answerList(const Document &form, const ConsentRecord &record, bool interpreted)
 {
     QJsonArray answers;
     for (const Statement &statement : form.statements) {
-        const bool required = rules::isRequired(statement, record.interpreter.has_value(), record.videoUsed);
+        const bool required = rules::isRequired(statement, interpreted, record.videoUsed);
         answers << QJsonObject{{u"n"_s, statement.number},
                                {u"required"_s, required},
                                {u"answer"_s, word(record.answer(statement.number))}};
@@ -92,7 +95,7 @@ QJsonArray answerList(const Document &form, const ConsentRecord &record)
     return answers;
 }
 
-Fields consentFields(const ParticipantRecord &record)
+Fields consentFields(const ParticipantRecord &record, bool interpreted)
 {
     const auto newest = record.consents.isEmpty() ? std::nullopt : std::optional(record.consents.first());
     const bool isWhole = newest && record.form;
@@ -104,7 +107,7 @@ Fields consentFields(const ParticipantRecord &record)
             {u"how"_s, newest ? QJsonValue(word(newest->how)) : none},
             {u"taken_at"_s, newest ? timeOrNull(newest->takenAt) : none},
             {u"recording"_s, record.consent.recording ? QJsonValue(*record.consent.recording) : none},
-            {u"answers"_s, isWhole ? answerList(*record.form, *newest) : QJsonArray()}};
+            {u"answers"_s, isWhole ? answerList(*record.form, *newest, interpreted || newest->interpreter) : QJsonArray()}};
 }
 
 Outcome showOne(Invocation &in)
@@ -115,7 +118,7 @@ Outcome showOne(Invocation &in)
     const auto record = participantRecord(in.study(), participant->id);
     if (!record)
         return record.error();
-    in.out().record(consentFields(*record));
+    in.out().record(consentFields(*record, isInterpreted(in.study(), record->participant)));
     return {};
 }
 

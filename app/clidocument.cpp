@@ -159,7 +159,7 @@ Outcome useOne(Invocation &in)
     if (!document)
         return document.error();
     return bringIntoUse(in.study(), {document->id, *in.date(u"approved"_s), in.text(u"approval-ref"_s),
-                                     in.text(u"translations-unaffected"_s)});
+                                     in.text(u"translations-unaffected"_s), in.has(u"reconsent"_s)});
 }
 
 QList<Option> contentOptions(int needed)
@@ -186,7 +186,9 @@ QList<Command> documentCommands()
                                  {u"approval-ref"_s, u"REF"_s, u"Reference of the approval."_s},
                                  {u"translations-unaffected"_s, u"REASON"_s,
                                   u"Why translations of the version before stay in date."_s,
-                                  Option::Personal}};
+                                  Option::Personal},
+                                 {u"reconsent"_s, {},
+                                  u"Whoever consented on the version before, and isn't interviewed yet, consents again."_s}};
     return {{u"document list"_s,
              {u"STUDY"_s},
              u"Lists study documents in every language and version."_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
 #include "core/actions/exchange.h"
+#include "core/rules/wording.h"
 
 namespace colloquy {
 
@@ -30,6 +31,14 @@ QString stateText(ImportRow::State state)
     return u"bad"_s;
 }
 
+QString sentences(const Findings &findings)
+{
+    QStringList all;
+    for (const Finding &finding : findings)
+        all << sentence(finding);
+    return all.join(u' ');
+}
+
 QJsonArray rowArray(const QList<ImportRow> &rows)
 {
     QJsonArray array;
@@ -37,7 +46,8 @@ QJsonArray rowArray(const QList<ImportRow> &rows)
         array << QJsonObject{{u"row"_s, row.number},
                              {u"line"_s, row.line},
                              {u"state"_s, stateText(row.state)},
-                             {u"why"_s, codesOf(row.findings)}};
+                             {u"why"_s, codesOf(row.findings)},
+                             {u"said"_s, sentences(row.findings)}};
     }
     return array;
 }
@@ -107,6 +117,8 @@ Outcome exportAll(Invocation &in)
 
 Outcome exportOne(Invocation &in)
 {
+    if (in.text(u"o"_s) == "-"_L1)
+        return misuse(u"A certificate is a PDF. Give -o the name of a file."_s);
     const auto participant = in.participant();
     return participant ? exportCertificate(in.study(), participant->id, in.text(u"o"_s))
                        : Outcome(participant.error());

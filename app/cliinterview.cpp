@@ -137,7 +137,9 @@ QList<Option> bookOptions()
             {u"place-type"_s, u"TYPE"_s, u"Of a face-to-face interview, such as home."_s},
             {u"buddy"_s, u"BUDDY"_s, u"Who knows where you are."_s, Option::Personal},
             {u"due-out"_s, u"TIME"_s, u"When the buddy expects your call."_s},
-            {u"others-present"_s, u"WHO"_s, u"Who else will be there."_s, Option::Personal}};
+            {u"others-present"_s, u"WHO"_s, u"Who else will be there."_s, Option::Personal},
+            {u"deviation"_s, u"REASON"_s, u"Records a fact that broke a rule, with the reason."_s,
+             Option::Personal}};
 }
 
 } // namespace

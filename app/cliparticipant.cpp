@@ -178,6 +178,35 @@ QJsonObject attributes(const Participant &participant)
     return object;
 }
 
+/// Warnings that were gone past and rules that facts broke, with the reasons kept.
+QJsonArray reasons(const QList<Override> &list)
+{
+    QJsonArray array;
+    for (const Override &one : list)
+        array << QJsonObject{{u"at"_s, timeOrNull(one.at)},
+                             {u"kind"_s, word(one.kind)},
+                             {u"code"_s, one.code},
+                             {u"reason"_s, orNull(one.reason)}};
+    return array;
+}
+
+/// What was said in words, oldest last: of screenings, contacts and withdrawals.
+QJsonArray remarks(const ParticipantRecord &record)
+{
+    QJsonArray array;
+    const auto add = [&array](const QString &of, qint64 at, const QString &words) {
+        if (!words.isEmpty())
+            array << QJsonObject{{u"of"_s, of}, {u"at"_s, timeOrNull(at)}, {u"words"_s, words}};
+    };
+    for (const Screening &screening : record.screenings)
+        add(u"screening"_s, screening.at, screening.reason);
+    for (const ContactAttempt &attempt : record.attempts)
+        add(u"contact"_s, attempt.at, attempt.note);
+    for (const Withdrawal &withdrawal : record.withdrawals)
+        add(u"withdrawal"_s, withdrawal.at, withdrawal.reason);
+    return array;
+}
+
 Fields openFields(const ParticipantRecord &record)
 {
     const Participant &person = record.participant;
@@ -246,7 +275,9 @@ Outcome showOne(Invocation &in)
     if (const Outcome sealed = in.checkSeal(record->participant.sealState, participant->code); !sealed)
         return sealed;
     const bool isIdentified = in.has(u"identified"_s);
-    in.out().record((isIdentified ? identityOf(record->participant) : Fields()) + openFields(*record));
+    const Fields said{{u"reasons"_s, reasons(record->overrides)}, {u"remarks"_s, remarks(*record)}};
+    in.out().record(isIdentified ? identityOf(record->participant) + openFields(*record) + said
+                                 : openFields(*record));
     return {};
 }
 

@@ -33,10 +33,10 @@ QByteArray firstLine(const QByteArray &bytes)
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
-Error unreadable(const QString &path)
+Error unreadable(const QString &path, const QString &subject = {})
 {
     const Code code = QFileInfo::exists(path) ? Code::FileUnreadable : Code::FileMissing;
-    return Error::of(Error::Kind::Storage, code);
+    return Error::of(Error::Kind::Storage, code, subject);
 }
 
 /// Some devices never end.
@@ -140,10 +140,10 @@ Outcome Invocation::readPassphrase()
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return unreadable(path);
+            return unreadable(path, u"passphrase"_s);
         bytes = firstLine(file.readLine(64 * 1024));
         if (file.error() != QFile::NoError)
-            return unreadable(path);
+            return unreadable(path, u"passphrase"_s);
     }
     const auto passphrase = fromUtf8(bytes);
     wipe(bytes);

@@ -72,10 +72,10 @@ Outcome createOne(Invocation &in)
     if (const Findings findings = checkMemory(in); !findings.isEmpty())
         return Error::refused(findings);
     if (!in.hasPassphrase())
-        return Error::locked();
+        return Error::of(Error::Kind::Locked, Code::TextEmpty, u"passphrase"_s);
     const QString recoveryFile = in.text(u"recovery-file"_s);
     if (QFile::exists(recoveryFile) || isPartOfStudy(in.studyPath(), recoveryFile))
-        return Error::of(Error::Kind::Storage, Code::FileExists);
+        return Error::of(Error::Kind::Storage, Code::FileExists, u"recovery_file"_s);
     auto created = createStudy(creation(in));
     return created ? handOver(in, std::move(*created)) : Outcome(created.error());
 }

@@ -60,10 +60,11 @@ Outcome acknowledge(Invocation &in)
                              in.word<Thanks::Receipt>(u"receipt"_s).value_or(Thanks::Receipt::Email));
 }
 
-Outcome decline(Invocation &in)
+template <Outcome (*Step)(Workspace &, const Id<Participant> &)>
+Outcome record(Invocation &in)
 {
     const auto participant = in.participant();
-    return participant ? declineThanks(in.study(), participant->id) : Outcome(participant.error());
+    return participant ? Step(in.study(), participant->id) : Outcome(participant.error());
 }
 
 } // namespace
@@ -90,7 +91,25 @@ QList<Command> thanksCommands()
          studyAndCode,
          u"Records that they want no thanks."_s,
          {},
-         decline,
+         record<declineThanks>,
+         Command::Access::Writes},
+        {u"thanks request"_s,
+         studyAndCode,
+         u"Records that a voucher was asked for from whoever pays for it."_s,
+         {},
+         record<requestThanks>,
+         Command::Access::Writes},
+        {u"thanks bounce"_s,
+         studyAndCode,
+         u"Records that what was sent came back."_s,
+         {},
+         record<bounceThanks>,
+         Command::Access::Writes},
+        {u"thanks void"_s,
+         studyAndCode,
+         u"Records that what was sent counts no longer; it may be sent anew."_s,
+         {},
+         record<voidThanks>,
          Command::Access::Writes}};
 }
 

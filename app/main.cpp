@@ -62,6 +62,8 @@ Arguments read(const QApplication &application)
 /// Qt's own buttons in the language of the desktop, where Qt has it; ours in English, with its plurals.
 void translate(QApplication &application)
 {
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     auto *buttons = new QTranslator(&application);
     if (buttons->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(buttons);

@@ -52,10 +52,10 @@
 <context>
     <name>colloquy::BringIntoUseDialog</name>
     <message numerus="yes">
-        <source>%n people gave consent on it, which stays good.</source>
+        <source>%n people gave consent on it, which stays good unless they are asked again.</source>
         <translation>
-            <numerusform>%n person gave consent on it, which stays good.</numerusform>
-            <numerusform>%n people gave consent on it, which stays good.</numerusform>
+            <numerusform>%n person gave consent on it, which stays good unless they are asked again.</numerusform>
+            <numerusform>%n people gave consent on it, which stays good unless they are asked again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -97,6 +97,8 @@ enum class Need {
     CanStart = 4096,
     CanFinish = 8192,
     CanMiss = 16384,
+    InterpreterNeeded = 32768, ///< for an interview that is still to be
+    ThanksDue = 65536,         ///< or on record
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -69,9 +69,9 @@ const CommandEntry entries[] = {
     {Command::StartInterview, Group::Interview, T("&Start..."), "", "player-play", interview | Need::CanStart},
     {Command::FinishInterview, Group::Interview, T("Record the out&come..."), "", "clipboard-check", interview | Need::CanFinish, 'D'},
     {Command::NoShow, Group::Interview, T("Did &not come..."), "", "user-off", interview | Need::CanMiss, 'N'},
-    {Command::FindInterpreter, Group::Interview, T("&Find interpreter..."), "", "language", interview, 0, true},
+    {Command::FindInterpreter, Group::Interview, T("&Find interpreter..."), "", "language", interview | Need::InterpreterNeeded, 0, true},
     {Command::InterpreterAnswer, Group::Interview, T("Inter&preter's answer..."), "", "message-language", booking},
-    {Command::GiveThanks, Group::Interview, T("&Give thanks..."), "", "gift", person, 0, true},
+    {Command::GiveThanks, Group::Interview, T("&Give thanks..."), "", "gift", person | Need::ThanksDue, 0, true},
 
     {Command::NewInterpreter, Group::Tools, T("New &interpreter..."), "", "user-plus", open},
     {Command::NewDocument, Group::Tools, T("New &document..."), "", "file-plus", open},

@@ -13,9 +13,11 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -210,10 +212,41 @@ void MainWindow::showParts()
         m_study->detail()->setVisible(m_commands->action(Command::ToggleDetail)->isChecked());
 }
 
-/// Where they would squeeze the list, the details go until there is room again or until they are asked for.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    fitDetail();
+}
+
+/// A change of the text's size brings both.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitDetail();
+}
+
+/// Outside dialogs Qt presses buttons by the space bar alone, and leaves Enter to the window.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    QWidget *focused = focusWidget();
+    if (!enter || !plain || !focused || !focused->isEnabled())
+        return QMainWindow::keyPressEvent(event);
+    auto *tool = qobject_cast<QToolButton *>(focused);
+    auto *button = qobject_cast<QPushButton *>(focused);
+    if (tool && tool->menu())
+        tool->showMenu();
+    else if (tool || button)
+        qobject_cast<QAbstractButton *>(focused)->click();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+/// Where they would squeeze the list, the details go until there is room again or until they are asked for.
+void MainWindow::fitDetail()
+{
     QAction *shown = m_commands->action(Command::ToggleDetail);
     const bool narrow = width() < theme::px(roomForDetail);
     if (narrow == m_narrow)

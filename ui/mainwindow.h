@@ -72,12 +72,15 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildCentre();
     void buildStatus();
     void showPart(QWidget *part);
     void showParts();
+    void fitDetail();
     QList<QWidget *> panes() const;
     void react(Command command);
 

@@ -19,14 +19,12 @@ bool holdsFocus(const QWidget *pane)
 
 QWidget *firstFocusable(QWidget *pane)
 {
-    if (pane->focusPolicy() & Qt::TabFocus)
-        return pane;
     for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
         const bool takes = next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled();
         if (takes && pane->isAncestorOf(next))
             return next;
     }
-    return nullptr;
+    return pane->focusPolicy() & Qt::TabFocus ? pane : nullptr;
 }
 
 QWidget *mainPart(QWidget *pane)

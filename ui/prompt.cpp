@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -173,6 +175,12 @@ std::optional<QString> openFolder(QWidget *parent, const File &file)
     if (isScripted(file.title))
         return nextText();
     return chosen(QFileDialog::getExistingDirectory(parent, file.title, file.suggested));
+}
+
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 bool print(QWidget *parent, const QString &title, QTextDocument &document)

@@ -49,6 +49,8 @@ std::optional<QString> askLine(QWidget *parent, const Line &line);
 std::optional<QString> openFile(QWidget *parent, const File &file);
 std::optional<QString> saveFile(QWidget *parent, const File &file);
 std::optional<QString> openFolder(QWidget *parent, const File &file);
+/// Where files are kept unless somebody says otherwise; it is there.
+QString documents();
 /// On the printer that is chosen; false where none is.
 bool print(QWidget *parent, const QString &title, QTextDocument &document);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studywatch.h"
 
+#include "core/actions/gratitude.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
+#include "core/actions/roll.h"
 #include "core/rules/wording.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
@@ -26,6 +28,50 @@ using Course = rules::InterviewStep;
 constexpr std::pair<Course, Need> interviewSteps[] = {
     {Course::Confirm, Need::CanConfirm}, {Course::Move, Need::CanMove},     {Course::Cancel, Need::CanCancel},
     {Course::Start, Need::CanStart},     {Course::Finish, Need::CanFinish}, {Course::NoShow, Need::CanMiss}};
+
+constexpr Needs aboutSomebody =
+    Needs(Need::ParticipantSelected) | Need::InterviewSelected | Need::BookingSelected;
+
+/// While the details show an interpreter, nobody else is in sight.
+Selection shownOf(const Selection &selection)
+{
+    return selection.interpreterLast && selection.interpreter ? Selection{{}, {}, selection.interpreter, true}
+                                                              : selection;
+}
+
+/// What the step of the course would be refused for now.
+Findings checkCourse(const Workspace &workspace, const Id<Interview> &interview, Course step)
+{
+    Findings findings = checkInterviewStep(workspace, interview, step);
+    if (step != Course::NoShow || !findings.isEmpty())
+        return findings;
+    FinishInterview noShow;
+    noShow.interview = interview;
+    noShow.outcome = Interview::State::NoShow;
+    findings = checkFinish(workspace, noShow);
+    findings.removeIf([](const Finding &finding) { return finding.code != Code::TimeFuture; });
+    return findings;
+}
+
+/// An interview that is still to be, in which somebody interprets or should.
+bool needsInterpreter(const Workspace &workspace, const Id<Interview> &interview)
+{
+    const auto participant = participantOf(workspace, interview);
+    if (!participant || !checkInterviewStep(workspace, interview, Course::Cancel).isEmpty())
+        return false;
+    if (interpreterBooking(workspace, interview))
+        return true;
+    const auto entry = rollEntry(workspace, *participant);
+    return entry && entry->interpreterNeeded == YesNo::Yes;
+}
+
+bool hasThanks(const Workspace &workspace, const Id<Participant> &participant)
+{
+    if (!thanksSteps(workspace, participant).isEmpty())
+        return true;
+    const auto entry = rollEntry(workspace, participant);
+    return entry && (entry->facts.thanksDue || entry->facts.thanksDone);
+}
 
 QTime wallClock()
 {
@@ -54,16 +100,23 @@ QString StudyWatch::whyNot(Needs missing) const
 {
     if (missing.testFlag(Need::Unlocked))
         return tr("The study is locked. Unlock it first (Ctrl+L).");
+    const Selection &selection = m_session.selection();
+    if (selection.interpreterLast && !shownOf(selection).participant && (missing & aboutSomebody))
+        return tr("Choose somebody in a list first.");
     if (missing.testFlag(Need::InterviewSelected) || missing.testFlag(Need::BookingSelected))
         return tr("There is no interview for that yet.");
     if (missing.testFlag(Need::ParticipantSelected))
         return tr("Choose somebody in a list first.");
     for (const auto &[step, need] : interviewSteps) {
         if (const auto interview = m_session.selection().interview; interview && missing.testFlag(need)) {
-            const Findings found = checkInterviewStep(m_session.workspace(), *interview, step);
+            const Findings found = checkCourse(m_session.workspace(), *interview, step);
             return found.isEmpty() ? QString() : sentence(found.first());
         }
     }
+    if (missing.testFlag(Need::InterpreterNeeded))
+        return tr("That interview needs no interpreter now.");
+    if (missing.testFlag(Need::ThanksDue))
+        return tr("No thanks are due: there was no interview yet.");
     return {};
 }
 
@@ -75,7 +128,7 @@ QString StudyWatch::textOf(const std::optional<Step> &step)
 Needs StudyWatch::needs() const
 {
     const Workspace &workspace = m_session.workspace();
-    const Selection &selection = m_session.selection();
+    const Selection selection = shownOf(m_session.selection());
     const bool open = !workspace.isLocked();
     const QWidget *page = m_window.shownPage();
     Needs needs = Need::StudyOpen;
@@ -87,8 +140,10 @@ Needs StudyWatch::needs() const
     needs.setFlag(Need::BookingSelected,
                   selection.interview && interpreterBooking(workspace, *selection.interview));
     for (const auto &[step, need] : interviewSteps)
-        needs.setFlag(need, selection.interview &&
-                                checkInterviewStep(workspace, *selection.interview, step).isEmpty());
+        needs.setFlag(need, selection.interview && checkCourse(workspace, *selection.interview, step).isEmpty());
+    needs.setFlag(Need::InterpreterNeeded,
+                  selection.interview && needsInterpreter(workspace, *selection.interview));
+    needs.setFlag(Need::ThanksDue, selection.participant && hasThanks(workspace, *selection.participant));
     needs.setFlag(Need::TableShown, page && page->findChild<TableView *>());
     needs.setFlag(Need::CalendarShown, m_window.currentPage() == u"calendar"_s);
     return needs;
@@ -125,6 +180,8 @@ void StudyWatch::look()
 {
     Workspace &workspace = m_session.workspace();
     workspace.noticeForeignChanges();
+    if (const Needs now = needs(); now != m_window.commands().state()) // time alone makes some steps possible
+        m_window.commands().setState(now);
     if (const auto failure = workspace.takeFailure())
         m_window.showProblem(sentence(*failure));
 }

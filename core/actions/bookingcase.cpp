@@ -22,27 +22,23 @@ Participant participantOf(const Workspace &workspace, const Interview &interview
     return workspace.store().find(interview.participant).value_or(Participant());
 }
 
-bool isWithdrawnAt(const QList<Withdrawal> &withdrawals, std::initializer_list<Withdrawal::Scope> scopes)
-{
-    return std::ranges::any_of(withdrawals, [&](const Withdrawal &withdrawal) {
-        return std::ranges::any_of(scopes, [&](auto scope) { return withdrawal.has(scope); });
-    });
-}
-
 /// Withdrawals and consent as they stood at that time: a fact is judged as of its own.
-void takeStanding(rules::StartCase &start, const Store &store, qint64 at)
+void takeStanding(rules::StartCase &start, const Store &store, qint64 at, bool interpreted)
 {
-    using Scope = Withdrawal::Scope;
     const Id<Participant> &participant = start.interview.participant;
     const auto withdrawals = store.list<Withdrawal>("participant = ?1 AND at <= ?2", participant, at);
-    start.withdrawn = isWithdrawnAt(withdrawals, {Scope::Interview, Scope::Everything});
+    start.withdrawn = std::ranges::any_of(withdrawals, &Withdrawal::endsTakingPart);
+    rules::TakenBack takenBack;
+    takenBack.consent = std::ranges::any_of(withdrawals, &Withdrawal::takesBackConsent);
+    takenBack.recording = std::ranges::any_of(
+        withdrawals, [](const Withdrawal &each) { return each.has(Withdrawal::Scope::Recording); });
     const auto record = store.first<ConsentRecord>(
         "participant = ?1 AND taken_at <= ?2 AND id NOT IN"
         " (SELECT corrects FROM consent_record WHERE corrects IS NOT NULL) ORDER BY taken_at DESC, rowid DESC",
         participant, at);
     const auto form = record ? store.find(record->form) : std::nullopt;
-    start.consent = rules::standingOf(record, form.value_or(Document()), start.participant.group,
-                                      {start.withdrawn, isWithdrawnAt(withdrawals, {Scope::Recording})});
+    start.consent = rules::standingOf(record, form.value_or(Document()), start.participant.group, takenBack,
+                                      interpreted);
 }
 
 int talkMinutes(const Study &study, bool consented, bool interpreted)
@@ -178,10 +174,10 @@ rules::StartCase startCase(const Workspace &workspace, const Interview &intervie
     start.study = workspace.study();
     start.participant = participantOf(workspace, interview);
     start.interview = interview;
-    takeStanding(start, workspace.store(), at);
     start.interpreterNeeded = rules::needsInterpreter(start.study, start.participant);
     start.now = at;
     const std::optional<InterpreterBooking> booking = interpreterBooking(workspace, interview.id);
+    takeStanding(start, workspace.store(), at, start.interpreterNeeded || isInterpreted(booking));
     if (booking && booking->state == InterpreterBooking::State::Confirmed && booking->interpreter) {
         start.interpreterConfirmed = true;
         const auto interpreter = workspace.store().find(*booking->interpreter);

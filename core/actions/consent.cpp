@@ -2,6 +2,7 @@
 #include "core/actions/consent.h"
 
 #include "core/actions/deviations.h"
+#include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/base/text.h"
 #include "core/rules/consentrules.h"
@@ -17,7 +18,8 @@ namespace {
 
 /// What no reason excuses: it can't be kept, isn't there, or hasn't happened yet.
 const QList<Code> hard{Code::TextEmpty,        Code::TextTooLong,    Code::TextControl,
-                       Code::StatementUnknown, Code::RecordNotFound, Code::TimeFuture};
+                       Code::StatementUnknown, Code::RecordNotFound, Code::TimeFuture,
+                       Code::DocumentWrongKind};
 
 qint64 timeOf(const Workspace &workspace, const RecordConsent &request)
 {
@@ -66,7 +68,8 @@ Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &req
     return Error::refused(rules::noDocument(workspace.study(), participant, request.language));
 }
 
-ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form)
+ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form,
+                       bool interpreted)
 {
     ConsentRecord record;
     record.id = Id<ConsentRecord>::create();
@@ -85,7 +88,7 @@ ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request,
     record.reason = normalised(request.reason);
     for (const Statement &statement : form.statements) {
         if (request.allRequiredYes &&
-            rules::isRequired(statement, request.interpreter.has_value(), request.videoUsed))
+            rules::isRequired(statement, interpreted || request.interpreter, request.videoUsed))
             record.answers[statement.number] = YesNo::Yes;
     }
     record.answers.insert(request.answers);
@@ -94,13 +97,12 @@ ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request,
 }
 
 /// Those that count against this consent: whoever withdrew later had not withdrawn then.
-bool hadWithdrawn(const Workspace &workspace, const Id<Participant> &participant, qint64 at)
+bool hadWithdrawn(const Workspace &workspace, const Id<Participant> &participant, qint64 at,
+                  bool (Withdrawal::*counts)() const)
 {
     const auto withdrawals =
         workspace.store().list<Withdrawal>("participant = ?1 AND at <= ?2", participant, at);
-    return std::ranges::any_of(withdrawals, [](const Withdrawal &withdrawal) {
-        return withdrawal.has(Withdrawal::Scope::Interview) || withdrawal.has(Withdrawal::Scope::Everything);
-    });
+    return std::ranges::any_of(withdrawals, counts);
 }
 
 bool isTheirs(const Workspace &workspace, const std::optional<Id<ConsentRecord>> &consent,
@@ -142,8 +144,9 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
     consent.study = workspace.study();
     consent.participant = *participant;
     consent.form = *form;
-    consent.record = recordOf(workspace, request, *form);
-    consent.withdrawn = hadWithdrawn(workspace, participant->id, consent.record.takenAt);
+    consent.record = recordOf(workspace, request, *form, isInterpreted(workspace, *participant));
+    consent.withdrawn =
+        hadWithdrawn(workspace, participant->id, consent.record.takenAt, &Withdrawal::endsTakingPart);
     consent.masters = documentsAt(workspace, consent.record.takenAt);
     consent.newestMaster = rules::newestMasterOf(*form, consent.masters);
     consent.now = workspace.now();
@@ -151,11 +154,24 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
     return consent;
 }
 
+ConsentStanding standingOf(const Workspace &workspace, const rules::ConsentCase &consent)
+{
+    const Participant &participant = consent.participant;
+    const bool withdrawn =
+        hadWithdrawn(workspace, participant.id, consent.record.takenAt, &Withdrawal::takesBackConsent);
+    return rules::standingOf(consent.record, consent.form, participant.group, {withdrawn, false},
+                             isInterpreted(workspace, participant));
+}
+
 } // namespace
 
-QList<Code> hardForConsent()
+QList<Code> hardForConsent(const Workspace &workspace, const RecordConsent &request)
 {
-    return hard;
+    if (timeOf(workspace, request) >= workspace.now())
+        return allCodes();
+    const auto consent = consentCase(workspace, request);
+    const bool approved = consent && rules::wasApproved(consent->form);
+    return approved ? hard : hard + QList<Code>{Code::FormNotApproved};
 }
 
 QList<Document> consentForms(const Workspace &workspace, const RecordConsent &request)
@@ -205,8 +221,7 @@ Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordC
     const auto consent = consentCase(workspace, request);
     if (!consent)
         return consent.error();
-    return rules::standingOf(consent->record, consent->form, consent->participant.group,
-                             {consent->withdrawn, false});
+    return standingOf(workspace, *consent);
 }
 
 std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request)
@@ -232,7 +247,7 @@ Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent 
         return consent.error();
     const Participant &participant = consent->participant;
     const auto reasons = settleFact(transaction, workspace, rules::checkConsent(*consent), request.decisions,
-                                    {participant.id, consent->record.id.bytes()}, hard);
+                                    {participant.id, consent->record.id.bytes()}, hardForConsent(workspace, request));
     if (!reasons)
         return reasons.error();
     transaction.put(consent->record);
@@ -240,7 +255,7 @@ Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent 
             workspace.finish(transaction, {"consent.record", participant.code, participant.id, *reasons});
         !done)
         return done.error();
-    return rules::standingOf(consent->record, consent->form, participant.group, {consent->withdrawn, false});
+    return standingOf(workspace, *consent);
 }
 
 } // namespace colloquy

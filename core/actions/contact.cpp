@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses in a fact: it hasn't happened yet, or can't be kept.
-const QList<Code> hard{Code::TimeFuture, Code::TextTooLong, Code::TextControl, Code::RecordNotFound};
+const QList<Code> hard{Code::TimeFuture, Code::TextTooLong, Code::TextControl, Code::RecordNotFound,
+                       Code::DocumentWrongKind};
 
 bool isContactWithdrawn(const Workspace &workspace, const Id<Participant> &participant)
 {

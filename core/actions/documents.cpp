@@ -144,6 +144,19 @@ qint64 inUseFrom(const Workspace &workspace, const Document &document, bool repl
     return replaces ? workspace.now() : rules::startOfDay(*document.approvedOn, workspace.study().zone);
 }
 
+/// Of everybody who consented on \a form and isn't interviewed yet.
+void askAgain(Transaction &transaction, const Workspace &workspace, const Id<Document> &form)
+{
+    const auto given = workspace.store().list<ConsentRecord>(
+        "form = ?1 AND reconsent IS NULL AND participant NOT IN"
+        " (SELECT participant FROM interview WHERE state IN ('completed', 'partial', 'stopped'))",
+        form);
+    for (ConsentRecord record : given) {
+        record.reconsent = u"due"_s;
+        transaction.put(record);
+    }
+}
+
 } // namespace
 
 Result<Document> documentById(const Workspace &workspace, const Id<Document> &id)
@@ -244,6 +257,8 @@ Outcome bringIntoUse(Workspace &workspace, const BringIntoUse &request)
         before->replacedAt = workspace.now();
         transaction.put(*before);
         document.replaces = before->id;
+        if (request.reconsent)
+            askAgain(transaction, workspace, before->id);
     }
     document.state = Document::State::InUse;
     document.inUseFrom = inUseFrom(workspace, document, before.has_value());

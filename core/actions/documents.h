@@ -21,6 +21,7 @@ struct BringIntoUse {
     QDate approvedOn;
     QString approvalReference;
     QString unaffectedReason; ///< why translations of the version that it replaces stay in date
+    bool reconsent = false;   ///< whoever consented on the version that it replaces has to consent again
 };
 /// Approved and brought into use; the one that was in use is replaced.
 Findings checkBringIntoUse(const Workspace &workspace, const BringIntoUse &request);

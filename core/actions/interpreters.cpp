@@ -3,9 +3,11 @@
 
 #include "core/actions/bookingcase.h"
 #include "core/actions/codes.h"
+#include "core/actions/interviews.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/rules/interpreterrules.h"
+#include "core/rules/timerules.h"
 #include "core/store/transaction.h"
 
 namespace colloquy {
@@ -69,6 +71,13 @@ InterpreterBooking freshBooking(const Workspace &workspace, const Interview &int
     return booking;
 }
 
+/// Whoever answers must have been asked for this very interview.
+Error notAsked(const std::optional<Interpreter> &interpreter)
+{
+    const QString code = interpreter ? interpreter->code : QString();
+    return {Error::Kind::NotFound, {blocks(Code::RecordNotFound, code, {u"not_asked"_s})}, {}};
+}
+
 Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &request)
 {
     const auto interview = workspace.store().find(request.interview);
@@ -85,15 +94,13 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
             found.booking = freshBooking(workspace, *interview);
             found.isNew = true;
         }
-    } else if (!booking) {
-        return Error::notFound(u"interpreter"_s);
     }
     const auto who = request.interpreter ? request.interpreter : booking ? booking->interpreter : std::nullopt;
-    if (!who)
+    found.interpreter = who ? workspace.store().find(*who) : std::nullopt;
+    if (who && !found.interpreter)
         return Error::notFound(u"interpreter"_s);
-    found.interpreter = workspace.store().find(*who);
-    if (!found.interpreter || (request.step != InterpreterStep::Ask && found.booking.interpreter != who))
-        return Error::notFound(u"interpreter"_s);
+    if (!who || (request.step != InterpreterStep::Ask && found.booking.interpreter != who))
+        return notAsked(found.interpreter);
     found.changesNothing = request.step == InterpreterStep::Ask && !found.isNew && found.booking.interpreter == who
         && found.booking.state == InterpreterBooking::State::Asked;
     return found;
@@ -121,7 +128,7 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
     Findings findings;
     if (!stepping.interview.isLive())
         findings << blocks(Code::InterviewWrongState, stepping.code, {word(stepping.interview.state)});
-    findings += rules::checkBookingStep(stepping.booking.state, stateAfter(request.step), stepping.code);
+    findings += rules::checkBookingStep(stepping.booking.state, stateAfter(request.step), stepping.interpreter->code);
     if (request.step == InterpreterStep::Ask || request.step == InterpreterStep::Confirm)
         findings += rules::checkInterpreter(interpreterCase(workspace, *stepping.interpreter, stepping.interview));
     findings += checkReleased(workspace, stepping);
@@ -153,9 +160,9 @@ Result<Interpreter> interpreterByCode(const Workspace &workspace, const QString 
     return found ? Result<Interpreter>(*found) : Result<Interpreter>(Error::notFound(u"interpreter"_s));
 }
 
-Findings checkInterpreter(const Workspace &, const Interpreter &interpreter)
+Findings checkInterpreter(const Workspace &workspace, const Interpreter &interpreter)
 {
-    return rules::checkRecord(tidied(interpreter));
+    return rules::checkRecord(tidied(interpreter), rules::dayOf(workspace.now(), workspace.study().zone));
 }
 
 Result<Interpreter> addInterpreter(Workspace &workspace, const Interpreter &request)
@@ -231,6 +238,19 @@ std::optional<InterpreterBooking> interpreterBooking(const Workspace &workspace,
 bool hasInterpreter(const std::optional<InterpreterBooking> &booking)
 {
     return booking && booking->isLive() && booking->interpreter;
+}
+
+bool isInterpreted(const std::optional<InterpreterBooking> &booking)
+{
+    return booking && (booking->isLive() || booking->state == InterpreterBooking::State::Attended);
+}
+
+bool isInterpreted(const Workspace &workspace, const Participant &participant)
+{
+    if (rules::needsInterpreter(workspace.study(), participant))
+        return true;
+    const auto interview = currentInterview(workspace, participant.id);
+    return interview && isInterpreted(interpreterBooking(workspace, interview->id));
 }
 
 } // namespace colloquy

@@ -33,4 +33,9 @@ std::optional<InterpreterBooking> interpreterBooking(const Workspace &workspace,
 /// Somebody was asked, and may still answer, or come.
 bool hasInterpreter(const std::optional<InterpreterBooking> &booking);
 
+/// Whether an interpreter takes part in the interview that \a booking is for: one is wanted, engaged or came.
+bool isInterpreted(const std::optional<InterpreterBooking> &booking);
+/// Whether one takes part in the participant's interview, be it still to be booked.
+bool isInterpreted(const Workspace &workspace, const Participant &participant);
+
 } // namespace colloquy

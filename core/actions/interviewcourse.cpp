@@ -18,6 +18,8 @@ namespace {
 const QList<Code> hardForFacts{Code::InterviewWrongState, Code::TimeFuture,    Code::RecordNotFound,
                                Code::NumberOutOfRange,    Code::DateMalformed, Code::TextUnknown};
 
+constexpr qint64 shortest = 60; ///< seconds that an interview took at least
+
 bool isOutcome(Interview::State state)
 {
     using State = Interview::State;
@@ -36,8 +38,11 @@ void setCourse(Interview &interview, const FinishInterview &request, qint64 now)
         interview.startedAt =
             request.minutes ? *request.at - seconds : qMin(interview.start.utc, *request.at);
     } else {
+        const qint64 planned = interview.start.utc + seconds;
         interview.startedAt = interview.start.utc;
-        interview.endedAt = interview.start.utc + seconds;
+        // Written down before it was to be over: it has just ended.
+        interview.endedAt =
+            request.minutes ? planned : qMin(planned, qMax(now, interview.start.utc + shortest));
     }
 }
 
@@ -51,6 +56,8 @@ Findings checkCourse(const Workspace &workspace, const FinishInterview &request,
         findings << blocks(Code::NumberOutOfRange, u"minutes"_s, {u"1"_s, u"1440"_s});
     if (*finished.endedAt < *finished.startedAt)
         findings << blocks(Code::DateMalformed, u"ended_before_start"_s);
+    if (!request.at && !request.minutes)
+        return findings + rules::checkHappened(*finished.startedAt, workspace.now(), code);
     // A true duration may end a little ahead of the clock: started late, written down early.
     const bool saidWhen = request.at || !workspace.store().find(finished.id).value_or(Interview()).startedAt;
     return findings +

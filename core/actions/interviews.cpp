@@ -2,6 +2,7 @@
 #include "core/actions/interviews.h"
 
 #include "core/actions/bookingcase.h"
+#include "core/actions/deviations.h"
 #include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "core/rules/fieldrules.h"
@@ -13,6 +14,12 @@ namespace colloquy {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What no reason excuses in an interview that lies behind: nobody is in two at once, and the rest can't be kept.
+const QList<Code> hardForPast{Code::ClashResearcher, Code::InterviewWrongState, Code::RecordNotFound,
+                              Code::TextEmpty,       Code::TextTooLong,         Code::TextControl,
+                              Code::TextUnknown,     Code::NumberOutOfRange,    Code::DateMalformed,
+                              Code::TimeMissing,     Code::TimeTwice};
 
 /// Without a start until it is said which moment is meant.
 Findings takeStart(Interview &interview, const WallTime &wall)
@@ -119,6 +126,12 @@ Concern concern(const Interview &interview)
 
 } // namespace
 
+QList<Code> hardForBooking(const Workspace &workspace, const BookInterview &request)
+{
+    const Result<Moment> start = resolve(request.start);
+    return start && start->utc < workspace.now() ? hardForPast : allCodes();
+}
+
 Findings checkBooking(const Workspace &workspace, const BookInterview &request)
 {
     Findings findings;
@@ -136,8 +149,8 @@ Result<Interview> bookInterview(Workspace &workspace, const BookInterview &reque
     if (!plan)
         return plan.error();
     const Interview &interview = plan->interview;
-    const auto reasons = settle(transaction, workspace, judged(workspace, *plan, findings), request.decisions,
-                                concern(interview));
+    const auto reasons = settleFact(transaction, workspace, judged(workspace, *plan, findings),
+                                    request.decisions, concern(interview), hardForBooking(workspace, request));
     if (!reasons)
         return reasons.error();
     transaction.put(interview);
@@ -196,6 +209,21 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     return move;
 }
 
+bool changesNothing(const Interview &before, const Interview &after)
+{
+    return after.start.utc == before.start.utc && after.minutes == before.minutes && after.mode == before.mode &&
+           after.place == before.place && after.placeType == before.placeType && after.buddy == before.buddy &&
+           after.dueOutAt == before.dueOutAt && after.othersPresent == before.othersPresent;
+}
+
+Findings judged(const Workspace &workspace, const PlannedMove &move, const Findings &findings)
+{
+    const Findings all = judged(workspace, move.after, findings);
+    if (!changesNothing(move.before, move.after.interview))
+        return all;
+    return Findings{blocks(Code::InterviewUnchanged, move.after.participant.code)} + all;
+}
+
 // The old booking stays as `moved`; who had been asked must say again whether the new time suits.
 void moveBooking(Transaction &transaction, const Workspace &workspace, const PlannedMove &move)
 {
@@ -235,7 +263,7 @@ Findings checkMove(const Workspace &workspace, const MoveInterview &request)
 {
     Findings findings;
     const Result<PlannedMove> move = plannedMove(workspace, request, findings);
-    return move ? judged(workspace, move->after, findings) : move.error().findings;
+    return move ? judged(workspace, *move, findings) : move.error().findings;
 }
 
 Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &request)
@@ -248,8 +276,8 @@ Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &reque
     if (!move)
         return move.error();
     const Interview &after = move->after.interview;
-    const auto reasons = settle(transaction, workspace, judged(workspace, move->after, findings),
-                                request.decisions, concern(after));
+    const auto reasons =
+        settle(transaction, workspace, judged(workspace, *move, findings), request.decisions, concern(after));
     if (!reasons)
         return reasons.error();
     Interview before = move->before;
@@ -316,7 +344,44 @@ bool cancelWithin(Transaction &transaction, const Workspace &workspace, Intervie
     return true;
 }
 
-Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id)
+namespace {
+
+/// As it was agreed, with whoever is to interpret it.
+PlannedInterview agreedPlan(const Workspace &workspace, const Interview &interview)
+{
+    PlannedInterview plan;
+    plan.interview = interview;
+    plan.participant = workspace.store().find(interview.participant).value_or(Participant());
+    plan.interpreter = engagedInterpreter(workspace, interview);
+    const auto booking = interpreterBooking(workspace, interview.id);
+    plan.interpreterWanted = booking && booking->isLive() && !plan.interpreter;
+    return plan;
+}
+
+bool wasDecided(const Workspace &workspace, const Interview &interview, const Finding &finding)
+{
+    return finding.severity == Severity::Warns &&
+           workspace.store().count<Override>("subject = ?1 AND code = ?2", interview.id.bytes(),
+                                             codeText(finding.code)) > 0;
+}
+
+} // namespace
+
+Findings checkConfirm(const Workspace &workspace, const Id<Interview> &id)
+{
+    const auto interview = workspace.store().find(id);
+    if (!interview)
+        return Error::notFound({}).findings;
+    const PlannedInterview plan = agreedPlan(workspace, *interview);
+    const Findings step = rules::checkStep(*interview, rules::InterviewStep::Confirm, plan.participant.code);
+    if (!step.isEmpty())
+        return step;
+    Findings findings = judged(workspace, plan, {});
+    findings.removeIf([&](const Finding &finding) { return wasDecided(workspace, *interview, finding); });
+    return findings;
+}
+
+Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id, const Decisions &decisions)
 {
     if (workspace.isLocked())
         return Error::locked();
@@ -324,13 +389,14 @@ Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id)
     auto interview = workspace.store().find(id);
     if (!interview)
         return Error::notFound({});
-    const QString code = personCode(workspace, interview->participant);
-    if (const Findings findings = rules::checkStep(*interview, rules::InterviewStep::Confirm, code);
-        !findings.isEmpty())
-        return Error::refused(findings);
+    const auto reasons =
+        settle(transaction, workspace, checkConfirm(workspace, id), decisions, concern(*interview));
+    if (!reasons)
+        return reasons.error();
     interview->state = Interview::State::Confirmed;
     transaction.put(*interview);
-    return workspace.finish(transaction, {"interview.confirm", code, interview->participant, {}});
+    return workspace.finish(transaction, {"interview.confirm", personCode(workspace, interview->participant),
+                                          interview->participant, *reasons});
 }
 
 Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview, rules::InterviewStep step)

@@ -90,7 +90,10 @@ int feeDueNow(const Workspace &workspace, const Id<Interview> &interview);
 bool cancelWithin(Transaction &transaction, const Workspace &workspace, Interview interview, Interview::By by,
                   const QString &reason);
 
-Outcome confirmInterview(Workspace &workspace, const Id<Interview> &interview);
+/// Judged like a booking: since it was proposed, much may have changed. Warnings that were decided on when it was
+/// booked aren't asked about again.
+Findings checkConfirm(const Workspace &workspace, const Id<Interview> &interview);
+Outcome confirmInterview(Workspace &workspace, const Id<Interview> &interview, const Decisions &decisions = {});
 
 struct StartInterview {
     Id<Interview> interview;

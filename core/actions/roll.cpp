@@ -208,11 +208,16 @@ void RollReader::readWithdrawals()
     Query query = select<Withdrawal>("participant, scopes");
     while (query.step()) {
         RollTrace *trace = traceOf(query);
-        for (const QString &scope : trace ? query.text(1).split(u',') : QStringList()) {
-            const auto read = fromWord<Withdrawal::Scope>(scope);
-            trace->withdrawn |= read == Withdrawal::Scope::Interview || read == Withdrawal::Scope::Everything;
-            trace->recordingWithdrawn |= read == Withdrawal::Scope::Recording;
+        if (!trace)
+            continue;
+        Withdrawal withdrawal;
+        for (const QString &scope : query.text(1).split(u',')) {
+            if (const auto read = fromWord<Withdrawal::Scope>(scope))
+                withdrawal.scopes << *read;
         }
+        trace->withdrawn |= withdrawal.endsTakingPart();
+        trace->consentWithdrawn |= withdrawal.takesBackConsent();
+        trace->recordingWithdrawn |= withdrawal.has(Withdrawal::Scope::Recording);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/rollderivation.h"
 
+#include "core/actions/interpreters.h"
 #include "core/domain/json.h"
 #include "core/rules/consentrules.h"
 #include "core/rules/eligibilityrules.h"
@@ -32,6 +33,14 @@ Document readDocument(const Workspace &workspace, const QByteArray &id)
     document.version = query.text(2);
     document.statements = statementsFromJson(query.bytes(3).toByteArray()).value_or(QList<Statement>());
     return document;
+}
+
+bool isBookedInterpreted(const RollTrace &trace)
+{
+    InterpreterBooking booking;
+    if (trace.booking)
+        booking.state = *trace.booking;
+    return trace.booking && isInterpreted(booking);
 }
 
 void takeMeeting(ParticipantFacts &facts, const RollTrace &trace, qint64 now)
@@ -171,33 +180,32 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     const auto joined = [](int high, int low) {
         return static_cast<quint64>(static_cast<quint32>(high)) << 32 | static_cast<quint32>(low);
     };
-    const int signs = trace.group * 32 + trace.consent.has_value() * 16 + trace.consentInterpreted * 8 +
-                      trace.videoUsed * 4 + trace.withdrawn * 2 + trace.recordingWithdrawn;
+    const bool interpreted = trace.consentInterpreted || needsInterpreter(trace) || isBookedInterpreted(trace);
+    const int signs = trace.group * 32 + trace.consent.has_value() * 16 + interpreted * 8 +
+                      trace.videoUsed * 4 + trace.consentWithdrawn * 2 + trace.recordingWithdrawn;
     const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.reconsent, signs));
     auto known = m_consent.constFind(key);
     if (known == m_consent.cend())
-        known = m_consent.insert(key, judgeConsent(trace));
+        known = m_consent.insert(key, judgeConsent(trace, interpreted));
     ConsentStanding standing = *known;
     if (standing.record)
         standing.record = trace.consent;
     return standing;
 }
 
-ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace)
+ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace, bool interpreted)
 {
     const QString &group = m_texts.string(trace.group);
-    const rules::TakenBack takenBack{trace.withdrawn, trace.recordingWithdrawn};
+    const rules::TakenBack takenBack{trace.consentWithdrawn, trace.recordingWithdrawn};
     if (!trace.consent)
         return rules::standingOf(std::nullopt, Document(), group, takenBack);
     ConsentRecord record;
     record.answers =
         statementAnswersFromJson(m_texts.bytes(trace.statementAnswers)).value_or(QMap<int, YesNo>());
-    if (trace.consentInterpreted)
-        record.interpreter.emplace();
     record.videoUsed = trace.videoUsed;
     if (trace.reconsent >= 0)
         record.reconsent = m_texts.string(trace.reconsent);
-    return rules::standingOf(record, documentOf(trace.form), group, takenBack);
+    return rules::standingOf(record, documentOf(trace.form), group, takenBack, interpreted);
 }
 
 bool RollDerivation::needsInterpreter(const RollTrace &trace)

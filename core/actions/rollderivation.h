@@ -53,7 +53,8 @@ struct RollTrace {
     int reconsent = -1;
     bool consentInterpreted = false;
     bool videoUsed = false;
-    bool withdrawn = false;
+    bool withdrawn = false; ///< from taking part
+    bool consentWithdrawn = false;
     bool recordingWithdrawn = false;
     std::optional<Meeting> meeting;
     bool began = false; ///< any interview did
@@ -76,7 +77,7 @@ private:
     const Document &documentOf(int id);
     Eligibility::Outcome eligibilityOf(const RollTrace &trace);
     ConsentStanding consentOf(const RollTrace &trace);
-    ConsentStanding judgeConsent(const RollTrace &trace);
+    ConsentStanding judgeConsent(const RollTrace &trace, bool interpreted);
     bool needsInterpreter(const RollTrace &trace);
 
     const Workspace &m_workspace;

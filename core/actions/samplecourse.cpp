@@ -31,6 +31,11 @@ QDate dateOf(const QJsonValue &value)
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
+qint64 morningOf(const QDate &day)
+{
+    return resolve({day, {9, 0}, "Europe/London", {}}).value().utc;
+}
+
 Outcome use(Workspace &workspace, const Id<Document> &document, QDate approvedOn)
 {
     return bringIntoUse(workspace, {document, approvedOn, u"24/EX/0417"_s, {}});
@@ -79,7 +84,7 @@ SampleCourse SampleCourse::read()
 
 qint64 SampleCourse::begin() const
 {
-    return resolve({opens, {9, 0}, "Europe/London", {}}).value().utc;
+    return morningOf(opens);
 }
 
 Outcome SampleCourse::prepare(Workspace &workspace) const
@@ -122,7 +127,9 @@ Outcome SampleCourse::addTranslations(Workspace &workspace) const
 Outcome SampleCourse::addInterpreters(Workspace &workspace) const
 {
     for (const QJsonValue &value : m_interpreters) {
-        if (const auto added = addInterpreter(workspace, interpreterOf(value.toObject())); !added)
+        const Interpreter interpreter = interpreterOf(value.toObject());
+        workspace.setClock(qMax(begin(), morningOf(interpreter.agreementOn.value_or(opens))));
+        if (const auto added = addInterpreter(workspace, interpreter); !added)
             return added.error();
     }
     return {};

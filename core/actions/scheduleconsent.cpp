@@ -3,6 +3,7 @@
 
 #include "core/actions/corrections.h"
 #include "core/rules/consentrules.h"
+#include "core/rules/interpreterrules.h"
 
 namespace colloquy {
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr int mostJudged = 4096; ///< memory stays flat where every answer differs
 
-enum ConsentColumn { Form, Interpreted, Video, Reconsent, Answers, Scopes, Group };
+enum ConsentColumn { Form, Interpreted, Video, Reconsent, Answers, Scopes, Group, Wanted, Spoken };
 
 QByteArray recordingWord(const std::optional<bool> &recording)
 {
@@ -26,13 +27,19 @@ std::optional<ConsentRecord> recordOf(const Store &store, const Query &row, int 
     if (row.isNull(first + Form))
         return std::nullopt;
     ConsentRecord record;
-    if (row.integer(first + Interpreted) != 0)
-        record.interpreter = Id<Interpreter>();
     record.videoUsed = row.integer(first + Video) != 0;
     if (!cells::from(row.cell(first + Answers), record.answers) ||
         !cells::from(row.cell(first + Reconsent), record.reconsent))
         store.connection().fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"consent_record"_s));
     return record;
+}
+
+bool needsInterpreter(const Store &store, const Query &row, int first)
+{
+    Participant participant;
+    participant.interpreterWanted = fromWord<YesNo>(row.text(first + Wanted)).value_or(YesNo::NotAsked);
+    participant.spokenLanguage = row.text(first + Spoken);
+    return rules::needsInterpreter(store.first<Study>({}).value_or(Study()), participant);
 }
 
 } // namespace
@@ -65,9 +72,10 @@ ScheduleConsent ScheduleConsents::judge(const Query &row, int first)
                            scopes.contains(word(Withdrawal::Scope::Everything));
     const std::optional<ConsentRecord> record = recordOf(m_store, row, first);
     const Document given = record ? form(row.bytes(first + Form).toByteArray()) : Document();
+    const bool interpreted = row.integer(first + Interpreted) != 0 || needsInterpreter(m_store, row, first);
     const ConsentStanding standing =
         rules::standingOf(record, given, row.text(first + Group),
-                          {withdrawn, scopes.contains(word(Withdrawal::Scope::Recording))});
+                          {withdrawn, scopes.contains(word(Withdrawal::Scope::Recording))}, interpreted);
     const QByteArray version = standing.record ? given.version.toUtf8() : QByteArray();
     return {word(standing.state).toUtf8(), version, recordingWord(standing.recording)};
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/interpreters.h"
 #include "core/actions/participants.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/store/transaction.h"
@@ -58,6 +59,17 @@ QStringList wordsOf(const QString &value)
     for (const QString &part : value.split(u',', Qt::SkipEmptyParts))
         words << part.trimmed();
     return words;
+}
+
+Outcome setLanguages(Study &study, const QString &key, const QString &value)
+{
+    const QStringList tags = wordsOf(value);
+    for (const QString &tag : tags) {
+        if (!canonicalTag(tag))
+            return Error::of(Error::Kind::Format, Code::LanguageUnknown, key);
+    }
+    study.ownLanguages = tags;
+    return {};
 }
 
 using Setter = std::function<Outcome(Study &, const QString &key, const QString &value)>;
@@ -130,8 +142,7 @@ const QMap<QString, Setter> &setters()
         {u"attempt_limit"_s, number(&Study::attemptLimit)},
         {u"buddy_places"_s,
          [](Study &s, const QString &, const QString &value) { s.buddyPlaces = wordsOf(value); return Outcome(); }},
-        {u"own_languages"_s,
-         [](Study &s, const QString &, const QString &value) { s.ownLanguages = wordsOf(value); return Outcome(); }},
+        {u"own_languages"_s, setLanguages},
         {u"oral_translation"_s, yesOrNo(&Study::oralTranslation)},
         {u"typed_signature"_s, yesOrNo(&Study::typedSignature)}};
     return map;

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/rules/peoplerules.h"
 #include "core/rules/studyrules.h"
+#include "core/rules/fieldrules.h"
 #include "core/store/transaction.h"
 #include "core/vault/recoverykey.h"
 
@@ -27,6 +28,8 @@ Study studyFor(const CreateStudy &request, const TemplateContent &content)
     study.id = Id<Study>::create();
     study.instance = randomBytes(16);
     study.title = request.title.isEmpty() ? content.study.title : normalised(request.title);
+    if (study.title != content.study.title)
+        study.shortName = study.title.left(rules::limits::name);
     study.zone = request.zone;
     study.opens = request.opens;
     study.ends = request.ends;

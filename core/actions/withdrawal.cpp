@@ -28,7 +28,9 @@ bool hasAny(const QList<Scope> &scopes, std::initializer_list<Scope> wanted)
 
 bool endsInterview(const QList<Scope> &scopes)
 {
-    return hasAny(scopes, {Scope::Interview, Scope::Identifiers, Scope::Everything});
+    Withdrawal withdrawal;
+    withdrawal.scopes = scopes;
+    return withdrawal.endsTakingPart();
 }
 
 QList<Interview> liveInterviews(const Workspace &workspace, const Id<Participant> &participant)

@@ -17,6 +17,8 @@ namespace colloquy {
     X(InterviewBeforeOpening, "interview.before_opening") \
     X(InterviewWrongState, "interview.wrong_state") \
     X(InterviewSecond, "interview.second") \
+    X(InterviewEarly, "interview.early") \
+    X(InterviewUnchanged, "interview.unchanged") \
     X(RecordNotFound, "record.not_found") \
     X(RecordChanged, "record.changed") \
     X(RecordWrongState, "record.wrong_state") \
@@ -56,6 +58,7 @@ namespace colloquy {
     X(DocumentFrozen, "document.frozen") \
     X(DocumentSampleOnly, "document.sample_only") \
     X(DocumentTwice, "document.twice") \
+    X(DocumentWrongKind, "document.wrong_kind") \
     X(FormNotApproved, "form.not_approved") \
     X(FormReplaced, "form.replaced") \
     X(FormOutOfDate, "form.out_of_date") \
@@ -85,7 +88,6 @@ namespace colloquy {
     X(StatementUnknown, "statement.unknown") \
     X(DeviationReason, "deviation.reason") \
     X(PassphraseWrong, "passphrase.wrong") \
-    X(PassphraseWeak, "passphrase.weak") \
     X(StudyLocked, "study.locked") \
     X(StudyDates, "study.dates") \
     X(FileNotStudy, "file.not_study") \

@@ -90,7 +90,8 @@ bool isEmail(QStringView text)
 
 QString normalised(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C).trimmed();
+    static const QRegularExpression pasted(u"[\\x{200B}\\x{FEFF}]"_s);
+    return QString(text).remove(pasted).normalized(QString::NormalizationForm_C).trimmed();
 }
 
 Findings checkText(const QString &field, const QString &text, int maxLength, Lines lines)
@@ -144,14 +145,16 @@ QString repeatable(const QString &typed)
     constexpr int mostDigits = 4;
     static const QString signs = u"_.:,-"_s;
     int digits = 0;
+    bool isWord = true;
     for (const QChar sign : typed) {
         const bool isDigit = sign >= u'0' && sign <= u'9';
+        isWord = isWord && !isDigit && sign != u'_';
         digits = isDigit ? digits + 1 : 0;
         const bool isLetter = sign >= u'a' && sign <= u'z';
         if ((!isDigit && !isLetter && !signs.contains(sign)) || digits > mostDigits)
             return {};
     }
-    return typed.size() <= longest ? typed : QString();
+    return typed.size() <= longest && !isWord ? typed : QString();
 }
 
 QString isolated(const QString &text)

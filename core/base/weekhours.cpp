@@ -18,9 +18,10 @@ constexpr int dayMinutes = 24 * 60;
 constexpr std::array dayNames = {"monday", "tuesday",  "wednesday", "thursday",
                                  "friday", "saturday", "sunday"};
 
-Error unreadable(Code code, QStringView word)
+Error unreadable(QStringView word)
 {
-    return Error::of(Error::Kind::Format, code, repeatable(word.toString()));
+    const QString said = repeatable(word.toString());
+    return {Error::Kind::Format, {blocks(Code::TextUnknown, u"hours"_s, said.isEmpty() ? QStringList() : QStringList{said})}, {}};
 }
 
 /// Sorted, and joined where they overlap or touch.
@@ -55,7 +56,7 @@ Result<QList<int>> parseDays(QStringView text)
         const auto first = dayFromText(ends.first());
         const auto last = dayFromText(ends.last());
         if (!first || !last || ends.size() > 2)
-            return unreadable(Code::TextUnknown, part);
+            return unreadable(part);
         for (int day = *first; day != *last; day = (day + 1) % 7)
             days << day;
         days << *last;
@@ -83,7 +84,7 @@ Result<QList<MinuteSpan>> parseSpans(QStringView text)
         const auto start = minuteFromText(ends.first());
         const auto end = minuteFromText(ends.last());
         if (ends.size() != 2 || !start || !end || *start >= *end)
-            return unreadable(Code::DateMalformed, part);
+            return unreadable(part);
         spans << MinuteSpan{*start, *end};
     }
     return spans;
@@ -93,7 +94,7 @@ Outcome addDated(WeekHours &hours, QStringView when, QStringView what)
 {
     const QDate date = QDate::fromString(when.toString(), Qt::ISODate);
     if (!date.isValid() || when.size() != 10)
-        return unreadable(Code::DateMalformed, when);
+        return unreadable(when);
     DatedHours &dated = hours.dated[date];
     if (what == u"closed") {
         dated.closed = true;
@@ -112,7 +113,7 @@ Outcome addWeekly(WeekHours &hours, QStringView when, QStringView what)
     if (!days)
         return days.error();
     if (what == u"closed")
-        return unreadable(Code::TextUnknown, what);
+        return unreadable(what);
     const auto spans = parseSpans(what);
     if (!spans)
         return spans.error();
@@ -176,7 +177,7 @@ Result<WeekHours> parseWeekHours(QStringView text)
             continue;
         const auto words = QStringView(entry).split(u' ');
         if (words.size() != 2)
-            return unreadable(Code::TextUnknown, words.last());
+            return unreadable(words.last());
         const auto add = words.first().front().isDigit() ? addDated : addWeekly;
         if (const Outcome added = add(hours, words.first(), words.last()); !added)
             return added.error();

@@ -78,6 +78,9 @@ public:
     Revision revision = {};
 
     bool has(Scope scope) const { return scopes.contains(scope); }
+    bool takesBackConsent() const { return has(Scope::Interview) || has(Scope::Everything); }
+    /// Whoever may no longer be known by name can't be met either.
+    bool endsTakingPart() const { return takesBackConsent() || has(Scope::Identifiers); }
     bool operator==(const Withdrawal &) const = default;
 };
 

@@ -70,7 +70,7 @@ struct ParticipantFacts {
     bool interpreterConfirmed = false;
     bool thanksDue = false;
     bool thanksDone = false;
-    bool withdrawn = false;                    ///< from the interview or everything
+    bool withdrawn = false;                    ///< from taking part, in whole or by name
     std::optional<Participant::ClosedAs> closedAs;
 
     bool operator==(const ParticipantFacts &) const = default;

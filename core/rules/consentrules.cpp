@@ -15,11 +15,12 @@ namespace {
 
 constexpr int hour = 3600;
 
-QList<int> openStatements(const ConsentRecord &record, const Document &form)
+QList<int> openStatements(const ConsentRecord &record, const Document &form, bool interpreted)
 {
     QList<int> open;
     for (const Statement &statement : form.statements) {
-        const bool required = isRequired(statement, record.interpreter.has_value(), record.videoUsed);
+        const bool required =
+            isRequired(statement, interpreted || record.interpreter.has_value(), record.videoUsed);
         if (required && record.answer(statement.number) != YesNo::Yes)
             open << statement.number;
     }
@@ -55,12 +56,18 @@ std::optional<bool> mayRecord(const QMap<Statement::Permits, YesNo> &permits)
     return answer == YesNo::NotAsked ? std::nullopt : std::optional(answer == YesNo::Yes);
 }
 
+bool isConsentForm(Document::Kind kind, ConsentRecord::How how)
+{
+    return kind == Document::Kind::Form ||
+           (kind == Document::Kind::Script && how == ConsentRecord::How::Spoken);
+}
+
 Findings checkForm(const ConsentCase &consent)
 {
     const qint64 at = consent.record.takenAt;
     Findings findings;
-    if (consent.form.kind == Document::Kind::Sheet)
-        findings << blocks(Code::FormNotApproved, documentText(consent.form));
+    if (!isConsentForm(consent.form.kind, consent.record.how))
+        findings << blocks(Code::DocumentWrongKind, documentText(consent.form), {u"consent"_s});
     else
         findings += checkInUse(consent.form, consent.participant, at);
     const bool masterCounts = consent.newestMaster && isInUseAt(*consent.newestMaster, at);
@@ -153,13 +160,13 @@ bool isRequired(const Statement &statement, bool interpreter, bool video)
 }
 
 ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form,
-                           const QString &group, const TakenBack &takenBack)
+                           const QString &group, const TakenBack &takenBack, bool interpreted)
 {
     using State = ConsentStanding::State;
     ConsentStanding standing;
     if (record && isForGroup(form, group)) {
         standing.record = record->id;
-        standing.open = openStatements(*record, form);
+        standing.open = openStatements(*record, form, interpreted);
         // A form that can't be found has no statements, and must not pass as agreed to.
         const bool complete = standing.open.isEmpty() && !form.statements.isEmpty();
         standing.state = complete ? State::Valid : State::Incomplete;

@@ -87,6 +87,12 @@ bool isInUseAt(const Document &document, qint64 at)
            !(document.replacedAt && *document.replacedAt <= at);
 }
 
+bool wasApproved(const Document &document)
+{
+    return document.state == Document::State::Approved || document.state == Document::State::InUse ||
+           document.state == Document::State::Replaced;
+}
+
 Findings checkInUse(const Document &document, const Participant &participant, qint64 at)
 {
     const QString subject = documentText(document);
@@ -171,7 +177,11 @@ Finding noDocument(const Study &study, const Participant &participant, const std
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given)
 {
-    Findings findings = checkInUse(document, participant, given.at);
+    const bool read = document.kind == Document::Kind::Script && given.how == Delivery::ReadAloud;
+    Findings findings;
+    if (document.kind != Document::Kind::Sheet && !read)
+        findings << blocks(Code::DocumentWrongKind, documentText(document), {u"information"_s});
+    findings += checkInUse(document, participant, given.at);
     if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given))
         findings << noDocument(study, participant);
     return findings;
@@ -190,10 +200,7 @@ Findings checkDraft(const Document &document)
 
 Findings checkEdit(const Document &document)
 {
-    const bool frozen = document.state == Document::State::Approved ||
-                        document.state == Document::State::InUse ||
-                        document.state == Document::State::Replaced;
-    if (frozen)
+    if (wasApproved(document))
         return {blocks(Code::DocumentFrozen, documentText(document))};
     return {};
 }

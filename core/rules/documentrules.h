@@ -12,6 +12,9 @@ QString documentText(const Document &document);
 /// Had come into use by then, and not been replaced.
 bool isInUseAt(const Document &document, qint64 at);
 
+/// Whether it ever was; a draft may still change.
+bool wasApproved(const Document &document);
+
 /// form.not_approved or form.replaced, judged at \a at: also where the document is another group's.
 Findings checkInUse(const Document &document, const Participant &participant, qint64 at);
 
@@ -38,7 +41,7 @@ std::optional<Document> documentFor(const Study &study, const Participant &parti
 /// is the one that was looked for; none: the person's.
 Finding noDocument(const Study &study, const Participant &participant, const std::optional<QString> &language = {});
 
-/// Whether this document, given this way, serves this person: form.*, document.no_language.
+/// Whether this document, given this way, serves this person: form.*, document.wrong_kind, document.no_language.
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given);
 

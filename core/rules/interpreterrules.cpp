@@ -111,13 +111,15 @@ bool permitsStep(InterpreterBooking::State from, InterpreterBooking::State to)
 
 } // namespace
 
-Findings checkRecord(const Interpreter &interpreter)
+Findings checkRecord(const Interpreter &interpreter, const QDate &today)
 {
     Findings findings;
     if (interpreter.languages.isEmpty())
         findings << blocks(Code::TextEmpty, u"languages"_s);
     for (const QString &language : interpreter.languages)
         findings += checkLanguage(u"languages"_s, language);
+    if (interpreter.agreementOn && *interpreter.agreementOn > today)
+        findings << blocks(Code::TimeFuture, u"agreed_on"_s);
     findings += checkRange(u"lead_days"_s, interpreter.leadDays, 0, 366);
     for (const CancellationBand &band : interpreter.bands)
         findings +=

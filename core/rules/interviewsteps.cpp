@@ -2,6 +2,8 @@
 #include "core/base/words.h"
 #include "core/rules/bookingrules.h"
 #include "core/rules/fieldrules.h"
+#include "core/rules/studyrules.h"
+#include "core/rules/timerules.h"
 
 #include <algorithm>
 
@@ -55,6 +57,19 @@ Findings checkConsentAtStart(const StartCase &start)
     return {};
 }
 
+/// Around midnight another day may be minutes away.
+Findings checkAgreedTime(const StartCase &start)
+{
+    constexpr qint64 hour = 3600;
+    const qint64 agreed = start.interview.start.utc;
+    const QByteArray &zone = start.study.zone;
+    const bool early = agreed - start.now > hour;
+    const bool late = start.now - agreed > hour && dayOf(agreed, zone) != dayOf(start.now, zone);
+    if (!early && !late)
+        return {};
+    return {warns(Code::InterviewEarly, start.participant.code, {wallText(agreed, zone)})};
+}
+
 bool lacksBuddy(const StartCase &start)
 {
     const Interview &interview = start.interview;
@@ -83,7 +98,7 @@ Findings checkStart(const StartCase &start)
         findings << blocks(Code::InterpreterNeeded, code, {start.participant.spokenLanguage});
     if (lacksBuddy(start))
         findings << blocks(Code::SafetyNoBuddy, code, {start.interview.placeType});
-    return findings;
+    return findings + checkWithinDates(start.study, {start.now, start.now}, code) + checkAgreedTime(start);
 }
 
 Findings checkRecording(const StartCase &start)

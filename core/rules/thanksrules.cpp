@@ -86,7 +86,7 @@ Findings checkThanksStep(const ThanksCase &thanks, State next)
 {
     const State state = stateOf(thanks);
     if (isSending(next) || !statesAfter(state).contains(next))
-        return {blocks(Code::RecordWrongState, thanks.code, {word(state)})};
+        return {blocks(Code::RecordWrongState, thanks.code, {word(state), word(thanks.group.thanks)})};
     if (next == State::Requested && thanks.group.thanks != Thanks::Kind::Voucher)
         return {blocks(Code::ThanksWrongKind, thanks.code, {word(thanks.group.thanks)})};
     const bool owed = state == State::Due || state == State::Requested;

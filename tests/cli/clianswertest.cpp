@@ -234,7 +234,7 @@ TEST_CASE("A word that might be a name is never repeated")
         CHECK_FALSE(ran.err.contains(u"\"\""_s));
     }
     CHECK(desk("participant screen STUDY C01 --answer shoe_size=yes").err.contains(u"shoe_size"_s));
-    CHECK(desk("study set STUDY hours=someday").err.contains(u"someday"_s));
+    CHECK(desk("study set STUDY hours=9-17").err.contains(u"9-17"_s));
 }
 
 TEST_CASE("Limits are told in the unit that was asked for, and a number below zero is a number")
@@ -336,4 +336,28 @@ TEST_CASE("A step that doesn't fit is told of as things stand")
     const Ran inform = desk("participant inform STUDY C02");
     CHECK(inform.says(u"block document.no_language"_s));
     CHECK_FALSE(inform.err.contains(u"let the study approve"_s));
+}
+
+TEST_CASE("A warning says by which option one goes on, and what was said is read back with the names")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --email ama@example.org --speaks en").code == 0);
+    REQUIRE(desk(screened).code == 0);
+    const Ran warned = desk("participant set STUDY C01 group=supervisor");
+    CHECK(warned.code == 1);
+    CHECK(warned.err.contains(u"To go on, add --override participant.group=REASON."_s));
+    REQUIRE(desk("participant set STUDY C01 group=supervisor --override all=mistaken").code == 0);
+    REQUIRE(desk("participant contact STUDY S01 --channel email --outcome answered --note said_hello").code == 0);
+    CHECK_FALSE(desk("participant show STUDY S01 --json").out.contains(u"mistaken"_s));
+    const QJsonObject shown = desk("participant show STUDY S01 --identified --json").object();
+    CHECK(shown[u"reasons"_s].toArray().first()[u"reason"_s] == u"mistaken"_s);
+    CHECK(shown[u"remarks"_s].toArray().first()[u"words"_s] == u"said_hello"_s);
+}
+
+TEST_CASE("A file that should hold the passphrase and doesn't is told from the study's own")
+{
+    const CliDesk desk;
+    const Ran ran = desk.locked({u"show"_s, desk.study(), u"--passphrase-file"_s, desk.path(u"nowhere"_s)});
+    CHECK(ran.code == 3);
+    CHECK(ran.err.contains(u"hold the passphrase"_s));
 }

@@ -99,6 +99,7 @@ QList<Case> blockedTimes()
          }},
         {"before the opening", Code::InterviewBeforeOpening,
          [](Scene &s) {
+             s.desk.workspace().setClock(resolve({QDate(2026, 9, 1), {10, 0}, "Europe/London", {}})->utc);
              s.at({2026, 9, 30}, {10, 0});
          }},
         {"booked already", Code::InterviewSecond, [](Scene &s) { booked(s.desk, s.person, 200); }},

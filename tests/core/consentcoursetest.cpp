@@ -229,11 +229,11 @@ private:
     {
         Line line{Line::Kind::Withdrawal, someTime(), {}, false, false, {}, {}, {}};
         // Whoever leaves for good comes back only by an undo, so that is rarer.
-        const QList<Scope> mild{Scope::Contact, Scope::Recording, Scope::Identifiers};
-        const QList<Scope> last{Scope::Interview, Scope::Everything};
-        line.scopes << mild[static_cast<int>(m_random() % 3)];
+        const QList<Scope> mild{Scope::Contact, Scope::Recording};
+        const QList<Scope> last{Scope::Interview, Scope::Everything, Scope::Identifiers};
+        line.scopes << mild[static_cast<int>(m_random() % 2)];
         if (oneIn(3))
-            line.scopes << last[static_cast<int>(m_random() % 2)];
+            line.scopes << last[static_cast<int>(m_random() % 3)];
         WithdrawParticipant request;
         request.participant = m_person.id;
         request.scopes = line.scopes;
@@ -269,7 +269,8 @@ private:
     {
         Line line;
         const RecordConsent asked = request(line);
-        const bool left = m_notebook.hasWithdrawn({Scope::Interview, Scope::Everything}, line.at);
+        const bool left = m_notebook.hasWithdrawn(
+            {Scope::Interview, Scope::Everything, Scope::Identifiers}, line.at);
         if (left) {
             checkRefused(desk, Code::ParticipantWithdrawn,
                          [&] { return recordConsent(desk.workspace(), asked); });

@@ -216,7 +216,7 @@ TEST_CASE("A consent is given on a form of one's own group")
     CHECK(found(consent) == Codes{Code::FormNotApproved});
     consent.form = consent.givenDocuments.first();
     consent.record.answers.clear();
-    CHECK(found(consent) == Codes{Code::FormNotApproved});
+    CHECK(found(consent) == Codes{Code::DocumentWrongKind});
 }
 
 TEST_CASE("A translation serves until its master has a newer version in use")

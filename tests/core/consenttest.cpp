@@ -2,6 +2,7 @@
 #include "tests/support/print.h"
 
 #include "core/actions/consent.h"
+#include "core/actions/deviations.h"
 #include "core/actions/exchange.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
@@ -49,7 +50,7 @@ Id<Interpreter> cleared(StudyDesk &desk)
 TEST_CASE("Consent is kept statement by statement on the form in their language")
 {
     StudyDesk desk;
-    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s));
+    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s).wanting(YesNo::No));
     RecordConsent request = consenting(person, {{1, YesNo::Yes}, {2, YesNo::No}});
     request.takenBy = u" R. Searcher "_s;
     request.copyGiven = true;
@@ -89,7 +90,7 @@ TEST_CASE("Incomplete consent is recorded, and says what is open - the newest re
 TEST_CASE("Yes to all required answers no optional statement, and an answer by itself wins")
 {
     StudyDesk desk;
-    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s));
+    const Participant person = ready(desk, aParticipant().speaking(u"ur"_s).wanting(YesNo::No));
     RecordConsent request = consenting(person, {});
     request.allRequiredYes = true;
     REQUIRE(recordConsent(desk.workspace(), request));
@@ -125,7 +126,7 @@ TEST_CASE("Consent that can't stand is refused by its code and leaves no trace")
     request.form = Id<Document>::create();
     checkRefused(desk, Code::RecordNotFound, [&] { return recordConsent(workspace, request); });
     request.form = inUse(desk, Document::Kind::Sheet, person).id;
-    checkRefused(desk, Code::FormNotApproved, [&] { return recordConsent(workspace, request); });
+    checkRefused(desk, Code::DocumentWrongKind, [&] { return recordConsent(workspace, request); });
     checkRefused(desk, Code::RecordNotFound, [&] { return recordConsent(workspace, {}); });
 }
 
@@ -136,6 +137,7 @@ TEST_CASE("A reason lets a warning pass, and turns what broke a rule into a devi
     const Participant person = eligibleClient(desk);
     inUse(desk, Document::Kind::Form, person);
     RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    request.at = StudyDesk::monday() - 1;
     request.decisions.deviation = u"the sheet was read on the phone and not noted"_s;
     REQUIRE(recordConsent(workspace, request));
     const auto kept = desk.store().list<Override>("participant = ?1", person.id);
@@ -144,6 +146,114 @@ TEST_CASE("A reason lets a warning pass, and turns what broke a rule into a devi
     CHECK(kept.first().code == u"consent.no_information"_s);
     request.answers = {{9, YesNo::Yes}};
     checkRefused(desk, Code::StatementUnknown, [&] { return recordConsent(workspace, request); });
+}
+
+TEST_CASE("Consent that is taken now keeps to every rule, whatever the reason")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    request.decisions = {{}, u"There was no other"_s, u"There was no other"_s};
+    const auto refusesNow = [&](Code code) {
+        for (const auto at : {std::optional<qint64>(), std::optional(StudyDesk::monday())}) {
+            request.at = at;
+            checkRefused(desk, code, [&] { return recordConsent(desk.workspace(), request); });
+            CHECK_FALSE(anyExcused(checkConsent(desk.workspace(), request),
+                                   hardForConsent(desk.workspace(), request)));
+        }
+    };
+    Document replaced = inUse(desk, Document::Kind::Form, person);
+    replaced.id = Id<Document>::create();
+    replaced.version = u"0"_s;
+    replaced.state = Document::State::Replaced;
+    replaced.replacedAt = StudyDesk::monday() - hour;
+    keep(desk, replaced);
+    request.form = replaced.id;
+    refusesNow(Code::FormReplaced);
+    request.at = StudyDesk::monday() - 1;
+    REQUIRE(recordConsent(desk.workspace(), request));
+    REQUIRE(desk.workspace().undo());
+    request.form.reset();
+    request.participant = eligible(desk, aParticipant().named(u"Ben Example"_s)).id;
+    refusesNow(Code::ConsentNoInformation);
+    request.participant = person.id;
+    REQUIRE(withdrawParticipant(desk.workspace(),
+                                {person.id, {Withdrawal::Scope::Identifiers}, Withdrawal::Told::Phone, {}, {}}));
+    refusesNow(Code::ParticipantWithdrawn);
+}
+
+TEST_CASE("On a draft, or on what is no form, nobody ever consented")
+{
+    StudyDesk desk;
+    const Participant person = ready(desk);
+    RecordConsent request = consenting(person, {{1, YesNo::Yes}});
+    request.at = StudyDesk::monday() - hour;
+    request.decisions.deviation = u"It was signed all the same"_s;
+    Document draft = inUse(desk, Document::Kind::Form, person);
+    draft.id = Id<Document>::create();
+    draft.version = u"0"_s;
+    draft.state = Document::State::Draft;
+    draft.approvedOn.reset();
+    draft.inUseFrom.reset();
+    keep(desk, draft);
+    request.form = draft.id;
+    checkRefused(desk, Code::FormNotApproved, [&] { return recordConsent(desk.workspace(), request); });
+    draft.state = Document::State::Approved;
+    draft.approvedOn = QDate(2026, 9, 15);
+    keep(desk, draft);
+    REQUIRE(recordConsent(desk.workspace(), request));
+    REQUIRE(desk.workspace().undo());
+    request.answers.clear();
+    request.form = inUse(desk, Document::Kind::Sheet, person).id;
+    checkRefused(desk, Code::DocumentWrongKind, [&] { return recordConsent(desk.workspace(), request); });
+    request.form = inUse(desk, Document::Kind::Script, person).id;
+    checkRefused(desk, Code::DocumentWrongKind, [&] { return recordConsent(desk.workspace(), request); });
+    request.how = ConsentRecord::How::Spoken;
+    CHECK(recordConsent(desk.workspace(), request));
+}
+
+TEST_CASE("Whoever is interpreted must have said yes to that, through whomever they consented")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant speaker = ready(desk, aParticipant().speaking(u"ur"_s));
+    RecordConsent request = consenting(speaker, {{1, YesNo::Yes}, {3, YesNo::No}});
+    CHECK(foreseeConsent(workspace, request)->open == QList<int>{3});
+    REQUIRE(recordConsent(workspace, request));
+    CHECK(consentStanding(workspace, speaker.id).state == State::Incomplete);
+    request.answers = {};
+    request.allRequiredYes = true;
+    REQUIRE(recordConsent(workspace, request));
+    CHECK(consentStanding(workspace, speaker.id).state == State::Valid);
+}
+
+TEST_CASE("An interpreter who is booked makes the yes to them required, in every list")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = ready(desk);
+    REQUIRE(recordConsent(workspace, consenting(person, {{1, YesNo::Yes}, {3, YesNo::No}})));
+    CHECK(consentStanding(workspace, person.id).state == State::Valid);
+    const Interview interview = booked(desk, person, 0);
+    InterpreterBooking booking;
+    booking.id = Id<InterpreterBooking>::create();
+    booking.interview = interview.id;
+    booking.interpreter = cleared(desk);
+    booking.state = InterpreterBooking::State::Confirmed;
+    keep(desk, booking);
+    CHECK(consentStanding(workspace, person.id).open == QList<int>{3});
+    CHECK(participantRecord(workspace, person.id)->consent.state == State::Incomplete);
+    checkRefused(desk, Code::ConsentMissing, [&] { return startInterview(workspace, {interview.id, {}, true, {}}); });
+    QByteArray csv;
+    REQUIRE(writeSchedule(workspace, {}, [&csv](QByteArrayView piece) {
+        csv += piece.toByteArray();
+        return Outcome();
+    }));
+    CHECK(csv.contains(",incomplete,of the desk,"));
+    booking.state = InterpreterBooking::State::Released;
+    keep(desk, booking);
+    CHECK(consentStanding(workspace, person.id).state == State::Valid);
+    CHECK(startInterview(workspace, {interview.id, {}, true, {}}));
 }
 
 TEST_CASE("Consent given before a form was replaced stays on that form, without being named")

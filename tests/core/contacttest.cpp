@@ -110,6 +110,20 @@ TEST_CASE("Information that broke a rule is kept as it was, with the reason as a
     CHECK(kept.first().reason == u"the draft was handed out by mistake"_s);
 }
 
+TEST_CASE("Only an information sheet informs, and no reason makes one of anything else")
+{
+    StudyDesk desk;
+    const Participant person = eligibleClient(desk);
+    InformParticipant request = informing(person);
+    request.decisions.deviation = u"it was all there was"_s;
+    request.document = inUse(desk, Document::Kind::Form, person).id;
+    checkRefused(desk, Code::DocumentWrongKind, [&] { return informParticipant(desk.workspace(), request); });
+    request.document = inUse(desk, Document::Kind::Script, person).id;
+    checkRefused(desk, Code::DocumentWrongKind, [&] { return informParticipant(desk.workspace(), request); });
+    request.how = Delivery::ReadAloud;
+    CHECK(informParticipant(desk.workspace(), request));
+}
+
 TEST_CASE("Nobody who asked for no messages gets the sheet by e-mail, but may be handed it")
 {
     StudyDesk desk;

@@ -300,3 +300,28 @@ TEST_CASE("While the study is locked no document is written")
     checkLocked(desk, [&] { return removeDraft(workspace, draft.id); });
     checkLocked(desk, [&] { return bringIntoUse(workspace, approval(draft)); });
 }
+
+TEST_CASE("Whoever consented on the version before consents again where that is asked for")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = consentedClient(desk);
+    const auto standing = [&] { return consentStanding(workspace, person.id).state; };
+    const auto next = [&] {
+        const auto given = desk.store().list<ConsentRecord>("participant = ?1", person.id);
+        Document form = *desk.store().find(given.first().form);
+        form.version += u".1"_s;
+        form.state = Document::State::Draft;
+        form.approvedOn.reset();
+        return drafted(desk, form);
+    };
+    BringIntoUse request = approval(next());
+    request.reconsent = true;
+    REQUIRE(bringIntoUse(workspace, request));
+    CHECK(standing() == ConsentStanding::State::ReconsentDue);
+    REQUIRE(workspace.undo());
+    CHECK(standing() == ConsentStanding::State::Valid);
+    request.reconsent = false;
+    REQUIRE(bringIntoUse(workspace, request));
+    CHECK(standing() == ConsentStanding::State::Valid);
+}

@@ -3,6 +3,7 @@
 
 #include "core/actions/gratitude.h"
 #include "core/actions/overview.h"
+#include "core/rules/wording.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
@@ -107,6 +108,20 @@ TEST_CASE("Whoever declines thanks is owed nothing more, but may change their mi
     CHECK(again->state == State::Reissued);
     CHECK(desk.store().count<Thanks>({}) == 2);
     CHECK(acknowledgeThanks(desk.workspace(), person.id, Thanks::Receipt::Signed));
+}
+
+TEST_CASE("A step that comes too late speaks of the voucher or the certificate, not of the person")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const auto said = [&](const Participant &person) {
+        REQUIRE(declineThanks(workspace, person.id));
+        return sentence(declineThanks(workspace, person.id).error());
+    };
+    const Participant client = thanked(desk);
+    CHECK(said(client).startsWith(u"The voucher of %1 is declined by now"_s.arg(client.code)));
+    const Participant practitioner = thanked(desk, u"practitioner"_s);
+    CHECK(said(practitioner).startsWith(u"The certificate of %1 is declined by now"_s.arg(practitioner.code)));
 }
 
 TEST_CASE("A voucher is requested, and sent once it is there")

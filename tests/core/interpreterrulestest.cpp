@@ -187,16 +187,27 @@ TEST_CASE("A booking goes on only along its own road")
 
 TEST_CASE("An interpreter's record says which languages, and nothing that can't be kept")
 {
-    CHECK(checkRecord(anInterpreter()).isEmpty());
+    const QDate today(2026, 11, 30);
+    CHECK(checkRecord(anInterpreter(), today).isEmpty());
     Interpreter interpreter = anInterpreter();
     interpreter.languages.clear();
-    CHECK(checkRecord(interpreter) == Findings{blocks(Code::TextEmpty, u"languages"_s)});
+    CHECK(checkRecord(interpreter, today) == Findings{blocks(Code::TextEmpty, u"languages"_s)});
     interpreter = anInterpreter();
     interpreter.email = u"nobody"_s;
     interpreter.bands = {{24, 101}};
     interpreter.leadDays = -1;
-    CHECK(codes(checkRecord(interpreter)) ==
+    CHECK(codes(checkRecord(interpreter, today)) ==
           Codes{Code::NumberOutOfRange, Code::NumberOutOfRange, Code::ContactMalformed});
     interpreter.sealState = SealState::Locked;
-    CHECK_FALSE(contains(checkRecord(interpreter), Code::ContactMalformed));
+    CHECK_FALSE(contains(checkRecord(interpreter, today), Code::ContactMalformed));
+}
+
+TEST_CASE("An agreement is signed today or before, never tomorrow")
+{
+    const QDate today(2026, 11, 30);
+    Interpreter interpreter = anInterpreter();
+    interpreter.agreementOn = today;
+    CHECK(checkRecord(interpreter, today).isEmpty());
+    interpreter.agreementOn = today.addDays(1);
+    CHECK(checkRecord(interpreter, today) == Findings{blocks(Code::TimeFuture, u"agreed_on"_s)});
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
+#include "core/actions/studies.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/interviewcases.h"
 
@@ -74,6 +75,72 @@ TEST_CASE("A start in the past is a fact, kept as a deviation where it broke a r
     REQUIRE(deviations(desk, interview).size() == 1);
     CHECK(deviations(desk, interview).first().code == codeText(Code::ConsentMissing));
     CHECK(deviations(desk, interview).first().kind == Override::Kind::Deviation);
+}
+
+TEST_CASE("What is agreed for another time isn't started now without a reason")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = booked(desk, consentedClient(desk), 24 * 20);
+    const auto early = [&](qint64 seconds) {
+        workspace.setClock(interview.start.utc + seconds);
+        return contains(checkStart(workspace, starting(interview)), Code::InterviewEarly);
+    };
+    CHECK(early(-hour - 1));
+    CHECK_FALSE(early(-hour));
+    CHECK_FALSE(early(0));
+    CHECK_FALSE(early(10 * hour));
+    CHECK(early(24 * hour));
+    workspace.setClock(StudyDesk::monday());
+    StartInterview request = starting(interview);
+    checkRefused(desk, Code::InterviewEarly, [&] { return startInterview(workspace, request); });
+    FinishInterview over = finishing(interview);
+    over.at = StudyDesk::monday();
+    checkRefused(desk, Code::InterviewEarly, [&] { return finishInterview(workspace, over); });
+    request.decisions.overrideAll = u"They came three weeks early"_s;
+    CHECK(startInterview(workspace, request));
+}
+
+TEST_CASE("Nothing starts after the study's last day or before its first, though it may have")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = booked(desk, consentedClient(desk), 0);
+    const auto refuses = [&](QDate opens, QDate ends, Code code) {
+        ChangeStudy changed{workspace.study(), workspace.groups()};
+        changed.study.opens = opens;
+        changed.study.ends = ends;
+        changed.decisions.overrideAll = u"The sponsor said so"_s;
+        REQUIRE(changeStudy(workspace, changed));
+        StartInterview request = starting(interview);
+        request.decisions = {{}, u"It is late"_s, u"It is late"_s};
+        checkRefused(desk, code, [&] { return startInterview(workspace, request); });
+    };
+    refuses({2026, 10, 1}, {2026, 11, 29}, Code::InterviewAfterEnd);
+    refuses({2026, 12, 1}, {2026, 12, 29}, Code::InterviewBeforeOpening);
+    workspace.setClock(StudyDesk::monday() + hour);
+    StartInterview fact = starting(interview, StudyDesk::monday());
+    checkRefused(desk, Code::InterviewBeforeOpening, [&] { return startInterview(workspace, fact); });
+    fact.decisions.deviation = u"It began by mistake"_s;
+    CHECK(startInterview(workspace, fact));
+}
+
+TEST_CASE("An interview that nobody started and that broke off has ended now, not when it was planned to")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = booked(desk, consentedClient(desk), 0);
+    FinishInterview request = finishing(interview);
+    request.outcome = State::Stopped;
+    const QList<std::pair<int, int>> table = {{0, 1}, {10, 10}, {60, 60}, {90, 60}};
+    for (const auto &[passed, taken] : table) {
+        INFO(passed);
+        workspace.setClock(StudyDesk::monday() + passed * minute);
+        REQUIRE(finishInterview(workspace, request));
+        CHECK(stored(desk, interview.id).startedAt == StudyDesk::monday());
+        CHECK(stored(desk, interview.id).endedAt == StudyDesk::monday() + taken * minute);
+        REQUIRE(workspace.undo());
+    }
 }
 
 TEST_CASE("A start is judged by the consent that there was then")

@@ -219,7 +219,7 @@ Outcome take(Traveller &traveller, Way way)
     const Interview interview = traveller.interview();
     switch (way) {
     case Way::Confirm:
-        return confirmInterview(workspace, interview.id);
+        return confirmInterview(workspace, interview.id, {{}, u"It is so"_s, {}});
     case Way::Move:
         return moveOn(traveller);
     case Way::Cancel: {

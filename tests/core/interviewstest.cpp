@@ -3,6 +3,7 @@
 
 #include "core/actions/overview.h"
 #include "core/actions/studies.h"
+#include "core/rules/wording.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/interviewcases.h"
 
@@ -41,6 +42,82 @@ TEST_CASE("What is only proposed holds its time and is confirmed later, once")
     CHECK(stored(desk, made->id).state == State::Confirmed);
     checkRefused(desk, Code::InterviewWrongState,
                  [&] { return confirmInterview(desk.workspace(), made->id); });
+}
+
+TEST_CASE("Confirming asks every rule again, for much may have changed since it was proposed")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = urduSpeaker(desk);
+    BookInterview request = booking(person);
+    request.proposed = true;
+    request.start.time = QTime(19, 0);
+    request.interpreter = anInterpreter(desk).id;
+    request.decisions.overrideAll = u"They work by day"_s;
+    const auto made = bookInterview(workspace, request);
+    REQUIRE(made);
+    CHECK(checkConfirm(workspace, made->id) == Findings());
+    const auto confirming = [&] { return confirmInterview(workspace, made->id, {{}, u"I know"_s, u"I know"_s}); };
+    Participant refused = stored(desk, person.id);
+    refused.tooYoung = true;
+    keep(desk, refused);
+    checkRefused(desk, Code::ParticipantIneligible, confirming);
+    REQUIRE(workspace.undo());
+    Interpreter uncleared = stored(desk, *request.interpreter);
+    uncleared.agreementOn.reset();
+    keep(desk, uncleared);
+    checkRefused(desk, Code::InterpreterNotCleared, confirming);
+    REQUIRE(workspace.undo());
+    ChangeStudy shorter{workspace.study(), workspace.groups()};
+    shorter.study.ends = QDate(2026, 12, 1);
+    shorter.decisions.overrideAll = u"Ends early"_s;
+    REQUIRE(changeStudy(workspace, shorter));
+    checkRefused(desk, Code::InterviewAfterEnd, confirming);
+    REQUIRE(workspace.undo());
+    CHECK(confirmInterview(workspace, made->id));
+}
+
+TEST_CASE("What warns only since it was proposed is confirmed with a reason, which is kept")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    BookInterview request = booking(eligibleClient(desk));
+    request.proposed = true;
+    const auto made = bookInterview(workspace, request);
+    REQUIRE(made);
+    workspace.setClock(made->start.utc + 60);
+    checkRefused(desk, Code::TimePast, [&] { return confirmInterview(workspace, made->id); });
+    Decisions decisions;
+    decisions.overrides = {{codeText(Code::TimePast), u"They are on the line"_s}};
+    REQUIRE(confirmInterview(workspace, made->id, decisions));
+    CHECK(participantRecord(workspace, made->participant)->overrides.size() == 1);
+}
+
+TEST_CASE("What took place is booked afterwards, and what it broke is kept as a deviation")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = added(desk);
+    BookInterview request = booking(person);
+    request.start.date = QDate(2026, 11, 25);
+    request.minutes = 75;
+    request.decisions.overrideAll = u"It is put down afterwards"_s;
+    checkRefused(desk, Code::ParticipantUndecided, [&] { return bookInterview(workspace, request); });
+    request.decisions.deviation = u"They came unannounced"_s;
+    const auto made = bookInterview(workspace, request);
+    REQUIRE(made);
+    QStringList deviations;
+    const auto record = participantRecord(workspace, person.id);
+    for (const Override &kept : record->overrides) {
+        if (kept.kind == Override::Kind::Deviation)
+            deviations << kept.code;
+    }
+    deviations.sort();
+    CHECK(deviations == QStringList{u"interview.too_long"_s, u"participant.undecided"_s});
+    request.participant = eligible(desk, aParticipant().named(u"Ben Example"_s)).id;
+    checkRefused(desk, Code::ClashResearcher, [&] { return bookInterview(workspace, request); });
+    request.start.date = QDate(2026, 12, 9);
+    checkRefused(desk, Code::InterviewTooLong, [&] { return bookInterview(workspace, request); });
 }
 
 TEST_CASE("Without a time one hears what holds whatever the time, and nothing is booked")
@@ -296,6 +373,57 @@ TEST_CASE("A move needs a reason and a time, and is no way around the rules")
     checkRefused(desk, Code::InterviewTooLong, [&] { return moveInterview(workspace, move); });
     move.minutes = 30;
     CHECK(moveInterview(workspace, move));
+}
+
+TEST_CASE("To move an interview something about it has to change")
+{
+    StudyDesk desk;
+    const auto made = bookInterview(desk.workspace(), booking(eligibleClient(desk)));
+    REQUIRE(made);
+    MoveInterview move = moving(*made);
+    move.start = made->start.agreed;
+    move.decisions.overrideAll = u"They asked"_s;
+    checkRefused(desk, Code::InterviewUnchanged, [&] { return moveInterview(desk.workspace(), move); });
+    move.minutes = made->minutes;
+    move.place = made->place;
+    checkRefused(desk, Code::InterviewUnchanged, [&] { return moveInterview(desk.workspace(), move); });
+    move.minutes = 30;
+    CHECK(moveInterview(desk.workspace(), move));
+}
+
+TEST_CASE("Whoever answers for an interview they weren't asked for is named, and so is whoever declined")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = confirmedWithInterpreter(desk);
+    const Id<Interpreter> other = anInterpreter(desk).id;
+    const StepInterpreter byOther{interview.id, InterpreterStep::Confirm, other, {}};
+    const auto unasked = stepInterpreter(workspace, byOther);
+    REQUIRE_FALSE(unasked);
+    CHECK(unasked.error().kind == Error::Kind::NotFound);
+    CHECK(sentence(unasked.error()).startsWith(u"I02 isn't asked or booked for this interview."_s));
+    const auto nobody =
+        stepInterpreter(workspace, {booked(desk, eligibleClient(desk), 90).id, InterpreterStep::Decline, {}, {}});
+    REQUIRE_FALSE(nobody);
+    CHECK(sentence(nobody.error()).startsWith(u"No interpreter is asked or booked"_s));
+    REQUIRE(stepInterpreter(workspace, {interview.id, InterpreterStep::Decline, {}, {}}));
+    const auto late = stepInterpreter(workspace, {interview.id, InterpreterStep::Confirm, {}, {}});
+    REQUIRE_FALSE(late);
+    CHECK(sentence(late.error()).startsWith(u"I01 is declined by now"_s));
+}
+
+TEST_CASE("An agreement that isn't signed yet clears nobody")
+{
+    StudyDesk desk;
+    Interpreter interpreter;
+    interpreter.languages = {u"ur"_s};
+    interpreter.agreementOn = QDate(2026, 12, 1);
+    checkRefused(desk, Code::TimeFuture, [&] { return addInterpreter(desk.workspace(), interpreter); });
+    interpreter.agreementOn = QDate(2026, 11, 30);
+    auto added = addInterpreter(desk.workspace(), interpreter);
+    REQUIRE(added);
+    added->agreementOn = QDate(2026, 12, 1);
+    checkRefused(desk, Code::TimeFuture, [&] { return changeInterpreter(desk.workspace(), *added); });
 }
 
 TEST_CASE("The time to be out moves along with the interview")

@@ -126,8 +126,9 @@ void checkAfterwards(Case &one, Point point, const QList<Scope> &scopes)
     const auto record = participantRecord(workspace, one.person.id);
     REQUIRE(record->withdrawals.size() == 1);
     CHECK(record->withdrawals.first().scopes == scopes);
-    CHECK((record->progress.stage == Progress::Stage::Withdrawn) == leaves);
-    if (leaves) {
+    CHECK((record->progress.stage == Progress::Stage::Withdrawn) == ends);
+    if (ends) {
+        CHECK(record->progress.next == (record->thanksDue ? Progress::Step::GiveThanks : Progress::Step::Nothing));
         BookInterview request = booking(one.person);
         request.decisions.overrideAll = u"They came back"_s;
         checkRefused(one.desk, Code::ParticipantWithdrawn, [&] { return bookInterview(workspace, request); });

@@ -71,8 +71,8 @@ TEST_CASE("Withdrawing cancels the interview, releases the interpreter and says 
     CHECK(cancelled.cancelledBy == Interview::By::Participant);
     CHECK(cancelled.reason == u"withdrawn"_s);
     CHECK(interpreterBooking(desk.workspace(), interview.id)->state == InterpreterBooking::State::Released);
-    CHECK(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).facts.withdrawn ==
-          (scope != Scope::Identifiers));
+    CHECK(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).facts.withdrawn);
+    CHECK(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).progress.next == Progress::Step::Nothing);
 }
 
 TEST_CASE("Withdrawing from messages or from the recording leaves the interview as it is")

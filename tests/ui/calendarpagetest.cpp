@@ -579,3 +579,40 @@ TEST_CASE("Every part of the calendar has a name")
     seen.page.showList(true);
     CHECK(namelessWidgets(seen.page) == QStringList());
 }
+
+TEST_CASE("A calendar that is shown stands on the interview that the window is about")
+{
+    SeenCalendar seen(sampleStudy());
+    const Interview interview = seen.shown(Interview::State::Confirmed);
+    seen.grid().goTo(seen.grid().firstDay(), QTime(1, 0));
+    seen.page.hide();
+    seen.session->selectInterview(interview.id);
+    seen.page.show();
+    CHECK(seen.grid().selectedId() == interview.id.uuid);
+    CHECK(seen.session->selection().interview == interview.id);
+}
+
+TEST_CASE("A calendar that is shown stands on nobody else's interview")
+{
+    SeenCalendar seen(sampleStudy());
+    const Interview interview = seen.shown(Interview::State::Confirmed);
+    const WeekBlock &block = seen.block(interview.id.uuid);
+    seen.grid().goTo(block.date, QTime(0, 0).addSecs(block.start * 60));
+    REQUIRE(seen.grid().selectedId());
+    seen.page.hide();
+    seen.session->select({});
+    seen.page.show();
+    CHECK_FALSE(seen.grid().selectedId());
+    CHECK(seen.session->selection() == Selection());
+}
+
+TEST_CASE("In the calendar an interview is chosen again after an interpreter was looked at")
+{
+    SeenCalendar seen(sampleStudy());
+    const Interview interview = seen.shown(Interview::State::Confirmed);
+    seen.session->selectInterview(interview.id);
+    seen.page.hide();
+    seen.session->selectInterpreter(Id<Interpreter>::create());
+    seen.page.show();
+    CHECK_FALSE(seen.session->selection().interpreterLast);
+}

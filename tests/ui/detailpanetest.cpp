@@ -9,6 +9,7 @@
 #include "ui/pages/detailpane.h"
 #include "ui/widgets/contactcard.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,6 +46,20 @@ Participant ama()
     participant.safety.stopPhrase = u"wrong number"_s;
     return participant;
 }
+
+/// Counts windows that appear.
+struct Flashes : QObject {
+    Flashes() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType())
+            count += static_cast<QWidget *>(watched)->isWindow();
+        return false;
+    }
+
+    int count = 0;
+};
 
 } // namespace
 
@@ -178,4 +193,18 @@ TEST_CASE("Who interprets is shown with what lies ahead of them, and the partici
     CHECK_FALSE(shown().contains(busy->interpreter.name));
     session->selectParticipant(person.id);
     CHECK(shown().contains(person.code));
+}
+
+TEST_CASE("No part of the details flashes up as a window, which would shut a menu")
+{
+    const auto session = sampleStudy();
+    DetailPane pane(*session);
+    pane.setVisible(true);
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    const Flashes flashes;
+    for (const ParticipantSummary &person : participants(session->workspace(), false)) {
+        session->selectParticipant(person.id);
+        settle();
+    }
+    CHECK(flashes.count == 0);
 }

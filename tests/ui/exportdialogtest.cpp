@@ -160,3 +160,21 @@ TEST_CASE("Every field of the export has a name")
     OpenedDialog opened(*session, dialogs::exportSchedule);
     CHECK(namelessWidgets(*opened.dialog) == QStringList());
 }
+
+TEST_CASE("Files are suggested for a folder that is there")
+{
+    CHECK(QDir(prompt::documents()).exists());
+}
+
+TEST_CASE("Without a folder for documents files are suggested for the home")
+{
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+    qputenv("HOME", home.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    const QString found = prompt::documents();
+    qputenv("HOME", before);
+    config.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
+    CHECK(QDir(found) == QDir(home.path()));
+}

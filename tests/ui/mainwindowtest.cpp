@@ -16,7 +16,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -220,4 +222,33 @@ TEST_CASE("A scripted prompt answers in order and shows no window")
     CHECK_FALSE(prompt::saveFile(nullptr, {u"Save"_s, {}, {}, {}}));
     CHECK_FALSE(prompt::confirm(nullptr, {u"Restore?"_s, {}, u"Restore"_s, {}, false}));
     CHECK(script.asked() == QStringList{u"Erase C07?"_s, u"Open"_s, u"Save"_s, u"Restore?"_s});
+}
+
+TEST_CASE("Enter presses a button in a page, as it does in a dialog")
+{
+    Window window;
+    auto *button = new QPushButton(u"View"_s);
+    window.addPage(u"more"_s, u"More"_s, u"users"_s, button);
+    window.showPage(u"more"_s);
+    button->setFocus();
+    QSignalSpy clicked(button, &QPushButton::clicked);
+    QTest::keyClick(button, Qt::Key_Return);
+    CHECK(clicked.size() == 1);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(clicked.size() == 1);
+}
+
+TEST_CASE("F6 leads to the first button of the details")
+{
+    Window window;
+    auto *detail = new QScrollArea;
+    auto *button = new QPushButton(u"Screen"_s);
+    detail->setWidget(button);
+    window.setDetail(detail);
+    window.resize(1200, 700);
+    QCoreApplication::processEvents();
+    REQUIRE(detail->isVisible());
+    window.page1->setFocus();
+    QTest::keyClick(&window, Qt::Key_F6);
+    CHECK(window.focusWidget() == button);
 }

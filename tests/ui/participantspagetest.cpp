@@ -195,3 +195,63 @@ TEST_CASE("The menu key asks for what can be done with the row that has the keyb
     const QPoint at = seen.page.table().viewport()->mapFromGlobal(asked.first().first().toPoint());
     CHECK(row.adjusted(0, 0, 9999, 1).contains(at));
 }
+
+TEST_CASE("Whoever is asked for is chosen and in sight, though a filter hid them")
+{
+    SeenPage seen(sampleStudy());
+    seen.page.setObjectName(u"participants"_s);
+    const auto people = participants(seen.session->workspace(), false);
+    const auto hidden = std::find_if(people.begin(), people.end(), [](const ParticipantSummary &person) {
+        return person.group != u"client"_s;
+    });
+    REQUIRE(hidden != people.end());
+    seen.page.showOnly(u"group"_s, u"client"_s);
+    seen.page.table().select(seen.rows().idAt(3));
+    seen.page.hide();
+    seen.session->selectParticipant(hidden->id);
+    seen.session->showPage(u"participants"_s);
+    seen.page.show();
+    CHECK(seen.page.filterBar().chosen().isEmpty());
+    CHECK(seen.page.table().selectedIds() == QList<QUuid>{hidden->id.uuid});
+    CHECK(seen.session->selection().participant == hidden->id);
+}
+
+TEST_CASE("Whoever a filter hid for a while is selected again, not only where the keyboard is")
+{
+    SeenPage seen(sampleStudy());
+    const QUuid chosen = seen.rows().idAt(3);
+    seen.page.table().select(chosen);
+    seen.page.filterBar().setText(u"szz"_s);
+    CHECK(seen.rows().rowCount() == 0);
+    seen.page.filterBar().clear();
+    CHECK(seen.page.table().selectedIds() == QList<QUuid>{chosen});
+    CHECK(seen.session->selection().participant->uuid == chosen);
+}
+
+TEST_CASE("Going into the list chooses the row that gets the keyboard")
+{
+    SeenPage seen(sampleStudy());
+    seen.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&seen.page));
+    seen.page.filterBar().focusField();
+    seen.page.table().setCurrentIndex({});
+    seen.page.table().setFocus(Qt::TabFocusReason);
+    CHECK(seen.page.table().selectedIds() == QList<QUuid>{seen.rows().idAt(0)});
+    CHECK(seen.session->selection().participant->uuid == seen.rows().idAt(0));
+}
+
+TEST_CASE("The right button on a row that wasn't selected chooses it and asks for its menu")
+{
+    SeenPage seen(sampleStudy());
+    seen.page.table().select(seen.rows().idAt(0));
+    QSignalSpy asked(seen.session.get(), &Session::menuAsked);
+    QWidget *viewport = seen.page.table().viewport();
+    const QPoint at = seen.page.table().visualRect(seen.rows().index(3, 0)).center();
+    QTest::mousePress(viewport, Qt::RightButton, Qt::NoModifier, at);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, viewport->mapToGlobal(at));
+    QCoreApplication::sendEvent(viewport, &event);
+    QTest::mouseRelease(viewport, Qt::RightButton, Qt::NoModifier, at);
+    CHECK(asked.size() == 1);
+    CHECK(seen.page.table().selectedIds() == QList<QUuid>{seen.rows().idAt(3)});
+    CHECK(seen.session->selection().participant->uuid == seen.rows().idAt(3));
+}

@@ -309,6 +309,8 @@ TEST_CASE("Only the steps that fit an interview can be chosen, and why another d
         CHECK(can(Command::ConfirmInterview) == (row.interview.state == Interview::State::Proposed));
         CHECK(can(Command::CancelInterview) == (row.interview.isLive() && !row.interview.startedAt));
         CHECK(watch.whyNot(Need::CanMove).isEmpty() == can(Command::MoveInterview));
+        CHECK((row.interview.isLive() || !can(Command::FindInterpreter)));
+        CHECK((row.interview.start.utc <= session->workspace().now() || !can(Command::NoShow)));
         seen << row.interview.state;
     }
     CHECK(seen.size() > 4);
@@ -327,5 +329,52 @@ TEST_CASE("The details go where a window is too narrow for them, and come back w
     CHECK_FALSE(shown->isChecked());
     desk.window().resize(1200, 700);
     QCoreApplication::processEvents();
+    CHECK(shown->isChecked());
+}
+
+TEST_CASE("While the details show an interpreter, nothing is done with somebody out of sight")
+{
+    const auto session = sampleStudy();
+    MainWindow window;
+    const StudyWatch watch(*session, window);
+    const QAction *screen = window.commands().action(Command::Screen);
+    const Id<Participant> person = participants(session->workspace(), false).first().id;
+    session->selectParticipant(person);
+    CHECK(screen->isEnabled());
+    session->selectInterpreter(Id<Interpreter>::create());
+    CHECK_FALSE(screen->isEnabled());
+    CHECK_FALSE(watch.whyNot(Need::ParticipantSelected).isEmpty());
+    session->selectParticipant(person);
+    CHECK(screen->isEnabled());
+}
+
+TEST_CASE("Thanks are offered to those alone who were interviewed")
+{
+    const auto session = sampleStudy();
+    MainWindow window;
+    const StudyWatch watch(*session, window);
+    const QAction *thanks = window.commands().action(Command::GiveThanks);
+    QSet<bool> seen;
+    for (const ParticipantSummary &person : participants(session->workspace(), false)) {
+        session->selectParticipant(person.id);
+        CHECK((!person.facts.thanksDue || thanks->isEnabled()));
+        CHECK((person.interviewAt || !thanks->isEnabled()));
+        seen << thanks->isEnabled();
+    }
+    CHECK(seen.size() == 2);
+}
+
+TEST_CASE("The details go for large text, too, and come back with the room")
+{
+    ProgramDesk desk;
+    desk.openUnlocked(desk.newStudy());
+    const QAction *shown = action(desk, Command::ToggleDetail);
+    desk.window().resize(1200, 700);
+    QCoreApplication::processEvents();
+    REQUIRE(shown->isChecked());
+    for (int i = 0; i < 5; ++i)
+        desk.program().carryOut(Command::ZoomIn);
+    CHECK_FALSE(shown->isChecked());
+    desk.program().carryOut(Command::ZoomReset);
     CHECK(shown->isChecked());
 }

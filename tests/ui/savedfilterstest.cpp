@@ -227,3 +227,15 @@ TEST_CASE("A filter is named after all of its chips")
     CHECK(participantchips::nameOf(chips, {group}) ==
           u"Clients or gone, Urdu or Polish, "_s + badgeOf(Progress::Step::Book).word);
 }
+
+TEST_CASE("Saving a filter leaves the keyboard in the bar")
+{
+    SeenShelf seen;
+    seen.bar().setChosen(eligibleClients);
+    QPushButton *save = saveButton(seen.window);
+    save->setFocus();
+    REQUIRE(save->hasFocus());
+    QTest::keyClick(save, Qt::Key_Space);
+    CHECK_FALSE(save->isVisible());
+    CHECK(seen.bar().isAncestorOf(seen.window.focusWidget()));
+}

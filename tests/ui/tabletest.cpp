@@ -180,3 +180,22 @@ TEST_CASE("Tables and filters have names")
     new TableView(u"Participants"_s, &window);
     CHECK(namelessWidgets(window) == QStringList());
 }
+
+TEST_CASE("The row that has the keyboard is copied where none is selected")
+{
+    List list;
+    list.table.selectionModel()->setCurrentIndex(list.model.index(1, 0), QItemSelectionModel::NoUpdate);
+    list.table.copySelection(false);
+    CHECK(QApplication::clipboard()->mimeData()->text() == u"C2\tName of C2\n"_s);
+}
+
+TEST_CASE("Columns grow and shrink with the text")
+{
+    List list;
+    const int before = list.table.columnWidth(0);
+    const int zoom = theme::zoom();
+    theme::apply(*qApp, theme::scheme(), zoom + 50);
+    CHECK(list.table.columnWidth(0) == qRound(1.0 * before * (zoom + 50) / zoom));
+    theme::apply(*qApp, theme::scheme(), zoom);
+    CHECK(list.table.columnWidth(0) == before);
+}

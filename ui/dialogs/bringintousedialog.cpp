@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/bringintousedialog.h"
 
+#include "core/actions/overview.h"
 #include "core/base/language.h"
 #include "core/base/moment.h"
 #include "ui/models/documentcolumns.h"
@@ -31,10 +32,32 @@ QString languagesOf(const QList<Document> &documents)
     return names.join(u", "_s);
 }
 
+/// "Information sheet for Clients, English 1.0".
+QString nameOf(const Workspace &workspace, const Document &document)
+{
+    for (const StudyGroup &group : workspace.groups()) {
+        if (group.key == document.group)
+            return BringIntoUseDialog::tr("%1 for %2, %3")
+                .arg(termwords::of(document.kind), group.title, versionText(document));
+    }
+    return versionText(document);
+}
+
+/// The first documents of a study mostly come from one approval.
+std::optional<Document> approvedLast(const Workspace &workspace)
+{
+    std::optional<Document> last;
+    for (const Document &document : documents(workspace)) {
+        if (document.approvedOn && (!last || *document.approvedOn >= *last->approvedOn))
+            last = document;
+    }
+    return last;
+}
+
 } // namespace
 
 BringIntoUseDialog::BringIntoUseDialog(Session &session, const Document &document, QWidget *parent)
-    : VerbDialog(session, {tr("Bring %1 into use").arg(versionText(document)), tr("Bring into use")}, parent)
+    : VerbDialog(session, {tr("Bring into use: %1").arg(nameOf(session.workspace(), document)), tr("Bring into use")}, parent)
     , m_document(document)
     , m_effects(foreseeUse(session.workspace(), document))
 {
@@ -53,6 +76,11 @@ void BringIntoUseDialog::buildApproval()
     m_approved->setToday(wallTimeAt(workspace().now(), workspace().study().zone).date);
     m_reference = new QLineEdit(m_document.approvalReference);
     m_reference->setPlaceholderText(tr("such as the number of the ethics approval"));
+    const auto last = m_effects.replaces ? std::nullopt : approvedLast(workspace());
+    if (last && m_reference->text().isEmpty()) {
+        m_approved->setDate(*last->approvedOn);
+        m_reference->setText(last->approvalReference);
+    }
     addField(form, {tr("&Approved on"), u"approved"_s}, m_approved);
     addField(form, {tr("Approval &reference"), u"reference"_s}, m_reference);
     connect(m_approved, &TimeField::changed, this, &BringIntoUseDialog::edited);
@@ -93,9 +121,13 @@ void BringIntoUseDialog::buildEffects()
     section->addLine(
         u"history"_s,
         tr("%1 is replaced from now on. It stays on record.").arg(versionText(*m_effects.replaces)));
-    if (m_effects.consented > 0)
-        section->addLine(u"signature"_s, tr("%n people gave consent on it, which stays good.", nullptr,
+    if (m_effects.consented > 0) {
+        m_again = new QCheckBox(tr("Whoever isn't interviewed yet consents &again on this version"));
+        m_again->setObjectName(u"reconsent"_s);
+        section->addWidget(m_again);
+        section->addLine(u"signature"_s, tr("%n people gave consent on it, which stays good unless they are asked again.", nullptr,
                                             m_effects.consented));
+    }
     if (m_effects.informed > 0)
         section->addLine(u"file-text"_s,
                          tr("%n people were given it and wait for their interview. Consider giving them "
@@ -114,6 +146,7 @@ BringIntoUse BringIntoUseDialog::request() const
     BringIntoUse request{m_document.id, m_approved->date().value_or(QDate()), m_reference->text(), {}};
     if (m_unaffected && m_unaffected->isChecked())
         request.unaffectedReason = m_reason->toPlainText();
+    request.reconsent = m_again && m_again->isChecked();
     return request;
 }
 
@@ -140,7 +173,7 @@ Outcome BringIntoUseDialog::carryOut()
 
 QString BringIntoUseDialog::announcement() const
 {
-    return tr("%1 is in use.").arg(versionText(m_document));
+    return tr("%1 is in use.").arg(nameOf(workspace(), m_document));
 }
 
 void dialogs::bringIntoUse(Session &session, QWidget *parent, const Id<Document> &id)

@@ -36,6 +36,7 @@ private:
     QLineEdit *m_reference;
     QCheckBox *m_unaffected = nullptr;
     QPlainTextEdit *m_reason = nullptr;
+    QCheckBox *m_again = nullptr;
 };
 
 namespace dialogs {

@@ -83,6 +83,42 @@ QString CancelDialog::announcement() const
     return tr("Interview with %1 cancelled.").arg(m_summary.code);
 }
 
+namespace {
+
+/// Asks for the reasons without which an interview isn't confirmed.
+class ConfirmDialog : public VerbDialog {
+public:
+    ConfirmDialog(Session &session, const InterviewSummary &summary, QWidget *parent)
+        : VerbDialog(session,
+                     {CancelDialog::tr("Confirm interview - %1").arg(summary.code),
+                      CancelDialog::tr("Confirm interview")},
+                     parent)
+        , m_summary(summary)
+    {
+        auto *when = new QLabel(whomtext::spanText(summary.interview, workspace().study().zone));
+        when->setTextFormat(Qt::PlainText);
+        newForm()->addRow(CancelDialog::tr("Booked for"), when);
+    }
+
+    static QString done(const QString &code)
+    {
+        return CancelDialog::tr("Interview with %1 confirmed.").arg(code);
+    }
+
+protected:
+    Findings checks() const override { return checkConfirm(workspace(), m_summary.interview.id); }
+    Outcome carryOut() override
+    {
+        return colloquy::confirmInterview(workspace(), m_summary.interview.id, decisions());
+    }
+    QString announcement() const override { return done(m_summary.code); }
+
+private:
+    InterviewSummary m_summary;
+};
+
+} // namespace
+
 void dialogs::cancelInterview(Session &session, QWidget *parent)
 {
     if (const auto summary = selectedInterview(session, parent))
@@ -94,8 +130,13 @@ void dialogs::confirmInterview(Session &session, QWidget *parent)
     const auto summary = selectedInterview(session, parent);
     if (!summary)
         return;
+    const Findings open = checkConfirm(session.workspace(), summary->interview.id);
+    if (!open.isEmpty() && !anyBlocks(open)) {
+        (new ConfirmDialog(session, *summary, parent))->start();
+        return;
+    }
     session.report(colloquy::confirmInterview(session.workspace(), summary->interview.id),
-                   CancelDialog::tr("Interview with %1 confirmed.").arg(summary->code), parent);
+                   ConfirmDialog::done(summary->code), parent);
 }
 
 } // namespace colloquy

@@ -2,6 +2,7 @@
 #include "ui/dialogs/consentdialog.h"
 
 #include "core/actions/deviations.h"
+#include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "ui/consentwords.h"
 #include "ui/dialogs/choices.h"
@@ -281,7 +282,8 @@ void ConsentDialog::showForm()
                                         [](const Document &document) { return document.id.uuid; });
     const Document shown = form == m_forms.cend() ? Document() : *form;
     m_statements->setForm({shown.statements, shown.direction, shown.language,
-                           m_interpreter->currentIndex() > 0, m_videoUsed->isChecked()});
+                           m_interpreter->currentIndex() > 0 || isInterpreted(workspace(), m_record.participant),
+                           m_videoUsed->isChecked()});
     showScript();
     showStanding();
 }
@@ -331,7 +333,8 @@ Findings ConsentDialog::checks() const
 
 QList<Code> ConsentDialog::hardCodes() const
 {
-    return hardForConsent();
+    const auto asked = request();
+    return asked ? hardForConsent(workspace(), *asked) : QList<Code>();
 }
 
 Outcome ConsentDialog::carryOut()

@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -191,7 +190,7 @@ QString ExportDialog::suggestedName() const
     name = name.replace(unfit, u"-"_s).toLower();
     const QString file =
         u"%1-%2-%3.csv"_s.arg(name, tr("schedule"), todayIn(workspace()).toString(Qt::ISODate));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(file);
+    return QDir(prompt::documents()).filePath(file);
 }
 
 bool ExportDialog::askLast()

@@ -134,7 +134,6 @@ void ImportDialog::preview()
 
 void ImportDialog::take(const Result<ImportPreview> &read)
 {
-    setVerbEnabled(true);
     m_problems = read ? Findings() : read.error().findings;
     m_preview = read ? *read : ImportPreview();
     if (!m_guessed)
@@ -162,11 +161,15 @@ void ImportDialog::showPreview()
                          ? m_file.name
                          : tr("%1: %2, %3. Nothing is added before you press the button.")
                                .arg(m_file.name, m_preview.encoding, separatorText(m_preview.separator)));
+    const int people = fresh + (m_withDuplicates->isChecked() ? duplicates : 0);
+    const bool none = m_preview.rows.isEmpty() && m_problems.isEmpty();
     m_counts->setText(
-        tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
+        none ? tr("The file has no rows below its headings.")
+             : tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
     m_withDuplicates->setVisible(duplicates > 0);
     showWhy();
-    setVerb(tr("Import %n people", nullptr, fresh + (m_withDuplicates->isChecked() ? duplicates : 0)));
+    setVerb(tr("Import %n people", nullptr, people));
+    setVerbEnabled(people > 0);
     edited();
 }
 

@@ -27,18 +27,18 @@ ParticipantMore::ParticipantMore(QWidget *parent)
     m_form->setVerticalSpacing(theme::px(theme::near));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    add(tr("Ways of &meeting"), u"modes"_s, modeBoxes());
-    m_availability = add(tr("A&vailable"), u"availability"_s, new HoursField(tr("Available")));
+    add(tr("Ways of meeting"), u"modes"_s, modeBoxes());
+    m_availability = add(tr("Available"), u"availability"_s, new HoursField(tr("Available")));
     connect(m_availability, &HoursField::edited, this, &ParticipantMore::edited);
-    m_address = add(tr("Postal a&ddress"), u"address"_s, linesEdit());
+    m_address = add(tr("Postal address"), u"address"_s, linesEdit());
     m_zone = add(tr("Time &zone"), u"zone"_s, zoneBox());
     m_zone->lineEdit()->setPlaceholderText(tr("as the study's"));
     m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     m_otherGroup = add(tr("Also belongs to"), u"other-group"_s, new QLineEdit);
-    m_access = add(tr("Access &needs"), u"access"_s, linesEdit());
+    m_access = add(tr("Access needs"), u"access"_s, linesEdit());
     m_source = add(tr("&Heard from"), u"source"_s, new QLineEdit);
-    m_age = add(tr("A&ge"), u"age"_s, new QLineEdit);
-    m_knows = add(QString(), u"knows-researcher"_s, new QCheckBox(tr("&Knows the researcher")));
+    m_age = add(tr("Age"), u"age"_s, new QLineEdit);
+    m_knows = add(QString(), u"knows-researcher"_s, new QCheckBox(tr("Knows the researcher")));
     m_noContact =
         add(QString(), u"no-contact"_s, new QCheckBox(tr("Wants no more &contact: nothing is drafted")));
     for (const QCheckBox *box : {m_knows, m_noContact})

@@ -41,9 +41,9 @@ SafetyForm::SafetyForm(QWidget *parent)
     add(form, {tr("Safe h&ours"), u"safe-hours"_s}, m_hours);
     m_voicemail = permission(form, {tr("&Voicemail"), u"voicemail"_s});
     m_text = permission(form, {tr("Te&xt messages"), u"text"_s});
-    m_post = permission(form, {tr("P&ost"), u"post"_s});
+    m_post = permission(form, {tr("Post"), u"post"_s});
     m_someoneElse->setPlaceholderText(tr("what to say"));
-    add(form, {tr("&If someone else answers"), u"someone-else"_s}, m_someoneElse);
+    add(form, {tr("If someone else answers"), u"someone-else"_s}, m_someoneElse);
     add(form, {tr("Words that mean &stop"), u"stop-phrase"_s}, m_stop);
     m_answers->setVisible(false);
     connect(m_asked, &QCheckBox::toggled, m_answers, &QWidget::setVisible);

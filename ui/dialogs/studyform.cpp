@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -35,18 +34,12 @@ QDate today()
     return QDateTime::fromSecsSinceEpoch(Workspace::realNow()).date();
 }
 
-QString documents()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).exists() ? folder : QDir::homePath();
-}
-
 /// A name for the file that is not taken yet.
 QString freePath(const QString &title)
 {
     static const QRegularExpression unsafe(u"[^\\w\\- ]"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString base = QString(title).remove(unsafe).simplified();
-    const QString start = documents() + u'/' + (base.isEmpty() ? StudyForm::tr("Study") : base);
+    const QString start = prompt::documents() + u'/' + (base.isEmpty() ? StudyForm::tr("Study") : base);
     QString path = start + u".colloquy"_s;
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = start + u" %1.colloquy"_s.arg(i);
@@ -214,7 +207,7 @@ void StudyForm::focusOn(const Findings &findings)
 CreateStudy StudyForm::request() const
 {
     CreateStudy request;
-    const QString path = QDir(documents()).absoluteFilePath(m_file->text().trimmed());
+    const QString path = QDir(prompt::documents()).absoluteFilePath(m_file->text().trimmed());
     request.path = QFileInfo(path).suffix().isEmpty() ? path + u".colloquy"_s : path;
     request.templateName = m_template->current().value_or(request.templateName);
     request.title = m_title->text();

@@ -224,10 +224,22 @@ bool VerbDialog::settle(const Outcome &outcome)
     if (outcome.error().kind != Error::Kind::Refused || outcome.error().findings.isEmpty())
         return m_session.report(outcome, {}, this);
     showFindings(outcome.error().findings);
-    m_findings->focusFirstReason();
+    if (!focusMissing(outcome.error().findings))
+        m_findings->focusFirstReason();
     QTimer::singleShot(0, this, [this] { m_findingPage->ensureWidgetVisible(focusWidget()); });
     readOut(outcome.error());
     return false;
+}
+
+/// No reason helps against what blocks: the field that it names has the keyboard, or keeps it where it is.
+bool VerbDialog::focusMissing(const Findings &findings)
+{
+    const auto blocking = std::ranges::find(findings, Severity::Blocks, &Finding::severity);
+    if (blocking == findings.cend() || asksDeviation(findings))
+        return false;
+    if (auto *field = m_body->findChild<QWidget *>(QString(blocking->subject).replace(u'_', u'-')))
+        field->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 /// The screen shows it already; who hears it instead would go on in the field.
@@ -249,7 +261,7 @@ void VerbDialog::allowDeviation()
     m_deviationRow = new QWidget;
     auto *column = new QVBoxLayout(m_deviationRow);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("It &happened all the same, because"));
+    auto *label = new QLabel(tr("It happened &all the same, because"));
     m_deviation = new QLineEdit;
     m_deviation->setObjectName(u"deviation"_s);
     m_deviation->setAccessibleName(tr("It happened all the same, because"));

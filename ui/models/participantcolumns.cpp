@@ -30,7 +30,7 @@ TableColumn<P> codeColumn(const QHash<QString, int> &places)
 {
     TableColumn<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
                      [](const P &row) { return row.code; });
-    return column.wide(84).byNumber(
+    return column.wide(76).byNumber(
         [places](const P &row) { return qint64(places.value(row.group)) << 32 | row.number; });
 }
 
@@ -38,7 +38,7 @@ TableColumn<P> stageColumn()
 {
     TableColumn<P> column(u"stage"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Stage")),
                           [](const P &row) { return badgeOf(row.progress.stage).word; });
-    return column.wide(156)
+    return column.wide(148)
         .byNumber([](const P &row) { return static_cast<qint64>(row.progress.stage); })
         .withBadge([](const P &row) { return badgeOf(row.progress.stage); });
 }
@@ -46,7 +46,7 @@ TableColumn<P> stageColumn()
 TableColumn<P> nextColumn()
 {
     TableColumn<P> column(u"next"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Next step")), nextText);
-    return column.wide(170);
+    return column.wide(150);
 }
 
 TableColumn<P> enquiredColumn(const QByteArray &zone)
@@ -113,10 +113,10 @@ QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms
     TableColumn<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
                        languageText);
     return {codeColumn(terms.places),
-            name.wide(176).withBadge(nameBadge),
+            name.wide(166).withBadge(nameBadge),
             stageColumn(),
             nextColumn(),
-            language.wide(124),
+            language.wide(116),
             group.wide(124),
             enquiredColumn(terms.zone),
             interviewColumn(terms.zone)};

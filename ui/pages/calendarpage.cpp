@@ -29,6 +29,8 @@ namespace colloquy {
 namespace {
 
 const QString listKey = u"calendar/list"_s;
+constexpr int dayMinutes = 24 * 60;
+constexpr int cellMinutes = 30;
 
 WallTime nowOf(const Workspace &workspace)
 {
@@ -61,8 +63,11 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     connect(m_list, &InterviewList::opened, this, [this](const QUuid &id) { open(m_list->find(id)); });
     connect(&session, &Session::selectionChanged, this, &CalendarPage::follow);
     connect(&session, &Session::pageAsked, this, [this](const QString &page) {
-        if (page == objectName())
-            reveal();
+        if (page != objectName())
+            return;
+        if (isListShown())
+            m_list->reveal();
+        reveal();
     });
     showList(QSettings().value(listKey).toBool());
     nameWeek();
@@ -125,6 +130,8 @@ void CalendarPage::step(int weeks)
     grid().showWeek(first);
     if (isListShown())
         m_list->showDay(first);
+    else if (const auto block = grid().selectedId())
+        choose(*block);
 }
 
 void CalendarPage::goTo(QDate date, QTime time)
@@ -159,8 +166,32 @@ void CalendarPage::askDate()
 
 void CalendarPage::choose(const QUuid &id)
 {
-    if (!id.isNull() && m_session.selection().interview != Id<Interview>{id})
+    const Selection &selection = m_session.selection();
+    if (!id.isNull() && (selection.interview != Id<Interview>{id} || selection.interpreterLast))
         m_session.selectInterview(Id<Interview>{id});
+}
+
+void CalendarPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!isListShown())
+        settle();
+}
+
+/// The keyboard stands on the interview that the window is about, else on free time, never on somebody else.
+void CalendarPage::settle()
+{
+    const auto chosen = m_session.selection().interview;
+    if (chosen)
+        grid().select(chosen->uuid);
+    if (chosen && grid().selectedId() == chosen->uuid)
+        return choose(chosen->uuid);
+    const WeekCursor at = grid().cursor();
+    for (int minute = at.minute; at.block && minute < at.minute + dayMinutes; minute += cellMinutes) {
+        const WeekCursor cell = landed(at.date, minute % dayMinutes, grid().scene().blocks, cellMinutes);
+        if (!cell.block)
+            return grid().setCursorTo(cell);
+    }
 }
 
 /// What is chosen elsewhere while the calendar is seen: what has just been booked, or a link beside it.

@@ -37,6 +37,9 @@ public:
     void askDate(); ///< which one to go to
     void showDay(QDate date);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void step(int weeks);
@@ -45,6 +48,7 @@ private:
     void choose(const QUuid &id);
     void follow();
     void reveal(); ///< the week of the chosen interview
+    void settle();
     void open(const std::optional<InterviewSummary> &summary);
     void bookAt(QDate date, QTime time);
     void press(QChar letter);

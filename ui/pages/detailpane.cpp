@@ -46,6 +46,7 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
 {
     setAccessibleName(tr("Details"));
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls by it
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reload.setSingleShot(true);
@@ -123,8 +124,8 @@ void DetailPane::show(const ParticipantRecord &record)
     column->addWidget(detailparts::verbs(context));
     if (stopsContact(record)) {
         auto *stop = new Banner(Tone::Block, u"ban"_s);
+        column->addWidget(stop); // first, or it would flash up as a window
         stop->setSentence(tr("They asked for no more contact."));
-        column->addWidget(stop);
     }
     column->addWidget(hairline());
     column->addWidget(contactOf(record.participant));

@@ -126,10 +126,10 @@ QWidget *heading(const Context &context)
     const bool isOpen = participant.sealState == SealState::Open;
     QLabel *name = label(isOpen ? isolated(participant.name) : Words::tr("Name locked"), Face::Heading);
     name->setObjectName(u"name"_s);
+    column->addWidget(name); // first, or it would flash up as a window, and shut the menu of a row
     name->setVisible(!isOpen || !participant.name.isEmpty());
     if (!isOpen)
         theme::setInk(name, Tone::Muted);
-    column->addWidget(name);
     QLabel *since =
         label(Words::tr("%1, enquired %2")
                   .arg(context.record.group.title, datetext::day(participant.enquiredAt, context.zone)),

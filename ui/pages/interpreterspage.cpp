@@ -72,7 +72,11 @@ void InterpretersPage::buildTasks()
     connect(m_taskTable, &TableView::opened, this, &InterpretersPage::act);
     connect(m_taskTable->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &InterpretersPage::fitTasks);
     connect(m_taskTable, &TableView::chosen, this, &InterpretersPage::chooseTask);
-    connect(m_taskTable, &TableView::letterPressed, &session(), &Session::askByLetter);
+    connect(m_taskTable, &TableView::letterPressed, this, [this](QChar letter) {
+        if (const auto id = m_taskTable->currentId())
+            session().selectInterview(Id<Interview>{*id}); // an interpreter may have been looked at since
+        session().askByLetter(letter);
+    });
 }
 
 void InterpretersPage::buildList()

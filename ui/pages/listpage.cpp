@@ -68,7 +68,7 @@ void ListPage::setModel(ValueTable *model)
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(model, &ValueTable::counted, this, [this] {
         showPart();
-        follow();
+        settle();
         m_table->scrollTo(m_table->currentIndex()); // whoever comes back into the list comes into sight
     });
     connect(m_table, &TableView::chosen, this, [this](const QUuid &id) {
@@ -80,6 +80,10 @@ void ListPage::setModel(ValueTable *model)
     connect(&m_session.workspace(), &Workspace::changed, this, [this] { renew(); });
     connect(&m_session.workspace(), &Workspace::lockedChanged, this, [this] { renew(); });
     connect(&m_session, &Session::selectionChanged, this, &ListPage::follow);
+    connect(&m_session, &Session::pageAsked, this, [this](const QString &page) {
+        if (page == objectName())
+            reveal();
+    });
 }
 
 /// The window is about the row that one sees chosen here, whatever another page was about.
@@ -103,7 +107,7 @@ void ListPage::reload()
 {
     m_stale = false;
     readRows();
-    follow();
+    settle();
     showPart();
 }
 
@@ -118,6 +122,24 @@ void ListPage::follow()
     const auto id = chosen();
     if (id && m_table->currentId() != id && m_table->values()->rowOf(*id) >= 0)
         m_table->select(*id);
+}
+
+void ListPage::settle()
+{
+    follow();
+    const auto id = chosen();
+    if (id && m_table->currentId() == id && m_table->selectedIds().isEmpty())
+        m_table->select(*id);
+}
+
+void ListPage::reveal()
+{
+    if (m_stale)
+        reload();
+    const auto id = chosen();
+    if (id && m_table->values()->rowOf(*id) < 0)
+        m_filter->clear();
+    settle();
 }
 
 void ListPage::showPart()

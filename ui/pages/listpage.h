@@ -32,6 +32,9 @@ public:
     /// Shows only the rows whose \a choice, such as "group", is \a option.
     void showOnly(const QString &choice, const QString &option);
 
+    /// Chooses the row that the window is about; a filter that hides it goes.
+    void reveal();
+
 protected:
     struct About {
         QString name;       ///< what a screen reader calls the list
@@ -69,6 +72,7 @@ protected:
     virtual void renew();
     virtual void reload();
     void follow();
+    void settle(); ///< follows, and whoever has the keyboard is chosen, too
 
     bool admits(const QString &choice, const QString &option) const
     {

@@ -19,7 +19,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,10 +116,8 @@ QWidget *StudyPage::buildDocuments()
     for (QPushButton *button : {m_new, m_open, m_use, m_version, m_translation, m_remove})
         flow->addWidget(button);
     column->addWidget(row);
-    m_parts = new QStackedLayout;
-    column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
-    m_parts->addWidget(m_table);
-    m_parts->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
     m_empty->setContent(u"file-text"_s,
                         tr("There are no study documents yet. Add the information sheet that was approved."),
                         tr("New document..."));
@@ -145,7 +143,8 @@ void StudyPage::reload()
 {
     m_stale = false;
     m_model->setRows(documentLines(m_session.workspace()));
-    m_parts->setCurrentWidget(m_model->total() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_table->setVisible(m_model->total() > 0);
+    m_empty->setVisible(m_model->total() == 0);
     showStudy();
     fitTable();
     showVerbs();
@@ -181,11 +180,17 @@ void StudyPage::showStudy()
     column->addLayout(m_pair);
     column->addWidget(studyparts::groups(workspace));
     m_column->insertWidget(0, m_study);
-    QWidget::setTabOrder(change, m_new);
+    QWidget *before = change;
+    for (QPushButton *button : {m_new, m_open, m_use, m_version, m_translation, m_remove}) {
+        QWidget::setTabOrder(before, button);
+        before = button;
+    }
+    QWidget::setTabOrder(before, m_table);
     resizeEvent(nullptr);
     if (focused)
         change->setFocus();
-    m_scroll->verticalScrollBar()->setValue(place);
+    // once the new parts have their heights
+    QTimer::singleShot(0, this, [this, place] { m_scroll->verticalScrollBar()->setValue(place); });
 }
 
 /// High enough for all rows, within reason, so that the page alone scrolls.
@@ -229,6 +234,7 @@ void StudyPage::showVerbs()
     const auto document = current();
     const bool open = !m_session.workspace().isLocked();
     const bool draft = document && document->state < Document::State::Approved;
+    const bool busy = focusWidget() != nullptr;
     m_new->setEnabled(open);
     m_open->setEnabled(document.has_value());
     m_open->setText(draft && open ? tr("Edit draft...") : tr("View"));
@@ -236,6 +242,8 @@ void StudyPage::showVerbs()
     m_version->setEnabled(open && document);
     m_translation->setEnabled(open && document);
     m_remove->setEnabled(open && draft);
+    if (busy && !focusWidget()->isEnabled())
+        m_table->setFocus(); // what was just done can't be done again, and the next button is another thing
 }
 
 void StudyPage::act(Door door)

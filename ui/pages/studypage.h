@@ -8,7 +8,6 @@
 class QBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace colloquy {
@@ -56,7 +55,6 @@ private:
     QBoxLayout *m_pair = nullptr;
     TableView *m_table;
     DocumentModel *m_model;
-    QStackedLayout *m_parts = nullptr;
     EmptyState *m_empty;
     QPushButton *m_new = nullptr;
     QPushButton *m_open = nullptr;

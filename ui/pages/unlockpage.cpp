@@ -81,7 +81,7 @@ void UnlockPage::build(QVBoxLayout *column)
 
 void UnlockPage::buildField(QVBoxLayout *column)
 {
-    auto *label = new QLabel(tr("&Passphrase or recovery key"));
+    auto *label = new QLabel(tr("Passphrase or &recovery key"));
     label->setBuddy(m_field);
     m_field->setObjectName(u"passphrase"_s);
     m_field->setAccessibleName(tr("Passphrase or recovery key"));
@@ -128,7 +128,7 @@ QWidget *UnlockPage::sampleNote()
     texts->setSpacing(theme::px(2));
     texts->addWidget(note);
     texts->addWidget(words);
-    auto *fill = new QPushButton(tr("&Fill it in"));
+    auto *fill = new QPushButton(tr("Fi&ll it in"));
     fill->setObjectName(u"fill"_s);
     fill->setAutoDefault(false);
     connect(fill, &QPushButton::clicked, this, [this] {

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -40,6 +41,16 @@ public:
 
 protected:
     bool hitButton(const QPoint &point) const override { return rect().contains(point); }
+
+    /// Arrows choose, also while nothing is chosen yet.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool none = !isChecked();
+        QRadioButton::keyPressEvent(event);
+        auto *now = qobject_cast<QRadioButton *>(parentWidget()->focusWidget());
+        if (none && now && now != this && !now->isChecked())
+            now->click();
+    }
 
     void paintEvent(QPaintEvent *) override
     {

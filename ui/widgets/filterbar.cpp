@@ -144,6 +144,8 @@ QString FilterBar::titleOf(const QString &choice, const QString &option) const
 
 void FilterBar::showChips()
 {
+    if (m_chips->isAncestorOf(window()->focusWidget()))
+        m_field->setFocus(); // the chip that was pressed goes
     for (QPushButton *chip : m_chips->findChildren<QPushButton *>(u"chip"_s))
         delete chip;
     m_flow->removeWidget(m_save);
@@ -176,6 +178,8 @@ void FilterBar::addChip(const QString &choice, const QString &option)
 
 void FilterBar::offerSaving(bool offered)
 {
+    if (!offered && window()->focusWidget() == m_save)
+        m_field->setFocus(); // else the keyboard would leave the bar
     m_save->setVisible(offered);
 }
 

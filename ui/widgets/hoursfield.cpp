@@ -108,8 +108,8 @@ Findings HoursField::problems() const
     const auto read = parseWeekHours(m_field->text());
     if (read)
         return {};
-    const QString word = read.error().findings.isEmpty() ? QString() : read.error().findings.first().subject;
-    return {blocks(Code::TextUnknown, u"hours"_s, {word.isEmpty() ? m_field->text().trimmed() : word})};
+    const QStringList said = read.error().findings.first().details;
+    return {blocks(Code::TextUnknown, u"hours"_s, {said.value(0, m_field->text().trimmed())})};
 }
 
 QString HoursField::reading() const

@@ -2,6 +2,7 @@
 #include "ui/widgets/statementlist.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -250,8 +251,22 @@ void StatementList::goTo(qsizetype place)
     }
 }
 
+/// The row of the statement that the keyboard is at.
+void StatementList::paintEvent(QPaintEvent *)
+{
+    const qsizetype place = m_content ? placeOf(focusWidget()) : -1;
+    if (place < 0 || !focusWidget()->hasFocus())
+        return;
+    const int row = static_cast<int>(place) * 2 + 2;
+    const QRect cells = m_grid->cellRect(row, 0).united(m_grid->cellRect(row, m_grid->columnCount() - 1));
+    QPainter painter(this);
+    stylepaint::focusRing(painter, cells.translated(m_content->pos()).adjusted(-2, -2, 2, 2), 6);
+}
+
 bool StatementList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     const qsizetype place = event->type() == QEvent::KeyPress ? placeOf(watched) : -1;
     if (place < 0)
         return QWidget::eventFilter(watched, event);

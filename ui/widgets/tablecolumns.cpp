@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QIODevice>
 
+#include <utility>
+
 namespace colloquy {
 
 namespace {
@@ -90,6 +92,19 @@ int TableView::columnOf(const QString &id) const
             return column;
     }
     return -1;
+}
+
+void TableView::fitColumns()
+{
+    const int before = std::exchange(m_zoom, theme::zoom());
+    horizontalHeader()->setMinimumSectionSize(theme::px(48));
+    if (before == m_zoom || !m_values)
+        return;
+    for (int column = 0; column < m_values->columnCount(); ++column) {
+        const int usual = m_values->headerData(column, Qt::Horizontal, ValueTable::WidthRole).toInt();
+        setColumnWidth(column, isColumnHidden(column) ? theme::px(usual)
+                                                      : qRound(1.0 * columnWidth(column) * m_zoom / before));
+    }
 }
 
 void TableView::resetColumns()

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -92,7 +93,8 @@ void TableView::select(const QUuid &id)
     if (row < 0)
         return;
     const QModelIndex index = m_values->index(row, std::max(0, horizontalHeader()->logicalIndex(0)));
-    setCurrentIndex(index);
+    // By itself the view would look at the keys that are held down, such as those of a shortcut.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
@@ -193,9 +195,28 @@ void TableView::sortFrom(QMenu *menu)
 
 void TableView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
+        fitColumns();
+    }
     QTableView::changeEvent(event);
+}
+
+/// Qt would put the keyboard on the first row without choosing it. Whoever goes into the list chooses that
+/// row; whoever comes back from another window chooses nobody.
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    const bool nobody = !currentIndex().isValid();
+    {
+        const QScopedValueRollback quiet(m_recalling, true);
+        QTableView::focusInEvent(event);
+        if (nobody && selectionModel())
+            selectionModel()->clearCurrentIndex();
+    }
+    const bool enters = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                        event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
+    if (nobody && enters && m_values && m_values->rowCount() > 0)
+        select(m_values->idAt(0));
 }
 
 void TableView::sortClicked(int column)
@@ -247,6 +268,8 @@ void TableView::copySelection(bool withHeadings) const
         add([this](int column) { return m_values->headerData(column, Qt::Horizontal).toString(); });
     QModelIndexList selected = selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
+    if (selected.isEmpty() && currentIndex().isValid())
+        selected << currentIndex();
     for (const QModelIndex &row : std::as_const(selected))
         add([&](int column) { return row.siblingAtColumn(column).data().toString(); });
     if (!selected.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme.h"
 #include "ui/widgets/valuetable.h"
 
 #include <QTableView>
@@ -27,7 +28,7 @@ public:
     QList<QUuid> selectedIds() const;
     void select(const QUuid &id);
 
-    /// Selected rows as TSV and HTML at once, as a spreadsheet and a text editor like them.
+    /// Selected rows, else the current one, as TSV and HTML at once, as a spreadsheet and a text editor like them.
     void copySelection(bool withHeadings) const;
 
     /// Single letters do things while the table has the focus; without it they search.
@@ -54,11 +55,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void fitRows();
+    void fitColumns(); ///< as wide as they were, for the size of the text
     void sortClicked(int column);
     void showSorting();
     void fillChooser(QMenu *menu);
@@ -71,6 +74,7 @@ private:
     ValueTable *m_values = nullptr;
     bool m_letters = true;
     bool m_recalling = false;
+    int m_zoom = theme::zoom();
     QList<QUuid> m_remembered;
     QUuid m_rememberedCurrent;
 };
