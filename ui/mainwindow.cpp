@@ -62,7 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_study, &StudyView::pageWanted, this, &MainWindow::showPage);
     connect(m_undoBar, &UndoBar::undoWanted, this, &MainWindow::undoWanted);
     connect(m_commands, &Commands::triggered, this, &MainWindow::react);
-    resize(QSize(theme::px(1240), theme::px(800)).boundedTo(screen()->availableSize()));
+    resize(QSize(theme::px(1320), theme::px(800)).boundedTo(screen()->availableSize()));
     showParts();
 }
 

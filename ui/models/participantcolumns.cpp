@@ -30,7 +30,7 @@ TableColumn<P> codeColumn(const QHash<QString, int> &places)
 {
     TableColumn<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
                      [](const P &row) { return row.code; });
-    return column.wide(76).byNumber(
+    return column.wide(80).byNumber(
         [places](const P &row) { return qint64(places.value(row.group)) << 32 | row.number; });
 }
 
