@@ -107,7 +107,8 @@ Fields consentFields(const ParticipantRecord &record, bool interpreted)
             {u"how"_s, newest ? QJsonValue(word(newest->how)) : none},
             {u"taken_at"_s, newest ? timeOrNull(newest->takenAt) : none},
             {u"recording"_s, record.consent.recording ? QJsonValue(*record.consent.recording) : none},
-            {u"answers"_s, isWhole ? answerList(*record.form, *newest, interpreted || newest->interpreter) : QJsonArray()}};
+            {u"answers"_s,
+             isWhole ? answerList(*record.form, *newest, interpreted || newest->interpreter) : QJsonArray()}};
 }
 
 Outcome showOne(Invocation &in)

@@ -182,13 +182,14 @@ QList<Command> documentCommands()
     const QList<Option> what{{u"kind"_s, u"sheet|form|script"_s,
                               u"Information sheet, consent form or script."_s, Option::Required},
                              {u"group"_s, u"GROUP"_s, u"Whom it is for."_s, Option::Required}};
-    const QList<Option> approval{{u"approved"_s, u"DATE"_s, u"When it was approved."_s, Option::Required},
-                                 {u"approval-ref"_s, u"REF"_s, u"Reference of the approval."_s},
-                                 {u"translations-unaffected"_s, u"REASON"_s,
-                                  u"Why translations of the version before stay in date."_s,
-                                  Option::Personal},
-                                 {u"reconsent"_s, {},
-                                  u"Whoever consented on the version before, and isn't interviewed yet, consents again."_s}};
+    const QList<Option> approval{
+        {u"approved"_s, u"DATE"_s, u"When it was approved."_s, Option::Required},
+        {u"approval-ref"_s, u"REF"_s, u"Reference of the approval."_s},
+        {u"translations-unaffected"_s, u"REASON"_s, u"Why translations of the version before stay in date."_s,
+         Option::Personal},
+        {u"reconsent"_s,
+         {},
+         u"Whoever consented on the version before, and isn't interviewed yet, consents again."_s}};
     return {{u"document list"_s,
              {u"STUDY"_s},
              u"Lists study documents in every language and version."_s,

@@ -11,7 +11,8 @@ namespace {
 Outcome confirm(Invocation &in)
 {
     const auto interview = in.interview();
-    return interview ? confirmInterview(in.study(), interview->id, in.decisions()) : Outcome(interview.error());
+    return interview ? confirmInterview(in.study(), interview->id, in.decisions())
+                     : Outcome(interview.error());
 }
 
 Outcome move(Invocation &in)

@@ -67,6 +67,11 @@ Outcome record(Invocation &in)
     return participant ? Step(in.study(), participant->id) : Outcome(participant.error());
 }
 
+Command plain(const QString &verb, const QString &about, Outcome (*run)(Invocation &))
+{
+    return {u"thanks "_s + verb, {u"STUDY"_s, u"CODE"_s}, about, {}, run, Command::Access::Writes};
+}
+
 } // namespace
 
 QList<Command> thanksCommands()
@@ -87,30 +92,12 @@ QList<Command> thanksCommands()
          {{u"receipt"_s, u"signed|email|spoken"_s, u"How they said so; email unless said."_s}},
          acknowledge,
          Command::Access::Writes},
-        {u"thanks decline"_s,
-         studyAndCode,
-         u"Records that they want no thanks."_s,
-         {},
-         record<declineThanks>,
-         Command::Access::Writes},
-        {u"thanks request"_s,
-         studyAndCode,
-         u"Records that a voucher was asked for from whoever pays for it."_s,
-         {},
-         record<requestThanks>,
-         Command::Access::Writes},
-        {u"thanks bounce"_s,
-         studyAndCode,
-         u"Records that what was sent came back."_s,
-         {},
-         record<bounceThanks>,
-         Command::Access::Writes},
-        {u"thanks void"_s,
-         studyAndCode,
-         u"Records that what was sent counts no longer; it may be sent anew."_s,
-         {},
-         record<voidThanks>,
-         Command::Access::Writes}};
+        plain(u"decline"_s, u"Records that they want no thanks."_s, record<declineThanks>),
+        plain(u"request"_s, u"Records that a voucher was asked for from whoever pays for it."_s,
+              record<requestThanks>),
+        plain(u"bounce"_s, u"Records that what was sent came back."_s, record<bounceThanks>),
+        plain(u"void"_s, u"Records that what was sent counts no longer; it may be sent anew."_s,
+              record<voidThanks>)};
 }
 
 } // namespace colloquy

@@ -6,7 +6,8 @@
 
 namespace colloquy::appearance {
 
-/// Colours, text size and single-letter keys as they were chosen last; \a scheme outdoes what was chosen, for this run alone.
+/// Colours, text size and single-letter keys as they were chosen last; \a scheme outdoes what was chosen, for
+/// this run alone.
 void restore(std::optional<Scheme> scheme = std::nullopt);
 
 /// What the commands of the View menu do, kept for the next time.

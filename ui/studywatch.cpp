@@ -140,7 +140,8 @@ Needs StudyWatch::needs() const
     needs.setFlag(Need::BookingSelected,
                   selection.interview && interpreterBooking(workspace, *selection.interview));
     for (const auto &[step, need] : interviewSteps)
-        needs.setFlag(need, selection.interview && checkCourse(workspace, *selection.interview, step).isEmpty());
+        needs.setFlag(need,
+                      selection.interview && checkCourse(workspace, *selection.interview, step).isEmpty());
     needs.setFlag(Need::InterpreterNeeded,
                   selection.interview && needsInterpreter(workspace, *selection.interview));
     needs.setFlag(Need::ThanksDue, selection.participant && hasThanks(workspace, *selection.participant));

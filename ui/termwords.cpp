@@ -135,9 +135,14 @@ QString of(Statement::Need need)
 
 QString of(Statement::Permits permits)
 {
-    static const char *const words[] = {T("Nothing by itself"),   T("Taking part"),   T("Sound recording"),
-                                        T("Video recording"),     T("Quotations"),    T("Archiving"),
-                                        T("Contact about other studies"), T("A summary sent")};
+    static const char *const words[] = {T("Nothing by itself"),
+                                        T("Taking part"),
+                                        T("Sound recording"),
+                                        T("Video recording"),
+                                        T("Quotations"),
+                                        T("Archiving"),
+                                        T("Contact about other studies"),
+                                        T("A summary sent")};
     return pick(words, permits);
 }
 
@@ -154,12 +159,10 @@ struct Place {
     const char *text;
 };
 
-constexpr Place places[] = {{"home", T("Their home")},
-                            {"other_private", T("Another private place")},
-                            {"workplace", T("Their workplace")},
-                            {"community", T("A community venue")},
-                            {"clinic", T("A clinic")},
-                            {"university", T("The university")}};
+constexpr Place places[] = {
+    {"home", T("Their home")},           {"other_private", T("Another private place")},
+    {"workplace", T("Their workplace")}, {"community", T("A community venue")},
+    {"clinic", T("A clinic")},           {"university", T("The university")}};
 
 } // namespace
 

@@ -32,13 +32,13 @@ void takeStanding(rules::StartCase &start, const Store &store, qint64 at, bool i
     takenBack.consent = std::ranges::any_of(withdrawals, &Withdrawal::takesBackConsent);
     takenBack.recording = std::ranges::any_of(
         withdrawals, [](const Withdrawal &each) { return each.has(Withdrawal::Scope::Recording); });
-    const auto record = store.first<ConsentRecord>(
-        "participant = ?1 AND taken_at <= ?2 AND id NOT IN"
-        " (SELECT corrects FROM consent_record WHERE corrects IS NOT NULL) ORDER BY taken_at DESC, rowid DESC",
-        participant, at);
+    const auto record = store.first<ConsentRecord>("participant = ?1 AND taken_at <= ?2 AND id NOT IN"
+                                                   " (SELECT corrects FROM consent_record WHERE corrects IS "
+                                                   "NOT NULL) ORDER BY taken_at DESC, rowid DESC",
+                                                   participant, at);
     const auto form = record ? store.find(record->form) : std::nullopt;
-    start.consent = rules::standingOf(record, form.value_or(Document()), start.participant.group, takenBack,
-                                      interpreted);
+    start.consent =
+        rules::standingOf(record, form.value_or(Document()), start.participant.group, takenBack, interpreted);
 }
 
 int talkMinutes(const Study &study, bool consented, bool interpreted)

@@ -181,7 +181,8 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
     QList<Document> forms =
         participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
     forms.removeIf([&](const Document &document) {
-        const bool asks = document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
+        const bool asks =
+            document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
         return !rules::isForGroup(document, participant->group) || !asks ||
                document.state != Document::State::InUse;
     });
@@ -246,8 +247,9 @@ Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent 
     if (!consent)
         return consent.error();
     const Participant &participant = consent->participant;
-    const auto reasons = settleFact(transaction, workspace, rules::checkConsent(*consent), request.decisions,
-                                    {participant.id, consent->record.id.bytes()}, hardForConsent(workspace, request));
+    const auto reasons =
+        settleFact(transaction, workspace, rules::checkConsent(*consent), request.decisions,
+                   {participant.id, consent->record.id.bytes()}, hardForConsent(workspace, request));
     if (!reasons)
         return reasons.error();
     transaction.put(consent->record);

@@ -16,15 +16,15 @@ struct RecordConsent {
     std::optional<QString> language;  ///< to choose the form by
     ConsentRecord::How how = ConsentRecord::How::Signed;
     QMap<int, YesNo> answers;
-    bool allRequiredYes = false;      ///< before `answers`
+    bool allRequiredYes = false; ///< before `answers`
     QString takenBy;
     std::optional<qint64> at;
     std::optional<Id<Interpreter>> interpreter;
     bool readAloud = false;
     bool copyGiven = false;
-    bool videoUsed = false;           ///< some statements are required only then
+    bool videoUsed = false;                    ///< some statements are required only then
     std::optional<Id<ConsentRecord>> corrects; ///< that was taken down wrongly
-    QString reason;                   ///< of the correction
+    QString reason;                            ///< of the correction
     Decisions decisions;
 };
 
@@ -42,8 +42,8 @@ Findings checkConsent(const Workspace &workspace, const RecordConsent &request);
 /// Where consent would stand; changes nothing.
 Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordConsent &request);
 
-/// What is said to somebody who consents by word of mouth, in the language of their form. Nothing where no such
-/// script was in use.
+/// What is said to somebody who consents by word of mouth, in the language of their form. Nothing where no
+/// such script was in use.
 std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request);
 
 /// Incomplete is recorded, too, and says what is open.

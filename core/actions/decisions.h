@@ -13,9 +13,9 @@ class Workspace;
 
 /// What somebody decided about open warnings and questions.
 struct Decisions {
-    QMap<QString, QString> overrides;     ///< code -> reason
-    std::optional<QString> overrideAll;   ///< a reason for every warning
-    std::optional<QString> deviation;     ///< why a fact broke a rule; blocks that judge facts become deviations
+    QMap<QString, QString> overrides;   ///< code -> reason
+    std::optional<QString> overrideAll; ///< a reason for every warning
+    std::optional<QString> deviation; ///< why a fact broke a rule; blocks that judge facts become deviations
 
     bool operator==(const Decisions &) const = default;
 };

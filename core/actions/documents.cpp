@@ -97,8 +97,8 @@ Document asApproved(Document document, const BringIntoUse &request)
 std::optional<Document> inUseLike(const Workspace &workspace, const Document &document)
 {
     return workspace.store().first<Document>(
-        "kind = ?1 AND study_group = ?2 AND language = ?3 AND state = 'in_use'", word(document.kind), document.group,
-        document.language);
+        "kind = ?1 AND study_group = ?2 AND language = ?3 AND state = 'in_use'", word(document.kind),
+        document.group, document.language);
 }
 
 Findings checkApproval(const Workspace &workspace, const BringIntoUse &request)
@@ -189,7 +189,9 @@ Result<Id<Document>> addDocument(Workspace &workspace, const Document &request)
     if (const Findings findings = checkDocument(workspace, document); !findings.isEmpty())
         return Error::refused(findings);
     transaction.put(document);
-    if (const auto done = workspace.finish(transaction, {"document.add", rules::documentText(document), {}, {}}); !done)
+    if (const auto done =
+            workspace.finish(transaction, {"document.add", rules::documentText(document), {}, {}});
+        !done)
         return done.error();
     return document.id;
 }
@@ -234,10 +236,10 @@ Findings checkBringIntoUse(const Workspace &workspace, const BringIntoUse &reque
     if (!stored)
         return stored.error().findings;
     const Document document = asApproved(*stored, request);
-    return checkApproval(workspace, request)
-        + checkText(u"approval_reference"_s, document.approvalReference, rules::limits::line)
-        + rules::checkBringIntoUse(document, workspace.study(),
-                                   rules::newestMasterOf(document, documents(workspace)));
+    return checkApproval(workspace, request) +
+           checkText(u"approval_reference"_s, document.approvalReference, rules::limits::line) +
+           rules::checkBringIntoUse(document, workspace.study(),
+                                    rules::newestMasterOf(document, documents(workspace)));
 }
 
 Outcome bringIntoUse(Workspace &workspace, const BringIntoUse &request)

@@ -15,7 +15,7 @@ struct ExportSchedule {
     std::optional<QDate> from; ///< in the study's zone, inclusive
     std::optional<QDate> to;   ///< inclusive
     CsvFor reader = CsvFor::Excel;
-    bool identified = false;   ///< with name, e-mail, phone and place; goes into the audit trail
+    bool identified = false; ///< with name, e-mail, phone and place; goes into the audit trail
 };
 
 /// Piece by piece, as it is made; false stops.
@@ -41,7 +41,8 @@ struct SchedulePreview {
 Result<SchedulePreview> listSchedule(Workspace &workspace, const ExportSchedule &request);
 Result<SchedulePreview> previewSchedule(Workspace &workspace, const ExportSchedule &request, int mostRows);
 
-/// A numbered certificate of involvement as PDF, with the name and never the code. thanks.not_due before it was sent.
+/// A numbered certificate of involvement as PDF, with the name and never the code. thanks.not_due before it
+/// was sent.
 Result<QByteArray> certificate(const Workspace &workspace, const Id<Participant> &participant);
 Outcome exportCertificate(Workspace &workspace, const Id<Participant> &participant, const QString &path);
 
@@ -49,9 +50,9 @@ Outcome exportCertificate(Workspace &workspace, const Id<Participant> &participa
 QStringList importFields();
 
 struct ImportParticipants {
-    QByteArray content;                ///< of the CSV file
-    QMap<QString, QString> columns;    ///< header -> field; empty: guessed from the headers
-    QString group;                     ///< for rows that name none
+    QByteArray content;             ///< of the CSV file
+    QMap<QString, QString> columns; ///< header -> field; empty: guessed from the headers
+    QString group;                  ///< for rows that name none
 };
 
 struct ImportRow {
@@ -69,7 +70,7 @@ struct ImportPreview {
     QString encoding;
     QChar separator;
     QStringList headers;
-    QMap<QString, QString> columns;    ///< as guessed or asked
+    QMap<QString, QString> columns; ///< as guessed or asked
     QStringList unmapped;
     QList<ImportRow> rows;
 
@@ -85,8 +86,9 @@ struct ImportOutcome {
     int added = 0;
     QList<ImportRow> left; ///< duplicates and bad rows
 };
-/// Adds the new rows in one undo step; duplicates too where \a withDuplicates. work.cancelled, and nobody added,
-/// where the store's progress is.
-Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParticipants &request, bool withDuplicates);
+/// Adds the new rows in one undo step; duplicates too where \a withDuplicates. work.cancelled, and nobody
+/// added, where the store's progress is.
+Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParticipants &request,
+                                         bool withDuplicates);
 
 } // namespace colloquy

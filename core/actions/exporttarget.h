@@ -5,8 +5,9 @@
 
 namespace colloquy {
 
-/// Whether \a path leads to the study's file, or to where SQLite keeps or looks for what belongs to it: a file
-/// found there counts as an interrupted write, and is taken back into the study. The study need not be there yet.
+/// Whether \a path leads to the study's file, or to where SQLite keeps or looks for what belongs to it: a
+/// file found there counts as an interrupted write, and is taken back into the study. The study need not be
+/// there yet.
 bool isPartOfStudy(const QString &study, const QString &path);
 
 /// file.exists where writing to \a path would spoil the open study.

@@ -109,7 +109,8 @@ Outcome take(Workspace &workspace, const Id<Participant> &participant, const Tha
         return result.error();
     if (const Findings findings = rules::checkThanksStep(result->thanks, step.next); !findings.isEmpty())
         return Error::refused(findings);
-    Thanks thanks = result->thanks.existing ? *result->thanks.existing : dueThanks(participant, result->thanks.group);
+    Thanks thanks =
+        result->thanks.existing ? *result->thanks.existing : dueThanks(participant, result->thanks.group);
     thanks.state = step.next;
     if (step.next != Thanks::State::Requested)
         thanks.closedAt = workspace.now();
@@ -158,7 +159,9 @@ Result<Thanks> sendThanks(Workspace &workspace, const SendThanks &request)
     const Thanks thanks = sent(workspace, request, *result);
     transaction.put(thanks);
     const Participant &participant = result->participant;
-    if (const auto done = workspace.finish(transaction, {"thanks.send", participant.code, participant.id, {}}); !done)
+    if (const auto done =
+            workspace.finish(transaction, {"thanks.send", participant.code, participant.id, {}});
+        !done)
         return done.error();
     return thanks;
 }

@@ -18,8 +18,9 @@ namespace {
 
 Interpreter tidied(Interpreter interpreter)
 {
-    for (QString *text : {&interpreter.name, &interpreter.email, &interpreter.phone, &interpreter.agency,
-                          &interpreter.registerNumber, &interpreter.dialects, &interpreter.notes, &interpreter.rate})
+    for (QString *text :
+         {&interpreter.name, &interpreter.email, &interpreter.phone, &interpreter.agency,
+          &interpreter.registerNumber, &interpreter.dialects, &interpreter.notes, &interpreter.rate})
         *text = normalised(*text);
     return interpreter;
 }
@@ -58,8 +59,8 @@ struct Stepping {
 
 bool asksSomeoneElse(const Stepping &stepping, const StepInterpreter &request)
 {
-    return request.step == InterpreterStep::Ask && request.interpreter
-        && stepping.booking.interpreter != request.interpreter;
+    return request.step == InterpreterStep::Ask && request.interpreter &&
+           stepping.booking.interpreter != request.interpreter;
 }
 
 InterpreterBooking freshBooking(const Workspace &workspace, const Interview &interview)
@@ -83,7 +84,8 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
     const auto interview = workspace.store().find(request.interview);
     if (!interview)
         return Error::notFound(u"interview"_s);
-    Stepping found{*interview, workspace.store().find(interview->participant).value_or(Participant()).code, {}, {}};
+    Stepping found{
+        *interview, workspace.store().find(interview->participant).value_or(Participant()).code, {}, {}};
     const auto booking = interpreterBooking(workspace, interview->id);
     if (booking)
         found.booking = *booking;
@@ -95,14 +97,17 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
             found.isNew = true;
         }
     }
-    const auto who = request.interpreter ? request.interpreter : booking ? booking->interpreter : std::nullopt;
+    const auto who = request.interpreter ? request.interpreter
+                     : booking           ? booking->interpreter
+                                         : std::nullopt;
     found.interpreter = who ? workspace.store().find(*who) : std::nullopt;
     if (who && !found.interpreter)
         return Error::notFound(u"interpreter"_s);
     if (!who || (request.step != InterpreterStep::Ask && found.booking.interpreter != who))
         return notAsked(found.interpreter);
-    found.changesNothing = request.step == InterpreterStep::Ask && !found.isNew && found.booking.interpreter == who
-        && found.booking.state == InterpreterBooking::State::Asked;
+    found.changesNothing = request.step == InterpreterStep::Ask && !found.isNew &&
+                           found.booking.interpreter == who &&
+                           found.booking.state == InterpreterBooking::State::Asked;
     return found;
 }
 
@@ -128,9 +133,11 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
     Findings findings;
     if (!stepping.interview.isLive())
         findings << blocks(Code::InterviewWrongState, stepping.code, {word(stepping.interview.state)});
-    findings += rules::checkBookingStep(stepping.booking.state, stateAfter(request.step), stepping.interpreter->code);
+    findings +=
+        rules::checkBookingStep(stepping.booking.state, stateAfter(request.step), stepping.interpreter->code);
     if (request.step == InterpreterStep::Ask || request.step == InterpreterStep::Confirm)
-        findings += rules::checkInterpreter(interpreterCase(workspace, *stepping.interpreter, stepping.interview));
+        findings +=
+            rules::checkInterpreter(interpreterCase(workspace, *stepping.interpreter, stepping.interview));
     findings += checkReleased(workspace, stepping);
     if (request.step == InterpreterStep::Release)
         findings += rules::checkRelease(*stepping.interpreter, stepping.interview.start.utc, workspace.now());
@@ -227,10 +234,12 @@ Outcome stepInterpreter(Workspace &workspace, const StepInterpreter &request)
     booking.state = stateAfter(request.step);
     booking.at = workspace.now();
     transaction.put(booking);
-    return workspace.finish(transaction, {actionOf(request.step), found->code, found->interview.participant, *reasons});
+    return workspace.finish(transaction,
+                            {actionOf(request.step), found->code, found->interview.participant, *reasons});
 }
 
-std::optional<InterpreterBooking> interpreterBooking(const Workspace &workspace, const Id<Interview> &interview)
+std::optional<InterpreterBooking> interpreterBooking(const Workspace &workspace,
+                                                     const Id<Interview> &interview)
 {
     return workspace.store().first<InterpreterBooking>("interview = ?1 ORDER BY rowid DESC", interview);
 }

@@ -28,7 +28,8 @@ Findings checkInterpreterStep(const Workspace &workspace, const StepInterpreter 
 Outcome stepInterpreter(Workspace &workspace, const StepInterpreter &request);
 
 /// The newest booking of an interview.
-std::optional<InterpreterBooking> interpreterBooking(const Workspace &workspace, const Id<Interview> &interview);
+std::optional<InterpreterBooking> interpreterBooking(const Workspace &workspace,
+                                                     const Id<Interview> &interview);
 
 /// Somebody was asked, and may still answer, or come.
 bool hasInterpreter(const std::optional<InterpreterBooking> &booking);

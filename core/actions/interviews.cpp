@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What no reason excuses in an interview that lies behind: nobody is in two at once, and the rest can't be kept.
-const QList<Code> hardForPast{Code::ClashResearcher, Code::InterviewWrongState, Code::RecordNotFound,
-                              Code::TextEmpty,       Code::TextTooLong,         Code::TextControl,
-                              Code::TextUnknown,     Code::NumberOutOfRange,    Code::DateMalformed,
-                              Code::TimeMissing,     Code::TimeTwice};
+/// What no reason excuses in an interview that lies behind: nobody is in two at once, and the rest can't be
+/// kept.
+const QList<Code> hardForPast{
+    Code::ClashResearcher, Code::InterviewWrongState, Code::RecordNotFound, Code::TextEmpty,
+    Code::TextTooLong,     Code::TextControl,         Code::TextUnknown,    Code::NumberOutOfRange,
+    Code::DateMalformed,   Code::TimeMissing,         Code::TimeTwice};
 
 /// Without a start until it is said which moment is meant.
 Findings takeStart(Interview &interview, const WallTime &wall)
@@ -149,8 +150,9 @@ Result<Interview> bookInterview(Workspace &workspace, const BookInterview &reque
     if (!plan)
         return plan.error();
     const Interview &interview = plan->interview;
-    const auto reasons = settleFact(transaction, workspace, judged(workspace, *plan, findings),
-                                    request.decisions, concern(interview), hardForBooking(workspace, request));
+    const auto reasons =
+        settleFact(transaction, workspace, judged(workspace, *plan, findings), request.decisions,
+                   concern(interview), hardForBooking(workspace, request));
     if (!reasons)
         return reasons.error();
     transaction.put(interview);
@@ -211,9 +213,10 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
 
 bool changesNothing(const Interview &before, const Interview &after)
 {
-    return after.start.utc == before.start.utc && after.minutes == before.minutes && after.mode == before.mode &&
-           after.place == before.place && after.placeType == before.placeType && after.buddy == before.buddy &&
-           after.dueOutAt == before.dueOutAt && after.othersPresent == before.othersPresent;
+    return after.start.utc == before.start.utc && after.minutes == before.minutes &&
+           after.mode == before.mode && after.place == before.place && after.placeType == before.placeType &&
+           after.buddy == before.buddy && after.dueOutAt == before.dueOutAt &&
+           after.othersPresent == before.othersPresent;
 }
 
 Findings judged(const Workspace &workspace, const PlannedMove &move, const Findings &findings)
@@ -399,7 +402,8 @@ Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id, const De
                                           interview->participant, *reasons});
 }
 
-Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview, rules::InterviewStep step)
+Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview,
+                            rules::InterviewStep step)
 {
     const auto found = workspace.store().find(interview);
     return found ? rules::checkStep(*found, step, personCode(workspace, found->participant))

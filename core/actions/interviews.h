@@ -90,10 +90,11 @@ int feeDueNow(const Workspace &workspace, const Id<Interview> &interview);
 bool cancelWithin(Transaction &transaction, const Workspace &workspace, Interview interview, Interview::By by,
                   const QString &reason);
 
-/// Judged like a booking: since it was proposed, much may have changed. Warnings that were decided on when it was
-/// booked aren't asked about again.
+/// Judged like a booking: since it was proposed, much may have changed. Warnings that were decided on when it
+/// was booked aren't asked about again.
 Findings checkConfirm(const Workspace &workspace, const Id<Interview> &interview);
-Outcome confirmInterview(Workspace &workspace, const Id<Interview> &interview, const Decisions &decisions = {});
+Outcome confirmInterview(Workspace &workspace, const Id<Interview> &interview,
+                         const Decisions &decisions = {});
 
 struct StartInterview {
     Id<Interview> interview;
@@ -127,7 +128,8 @@ Findings checkChangeInterview(const Workspace &workspace, const Interview &inter
 Outcome changeInterview(Workspace &workspace, const Interview &interview);
 
 /// Why a step doesn't fit the interview at the moment, whatever else it would need; empty where it fits.
-Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview, rules::InterviewStep step);
+Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview,
+                            rules::InterviewStep step);
 
 std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview);
 

@@ -45,7 +45,8 @@ void KnownHeads::remember(const Place &place, const AuditHead &head)
     const bool written = opened && next.write(text) == text.size();
     next.close();
     // In one step, so that a program killed halfway still remembers the head before.
-    if (!written || std::rename(QFile::encodeName(next.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
+    if (!written ||
+        std::rename(QFile::encodeName(next.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
         next.remove();
 }
 

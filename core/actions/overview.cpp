@@ -62,9 +62,11 @@ QList<InterviewSummary> InterviewReader::read()
     QList<InterviewSummary> summaries;
     const Store &store = m_workspace.store();
     const TableShape &shape = tableOf<Interview>().shape;
-    Query query = select(m_workspace, shape.selectSql(), {m_scope.where + " ORDER BY start_utc, rowid", m_scope.cells});
+    Query query =
+        select(m_workspace, shape.selectSql(), {m_scope.where + " ORDER BY start_utc, rowid", m_scope.cells});
     while (query.step())
-        summaries << summaryOf(store.valueOf<Interview>(query.row(0, static_cast<int>(shape.columns.size()))));
+        summaries << summaryOf(
+            store.valueOf<Interview>(query.row(0, static_cast<int>(shape.columns.size()))));
     return summaries;
 }
 
@@ -75,9 +77,10 @@ QByteArray InterviewReader::inside(const char *column) const
 
 void InterviewReader::readPeople()
 {
-    const RollScope scope = m_scope.cells.isEmpty()
-        ? RollScope()
-        : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells};
+    const RollScope scope =
+        m_scope.cells.isEmpty()
+            ? RollScope()
+            : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells};
     for (const RollEntry &entry : readRoll(m_workspace, scope))
         m_people.insert(entry.id, entry);
 }
@@ -85,8 +88,8 @@ void InterviewReader::readPeople()
 void InterviewReader::readBookings()
 {
     const TableShape &shape = tableOf<InterpreterBooking>().shape;
-    Query query =
-        select(m_workspace, shape.selectSql(), {"interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
+    Query query = select(m_workspace, shape.selectSql(),
+                         {"interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
     while (query.step()) {
         const auto booking = m_workspace.store().valueOf<InterpreterBooking>(
             query.row(0, static_cast<int>(shape.columns.size())));
@@ -96,7 +99,8 @@ void InterviewReader::readBookings()
 
 void InterviewReader::readEarlierStarts()
 {
-    Query query = select(m_workspace, "SELECT id, start_utc FROM interview", {"id" + inside("moved_from"), m_scope.cells});
+    Query query = select(m_workspace, "SELECT id, start_utc FROM interview",
+                         {"id" + inside("moved_from"), m_scope.cells});
     while (query.step())
         m_starts.insert(QUuid::fromRfc4122(query.bytes(0)), query.integer(1));
 }

@@ -50,7 +50,8 @@ struct InterviewSummary {
 };
 
 /// Interviews that start in [from, to), by start. No bound where there is none.
-QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from, std::optional<qint64> to);
+QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from,
+                                   std::optional<qint64> to);
 QList<InterviewSummary> interviewsOf(const Workspace &workspace, const Id<Participant> &participant);
 
 /// What a document or consent is about, for lists.
@@ -71,7 +72,7 @@ struct ParticipantRecord {
     std::optional<qint64> earliestConsent;
     ConsentStanding consent;
     QList<ConsentRecord> consents; ///< the one that counts first, corrected ones last
-    std::optional<Document> form; ///< that the newest consent was given on
+    std::optional<Document> form;  ///< that the newest consent was given on
     QList<InterviewSummary> interviews;
     QList<Withdrawal> withdrawals;
     QList<ContactAttempt> attempts;

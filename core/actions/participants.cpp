@@ -22,9 +22,11 @@ std::optional<StudyGroup> groupOf(const Workspace &workspace, const QString &key
 
 void tidyLanguages(Participant &participant)
 {
-    participant.spokenLanguage = canonicalTag(participant.spokenLanguage).value_or(participant.spokenLanguage);
+    participant.spokenLanguage =
+        canonicalTag(participant.spokenLanguage).value_or(participant.spokenLanguage);
     if (participant.readingLanguage)
-        participant.readingLanguage = canonicalTag(*participant.readingLanguage).value_or(*participant.readingLanguage);
+        participant.readingLanguage =
+            canonicalTag(*participant.readingLanguage).value_or(*participant.readingLanguage);
 }
 
 /// As it is kept: words without blanks around them, languages in their usual form.
@@ -32,9 +34,9 @@ Participant tidied(Participant participant, const Study &study)
 {
     ContactSafety &safety = participant.safety;
     for (QString *text : {&participant.name, &participant.email, &participant.phone, &participant.address,
-                          &participant.otherGroup, &participant.source, &participant.dialect, &participant.accessNeeds,
-                          &participant.notes, &participant.closeReason, &safety.safeHours, &safety.ifSomeoneElse,
-                          &safety.stopPhrase})
+                          &participant.otherGroup, &participant.source, &participant.dialect,
+                          &participant.accessNeeds, &participant.notes, &participant.closeReason,
+                          &safety.safeHours, &safety.ifSomeoneElse, &safety.stopPhrase})
         *text = normalised(*text);
     for (QString &value : participant.attributes)
         value = normalised(value);
@@ -113,7 +115,8 @@ Outcome spendCode(Transaction &transaction, Participant &participant, const Stud
 void forgetUnasked(Participant &participant, const StudyGroup &group)
 {
     participant.attributes.removeIf([&](const auto &entry) {
-        return std::ranges::find(group.attributes, entry.key(), &GroupAttribute::id) == group.attributes.cend();
+        return std::ranges::find(group.attributes, entry.key(), &GroupAttribute::id) ==
+               group.attributes.cend();
     });
 }
 
@@ -169,14 +172,16 @@ Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &r
     if (anyBlocks(findings))
         return Error::refused(findings);
     // First the key, for reasons are sealed with it.
-    if (const auto spent = spendCode(transaction, participant, *groupOf(workspace, participant.group), true); !spent)
+    if (const auto spent = spendCode(transaction, participant, *groupOf(workspace, participant.group), true);
+        !spent)
         return spent.error();
-    const auto reasons = settle(transaction, workspace, findings, request.decisions,
-                                {participant.id, participant.id.bytes()});
+    const auto reasons =
+        settle(transaction, workspace, findings, request.decisions, {participant.id, participant.id.bytes()});
     if (!reasons)
         return reasons.error();
     transaction.put(participant);
-    if (const auto done = workspace.finish(transaction, {"participant.add", participant.code, participant.id, *reasons});
+    if (const auto done =
+            workspace.finish(transaction, {"participant.add", participant.code, participant.id, *reasons});
         !done)
         return done.error();
     return participant;
@@ -194,8 +199,8 @@ Result<Participant> changeParticipant(Workspace &workspace, const AddParticipant
     const auto group = groupOf(workspace, participant.group);
     if (group && participant.group != stored->group)
         forgetUnasked(participant, *group);
-    const auto reasons = settle(transaction, workspace, checkParticipant(workspace, participant), request.decisions,
-                                {participant.id, participant.id.bytes()});
+    const auto reasons = settle(transaction, workspace, checkParticipant(workspace, participant),
+                                request.decisions, {participant.id, participant.id.bytes()});
     if (!reasons)
         return reasons.error();
     if (participant.group != stored->group) {

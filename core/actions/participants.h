@@ -58,7 +58,7 @@ Outcome logContact(Workspace &workspace, const LogContact &request);
 struct CloseParticipant {
     Id<Participant> participant;
     std::optional<Participant::ClosedAs> as; ///< none: opened again
-    QString reason; ///< why it is closed, or opened again
+    QString reason;                          ///< why it is closed, or opened again
 };
 Outcome closeParticipant(Workspace &workspace, const CloseParticipant &request);
 

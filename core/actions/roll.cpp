@@ -30,13 +30,14 @@ std::optional<qint64> optionalInteger(const Query &query, int column)
     return query.isNull(column) ? std::nullopt : std::optional(query.integer(column));
 }
 
-class RollReader
-{
+class RollReader {
 public:
     RollReader(const Workspace &workspace, const RollScope &scope, IdentityOpening *identities)
-        : m_workspace(workspace), m_scope(scope), m_identities(identities), m_derivation(workspace, m_texts)
-    {
-    }
+        : m_workspace(workspace)
+        , m_scope(scope)
+        , m_identities(identities)
+        , m_derivation(workspace, m_texts)
+    {}
 
     QList<RollEntry> read();
 
@@ -46,7 +47,8 @@ private:
 
     /// \a columns begin with the participant. Undone evidence is left out.
     template <class T>
-    Query select(const char *columns, const char *person = "participant", const QByteArray &where = "true") const;
+    Query select(const char *columns, const char *person = "participant",
+                 const QByteArray &where = "true") const;
 
     /// Nothing for records of somebody whose adding was undone.
     RollTrace *traceOf(const Query &query);
@@ -107,8 +109,8 @@ Query RollReader::select(const char *columns, const char *person, const QByteArr
 {
     const TableShape &shape = tableOf<T>().shape;
     const QByteArray scope = inScope(person);
-    return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name
-                   + Store::whereClause(shape, scope.isEmpty() ? where : scope + " AND " + where));
+    return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name +
+                   Store::whereClause(shape, scope.isEmpty() ? where : scope + " AND " + where));
 }
 
 RollTrace *RollReader::traceOf(const Query &query)
@@ -119,9 +121,11 @@ RollTrace *RollReader::traceOf(const Query &query)
 
 void RollReader::readPeople()
 {
-    const QByteArray columns = "id, code, number, study_group, enquired_at, spoken_language, reading_language,"
-                               " interpreter_wanted, too_young, closed_as";
-    Query query = select<Participant>((m_identities ? columns + ", sealed_identity" : columns).constData(), "id");
+    const QByteArray columns =
+        "id, code, number, study_group, enquired_at, spoken_language, reading_language,"
+        " interpreter_wanted, too_young, closed_as";
+    Query query =
+        select<Participant>((m_identities ? columns + ", sealed_identity" : columns).constData(), "id");
     while (query.step()) {
         readPerson(query);
         if (m_identities)
@@ -187,8 +191,9 @@ void RollReader::readInformation()
 
 void RollReader::readConsents()
 {
-    Query query = select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent",
-                                        "participant", uncorrected);
+    Query query =
+        select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent",
+                              "participant", uncorrected);
     while (query.step()) {
         RollTrace *trace = traceOf(query);
         if (!trace || (trace->consent && query.integer(3) < trace->consentAt))
@@ -245,9 +250,10 @@ void RollReader::readInterviews()
 void RollReader::readBookings()
 {
     const QByteArray scope = inScope("i.participant");
-    Query query = prepare("SELECT i.participant, b.interview, b.state FROM interpreter_booking b JOIN interview i"
-                          " ON i.id = b.interview"
-                          + (scope.isEmpty() ? scope : " WHERE " + scope));
+    Query query =
+        prepare("SELECT i.participant, b.interview, b.state FROM interpreter_booking b JOIN interview i"
+                " ON i.id = b.interview" +
+                (scope.isEmpty() ? scope : " WHERE " + scope));
     while (query.step()) {
         RollTrace *trace = traceOf(query);
         if (trace && trace->meeting && trace->meeting->id == QUuid::fromRfc4122(query.bytes(1)))

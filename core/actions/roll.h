@@ -21,8 +21,9 @@ struct RollEntry {
     ParticipantFacts facts;
     Progress progress;
     ConsentStanding consent;
-    QString formVersion;               ///< of the newest consent
-    std::optional<qint64> interviewAt; ///< of the live interview, else of the one that took place, else the latest
+    QString formVersion; ///< of the newest consent
+    std::optional<qint64>
+        interviewAt; ///< of the live interview, else of the one that took place, else the latest
 };
 
 /// Whose entries are read.

@@ -180,7 +180,8 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     const auto joined = [](int high, int low) {
         return static_cast<quint64>(static_cast<quint32>(high)) << 32 | static_cast<quint32>(low);
     };
-    const bool interpreted = trace.consentInterpreted || needsInterpreter(trace) || isBookedInterpreted(trace);
+    const bool interpreted =
+        trace.consentInterpreted || needsInterpreter(trace) || isBookedInterpreted(trace);
     const int signs = trace.group * 32 + trace.consent.has_value() * 16 + interpreted * 8 +
                       trace.videoUsed * 4 + trace.consentWithdrawn * 2 + trace.recordingWithdrawn;
     const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.reconsent, signs));

@@ -39,7 +39,8 @@ Result<CreatedStudy> copied(const CreatedStudy &made, std::unique_ptr<Connection
 {
     if (const Outcome filled = connection->fillFrom(made.workspace->store().connection()); !filled)
         return filled.error();
-    CreatedStudy copy{std::make_unique<Workspace>(std::make_unique<Store>(std::move(connection))), made.recoveryKey};
+    CreatedStudy copy{std::make_unique<Workspace>(std::make_unique<Store>(std::move(connection))),
+                      made.recoveryKey};
     copy.workspace->setClock(made.workspace->now());
     const Outcome unlocked = copy.workspace->unlock(recoveryText(made.recoveryKey));
     return unlocked ? Result<CreatedStudy>(std::move(copy)) : unlocked.error();

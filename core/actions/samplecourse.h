@@ -13,8 +13,7 @@ class SamplePerson;
 
 /// What happens in the sample study: fictional people and what they, their interviews and their interpreters
 /// go through. Played through the same actions that a researcher uses, each at its own time.
-class SampleCourse
-{
+class SampleCourse {
 public:
     static SampleCourse read();
 

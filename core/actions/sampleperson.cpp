@@ -54,9 +54,8 @@ ContactSafety safetyFromJson(const QJsonObject &object)
 
 std::optional<Id<Interpreter>> interpreterAt(const Workspace &workspace, const QJsonValue &index)
 {
-    const auto found = index.isDouble()
-        ? interpreterByCode(workspace, u"I%1"_s.arg(index.toInt() + 1))
-        : Result<Interpreter>(Error::notFound({}));
+    const auto found = index.isDouble() ? interpreterByCode(workspace, u"I%1"_s.arg(index.toInt() + 1))
+                                        : Result<Interpreter>(Error::notFound({}));
     return found ? std::optional(found->id) : std::nullopt;
 }
 
@@ -71,9 +70,10 @@ Participant participantFromJson(const QJsonObject &details)
     participant.phone = details["phone"_L1].toString();
     participant.address = details["address"_L1].toString();
     participant.spokenLanguage = details["speaks"_L1].toString(u"en"_s);
-    participant.readingLanguage = details["reads"_L1].isNull()
-        ? std::nullopt
-        : std::optional(details["reads"_L1].toString(participant.spokenLanguage));
+    participant.readingLanguage =
+        details["reads"_L1].isNull()
+            ? std::nullopt
+            : std::optional(details["reads"_L1].toString(participant.spokenLanguage));
     participant.interpreterWanted = wordOr(details["interpreter"_L1], YesNo::NotAsked);
     participant.interpreterGender = wordOr(details["interpreter_gender"_L1], Gender::Any);
     for (const QJsonValue &mode : details["modes"_L1].toArray())
@@ -98,8 +98,10 @@ void SamplePerson::at(qint64 utc)
 
 WallTime SamplePerson::wallTime(const QJsonObject &plan) const
 {
-    return {m_course.firstMonday.addDays(plan["day"_L1].toInt()), QTime::fromString(plan["time"_L1].toString(), u"HH:mm"_s),
-            m_workspace.study().zone, {}};
+    return {m_course.firstMonday.addDays(plan["day"_L1].toInt()),
+            QTime::fromString(plan["time"_L1].toString(), u"HH:mm"_s),
+            m_workspace.study().zone,
+            {}};
 }
 
 Outcome SamplePerson::live(const QJsonObject &course)
@@ -282,7 +284,8 @@ Outcome SamplePerson::finish(const QJsonObject &plan, const Interview &interview
     request.interview = interview.id;
     request.outcome = wordOr(plan["state"_L1], Interview::State::Completed);
     request.distress = wordOr(plan["distress"_L1], Interview::Distress::None);
-    request.supportSheet = request.distress != Interview::Distress::None || m_participant.group == "client"_L1;
+    request.supportSheet =
+        request.distress != Interview::Distress::None || m_participant.group == "client"_L1;
     request.decisions = agreed();
     const int minutes = plan["outcome_minutes"_L1].toInt(interview.minutes);
     if (request.outcome != Interview::State::NoShow) {
@@ -332,8 +335,9 @@ Outcome SamplePerson::thank(const QString &state)
     if (const auto sent = sendThanks(m_workspace, request); !sent)
         return sent.error();
     at(m_course.now - hour);
-    return state == "acknowledged"_L1 ? acknowledgeThanks(m_workspace, m_participant.id, Thanks::Receipt::Email)
-                                      : Outcome();
+    return state == "acknowledged"_L1
+               ? acknowledgeThanks(m_workspace, m_participant.id, Thanks::Receipt::Email)
+               : Outcome();
 }
 
 } // namespace colloquy

@@ -11,13 +11,13 @@ namespace colloquy {
 Participant participantFromJson(const QJsonObject &details);
 
 /// One fictional participant, who goes through their course step by step, each at its time.
-class SamplePerson
-{
+class SamplePerson {
 public:
     SamplePerson(Workspace &workspace, const SampleCourse &course, const QJsonObject &details)
-        : m_workspace(workspace), m_course(course), m_details(details)
-    {
-    }
+        : m_workspace(workspace)
+        , m_course(course)
+        , m_details(details)
+    {}
 
     Outcome live(const QJsonObject &course);
 

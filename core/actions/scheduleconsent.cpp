@@ -46,9 +46,10 @@ bool needsInterpreter(const Store &store, const Query &row, int first)
 
 QByteArray ScheduleConsents::join()
 {
-    return QByteArray(" LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
-                      " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding) AND n.")
-        + uncorrected + " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)";
+    return QByteArray(
+               " LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
+               " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding) AND n.") +
+           uncorrected + " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)";
 }
 
 const ScheduleConsent &ScheduleConsents::read(const Query &row, int first)

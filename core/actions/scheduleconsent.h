@@ -26,7 +26,8 @@ public:
     static constexpr int columns = 9;
     /// Finds `c`, the newest record of the participant of the interview `i`.
     static QByteArray join();
-    /// Of `c`, of the withdrawals of the interview `i`, of its participant `p` and of its interpreter's booking `b`.
+    /// Of `c`, of the withdrawals of the interview `i`, of its participant `p` and of its interpreter's
+    /// booking `b`.
     static constexpr auto sql =
         "c.form, c.interpreter IS NOT NULL OR coalesce(b.state, '') IN ('wanted', 'asked', 'confirmed',"
         " 'reconfirm', 'attended'), c.video_used, c.reconsent, c.answers,"

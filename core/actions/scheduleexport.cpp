@@ -58,8 +58,8 @@ QByteArray selectSql(bool identified)
            " LEFT JOIN interpreter_booking b ON b.rowid ="
            " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)"
            " LEFT JOIN interpreter t ON t.id = b.interpreter"
-           " LEFT JOIN interview m ON m.id = i.moved_from" + ScheduleConsents::join() +
-           (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "") +
+           " LEFT JOIN interview m ON m.id = i.moved_from" +
+           ScheduleConsents::join() + (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "") +
            " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 ORDER BY i.start_utc, i.rowid";
 }
 

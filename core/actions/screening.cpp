@@ -106,7 +106,8 @@ Result<Eligibility> screenParticipant(Workspace &workspace, const ScreenParticip
         return reasons.error();
     if (result->changes)
         transaction.put(result->screening);
-    if (const auto done = workspace.finish(transaction, {"participant.screen", participant.code, participant.id, *reasons});
+    if (const auto done =
+            workspace.finish(transaction, {"participant.screen", participant.code, participant.id, *reasons});
         !done)
         return done.error();
     return result->eligibility;

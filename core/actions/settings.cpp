@@ -61,6 +61,18 @@ QStringList wordsOf(const QString &value)
     return words;
 }
 
+Outcome setZone(Study &study, const QString &, const QString &value)
+{
+    study.zone = value.toUtf8();
+    return {};
+}
+
+Outcome setBuddyPlaces(Study &study, const QString &, const QString &value)
+{
+    study.buddyPlaces = wordsOf(value);
+    return {};
+}
+
 Outcome setLanguages(Study &study, const QString &key, const QString &value)
 {
     const QStringList tags = wordsOf(value);
@@ -122,9 +134,10 @@ const QMap<QString, Setter> &setters()
         {u"reference"_s, text(&Study::reference)},
         {u"researcher"_s, text(&Study::researcher)},
         {u"contact_lines"_s, text(&Study::contactLines)},
-        {u"opens"_s, [](Study &s, const QString &key, const QString &value) { return setDate(s.opens, key, value); }},
+        {u"opens"_s,
+         [](Study &s, const QString &key, const QString &value) { return setDate(s.opens, key, value); }},
         {u"ends"_s, setEnds},
-        {u"zone"_s, [](Study &s, const QString &, const QString &value) { s.zone = value.toUtf8(); return Outcome(); }},
+        {u"zone"_s, setZone},
         {u"longest_minutes"_s, number(&Study::longestMinutes)},
         {u"longest_interpreted_minutes"_s, number(&Study::longestInterpretedMinutes)},
         {u"minimum_age"_s, number(&Study::minimumAge)},
@@ -132,7 +145,8 @@ const QMap<QString, Setter> &setters()
         {u"consent_taken"_s, setConsentTaken},
         {u"consent_talk_minutes"_s, number(&Study::consentTalkMinutes)},
         {u"consent_talk_interpreted_minutes"_s, number(&Study::consentTalkInterpretedMinutes)},
-        {u"hours"_s, [](Study &s, const QString &, const QString &value) { return setHours(s.hours, value); }},
+        {u"hours"_s,
+         [](Study &s, const QString &, const QString &value) { return setHours(s.hours, value); }},
         {u"travel"_s, number(&Study::travelMinutes)},
         {u"grid"_s, number(&Study::gridMinutes)},
         {u"notice_hours"_s, number(&Study::noticeHours)},
@@ -140,8 +154,7 @@ const QMap<QString, Setter> &setters()
         {u"week_cap"_s, number(&Study::weekCap)},
         {u"withdrawal_days"_s, number(&Study::withdrawalDays)},
         {u"attempt_limit"_s, number(&Study::attemptLimit)},
-        {u"buddy_places"_s,
-         [](Study &s, const QString &, const QString &value) { s.buddyPlaces = wordsOf(value); return Outcome(); }},
+        {u"buddy_places"_s, setBuddyPlaces},
         {u"own_languages"_s, setLanguages},
         {u"oral_translation"_s, yesOrNo(&Study::oralTranslation)},
         {u"typed_signature"_s, yesOrNo(&Study::typedSignature)}};
@@ -214,7 +227,8 @@ Result<QString> availability(const Workspace &workspace, const QString &whose)
     if (const auto interpreter = interpreterByCode(workspace, whose))
         return interpreter->availability.toText();
     const auto participant = participantByCode(workspace, whose);
-    return participant ? Result<QString>(participant->availability.toText()) : Result<QString>(participant.error());
+    return participant ? Result<QString>(participant->availability.toText())
+                       : Result<QString>(participant.error());
 }
 
 } // namespace colloquy

@@ -4,9 +4,9 @@
 #include "core/actions/overview.h"
 #include "core/actions/studytemplate.h"
 #include "core/base/text.h"
+#include "core/rules/fieldrules.h"
 #include "core/rules/peoplerules.h"
 #include "core/rules/studyrules.h"
-#include "core/rules/fieldrules.h"
 #include "core/store/transaction.h"
 #include "core/vault/recoverykey.h"
 

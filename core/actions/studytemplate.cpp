@@ -18,7 +18,8 @@ namespace {
 
 QByteArray json(const QJsonValue &value)
 {
-    return value.isArray() ? QJsonDocument(value.toArray()).toJson() : QJsonDocument(value.toObject()).toJson();
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson()
+                           : QJsonDocument(value.toObject()).toJson();
 }
 
 std::optional<int> optionalInt(const QJsonValue &value)

@@ -35,7 +35,8 @@ bool endsInterview(const QList<Scope> &scopes)
 
 QList<Interview> liveInterviews(const Workspace &workspace, const Id<Participant> &participant)
 {
-    return workspace.store().list<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')", participant);
+    return workspace.store().list<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')",
+                                             participant);
 }
 
 int percentDue(const Workspace &workspace, const InterpreterBooking &booking, const Interview &interview)
@@ -45,7 +46,8 @@ int percentDue(const Workspace &workspace, const InterpreterBooking &booking, co
     return interpreter ? rules::cancellationPercent(*interpreter, interview.start.utc, workspace.now()) : 0;
 }
 
-void foreseeInterviews(WithdrawalEffects &effects, const Workspace &workspace, const Id<Participant> &participant)
+void foreseeInterviews(WithdrawalEffects &effects, const Workspace &workspace,
+                       const Id<Participant> &participant)
 {
     for (const Interview &interview : liveInterviews(workspace, participant)) {
         if (interview.isUnderWay())
@@ -100,11 +102,12 @@ Withdrawal withdrawalOf(const WithdrawParticipant &request, const WithdrawalEffe
 
 Findings checkWithdrawal(const Workspace &workspace, const WithdrawParticipant &request)
 {
-    Findings findings = checkText(u"reason"_s, normalised(request.reason), rules::limits::reason, Lines::Many);
+    Findings findings =
+        checkText(u"reason"_s, normalised(request.reason), rules::limits::reason, Lines::Many);
     if (request.scopes.isEmpty())
         findings << blocks(Code::TextEmpty, u"scope"_s);
-    return findings
-        + rules::checkHappened(request.at.value_or(workspace.now()), workspace.now(), u"withdrawal"_s);
+    return findings +
+           rules::checkHappened(request.at.value_or(workspace.now()), workspace.now(), u"withdrawal"_s);
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace colloquy {
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(std::unique_ptr<Store> store) : m_store(std::move(store))
+Workspace::Workspace(std::unique_ptr<Store> store)
+    : m_store(std::move(store))
 {
     m_lastSeq = auditHead(*m_store).seq;
     m_dataVersion = m_store->connection().dataVersion();
@@ -106,9 +107,9 @@ void Workspace::lock()
 
 Outcome Workspace::commit(Transaction &transaction, const Step &step, ChangeSet *written)
 {
-    const Result<ChangeSet> changes =
-        transaction.commit({step.action, step.subject, step.participant ? step.participant->bytes() : QByteArray(),
-                            step.reasons, m_actor, now(), m_clock.has_value()});
+    const Result<ChangeSet> changes = transaction.commit(
+        {step.action, step.subject, step.participant ? step.participant->bytes() : QByteArray(), step.reasons,
+         m_actor, now(), m_clock.has_value()});
     if (!changes)
         return changes.error();
     *written = *changes;

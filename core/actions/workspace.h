@@ -22,8 +22,8 @@ struct SpareKey;
 
 /// What was done, as the audit trail and the undo bar say it.
 struct Step {
-    QByteArray action;  ///< stable word, such as "interview.book"
-    QString subject;    ///< a code; never a name
+    QByteArray action; ///< stable word, such as "interview.book"
+    QString subject;   ///< a code; never a name
     std::optional<Id<Participant>> participant;
     QStringList reasons; ///< codes that were overridden
 };
@@ -42,8 +42,7 @@ struct Keyhole {
 
 /// One open study: its store, its clock, what can be undone, and the news of every change. Opens locked.
 /// Belongs to one thread; only Keyhole and SpareKey may be taken into another.
-class Workspace : public QObject
-{
+class Workspace : public QObject {
     Q_OBJECT
 
 public:
@@ -72,7 +71,8 @@ public:
     Outcome unlock(const QString &passphraseOrRecoveryKey);
     void lock();
 
-    /// Audits, commits, remembers the undo step and announces the change. The only way that anything is saved.
+    /// Audits, commits, remembers the undo step and announces the change. The only way that anything is
+    /// saved.
     Outcome finish(Transaction &transaction, const Step &step);
 
     /// The step that undo() would take back, or redo() do again; nothing where there is none.
@@ -107,7 +107,7 @@ private:
     void rememberHead(const AuditGrowth &added) const;
 
     std::unique_ptr<Store> m_store;
-    QByteArray m_studyId;  ///< these two don't change while the file is open
+    QByteArray m_studyId; ///< these two don't change while the file is open
     QByteArray m_instance;
     std::optional<qint64> m_clock;
     QString m_actor;

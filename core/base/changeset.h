@@ -34,8 +34,8 @@ struct Change {
 /// What a transaction did: at once the notification, the undo step, the audit entry and what a test
 /// inspects. A foreign write is announced with tables and ids alone.
 struct ChangeSet {
-    QByteArray action;  ///< stable word, such as "interview.book"
-    QString subject;    ///< a code, such as "C07"; never a name
+    QByteArray action; ///< stable word, such as "interview.book"
+    QString subject;   ///< a code, such as "C07"; never a name
     QList<Change> changes;
 
     bool isEmpty() const { return changes.isEmpty(); }

@@ -62,8 +62,7 @@ bool contains(const Findings &findings, Code code)
 
 bool anyBlocks(const Findings &findings)
 {
-    return std::ranges::any_of(findings,
-                               [](const Finding &f) { return f.severity == Severity::Blocks; });
+    return std::ranges::any_of(findings, [](const Finding &f) { return f.severity == Severity::Blocks; });
 }
 
 } // namespace colloquy

@@ -34,8 +34,7 @@ QList<qint64> instantsOf(const WallTime &wall)
         return {};
     const qint64 local = asIfUtc(wall);
     QList<qint64> instants;
-    for (const qint64 offset :
-         {offsetAt(zone, local - daySeconds), offsetAt(zone, local + daySeconds)}) {
+    for (const qint64 offset : {offsetAt(zone, local - daySeconds), offsetAt(zone, local + daySeconds)}) {
         const qint64 utc = local - offset;
         if (offsetAt(zone, utc) == offset && !instants.contains(utc))
             instants << utc;

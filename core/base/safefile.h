@@ -23,8 +23,8 @@ public:
     /// Buffered, so small pieces are cheap. After the first error every further call returns that error.
     Outcome write(QByteArrayView bytes);
 
-    /// Everything is on the disk, under the temporary name still: all that could fail for want of room is done.
-    /// Nothing more can be written.
+    /// Everything is on the disk, under the temporary name still: all that could fail for want of room is
+    /// done. Nothing more can be written.
     Outcome flush();
 
     /// Done only when the bytes are on the disk under the target's name and as many as were written. After

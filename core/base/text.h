@@ -13,8 +13,8 @@ enum class Lines {
     Many, ///< notes: line ends and tabs may stand in them
 };
 
-/// As text is kept: NFC, without blanks around it and without the signs of no width that come along when it is
-/// pasted. Joiners stay.
+/// As text is kept: NFC, without blanks around it and without the signs of no width that come along when it
+/// is pasted. Joiners stay.
 QString normalised(const QString &text);
 
 /// text.too_long (details: the limit, in characters) and text.control (details: the signs, such as "U+202E"):
@@ -33,9 +33,9 @@ Findings checkPhone(const QString &field, const QString &text);
 /// Urdu fold together, digits of every script become ASCII, blanks collapse. Never shown.
 QString searchKey(QStringView text);
 
-/// What was typed in the place of an id, where it can't be anybody's name or number: small letters with a digit
-/// or an underscore among them and the signs of ids and hours, but no long run of digits. Else nothing, for
-/// findings go into logs.
+/// What was typed in the place of an id, where it can't be anybody's name or number: small letters with a
+/// digit or an underscore among them and the signs of ids and hours, but no long run of digits. Else nothing,
+/// for findings go into logs.
 QString repeatable(const QString &typed);
 
 /// A name as it stands in a sentence: its direction doesn't spill over (FSI...PDI). Nothing stays nothing.

@@ -21,7 +21,9 @@ constexpr std::array dayNames = {"monday", "tuesday",  "wednesday", "thursday",
 Error unreadable(QStringView word)
 {
     const QString said = repeatable(word.toString());
-    return {Error::Kind::Format, {blocks(Code::TextUnknown, u"hours"_s, said.isEmpty() ? QStringList() : QStringList{said})}, {}};
+    return {Error::Kind::Format,
+            {blocks(Code::TextUnknown, u"hours"_s, said.isEmpty() ? QStringList() : QStringList{said})},
+            {}};
 }
 
 /// Sorted, and joined where they overlap or touch.

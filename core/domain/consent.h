@@ -46,7 +46,7 @@ public:
     Q_ENUM(State)
 
     State state = State::Missing;
-    QList<int> open;    ///< required statements without an explicit yes
+    QList<int> open; ///< required statements without an explicit yes
     std::optional<Id<ConsentRecord>> record;
     std::optional<bool> recording; ///< the answer to the audio statement; none where it is unknown
     /// What a valid consent allows, asked or not; recording is one of them.
@@ -70,7 +70,7 @@ public:
     qint64 at = 0;
     QList<Scope> scopes;
     Told told = Told::Phone;
-    bool afterWindow = false;  ///< data could no longer be promised to be removed
+    bool afterWindow = false;   ///< data could no longer be promised to be removed
     QMap<QString, qint64> done; ///< checklist: what was done when
 
     QString reason; ///< only if offered; sealed

@@ -47,7 +47,7 @@ public:
     Direction direction = Direction::Ltr;
     State state = State::Draft;
     QString title;
-    QString text;                     ///< paragraphs between blank lines
+    QString text; ///< paragraphs between blank lines
     QList<Statement> statements;
     std::optional<Id<Document>> renders;
     std::optional<QDate> approvedOn;
@@ -56,12 +56,12 @@ public:
     std::optional<qint64> replacedAt;
     bool translationsUnaffected = false; ///< those of the version that it replaces stay in date
     std::optional<Id<Document>> replaces;
-    bool sampleOnly = false;          ///< may not come into use outside a sample study
+    bool sampleOnly = false; ///< may not come into use outside a sample study
     QByteArray attachmentHash;
 
-    QByteArray attachment;            ///< sealed
-    QString attachmentName;           ///< sealed
-    QString unaffectedReason;         ///< sealed: why translations stay in date
+    QByteArray attachment;    ///< sealed
+    QString attachmentName;   ///< sealed
+    QString unaffectedReason; ///< sealed: why translations stay in date
     SealState sealState = SealState::Open;
     Revision revision = {};
 

@@ -26,14 +26,14 @@ public:
     QString code; ///< such as "I01"
     int number = 0;
     QStringList languages;
-    Gender gender = Gender::Any;           ///< `Any`: not known
-    std::optional<QDate> agreementOn;      ///< confidentiality agreement
+    Gender gender = Gender::Any;      ///< `Any`: not known
+    std::optional<QDate> agreementOn; ///< confidentiality agreement
     Agreement agreement = Agreement::Own;
     YesNo agreesToRecording = YesNo::NotAsked;
     int leadDays = 0;
     QList<CancellationBand> bands;
     WeekHours availability;
-    QList<Id<Participant>> knownTo;        ///< participants who know them
+    QList<Id<Participant>> knownTo; ///< participants who know them
 
     // Sealed.
     QString name;
@@ -76,8 +76,8 @@ public:
     /// Holds the interpreter's time.
     bool isLive() const
     {
-        return state == State::Wanted || state == State::Asked || state == State::Confirmed
-            || state == State::Reconfirm;
+        return state == State::Wanted || state == State::Asked || state == State::Confirmed ||
+               state == State::Reconfirm;
     }
     bool operator==(const InterpreterBooking &) const = default;
 };

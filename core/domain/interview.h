@@ -22,10 +22,10 @@ public:
     Id<Interview> id;
     Id<Participant> participant;
     Moment start;
-    int minutes = 60;                ///< planned
+    int minutes = 60; ///< planned
     InterviewMode mode = InterviewMode::Teams;
     State state = State::Confirmed;
-    QString placeType;               ///< of a face-to-face interview, such as "home"
+    QString placeType; ///< of a face-to-face interview, such as "home"
     std::optional<qint64> dueOutAt;
     std::optional<qint64> startedAt; ///< actual
     std::optional<qint64> endedAt;   ///< actual
@@ -38,15 +38,15 @@ public:
     std::optional<By> movedBy;
     std::optional<By> cancelledBy;
     std::optional<Id<Interview>> continues;
-    int sequence = 0;                ///< of the invitation; raised by every move or cancel
-    QByteArray uid;                  ///< of the invitation; kept across moves
+    int sequence = 0; ///< of the invitation; raised by every move or cancel
+    QByteArray uid;   ///< of the invitation; kept across moves
 
     // Sealed.
-    QString place;                   ///< join link, number to ring or address
+    QString place; ///< join link, number to ring or address
     QString buddy;
     QString othersPresent;
     QString recordingDevice;
-    QString reason;                  ///< why it was moved or cancelled
+    QString reason; ///< why it was moved or cancelled
     SealState sealState = SealState::Open;
     Revision revision = {};
 
@@ -76,7 +76,7 @@ public:
     QByteArray subject; ///< 16 bytes of the record concerned
     QString code;
     qint64 at = 0;
-    QString reason;     ///< sealed
+    QString reason; ///< sealed
     SealState sealState = SealState::Open;
 
     bool operator==(const Override &) const = default;

@@ -83,8 +83,8 @@ bool readStatement(const QJsonObject &object, Statement &statement)
 {
     statement.number = object["number"_L1].toInt();
     statement.text = object["text"_L1].toString();
-    return !statement.text.isEmpty() && readWord(object, "need"_L1, statement.need)
-        && readWord(object, "permits"_L1, statement.permits);
+    return !statement.text.isEmpty() && readWord(object, "need"_L1, statement.need) &&
+           readWord(object, "permits"_L1, statement.permits);
 }
 
 bool readCriterion(const QJsonObject &object, Criterion &criterion)
@@ -154,7 +154,8 @@ QByteArray toJson(const QMap<QString, Answer> &answers)
 
 QByteArray toJson(const QMap<int, YesNo> &answers)
 {
-    return objectOf(answers, [](int number) { return QString::number(number); }, word<YesNo>);
+    return objectOf(
+        answers, [](int number) { return QString::number(number); }, word<YesNo>);
 }
 
 QByteArray toJson(const QMap<QString, qint64> &times)

@@ -15,13 +15,13 @@ namespace colloquy {
 
 /// How this person may be reached without harm. Shown before any number is.
 struct ContactSafety {
-    bool asked = false;        ///< nothing below means anything until it was asked
+    bool asked = false; ///< nothing below means anything until it was asked
     std::optional<Channel> safeChannel;
-    QString safeHours;         ///< in the grammar of WeekHours
+    QString safeHours; ///< in the grammar of WeekHours
     YesNo voicemail = YesNo::NotAsked;
     YesNo text = YesNo::NotAsked;
     YesNo post = YesNo::NotAsked;
-    QString ifSomeoneElse;     ///< what to say if someone else answers
+    QString ifSomeoneElse; ///< what to say if someone else answers
     QString stopPhrase;
 
     bool operator==(const ContactSafety &) const = default;
@@ -37,9 +37,9 @@ public:
     Q_ENUM(ClosedAs)
 
     Id<Participant> id;
-    QString code;              ///< group prefix + number, such as "C07"; never used again
+    QString code; ///< group prefix + number, such as "C07"; never used again
     int number = 0;
-    QString group;             ///< key of a StudyGroup
+    QString group; ///< key of a StudyGroup
     qint64 enquiredAt = 0;
     QString spokenLanguage = QStringLiteral("en");
     std::optional<QString> readingLanguage = QStringLiteral("en"); ///< none: documents are read aloud
@@ -50,10 +50,10 @@ public:
     QMap<QString, QString> attributes; ///< of the sampling matrix
     bool noContact = false;
     bool knowsResearcher = false;
-    bool tooYoung = false;     ///< the sealed age is below the study's minimum
+    bool tooYoung = false; ///< the sealed age is below the study's minimum
     std::optional<ClosedAs> closedAs;
     std::optional<qint64> closedAt;
-    QByteArray zone;           ///< where it isn't the study's
+    QByteArray zone; ///< where it isn't the study's
 
     // Sealed: identity.
     QString name;
@@ -61,11 +61,11 @@ public:
     QString phone;
     QString address;
     std::optional<int> age;
-    QString otherGroup;        ///< a group they also belong to
+    QString otherGroup; ///< a group they also belong to
     // Sealed: safety.
     ContactSafety safety;
     // Sealed: notes.
-    QString source;            ///< where they saw the call
+    QString source; ///< where they saw the call
     QString dialect;
     QString accessNeeds;
     QString notes;

@@ -64,13 +64,13 @@ struct ParticipantFacts {
     ConsentStanding::State consent = ConsentStanding::State::Missing;
     std::optional<Interview::State> interview; ///< of the live one, else of the latest
     bool underWay = false;
-    bool past = false;                         ///< the live interview's planned end has passed
+    bool past = false; ///< the live interview's planned end has passed
     bool interpreterNeeded = false;
     bool interpreterAsked = false;
     bool interpreterConfirmed = false;
     bool thanksDue = false;
     bool thanksDone = false;
-    bool withdrawn = false;                    ///< from taking part, in whole or by name
+    bool withdrawn = false; ///< from taking part, in whole or by name
     std::optional<Participant::ClosedAs> closedAs;
 
     bool operator==(const ParticipantFacts &) const = default;

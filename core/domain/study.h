@@ -24,28 +24,28 @@ public:
     Q_ENUM(ConsentTaken)
 
     Id<Study> id;
-    QByteArray instance;          ///< 16 bytes, new after every restore
+    QByteArray instance; ///< 16 bytes, new after every restore
     QString title;
     QString shortName;
-    QString reference;            ///< IRAS or REC number, sponsor
+    QString reference; ///< IRAS or REC number, sponsor
     QString templateName;
-    bool sample = false;          ///< nothing in a sample study is real
+    bool sample = false; ///< nothing in a sample study is real
     QByteArray zone = "Europe/London";
-    std::optional<QDate> opens;   ///< first day of recruitment
-    QDate ends;                   ///< last day, inclusive
+    std::optional<QDate> opens; ///< first day of recruitment
+    QDate ends;                 ///< last day, inclusive
     int longestMinutes = 60;
     int longestInterpretedMinutes = 60;
-    int minimumAge = 16;          ///< inclusive
-    int thinkingHours = 24;       ///< between information sheet and consent
+    int minimumAge = 16;    ///< inclusive
+    int thinkingHours = 24; ///< between information sheet and consent
     ConsentTaken consentTaken = ConsentTaken::AtStart;
     int consentTalkMinutes = 15;
     int consentTalkInterpretedMinutes = 30;
-    WeekHours hours;              ///< the researcher's working hours
+    WeekHours hours;                  ///< the researcher's working hours
     QMap<InterviewMode, int> buffers; ///< minutes before and after, per mode
-    int travelMinutes = 0;        ///< on each side of a face-to-face interview
+    int travelMinutes = 0;            ///< on each side of a face-to-face interview
     int gridMinutes = 15;
     int noticeHours = 0;
-    int dayCap = 0;               ///< 0: no cap
+    int dayCap = 0; ///< 0: no cap
     int weekCap = 0;
     int withdrawalDays = 14;      ///< after the interview
     int attemptLimit = 3;         ///< unanswered contact attempts before a warning
@@ -55,7 +55,7 @@ public:
     bool typedSignature = false;
 
     // Sealed with the staff key.
-    QString researcher;           ///< name as it stands in letters and certificates
+    QString researcher; ///< name as it stands in letters and certificates
     QString contactLines;
     SealState sealState = SealState::Open;
     Revision revision = {};
@@ -67,9 +67,9 @@ public:
 /// A question that decides who may take part. A flag is a circumstance that the researcher must weigh:
 /// "yes" or "unsure" to it needs a decision, and leaving it unasked hinders nobody.
 struct Criterion {
-    QString id;       ///< stable, such as "age_16_or_over"
+    QString id; ///< stable, such as "age_16_or_over"
     QString question;
-    QString reason;   ///< why a "no" makes somebody ineligible, as the screening log says it
+    QString reason; ///< why a "no" makes somebody ineligible, as the screening log says it
     bool flag = false;
     bool age = false; ///< a recorded age below the study's minimum beats the answer
 
@@ -94,7 +94,7 @@ public:
     Q_ENUM(ThanksKind)
 
     Id<StudyGroup> id;
-    QString key;    ///< stable, such as "client"
+    QString key; ///< stable, such as "client"
     QString title;
     QString prefix; ///< of its participants' codes, such as "C"
     int position = 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/participant.h"
 #include "core/domain/revision.h"
 #include "core/domain/study.h"
-#include "core/domain/participant.h"
 
 namespace colloquy {
 
@@ -24,8 +24,8 @@ public:
     Id<Participant> participant;
     Kind kind = Kind::Voucher;
     State state = State::Due;
-    int pence = 0;                   ///< of a voucher
-    std::optional<int> number;       ///< of a certificate; tells nothing of the participant's code
+    int pence = 0;             ///< of a voucher
+    std::optional<int> number; ///< of a certificate; tells nothing of the participant's code
     std::optional<qint64> sentAt;
     std::optional<Delivered> delivered;
     std::optional<qint64> closedAt; ///< acknowledged, declined, come back or void

@@ -16,12 +16,12 @@ struct TakenBack {
     bool recording = false;
 };
 
-/// Where the consent of somebody in \a group stands after the newest record. \a form is the version it was given
-/// on; one of another group asked about other things, and counts for nothing. Only a valid consent permits
-/// anything; recording only until that is withdrawn by itself. \a interpreted: an interpreter takes part in the
-/// interview, whoever was there when consent was taken.
-ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form, const QString &group,
-                           const TakenBack &takenBack = {}, bool interpreted = false);
+/// Where the consent of somebody in \a group stands after the newest record. \a form is the version it was
+/// given on; one of another group asked about other things, and counts for nothing. Only a valid consent
+/// permits anything; recording only until that is withdrawn by itself. \a interpreted: an interpreter takes
+/// part in the interview, whoever was there when consent was taken.
+ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form,
+                           const QString &group, const TakenBack &takenBack = {}, bool interpreted = false);
 
 /// All that decides whether consent may be taken, judged at `record.takenAt`.
 struct ConsentCase {
@@ -38,9 +38,9 @@ struct ConsentCase {
     qint64 now = 0;
 };
 
-/// form.*, document.wrong_kind, document.no_language, consent.no_information, consent.too_early, participant.withdrawn,
-/// statement.unknown, time.future, interpreter.not_cleared, text.*. An incomplete consent is no finding:
-/// it is recorded as what it is.
+/// form.*, document.wrong_kind, document.no_language, consent.no_information, consent.too_early,
+/// participant.withdrawn, statement.unknown, time.future, interpreter.not_cleared, text.*. An incomplete
+/// consent is no finding: it is recorded as what it is.
 Findings checkConsent(const ConsentCase &consent);
 
 /// When data can still be withdrawn: to the end of the study's window after the interview, that is

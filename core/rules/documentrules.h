@@ -37,11 +37,13 @@ bool isInLanguageOf(const Participant &participant, const Document &document);
 std::optional<Document> documentFor(const Study &study, const Participant &participant, Document::Kind kind,
                                     const QList<Document> &documents);
 
-/// document.no_language: what to do about it depends on whether the study approved oral translation. \a language
-/// is the one that was looked for; none: the person's.
-Finding noDocument(const Study &study, const Participant &participant, const std::optional<QString> &language = {});
+/// document.no_language: what to do about it depends on whether the study approved oral translation. \a
+/// language is the one that was looked for; none: the person's.
+Finding noDocument(const Study &study, const Participant &participant,
+                   const std::optional<QString> &language = {});
 
-/// Whether this document, given this way, serves this person: form.*, document.wrong_kind, document.no_language.
+/// Whether this document, given this way, serves this person: form.*, document.wrong_kind,
+/// document.no_language.
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given);
 

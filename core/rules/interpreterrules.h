@@ -6,8 +6,8 @@
 
 namespace colloquy::rules {
 
-/// text.*, contact.malformed, language.unknown, number.out_of_range: a record that can't be kept; time.future: an
-/// agreement that isn't signed yet on the day that is \a today.
+/// text.*, contact.malformed, language.unknown, number.out_of_range: a record that can't be kept;
+/// time.future: an agreement that isn't signed yet on the day that is \a today.
 Findings checkRecord(const Interpreter &interpreter, const QDate &today);
 
 /// Whether somebody needs an interpreter: they said so, or nobody asked and the researcher doesn't speak

@@ -114,7 +114,8 @@ Findings checkParticipant(const Participant &participant, const StudyGroup &grou
 
 IdentityKeys identityKeys(const Participant &participant)
 {
-    return {participant.email.trimmed().toCaseFolded(), phoneKey(participant.phone), searchKey(participant.name)};
+    return {participant.email.trimmed().toCaseFolded(), phoneKey(participant.phone),
+            searchKey(participant.name)};
 }
 
 Findings checkDuplicates(const Participant &participant, const QList<Participant> &others)

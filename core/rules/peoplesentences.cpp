@@ -7,7 +7,8 @@ namespace colloquy {
 
 namespace {
 
-// What stands in the way about people, their consent and the documents: cause, then cure. A warning asks for another choice or a reason.
+// What stands in the way about people, their consent and the documents: cause, then cure. A warning asks for
+// another choice or a reason.
 // clang-format off
 constexpr Sentence table[] = {
     {Code::ParticipantIneligible, nullptr,

@@ -7,7 +7,8 @@ namespace colloquy {
 
 namespace {
 
-// What stands in the way about input, records and files: cause, then cure. A warning asks for another choice or a reason.
+// What stands in the way about input, records and files: cause, then cure. A warning asks for another choice
+// or a reason.
 // clang-format off
 constexpr Sentence table[] = {
     {Code::RecordNotFound, "participant",

@@ -10,8 +10,8 @@ namespace colloquy::rules {
 /// text.*, number.out_of_range, study.dates: settings that can't be kept.
 Findings checkStudy(const Study &study, const QList<StudyGroup> &groups);
 
-/// interview.before_opening, interview.after_end: what begins before the day that recruitment opens, or ends after
-/// the midnight that ends the last day. \a code is the participant's.
+/// interview.before_opening, interview.after_end: what begins before the day that recruitment opens, or ends
+/// after the midnight that ends the last day. \a code is the participant's.
 Findings checkWithinDates(const Study &study, const TimeSpan &span, const QString &code = {});
 
 } // namespace colloquy::rules

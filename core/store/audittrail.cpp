@@ -15,14 +15,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto insertSql =
-    "INSERT INTO audit (seq, tx, utc, clock, actor, version, action, subject, entity, row_id, participant, fields,"
+    "INSERT INTO audit (seq, tx, utc, clock, actor, version, action, subject, entity, row_id, participant, "
+    "fields,"
     " reasons, row_hash, sealed, sealed_hash, mac) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
-constexpr auto selectSql =
-    "SELECT seq, tx, utc, clock, actor, version, action, subject, entity, row_id, participant, fields, reasons,"
-    " row_hash, sealed, sealed_hash, mac FROM audit";
+constexpr auto selectSql = "SELECT seq, tx, utc, clock, actor, version, action, subject, entity, row_id, "
+                           "participant, fields, reasons,"
+                           " row_hash, sealed, sealed_hash, mac FROM audit";
 
-enum AuditColumn { Seq, Tx, Utc, Clock, Actor, Version, Action, Subject, Entity, RowId, Person, Fields, Reasons, RowHash, Sealed, SealedHash, Mac };
+enum AuditColumn {
+    Seq,
+    Tx,
+    Utc,
+    Clock,
+    Actor,
+    Version,
+    Action,
+    Subject,
+    Entity,
+    RowId,
+    Person,
+    Fields,
+    Reasons,
+    RowHash,
+    Sealed,
+    SealedHash,
+    Mac
+};
 
 QByteArray openPart(const Row &entry)
 {
@@ -138,11 +157,18 @@ QList<AuditEntry> entriesOf(Query &statement)
 {
     QList<AuditEntry> entries;
     while (statement.step()) {
-        entries << AuditEntry{statement.integer(Seq), statement.integer(Tx), statement.integer(Utc),
-                              statement.bytes(Clock) == "set", statement.text(Actor), statement.text(Version),
-                              statement.bytes(Action).toByteArray(), statement.text(Subject),
-                              statement.bytes(Entity).toByteArray(), statement.bytes(RowId).toByteArray(),
-                              statement.bytes(Person).toByteArray(), wordsOf(statement, Fields),
+        entries << AuditEntry{statement.integer(Seq),
+                              statement.integer(Tx),
+                              statement.integer(Utc),
+                              statement.bytes(Clock) == "set",
+                              statement.text(Actor),
+                              statement.text(Version),
+                              statement.bytes(Action).toByteArray(),
+                              statement.text(Subject),
+                              statement.bytes(Entity).toByteArray(),
+                              statement.bytes(RowId).toByteArray(),
+                              statement.bytes(Person).toByteArray(),
+                              wordsOf(statement, Fields),
                               wordsOf(statement, Reasons)};
     }
     return entries;
@@ -152,8 +178,9 @@ QList<AuditEntry> entriesOf(Query &statement)
 
 QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant)
 {
-    Query statement = store.prepare(
-        QByteArray(selectSql) + (participant.isEmpty() ? " ORDER BY seq" : " WHERE participant = ?1 ORDER BY seq"));
+    Query statement =
+        store.prepare(QByteArray(selectSql) +
+                      (participant.isEmpty() ? " ORDER BY seq" : " WHERE participant = ?1 ORDER BY seq"));
     if (!participant.isEmpty())
         statement.bind(participant);
     return entriesOf(statement);
@@ -162,8 +189,8 @@ QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant
 QList<AuditEntry> auditEntries(const Store &store, const AuditStretch &stretch)
 {
     const bool all = stretch.participant.isEmpty();
-    Query statement = store.prepare(QByteArray(selectSql) + " WHERE seq < ?1"
-                                    + (all ? "" : " AND participant = ?3") + " ORDER BY seq DESC LIMIT ?2");
+    Query statement = store.prepare(QByteArray(selectSql) + " WHERE seq < ?1" +
+                                    (all ? "" : " AND participant = ?3") + " ORDER BY seq DESC LIMIT ?2");
     const qint64 before = stretch.before > 0 ? stretch.before : std::numeric_limits<qint64>::max();
     if (all)
         statement.bind(before, stretch.most);
@@ -174,8 +201,9 @@ QList<AuditEntry> auditEntries(const Store &store, const AuditStretch &stretch)
 
 qint64 auditCount(const Store &store, const QByteArray &participant)
 {
-    Query statement = store.prepare(participant.isEmpty() ? "SELECT count(*) FROM audit"
-                                                          : "SELECT count(*) FROM audit WHERE participant = ?1");
+    Query statement =
+        store.prepare(participant.isEmpty() ? "SELECT count(*) FROM audit"
+                                            : "SELECT count(*) FROM audit WHERE participant = ?1");
     if (!participant.isEmpty())
         statement.bind(participant);
     return statement.step() ? statement.integer(0) : 0;
@@ -194,10 +222,11 @@ QList<Change> changesSince(const Store &store, qint64 seq)
 namespace {
 
 /// Follows the chain entry by entry; remembers the newest row hash of every row.
-class ChainReader
-{
+class ChainReader {
 public:
-    explicit ChainReader(const Store &store) : m_store(store) {}
+    explicit ChainReader(const Store &store)
+        : m_store(store)
+    {}
 
     void readAll();
     Findings findings() const { return m_findings; }
@@ -274,8 +303,8 @@ bool ChainReader::isSealedRight(const Row &entry, qint64 seq, const QByteArray &
         return !owner.isEmpty() && wrapped.isEmpty();
     const auto *sealed = std::get_if<QByteArray>(&entry[Sealed]);
     const auto *hash = std::get_if<QByteArray>(&entry[SealedHash]);
-    return sealed && hash && plainHash(*sealed) == *hash
-        && m_store.vault().open(auditPlace(seq, owner), wrapped, *sealed).has_value();
+    return sealed && hash && plainHash(*sealed) == *hash &&
+           m_store.vault().open(auditPlace(seq, owner), wrapped, *sealed).has_value();
 }
 
 void ChainReader::remember(const Row &entry)
@@ -295,8 +324,9 @@ QString rowName(const TableShape &shape, const Row &row)
 {
     const auto *code = shape.columns.value(1) == "code" ? std::get_if<Utf8>(&row[1]) : nullptr;
     const auto *id = std::get_if<QByteArray>(&row[0]);
-    return QString::fromLatin1(shape.name) + u' '
-        + (code ? QString::fromUtf8(code->bytes) : QString::fromLatin1(id ? id->toHex().left(8) : QByteArray()));
+    return QString::fromLatin1(shape.name) + u' ' +
+           (code ? QString::fromUtf8(code->bytes)
+                 : QString::fromLatin1(id ? id->toHex().left(8) : QByteArray()));
 }
 
 bool blobsOpen(const Store &store, const TableShape &shape, const Row &row)
@@ -308,7 +338,8 @@ bool blobsOpen(const Store &store, const TableShape &shape, const Row &row)
     const Result<OwnerKey> key = store.vault().ownerKey(owner, store.wrappedKey(owner));
     for (int i = shape.firstSealed; i < row.size(); ++i) {
         const auto *blob = std::get_if<QByteArray>(&row[i]);
-        if (blob && (!key || !key->open({shape.name, shape.columns[i], id ? *id : QByteArray(), owner}, *blob)))
+        if (blob &&
+            (!key || !key->open({shape.name, shape.columns[i], id ? *id : QByteArray(), owner}, *blob)))
             return false;
     }
     return true;
@@ -353,8 +384,8 @@ Findings verifyAudit(const Store &store)
     for (auto it = chain.rest().cbegin(); it != chain.rest().cend(); ++it) {
         const QByteArray key = it.key();
         const qsizetype idSize = std::min<qsizetype>(key.size(), 16);
-        findings << blocks(Code::AuditRow, QString::fromLatin1(key.chopped(idSize)) + u' '
-                               + QString::fromLatin1(key.last(idSize).toHex().left(8)));
+        findings << blocks(Code::AuditRow, QString::fromLatin1(key.chopped(idSize)) + u' ' +
+                                               QString::fromLatin1(key.last(idSize).toHex().left(8)));
     }
     return findings;
 }

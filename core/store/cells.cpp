@@ -34,7 +34,8 @@ bool from(const Cell &cell, qint64 &value)
 bool from(const Cell &cell, int &value)
 {
     qint64 number = 0;
-    if (!from(cell, number) || number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
+    if (!from(cell, number) || number < std::numeric_limits<int>::min() ||
+        number > std::numeric_limits<int>::max())
         return false;
     value = static_cast<int>(number);
     return true;

@@ -16,6 +16,7 @@ namespace colloquy::cells {
 // Between the values of the domain and stored cells. `from...` says false where a cell doesn't hold a
 // value of that kind: the file was written by something else.
 
+// clang-format off
 inline Cell to(qint64 value) { return value; }
 inline Cell to(int value) { return qint64(value); }
 inline Cell to(bool value) { return qint64(value); }
@@ -140,5 +141,6 @@ bool from(const Cell &cell, std::optional<T> &value)
     value = read;
     return true;
 }
+// clang-format on
 
 } // namespace colloquy::cells

@@ -47,7 +47,9 @@ QByteArray schemaText(sqlite3 *handle)
 {
     QByteArray text;
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(handle, "SELECT type || char(10) || name || char(10) || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name",
+    sqlite3_prepare_v2(handle,
+                       "SELECT type || char(10) || name || char(10) || coalesce(sql, '') FROM sqlite_schema "
+                       "ORDER BY type, name",
                        -1, &statement, nullptr);
     while (sqlite3_step(statement) == SQLITE_ROW)
         text += reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)) + QByteArray("\n");
@@ -176,9 +178,10 @@ Outcome Connection::checkFile(Kind kind)
     if (kind == Kind::New) {
         const int file = ::open(path.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
         if (file < 0) {
-            const Code code = errno == EEXIST ? Code::FileExists : errno == ENOENT ? Code::FileMissing
-                : errno == ENOSPC || errno == EDQUOT                               ? Code::FileFull
-                                                                                   : Code::FileUnwritable;
+            const Code code = errno == EEXIST                      ? Code::FileExists
+                              : errno == ENOENT                    ? Code::FileMissing
+                              : errno == ENOSPC || errno == EDQUOT ? Code::FileFull
+                                                                   : Code::FileUnwritable;
             return Error::of(Error::Kind::Storage, code);
         }
         close(file);
@@ -191,7 +194,8 @@ Outcome Connection::checkFile(Kind kind)
         return Error::of(Error::Kind::Storage, Code::FileNotStudy);
     if ((status.st_mode & 0077) != 0 && status.st_uid == geteuid() && kind == Kind::Existing)
         chmod(path.constData(), 0600);
-    return access(path.constData(), R_OK) == 0 ? Outcome() : Error::of(Error::Kind::Storage, Code::FileUnreadable);
+    return access(path.constData(), R_OK) == 0 ? Outcome()
+                                               : Error::of(Error::Kind::Storage, Code::FileUnreadable);
 }
 
 Outcome Connection::connect(Kind kind)
@@ -231,7 +235,7 @@ Outcome Connection::checkSchema(Kind kind)
     qint64 tables = 0;
     {
         Query statement(*this, "SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_schema)"
-                                   " FROM pragma_application_id a, pragma_user_version v");
+                               " FROM pragma_application_id a, pragma_user_version v");
         if (statement.step()) {
             id = statement.integer(0);
             version = statement.integer(1);
@@ -245,9 +249,10 @@ Outcome Connection::checkSchema(Kind kind)
     if (id != applicationId)
         return Error::of(Error::Kind::Storage, Code::FileNotStudy);
     if (version > newestSchema()) {
-        return Error{Error::Kind::Storage,
-                     {blocks(Code::FileNewer, {}, {QString::number(version), QString::number(newestSchema())})},
-                     {}};
+        return Error{
+            Error::Kind::Storage,
+            {blocks(Code::FileNewer, {}, {QString::number(version), QString::number(newestSchema())})},
+            {}};
     }
     if (version < 1)
         return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"schema version"_s);
@@ -263,9 +268,9 @@ Outcome Connection::migrate(int from)
 {
     const QStringList names = migrations();
     for (int i = from; i < names.size(); ++i) {
-        const QByteArray sql = "BEGIN IMMEDIATE;" + resource(u":/schema/"_s + names[i])
-            + "PRAGMA application_id = " + QByteArray::number(applicationId) + ";PRAGMA user_version = "
-            + QByteArray::number(i + 1) + ";COMMIT;";
+        const QByteArray sql = "BEGIN IMMEDIATE;" + resource(u":/schema/"_s + names[i]) +
+                               "PRAGMA application_id = " + QByteArray::number(applicationId) +
+                               ";PRAGMA user_version = " + QByteArray::number(i + 1) + ";COMMIT;";
         if (!execute(sql.constData())) {
             const Error error = *m_failure;
             clearFailure();
@@ -287,7 +292,9 @@ bool Connection::execute(const char *sql)
 void Connection::interruptWith(WorkProgress *progress)
 {
     constexpr int steps = 1000; // of SQLite's machine: a few dozen rows
-    const auto isCancelled = [](void *asked) { return int(static_cast<WorkProgress *>(asked)->isCancelled()); };
+    const auto isCancelled = [](void *asked) {
+        return int(static_cast<WorkProgress *>(asked)->isCancelled());
+    };
     sqlite3_progress_handler(m_handle, steps, progress ? +isCancelled : nullptr, progress);
 }
 
@@ -329,7 +336,8 @@ sqlite3_stmt *Connection::take(const QByteArray &sql)
     if (sqlite3_stmt *idle = m_idle.take(sql))
         return idle;
     sqlite3_stmt *statement = nullptr;
-    const int status = sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
+    const int status =
+        sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
     if (status != SQLITE_OK)
         fail(sqlite3_extended_errcode(m_handle));
     return statement;

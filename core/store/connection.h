@@ -18,8 +18,7 @@ class WorkProgress;
 /// One connection to a study file, opened by Qt's SQLite driver and set up so that an acknowledged
 /// commit survives a power cut: rollback journal, synchronous=EXTRA, no cache spill, DEFENSIVE, secure
 /// delete. Only for the thread that made it.
-class Connection
-{
+class Connection {
 public:
     enum class Kind { Existing, New, Memory, ReadOnly };
 
@@ -34,8 +33,8 @@ public:
     /// Runs one or more statements without rows.
     bool execute(const char *sql);
 
-    /// Statements that only read give up soon after \a progress is cancelled; null: none does any more. One that
-    /// writes would take its whole transaction with it.
+    /// Statements that only read give up soon after \a progress is cancelled; null: none does any more. One
+    /// that writes would take its whole transaction with it.
     void interruptWith(WorkProgress *progress);
 
     /// The file was moved or replaced since it was opened: its path leads elsewhere.

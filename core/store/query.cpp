@@ -10,9 +10,10 @@
 namespace colloquy {
 
 Query::Query(Connection &connection, const QByteArray &sql)
-    : m_connection(&connection), m_statement(connection.take(sql)), m_sql(sql)
-{
-}
+    : m_connection(&connection)
+    , m_statement(connection.take(sql))
+    , m_sql(sql)
+{}
 
 Query::~Query()
 {
@@ -24,8 +25,7 @@ Query::Query(Query &&other) noexcept
     : m_connection(other.m_connection)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_sql(std::move(other.m_sql))
-{
-}
+{}
 
 void Query::bindCell(int position, const Cell &cell)
 {
@@ -39,7 +39,8 @@ void Query::bindCell(int position, const Cell &cell)
         int operator()(const Utf8 &text)
         {
             return sqlite3_bind_text64(statement, position, text.bytes.constData(),
-                                       static_cast<sqlite3_uint64>(text.bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+                                       static_cast<sqlite3_uint64>(text.bytes.size()), SQLITE_TRANSIENT,
+                                       SQLITE_UTF8);
         }
         int operator()(const QByteArray &blob)
         {

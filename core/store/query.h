@@ -15,8 +15,7 @@ class Connection;
 /// One prepared statement on the connection's own SQLite handle. Rows have to be hashed, compared and
 /// put back byte by byte, which the driver's conversions would spoil. A failure is remembered by the
 /// connection, and every later commit is refused.
-class Query
-{
+class Query {
 public:
     Query(Connection &connection, const QByteArray &sql);
     ~Query();
@@ -58,7 +57,10 @@ private:
     static Cell toCell(const QString &text) { return Utf8{text.toUtf8()}; }
     static Cell toCell(const QByteArray &blob) { return blob; }
     template <class T>
-    static Cell toCell(const Id<T> &id) { return id.bytes(); }
+    static Cell toCell(const Id<T> &id)
+    {
+        return id.bytes();
+    }
 
     Connection *m_connection;
     sqlite3_stmt *m_statement = nullptr;

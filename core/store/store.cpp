@@ -14,9 +14,9 @@ QByteArray studyIdOf(Connection &connection)
 } // namespace
 
 Store::Store(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection)), m_vault(studyIdOf(*m_connection))
-{
-}
+    : m_connection(std::move(connection))
+    , m_vault(studyIdOf(*m_connection))
+{}
 
 std::optional<Row> Store::storedRow(const TableShape &shape, const QByteArray &id) const
 {

@@ -11,8 +11,7 @@ namespace colloquy {
 
 /// All that is remembered of one study. Reads never throw and never fail silently: a failed read gives
 /// nothing and leaves a failure(), and no transaction commits while there is one.
-class Store
-{
+class Store {
 public:
     explicit Store(std::unique_ptr<Connection> connection);
 
@@ -62,7 +61,8 @@ public:
     template <class T, class... Cells>
     qint64 count(const QByteArray &where, const Cells &...cells) const
     {
-        Query statement = prepare("SELECT count(*) FROM " + tableOf<T>().shape.name + whereClause(tableOf<T>().shape, where));
+        Query statement = prepare("SELECT count(*) FROM " + tableOf<T>().shape.name +
+                                  whereClause(tableOf<T>().shape, where));
         statement.bind(cells...);
         return statement.step() ? statement.integer(0) : 0;
     }
@@ -106,7 +106,8 @@ T Store::valueOf(const Row &row) const
     for (int i = 0; sound && i < table.open.size(); ++i)
         sound = table.open[i].write(row[i], value);
     if (!sound)
-        m_connection->fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, QString::fromLatin1(table.shape.name)));
+        m_connection->fail(
+            Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, QString::fromLatin1(table.shape.name)));
     if constexpr (requires { value.sealState; }) {
         const QList<Row> groups = sound ? openGroups(table.shape, row, value.sealState) : QList<Row>();
         for (int i = 0; i < groups.size(); ++i) {

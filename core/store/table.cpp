@@ -40,8 +40,8 @@ QByteArray TableShape::selectSql() const
 
 QByteArray TableShape::insertSql() const
 {
-    return "INSERT INTO " + name + " (" + columns.join(", ") + ") VALUES (?" + QByteArray(", ?").repeated(columns.size() - 1)
-        + ")";
+    return "INSERT INTO " + name + " (" + columns.join(", ") + ") VALUES (?" +
+           QByteArray(", ?").repeated(columns.size() - 1) + ")";
 }
 
 QByteArray TableShape::updateSql() const
@@ -53,7 +53,8 @@ Revision revisionOf(const Row &row)
 {
     size_t stamp = 0;
     for (const Cell &cell : row)
-        stamp = std::visit([&](const auto &value) { return stampOf(value, cell.index() + 31 * stamp); }, cell);
+        stamp =
+            std::visit([&](const auto &value) { return stampOf(value, cell.index() + 31 * stamp); }, cell);
     return {stamp};
 }
 

@@ -44,8 +44,8 @@ struct TableShape {
     QByteArray name;
     QList<QByteArray> columns; ///< as stored: open ones, then sealed ones; the first is the id
     int firstSealed = 0;
-    int ownerColumn = -1;      ///< whose key seals: a participant's id; -1: the staff key
-    bool evidence = false;     ///< undone by a voiding row, never by deletion
+    int ownerColumn = -1;  ///< whose key seals: a participant's id; -1: the staff key
+    bool evidence = false; ///< undone by a voiding row, never by deletion
 
     QByteArray ownerOf(const Row &row) const;
     QByteArray selectSql() const; ///< "SELECT id, ... FROM name"
@@ -60,9 +60,10 @@ struct Table {
     QList<Column<T>> open;
     QList<SealedGroup<T>> sealed;
 
-    Table(const char *name, const char *owner, QList<Column<T>> openColumns, QList<SealedGroup<T>> sealedGroups,
-          bool evidence = false)
-        : open(std::move(openColumns)), sealed(std::move(sealedGroups))
+    Table(const char *name, const char *owner, QList<Column<T>> openColumns,
+          QList<SealedGroup<T>> sealedGroups, bool evidence = false)
+        : open(std::move(openColumns))
+        , sealed(std::move(sealedGroups))
     {
         shape.name = name;
         shape.evidence = evidence;

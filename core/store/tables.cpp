@@ -104,7 +104,10 @@ Column<SlotRecord> slotKindColumn()
 
 Column<SlotRecord> slotCostColumn(const char *name, quint64 KdfCost::*member)
 {
-    return {name, [member](const SlotRecord &record) { return cells::to(static_cast<qint64>(record.slot.cost.*member)); },
+    return {name,
+            [member](const SlotRecord &record) {
+                return cells::to(static_cast<qint64>(record.slot.cost.*member));
+            },
             [member](const Cell &cell, SlotRecord &record) {
                 qint64 value = 0;
                 const bool read = cells::from(cell, value) && value >= 0;
@@ -115,6 +118,7 @@ Column<SlotRecord> slotCostColumn(const char *name, quint64 KdfCost::*member)
 
 } // namespace
 
+// clang-format off
 template <>
 const Table<Study> &tableOf<Study>()
 {
@@ -385,5 +389,6 @@ const TableShape *shapeOf(const QByteArray &table)
     const auto found = std::ranges::find(allShapes(), table, &TableShape::name);
     return found == allShapes().end() ? nullptr : &*found;
 }
+// clang-format on
 
 } // namespace colloquy

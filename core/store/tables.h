@@ -21,22 +21,38 @@ struct Voiding {
 template <class T>
 const Table<T> &tableOf();
 
-template <> const Table<Study> &tableOf<Study>();
-template <> const Table<StudyGroup> &tableOf<StudyGroup>();
-template <> const Table<SlotRecord> &tableOf<SlotRecord>();
-template <> const Table<Participant> &tableOf<Participant>();
-template <> const Table<ContactAttempt> &tableOf<ContactAttempt>();
-template <> const Table<Screening> &tableOf<Screening>();
-template <> const Table<Document> &tableOf<Document>();
-template <> const Table<InformationGiven> &tableOf<InformationGiven>();
-template <> const Table<ConsentRecord> &tableOf<ConsentRecord>();
-template <> const Table<Withdrawal> &tableOf<Withdrawal>();
-template <> const Table<Interview> &tableOf<Interview>();
-template <> const Table<Interpreter> &tableOf<Interpreter>();
-template <> const Table<InterpreterBooking> &tableOf<InterpreterBooking>();
-template <> const Table<Thanks> &tableOf<Thanks>();
-template <> const Table<Override> &tableOf<Override>();
-template <> const Table<Voiding> &tableOf<Voiding>();
+template <>
+const Table<Study> &tableOf<Study>();
+template <>
+const Table<StudyGroup> &tableOf<StudyGroup>();
+template <>
+const Table<SlotRecord> &tableOf<SlotRecord>();
+template <>
+const Table<Participant> &tableOf<Participant>();
+template <>
+const Table<ContactAttempt> &tableOf<ContactAttempt>();
+template <>
+const Table<Screening> &tableOf<Screening>();
+template <>
+const Table<Document> &tableOf<Document>();
+template <>
+const Table<InformationGiven> &tableOf<InformationGiven>();
+template <>
+const Table<ConsentRecord> &tableOf<ConsentRecord>();
+template <>
+const Table<Withdrawal> &tableOf<Withdrawal>();
+template <>
+const Table<Interview> &tableOf<Interview>();
+template <>
+const Table<Interpreter> &tableOf<Interpreter>();
+template <>
+const Table<InterpreterBooking> &tableOf<InterpreterBooking>();
+template <>
+const Table<Thanks> &tableOf<Thanks>();
+template <>
+const Table<Override> &tableOf<Override>();
+template <>
+const Table<Voiding> &tableOf<Voiding>();
 
 /// Every table that the audit trail covers.
 const QList<TableShape> &allShapes();

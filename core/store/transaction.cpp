@@ -7,7 +7,8 @@ namespace colloquy {
 
 using namespace Qt::StringLiterals;
 
-Transaction::Transaction(Store &store) : m_store(store)
+Transaction::Transaction(Store &store)
+    : m_store(store)
 {
     m_store.clearFailure();
     m_open = m_store.connection().execute("BEGIN IMMEDIATE");
@@ -20,7 +21,8 @@ Transaction::~Transaction()
     m_store.clearFailure();
 }
 
-void Transaction::write(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before, const Row &after)
+void Transaction::write(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
+                        const Row &after)
 {
     Query statement = m_store.prepare(before ? shape.updateSql() : shape.insertSql());
     for (int i = 0; i < after.size(); ++i)
@@ -73,8 +75,8 @@ bool Transaction::isCurrent(const TableShape &shape, const QByteArray &id, const
 }
 
 // The owner's key is unwrapped once for all of a row's groups.
-void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups, const std::optional<Row> &before,
-                             Row &after)
+void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups,
+                             const std::optional<Row> &before, Row &after)
 {
     if (groups.isEmpty())
         return;
@@ -115,7 +117,8 @@ int Transaction::spendCode(const QByteArray &owner, const QString &prefix, bool 
     Query highest = m_store.prepare("SELECT coalesce(max(number), 0) FROM keyring WHERE prefix = ?1");
     highest.bind(prefix);
     const int number = highest.step() ? static_cast<int>(highest.integer(0)) + 1 : 0;
-    Query insert = m_store.prepare("INSERT INTO keyring (owner, prefix, number, wrapped) VALUES (?1, ?2, ?3, ?4)");
+    Query insert =
+        m_store.prepare("INSERT INTO keyring (owner, prefix, number, wrapped) VALUES (?1, ?2, ?3, ?4)");
     const Cell wrapped = withKey ? Cell(m_store.vault().newOwnerKey(owner)) : Cell();
     return insert.bind(owner, prefix, number, wrapped).run() ? number : 0;
 }

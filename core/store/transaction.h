@@ -7,19 +7,18 @@ namespace colloquy {
 
 /// What is said of a change beside the rows themselves.
 struct Occasion {
-    QByteArray action;   ///< stable word, such as "interview.book"
-    QString subject;     ///< a code; never a name
+    QByteArray action;      ///< stable word, such as "interview.book"
+    QString subject;        ///< a code; never a name
     QByteArray participant; ///< whom it concerns, for rows that don't say so themselves
-    QStringList reasons; ///< codes that were overridden
-    QString actor;       ///< label of the key slot
+    QStringList reasons;    ///< codes that were overridden
+    QString actor;          ///< label of the key slot
     qint64 utc = 0;
     bool clockSet = false;
 };
 
 /// A write: begun at once (BEGIN IMMEDIATE), rolled back unless committed. Collects the rows before and
 /// after, which become notification, undo step and audit entries.
-class Transaction
-{
+class Transaction {
 public:
     explicit Transaction(Store &store);
     ~Transaction();
@@ -38,7 +37,8 @@ public:
         removeRow(tableOf<T>().shape, id.bytes());
     }
 
-    /// Leaves a record as it is and an entry in the audit trail, as for an export. No change, so nothing to undo.
+    /// Leaves a record as it is and an entry in the audit trail, as for an export. No change, so nothing to
+    /// undo.
     template <class T>
     void touch(const Id<T> &id)
     {
@@ -61,14 +61,18 @@ public:
     Store &store() { return m_store; }
 
 private:
-    void write(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before, const Row &after);
+    void write(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
+               const Row &after);
     void removeRow(const TableShape &shape, const QByteArray &id);
     void touchRow(const TableShape &shape, const QByteArray &id);
     void remember(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
                   const std::optional<Row> &after);
-    bool isCurrent(const TableShape &shape, const QByteArray &id, const Row &stored, const Revision &revision) const;
-    void sealGroups(const TableShape &shape, const QList<Row> &groups, const std::optional<Row> &before, Row &after);
-    Cell sealGroup(const OwnerKey &key, const SealPlace &place, const QByteArray &plain, const QByteArray *before);
+    bool isCurrent(const TableShape &shape, const QByteArray &id, const Row &stored,
+                   const Revision &revision) const;
+    void sealGroups(const TableShape &shape, const QList<Row> &groups, const std::optional<Row> &before,
+                    Row &after);
+    Cell sealGroup(const OwnerKey &key, const SealPlace &place, const QByteArray &plain,
+                   const QByteArray *before);
     Outcome revertChange(const Change &change, qint64 now);
     Outcome failed();
 

@@ -8,7 +8,8 @@
 namespace colloquy {
 
 /// A key of 32 bytes in guarded memory that is never swapped out and is wiped when it goes. It can be
-/// moved, and is copied only where that is said. Making one costs about 30 us: persons' keys are BriefKeys instead.
+/// moved, and is copied only where that is said. Making one costs about 30 us: persons' keys are BriefKeys
+/// instead.
 class Secret {
 public:
     static constexpr size_t size = 32;

@@ -54,7 +54,8 @@ Vault Vault::copy() const
 {
     Vault same(m_studyId, m_keyVersion);
     if (m_keys)
-        same.m_keys = Keys{m_keys->wrap.copy(), m_keys->audit.copy(), m_keys->rowHash.copy(), m_keys->staff.copy()};
+        same.m_keys =
+            Keys{m_keys->wrap.copy(), m_keys->audit.copy(), m_keys->rowHash.copy(), m_keys->staff.copy()};
     return same;
 }
 

@@ -2,8 +2,8 @@
 #include "core/vault/secret.h"
 #include "tests/bench/firstpicture.h"
 #include "ui/appearance.h"
-#include "ui/pages/unlockpage.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/unlockpage.h"
 #include "ui/program.h"
 
 #include <QApplication>

@@ -324,9 +324,11 @@ TEST_CASE("A step that doesn't fit is told of as things stand")
 {
     const CliDesk desk;
     book(desk);
-    CHECK(desk("participant close STUDY C01 --as declined --reason busy").err.contains(u"before you close"_s));
-    REQUIRE(desk("interview start STUDY C01 --at 2026-12-01T10:05 --now 2026-12-01T11:00:00Z --deviation paper")
-                .code == 0);
+    CHECK(
+        desk("participant close STUDY C01 --as declined --reason busy").err.contains(u"before you close"_s));
+    REQUIRE(
+        desk("interview start STUDY C01 --at 2026-12-01T10:05 --now 2026-12-01T11:00:00Z --deviation paper")
+            .code == 0);
     const Ran ran =
         desk("interview cancel STUDY C01 --by participant --reason ill --now 2026-12-01T11:00:00Z");
     CHECK(ran.says(u"block interview.wrong_state"_s));
@@ -347,7 +349,8 @@ TEST_CASE("A warning says by which option one goes on, and what was said is read
     CHECK(warned.code == 1);
     CHECK(warned.err.contains(u"To go on, add --override participant.group=REASON."_s));
     REQUIRE(desk("participant set STUDY C01 group=supervisor --override all=mistaken").code == 0);
-    REQUIRE(desk("participant contact STUDY S01 --channel email --outcome answered --note said_hello").code == 0);
+    REQUIRE(desk("participant contact STUDY S01 --channel email --outcome answered --note said_hello").code ==
+            0);
     CHECK_FALSE(desk("participant show STUDY S01 --json").out.contains(u"mistaken"_s));
     const QJsonObject shown = desk("participant show STUDY S01 --identified --json").object();
     CHECK(shown[u"reasons"_s].toArray().first()[u"reason"_s] == u"mistaken"_s);

@@ -161,7 +161,8 @@ TEST_CASE("An incomplete consent is recorded and says what is open")
     CHECK(second[u"required"].toBool());
     CHECK(second[u"answer"].toString() == u"no"_s);
     CHECK(desk("consent record STUDY C01 --how spoken --all-yes").code == 2);
-    CHECK(desk("consent record STUDY C01 --how signed --all-yes --correction misread").out == u"complete\n"_s);
+    CHECK(desk("consent record STUDY C01 --how signed --all-yes --correction misread").out ==
+          u"complete\n"_s);
     CHECK(desk("consent show STUDY C01 --json").object()[u"state"].toString() == u"valid"_s);
 }
 

@@ -19,7 +19,8 @@ QString commandsUnder(const QString &heading)
     const qsizetype start = text.indexOf(u"\n## "_s + heading + u'\n');
     REQUIRE(start >= 0);
     QString commands;
-    for (const QString &line : text.mid(start + 4, text.indexOf(u"\n## "_s, start + 4) - start).split(u'\n')) {
+    for (const QString &line :
+         text.mid(start + 4, text.indexOf(u"\n## "_s, start + 4) - start).split(u'\n')) {
         if (line.startsWith(u"    "_s))
             commands += line.mid(4) + u'\n';
     }
@@ -55,7 +56,8 @@ with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
     rows = list(csv.reader(file, strict=True))
 assert all(len(row) == len(rows[0]) for row in rows)
 print(json.dumps([dict(zip(rows[0], row)) for row in rows[1:]]))
-)py"_s, path});
+)py"_s,
+                                path});
     REQUIRE(python.waitForFinished());
     INFO(python.readAllStandardError().toStdString());
     REQUIRE(python.exitCode() == 0);
@@ -96,7 +98,8 @@ TEST_CASE("Another program reads the schedule as it is listed")
     const CliDesk desk;
     const QString sample = desk.path(u"sample.study"_s);
     const QString pass = desk.write(u"sample-pass"_s, "nothing here is real\n");
-    REQUIRE(desk.locked({u"sample"_s, sample, u"--kdf-memory-mib"_s, u"1"_s, u"--kdf-ops"_s, u"1"_s}).code == 0);
+    REQUIRE(desk.locked({u"sample"_s, sample, u"--kdf-memory-mib"_s, u"1"_s, u"--kdf-ops"_s, u"1"_s}).code ==
+            0);
     const bool isExcel = GENERATE(true, false);
     const QString csv = desk.path(u"schedule.csv"_s);
     REQUIRE(desk.locked({u"export"_s, u"schedule"_s, sample, u"-o"_s, csv, u"--identified"_s, u"--for"_s,
@@ -114,8 +117,8 @@ TEST_CASE("Another program reads the schedule as it is listed")
             CHECK(read[i][value.key()].toString() == asText(*value));
         }
     }
-    const QJsonArray people = desk.locked({u"participant"_s, u"list"_s, sample, u"--json"_s, u"--identified"_s,
-                                           u"--passphrase-file"_s, pass})
+    const QJsonArray people = desk.locked({u"participant"_s, u"list"_s, sample, u"--json"_s,
+                                           u"--identified"_s, u"--passphrase-file"_s, pass})
                                   .array();
     QHash<QString, QJsonObject> byCode;
     for (const QJsonValue &person : people)

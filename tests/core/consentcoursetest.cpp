@@ -269,8 +269,8 @@ private:
     {
         Line line;
         const RecordConsent asked = request(line);
-        const bool left = m_notebook.hasWithdrawn(
-            {Scope::Interview, Scope::Everything, Scope::Identifiers}, line.at);
+        const bool left =
+            m_notebook.hasWithdrawn({Scope::Interview, Scope::Everything, Scope::Identifiers}, line.at);
         if (left) {
             checkRefused(desk, Code::ParticipantWithdrawn,
                          [&] { return recordConsent(desk.workspace(), asked); });

@@ -382,8 +382,10 @@ TEST_CASE("Data can be withdrawn to the end of the last day of the window")
 TEST_CASE("Each permission is answered by itself, and one no outweighs every yes")
 {
     Document form = aForm();
-    form.statements = {{1, {}, Need::Required, Permits::TakePart}, {2, {}, Need::Optional, Permits::Quotes},
-                       {3, {}, Need::Optional, Permits::Quotes},   {4, {}, Need::Optional, Permits::Recontact},
+    form.statements = {{1, {}, Need::Required, Permits::TakePart},
+                       {2, {}, Need::Optional, Permits::Quotes},
+                       {3, {}, Need::Optional, Permits::Quotes},
+                       {4, {}, Need::Optional, Permits::Recontact},
                        {5, {}, Need::Optional, Permits::Nothing}};
     const auto permits = [&form](const QMap<int, YesNo> &answers, bool stopped = false) {
         return standingOf(aRecord(answers), form, u"client"_s, {false, stopped}).permits;

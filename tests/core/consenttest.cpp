@@ -110,11 +110,13 @@ TEST_CASE("Consent that can't stand is refused by its code and leaves no trace")
     Workspace &workspace = desk.workspace();
     const Participant uninformed = eligible(desk, aParticipant().named(u"Ben Example"_s));
     inUse(desk, Document::Kind::Form, uninformed);
-    checkRefused(desk, Code::ConsentNoInformation,
-                 [&] { return recordConsent(workspace, consenting(uninformed, {{1, YesNo::Yes}})); });
+    checkRefused(desk, Code::ConsentNoInformation, [&] {
+        return recordConsent(workspace, consenting(uninformed, {{1, YesNo::Yes}}));
+    });
     const Participant person = ready(desk);
-    checkRefused(desk, Code::StatementUnknown,
-                 [&] { return recordConsent(workspace, consenting(person, {{9, YesNo::Yes}})); });
+    checkRefused(desk, Code::StatementUnknown, [&] {
+        return recordConsent(workspace, consenting(person, {{9, YesNo::Yes}}));
+    });
     RecordConsent request = consenting(person, {{1, YesNo::Yes}});
     request.at = StudyDesk::monday() - 40 * hour;
     checkRefused(desk, Code::ConsentTooEarly, [&] { return recordConsent(workspace, request); });
@@ -130,7 +132,8 @@ TEST_CASE("Consent that can't stand is refused by its code and leaves no trace")
     checkRefused(desk, Code::RecordNotFound, [&] { return recordConsent(workspace, {}); });
 }
 
-TEST_CASE("A reason lets a warning pass, and turns what broke a rule into a deviation - some things it can't excuse")
+TEST_CASE("A reason lets a warning pass, and turns what broke a rule into a deviation - some things it can't "
+          "excuse")
 {
     StudyDesk desk;
     Workspace &workspace = desk.workspace();
@@ -177,8 +180,8 @@ TEST_CASE("Consent that is taken now keeps to every rule, whatever the reason")
     request.participant = eligible(desk, aParticipant().named(u"Ben Example"_s)).id;
     refusesNow(Code::ConsentNoInformation);
     request.participant = person.id;
-    REQUIRE(withdrawParticipant(desk.workspace(),
-                                {person.id, {Withdrawal::Scope::Identifiers}, Withdrawal::Told::Phone, {}, {}}));
+    REQUIRE(withdrawParticipant(
+        desk.workspace(), {person.id, {Withdrawal::Scope::Identifiers}, Withdrawal::Told::Phone, {}, {}}));
     refusesNow(Code::ParticipantWithdrawn);
 }
 
@@ -243,7 +246,9 @@ TEST_CASE("An interpreter who is booked makes the yes to them required, in every
     keep(desk, booking);
     CHECK(consentStanding(workspace, person.id).open == QList<int>{3});
     CHECK(participantRecord(workspace, person.id)->consent.state == State::Incomplete);
-    checkRefused(desk, Code::ConsentMissing, [&] { return startInterview(workspace, {interview.id, {}, true, {}}); });
+    checkRefused(desk, Code::ConsentMissing, [&] {
+        return startInterview(workspace, {interview.id, {}, true, {}});
+    });
     QByteArray csv;
     REQUIRE(writeSchedule(workspace, {}, [&csv](QByteArrayView piece) {
         csv += piece.toByteArray();
@@ -360,7 +365,9 @@ TEST_CASE("Nothing starts on a consent that was corrected since, whatever time t
     correction.at = StudyDesk::monday() - hour;
     correction.reason = u"They had said no"_s;
     REQUIRE(recordConsent(desk.workspace(), correction));
-    checkRefused(desk, Code::ConsentMissing, [&] { return startInterview(desk.workspace(), {interview.id, {}, true, {}}); });
+    checkRefused(desk, Code::ConsentMissing, [&] {
+        return startInterview(desk.workspace(), {interview.id, {}, true, {}});
+    });
 }
 
 TEST_CASE("A correction that is taken back leaves what it corrected")
@@ -396,7 +403,8 @@ TEST_CASE("Where consent would stand is known before it is recorded, and nothing
     const auto rows = desk.rows();
     CHECK(foreseeConsent(desk.workspace(), consenting(person, {}))->open == QList<int>{1});
     CHECK(foreseeConsent(desk.workspace(), consenting(person, {{1, YesNo::No}}))->open == QList<int>{1});
-    const auto standing = foreseeConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}, {2, YesNo::No}}));
+    const auto standing =
+        foreseeConsent(desk.workspace(), consenting(person, {{1, YesNo::Yes}, {2, YesNo::No}}));
     CHECK(standing->state == State::Valid);
     CHECK(standing->recording == false);
     CHECK(desk.rows() == rows);

@@ -132,7 +132,8 @@ TEST_CASE("Nobody who asked for no messages gets the sheet by e-mail, but may be
     person.noContact = true;
     REQUIRE(changeParticipant(desk.workspace(), {person, {}}));
     InformParticipant request = informing(person);
-    checkRefused(desk, Code::ParticipantNoContact, [&] { return informParticipant(desk.workspace(), request); });
+    checkRefused(desk, Code::ParticipantNoContact,
+                 [&] { return informParticipant(desk.workspace(), request); });
     request.how = Delivery::InPerson;
     CHECK(informParticipant(desk.workspace(), request));
 }
@@ -171,7 +172,8 @@ TEST_CASE("A channel that somebody refused is refused, and a fourth try in vain 
     person.safety.asked = true;
     person.safety.text = YesNo::No;
     REQUIRE(changeParticipant(workspace, {person, {}}));
-    checkRefused(desk, Code::ContactUnsafe, [&] { return logContact(workspace, trying(person, Channel::Text)); });
+    checkRefused(desk, Code::ContactUnsafe,
+                 [&] { return logContact(workspace, trying(person, Channel::Text)); });
     LogContact request = trying(person, Channel::Phone);
     for (int i = 0; i < 3; ++i)
         REQUIRE(logContact(workspace, request));
@@ -204,7 +206,9 @@ TEST_CASE("Somebody who declines is closed with a reason and may be opened again
     CHECK(closed->participant.closedAt == StudyDesk::monday());
     REQUIRE(closeParticipant(workspace, {person.id, {}, {}}));
     CHECK(participantRecord(workspace, person.id)->progress.stage == Progress::Stage::Eligible);
-    checkRefused(desk, Code::RecordWrongState, [&] { return closeParticipant(workspace, {person.id, {}, {}}); });
+    checkRefused(desk, Code::RecordWrongState, [&] {
+        return closeParticipant(workspace, {person.id, {}, {}});
+    });
     checkRefused(desk, Code::RecordNotFound, [&] { return closeParticipant(workspace, {}); });
 }
 

@@ -27,8 +27,9 @@ Document form(const QString &version)
 {
     Document document = sheet(version);
     document.kind = Document::Kind::Form;
-    document.statements = {{7, u" I agree to take part. "_s, Statement::Need::Required, Statement::Permits::TakePart},
-                           {7, u"It may be recorded."_s, Statement::Need::Optional, Statement::Permits::Audio}};
+    document.statements = {
+        {7, u" I agree to take part. "_s, Statement::Need::Required, Statement::Permits::TakePart},
+        {7, u"It may be recorded."_s, Statement::Need::Optional, Statement::Permits::Audio}};
     return document;
 }
 
@@ -159,7 +160,8 @@ TEST_CASE("What isn't ready for people is not brought into use")
     Document sample = sheet(u"9.2"_s, u"ur"_s);
     sample.sampleOnly = true;
     const Document fictional = drafted(desk, sample);
-    checkRefused(desk, Code::DocumentSampleOnly, [&] { return bringIntoUse(workspace, approval(fictional)); });
+    checkRefused(desk, Code::DocumentSampleOnly,
+                 [&] { return bringIntoUse(workspace, approval(fictional)); });
     Document empty = form(u"9.3"_s);
     empty.statements.clear();
     const Document blank = drafted(desk, empty);
@@ -173,7 +175,9 @@ TEST_CASE("What isn't ready for people is not brought into use")
     CHECK(bringIntoUse(workspace, approval(drafted(desk, bare))));
     REQUIRE(bringIntoUse(workspace, approval(draft)));
     checkRefused(desk, Code::RecordWrongState, [&] { return bringIntoUse(workspace, approval(draft)); });
-    checkRefused(desk, Code::RecordNotFound, [&] { return bringIntoUse(workspace, {Id<Document>::create(), {}, {}, {}}); });
+    checkRefused(desk, Code::RecordNotFound, [&] {
+        return bringIntoUse(workspace, {Id<Document>::create(), {}, {}, {}});
+    });
 }
 
 TEST_CASE("A new master puts its translations out of date, unless they are said to be unaffected")
@@ -272,7 +276,9 @@ TEST_CASE("Each step of a document can be taken back")
                 used(desk, sheet(u"9.1"_s));
                 return drafted(desk, sheet(u"9.2"_s));
             },
-            [](StudyDesk &desk, const Document &draft) { return bringIntoUse(desk.workspace(), approval(draft)); });
+            [](StudyDesk &desk, const Document &draft) {
+                return bringIntoUse(desk.workspace(), approval(draft));
+            });
     }
     SECTION("removing")
     {

@@ -121,7 +121,8 @@ TEST_CASE("A step that comes too late speaks of the voucher or the certificate, 
     const Participant client = thanked(desk);
     CHECK(said(client).startsWith(u"The voucher of %1 is declined by now"_s.arg(client.code)));
     const Participant practitioner = thanked(desk, u"practitioner"_s);
-    CHECK(said(practitioner).startsWith(u"The certificate of %1 is declined by now"_s.arg(practitioner.code)));
+    CHECK(
+        said(practitioner).startsWith(u"The certificate of %1 is declined by now"_s.arg(practitioner.code)));
 }
 
 TEST_CASE("A voucher is requested, and sent once it is there")

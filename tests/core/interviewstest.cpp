@@ -57,7 +57,9 @@ TEST_CASE("Confirming asks every rule again, for much may have changed since it 
     const auto made = bookInterview(workspace, request);
     REQUIRE(made);
     CHECK(checkConfirm(workspace, made->id) == Findings());
-    const auto confirming = [&] { return confirmInterview(workspace, made->id, {{}, u"I know"_s, u"I know"_s}); };
+    const auto confirming = [&] {
+        return confirmInterview(workspace, made->id, {{}, u"I know"_s, u"I know"_s});
+    };
     Participant refused = stored(desk, person.id);
     refused.tooYoung = true;
     keep(desk, refused);
@@ -402,8 +404,8 @@ TEST_CASE("Whoever answers for an interview they weren't asked for is named, and
     REQUIRE_FALSE(unasked);
     CHECK(unasked.error().kind == Error::Kind::NotFound);
     CHECK(sentence(unasked.error()).startsWith(u"I02 isn't asked or booked for this interview."_s));
-    const auto nobody =
-        stepInterpreter(workspace, {booked(desk, eligibleClient(desk), 90).id, InterpreterStep::Decline, {}, {}});
+    const auto nobody = stepInterpreter(
+        workspace, {booked(desk, eligibleClient(desk), 90).id, InterpreterStep::Decline, {}, {}});
     REQUIRE_FALSE(nobody);
     CHECK(sentence(nobody.error()).startsWith(u"No interpreter is asked or booked"_s));
     REQUIRE(stepInterpreter(workspace, {interview.id, InterpreterStep::Decline, {}, {}}));

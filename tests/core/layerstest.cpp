@@ -86,22 +86,31 @@ struct Ban {
 
 QList<Ban> bans()
 {
-    return {{u"QSaveFile reports success for truncated files"_s, QRegularExpression(u"\\bQSaveFile\\b"_s), {u"core/base/safefile"_s}},
-            {u"a deferred BEGIN lets two windows fail"_s, QRegularExpression(u"\\.transaction\\(\\)"_s), {}},
-            {u"message and file boxes have one door"_s, QRegularExpression(u"\\bQ(MessageBox|FileDialog|InputDialog)\\b"_s), {u"ui/prompt"_s}},
-            {u"SQL lives in the store"_s, QRegularExpression(u"\\bQSql\\w+|QtSql/"_s), {u"core/store"_s}},
-            {u"core knows no screen"_s, QRegularExpression(u"#include <(QtWidgets|QWidget|QApplication|QDialog|QIcon)"_s), {u"ui"_s, u"app"_s}},
-            {u"only the workspace reads the clock"_s,
-             QRegularExpression(u"currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock::now"_s),
-             {u"core/actions/workspace"_s}},
-            {u"icons are shipped"_s, QRegularExpression(u"QIcon::fromTheme"_s), {}},
-            {u"the palette colours everything"_s, QRegularExpression(u"setStyleSheet"_s), {}},
-            {u"slots are function pointers"_s, QRegularExpression(u"\\b(SIGNAL|SLOT)\\("_s), {}}};
+    return {
+        {u"QSaveFile reports success for truncated files"_s,
+         QRegularExpression(u"\\bQSaveFile\\b"_s),
+         {u"core/base/safefile"_s}},
+        {u"a deferred BEGIN lets two windows fail"_s, QRegularExpression(u"\\.transaction\\(\\)"_s), {}},
+        {u"message and file boxes have one door"_s,
+         QRegularExpression(u"\\bQ(MessageBox|FileDialog|InputDialog)\\b"_s),
+         {u"ui/prompt"_s}},
+        {u"SQL lives in the store"_s, QRegularExpression(u"\\bQSql\\w+|QtSql/"_s), {u"core/store"_s}},
+        {u"core knows no screen"_s,
+         QRegularExpression(u"#include <(QtWidgets|QWidget|QApplication|QDialog|QIcon)"_s),
+         {u"ui"_s, u"app"_s}},
+        {u"only the workspace reads the clock"_s,
+         QRegularExpression(
+             u"currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock::now"_s),
+         {u"core/actions/workspace"_s}},
+        {u"icons are shipped"_s, QRegularExpression(u"QIcon::fromTheme"_s), {}},
+        {u"the palette colours everything"_s, QRegularExpression(u"setStyleSheet"_s), {}},
+        {u"slots are function pointers"_s, QRegularExpression(u"\\b(SIGNAL|SLOT)\\("_s), {}}};
 }
 
 bool isAllowed(const Ban &ban, const QString &file)
 {
-    return std::any_of(ban.allowed.begin(), ban.allowed.end(), [&](const QString &start) { return file.startsWith(start); });
+    return std::any_of(ban.allowed.begin(), ban.allowed.end(),
+                       [&](const QString &start) { return file.startsWith(start); });
 }
 
 } // namespace

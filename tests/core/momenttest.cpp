@@ -25,7 +25,8 @@ TEST_CASE("The hour that clocks repeat must be chosen")
 {
     const auto open = resolve(london({2026, 10, 25}, {1, 30}));
     REQUIRE_FALSE(open);
-    CHECK(open.error().findings.first() == asks(Code::TimeTwice, u"2026-10-25 01:30"_s, {u"Europe/London"_s}));
+    CHECK(open.error().findings.first() ==
+          asks(Code::TimeTwice, u"2026-10-25 01:30"_s, {u"Europe/London"_s}));
 
     const auto first = resolve(london({2026, 10, 25}, {1, 30}, Fold::First));
     const auto second = resolve(london({2026, 10, 25}, {1, 30}, Fold::Second));
@@ -38,7 +39,8 @@ TEST_CASE("The hour that clocks repeat must be chosen")
 TEST_CASE("A wall time and its instant lead back to each other")
 {
     const qint64 start = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC).toSecsSinceEpoch();
-    for (const char *zone : {"Europe/London", "Asia/Karachi", "America/St_Johns", "Australia/Lord_Howe", "UTC"}) {
+    for (const char *zone :
+         {"Europe/London", "Asia/Karachi", "America/St_Johns", "Australia/Lord_Howe", "UTC"}) {
         for (int hour = 0; hour < 24 * 365; hour += 1) {
             const qint64 utc = start + hour * 3600 + 1800;
             const auto moment = resolve(wallTimeAt(utc, zone));

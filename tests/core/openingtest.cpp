@@ -117,7 +117,8 @@ TEST_CASE("Another program's data base is not a study, nor is one without a stud
 TEST_CASE("A study whose version was never written is damaged")
 {
     const Shelf shelf;
-    for (const char *sql : {"PRAGMA user_version = -1", "PRAGMA user_version = -2147483648", "PRAGMA user_version = 0"})
+    for (const char *sql :
+         {"PRAGMA user_version = -1", "PRAGMA user_version = -2147483648", "PRAGMA user_version = 0"})
         checkNotOpened(shelf.after(sql), Code::FileDamaged);
 }
 

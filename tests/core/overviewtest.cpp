@@ -42,7 +42,8 @@ TEST_CASE("The list holds everybody by group and number, named only when asked f
 {
     StudyDesk desk;
     added(desk, aParticipant().in(u"practitioner"_s).named(u"Pia Example"_s));
-    added(desk, aParticipant().named(u"Małgorzata Example"_s).at(u"m@example.org"_s).callable(u"07700 900123"_s));
+    added(desk,
+          aParticipant().named(u"Małgorzata Example"_s).at(u"m@example.org"_s).callable(u"07700 900123"_s));
     added(desk, aParticipant().named(u"عائشہ"_s).speaking(u"ur"_s).reading(std::nullopt));
     Workspace &workspace = desk.workspace();
     const auto named = participants(workspace, true);
@@ -70,8 +71,9 @@ TEST_CASE("A name that was tampered with is shown as damaged, and the others are
     StudyDesk desk;
     const Participant one = added(desk, aParticipant().named(u"Ama Example"_s));
     const Participant two = added(desk, aParticipant().named(u"Ben Example"_s));
-    Query query = desk.store().prepare("UPDATE participant SET sealed_identity = (SELECT sealed_identity FROM participant"
-                                       " WHERE id = ?2) WHERE id = ?1");
+    Query query = desk.store().prepare(
+        "UPDATE participant SET sealed_identity = (SELECT sealed_identity FROM participant"
+        " WHERE id = ?2) WHERE id = ?1");
     REQUIRE(query.bind(one.id, two.id).run());
     CHECK(summaryOf(desk, one).sealState == SealState::Damaged);
     CHECK(summaryOf(desk, one).name.isEmpty());

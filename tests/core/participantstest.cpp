@@ -69,8 +69,9 @@ TEST_CASE("Somebody who may have enquired before is added only with a reason, wh
     const auto findings = checkParticipant(desk.workspace(), again.value());
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().subject == first.code);
-    checkRefused(desk, Code::DuplicateSuspected,
-                 [&] { return addParticipant(desk.workspace(), {again.value(), {}}); });
+    checkRefused(desk, Code::DuplicateSuspected, [&] {
+        return addParticipant(desk.workspace(), {again.value(), {}});
+    });
     AddParticipant request{again.value(), {}};
     request.decisions.overrideAll = u"twins who share an address"_s;
     const auto second = addParticipant(desk.workspace(), request);
@@ -84,9 +85,11 @@ TEST_CASE("Somebody who may have enquired before is added only with a reason, wh
 
 TEST_CASE("Adding somebody is one step that can be taken back and done again, but not past a change")
 {
-    checkStep([](StudyDesk &) { return 0; }, [](StudyDesk &desk, int) {
-        return addParticipant(desk.workspace(), {aParticipant().named(u"Ama Example"_s).value(), {}});
-    });
+    checkStep(
+        [](StudyDesk &) { return 0; },
+        [](StudyDesk &desk, int) {
+            return addParticipant(desk.workspace(), {aParticipant().named(u"Ama Example"_s).value(), {}});
+        });
 }
 
 TEST_CASE("A code is spent for good, also when the enquiry that had it is taken back")
@@ -175,9 +178,13 @@ TEST_CASE("A change to a record that isn't there, or that can't be kept, is refu
     StudyDesk desk;
     Participant person = added(desk);
     person.email = u"nothing"_s;
-    checkRefused(desk, Code::ContactMalformed, [&] { return changeParticipant(desk.workspace(), {person, {}}); });
+    checkRefused(desk, Code::ContactMalformed, [&] {
+        return changeParticipant(desk.workspace(), {person, {}});
+    });
     person.id = Id<Participant>::create();
-    checkRefused(desk, Code::RecordNotFound, [&] { return changeParticipant(desk.workspace(), {person, {}}); });
+    checkRefused(desk, Code::RecordNotFound, [&] {
+        return changeParticipant(desk.workspace(), {person, {}});
+    });
 }
 
 TEST_CASE("A participant is found by the code as people type it")
@@ -192,7 +199,8 @@ TEST_CASE("A participant is found by the code as people type it")
     for (const QString &typed : {u"C02"_s, u"X01"_s, u"C"_s, u"01"_s, u""_s, u"C-1"_s})
         CHECK_FALSE(participantByCode(desk.workspace(), typed));
     // A name that was typed by mistake isn't repeated in the refusal.
-    CHECK_FALSE(participantByCode(desk.workspace(), u"Ama"_s).error().findings.first().subject.contains(u"Ama"_s));
+    CHECK_FALSE(
+        participantByCode(desk.workspace(), u"Ama"_s).error().findings.first().subject.contains(u"Ama"_s));
 }
 
 TEST_CASE("While the study is locked nobody is added, changed, screened, informed, closed or withdrawn")

@@ -23,7 +23,8 @@ TEST_CASE("A sample study in a file is whole, durable and nobody else's, and rep
         CHECK_FALSE(made->workspace->undoable());
         CHECK(verify(*made->workspace).value() == Findings());
     }
-    CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFile::permissions(path) ==
+          (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     auto again = Workspace::open(path);
     REQUIRE(again);
     REQUIRE((*again)->unlock(samplePassphrase()));

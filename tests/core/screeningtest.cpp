@@ -45,9 +45,9 @@ TEST_CASE("Answers add up over several calls until they decide")
     const auto first = screenParticipant(workspace, screening(person, {{u"age_16_or_over"_s, Answer::Yes}}));
     REQUIRE(first);
     CHECK(first->outcome == Found::Screening);
-    const auto second = screenParticipant(
-        workspace,
-        screening(person, {{u"li_treatment_in_iapt"_s, Answer::Yes}, {u"individual_session"_s, Answer::Yes}}));
+    const auto second =
+        screenParticipant(workspace, screening(person, {{u"li_treatment_in_iapt"_s, Answer::Yes},
+                                                        {u"individual_session"_s, Answer::Yes}}));
     REQUIRE(second);
     CHECK(second->outcome == Found::Eligible);
     CHECK(second->unanswered == QStringList{u"attended_group"_s});
@@ -75,8 +75,8 @@ TEST_CASE("A case that needs a decision is decided once, with a reason")
     checkRefused(desk, Code::TextEmpty, [&] {
         return screenParticipant(workspace, deciding(person, Screening::Decision::Eligible, u" "_s));
     });
-    const auto decided =
-        screenParticipant(workspace, deciding(person, Screening::Decision::Eligible, u"group ended long before"_s));
+    const auto decided = screenParticipant(
+        workspace, deciding(person, Screening::Decision::Eligible, u"group ended long before"_s));
     REQUIRE(decided);
     CHECK(decided->outcome == Found::Eligible);
     // The same answers again leave the decision as it was; another answer opens it again.
@@ -95,8 +95,9 @@ TEST_CASE("Screening that can't be judged is refused and leaves no trace")
     StudyDesk desk;
     Workspace &workspace = desk.workspace();
     const Participant person = eligibleClient(desk);
-    checkRefused(desk, Code::CriterionUnknown,
-                 [&] { return screenParticipant(workspace, screening(person, {{u"likes_tea"_s, Answer::Yes}})); });
+    checkRefused(desk, Code::CriterionUnknown, [&] {
+        return screenParticipant(workspace, screening(person, {{u"likes_tea"_s, Answer::Yes}}));
+    });
     checkRefused(desk, Code::RecordWrongState, [&] {
         return screenParticipant(workspace, deciding(person, Screening::Decision::Ineligible, u"a hunch"_s));
     });
@@ -126,7 +127,8 @@ TEST_CASE("A recorded age below the minimum beats every answer")
 {
     StudyDesk desk;
     const Participant person = added(desk, aParticipant().aged(15));
-    const auto found = screenParticipant(desk.workspace(), screening(person, {{u"age_16_or_over"_s, Answer::Yes}}));
+    const auto found =
+        screenParticipant(desk.workspace(), screening(person, {{u"age_16_or_over"_s, Answer::Yes}}));
     REQUIRE(found);
     CHECK(found->outcome == Found::Ineligible);
     CHECK(found->reasons == QStringList{u"age.below_minimum"_s});

@@ -245,7 +245,8 @@ TEST_CASE("Consent is due by itself, whatever else comes before it")
     CHECK(consentStepOf(informed(), Taken::AtStart) == Step::Nothing);
     CHECK(consentStepOf(informed(Consent::ReconsentDue), Taken::AtStart) == Step::Reconsent);
     CHECK(consentStepOf(with(State::Proposed, Consent::Missing), Taken::AtStart) == Step::RecordConsent);
-    CHECK(consentStepOf(with(State::Completed, Consent::Incomplete), Taken::AtStart) == Step::CompleteConsent);
+    CHECK(consentStepOf(with(State::Completed, Consent::Incomplete), Taken::AtStart) ==
+          Step::CompleteConsent);
     CHECK(consentStepOf(with(State::Cancelled, Consent::Missing), Taken::AtStart) == Step::Nothing);
     CHECK(consentStepOf(ParticipantFacts(), Taken::Before) == Step::Nothing);
 }

@@ -228,5 +228,6 @@ TEST_CASE("The connection keeps its promises")
     CHECK(pragma("mmap_size") == u"0"_s);
     CHECK(pragma("cache_spill") == u"0"_s);
     CHECK(pragma("temp_store") == u"2"_s);
-    CHECK((QFile::permissions(desk.workspace().path()) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK((QFile::permissions(desk.workspace().path()) & (QFile::ReadGroup | QFile::ReadOther)) ==
+          QFile::Permissions());
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
 
-#include "core/actions/studies.h"
 #include "core/actions/interpreters.h"
+#include "core/actions/studies.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 

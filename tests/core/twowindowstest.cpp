@@ -90,7 +90,8 @@ public:
         const qint64 utc = resolve(start)->utc;
         const bool live = held.contains(person.bytes());
         const bool unchanged = live && held.value(person.bytes()).start == utc; // no move at all
-        const bool free = !unchanged && !overlapsAny(held, {utc, utc + 3600}, live ? person.bytes() : QByteArray());
+        const bool free =
+            !unchanged && !overlapsAny(held, {utc, utc + 3600}, live ? person.bytes() : QByteArray());
         if (live && below(4) == 0) {
             const auto interview = currentInterview(window, person);
             REQUIRE(

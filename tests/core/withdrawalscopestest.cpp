@@ -128,7 +128,8 @@ void checkAfterwards(Case &one, Point point, const QList<Scope> &scopes)
     CHECK(record->withdrawals.first().scopes == scopes);
     CHECK((record->progress.stage == Progress::Stage::Withdrawn) == ends);
     if (ends) {
-        CHECK(record->progress.next == (record->thanksDue ? Progress::Step::GiveThanks : Progress::Step::Nothing));
+        CHECK(record->progress.next ==
+              (record->thanksDue ? Progress::Step::GiveThanks : Progress::Step::Nothing));
         BookInterview request = booking(one.person);
         request.decisions.overrideAll = u"They came back"_s;
         checkRefused(one.desk, Code::ParticipantWithdrawn, [&] { return bookInterview(workspace, request); });

@@ -72,7 +72,8 @@ TEST_CASE("Withdrawing cancels the interview, releases the interpreter and says 
     CHECK(cancelled.reason == u"withdrawn"_s);
     CHECK(interpreterBooking(desk.workspace(), interview.id)->state == InterpreterBooking::State::Released);
     CHECK(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).facts.withdrawn);
-    CHECK(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).progress.next == Progress::Step::Nothing);
+    CHECK(rollEntry(desk.workspace(), person.id).value_or(RollEntry()).progress.next ==
+          Progress::Step::Nothing);
 }
 
 TEST_CASE("Withdrawing from messages or from the recording leaves the interview as it is")
@@ -80,7 +81,8 @@ TEST_CASE("Withdrawing from messages or from the recording leaves the interview 
     StudyDesk desk;
     const Participant person = consentedClient(desk);
     const Interview interview = booked(desk, person, 24);
-    const auto effects = withdrawParticipant(desk.workspace(), withdrawing(person, {Scope::Contact, Scope::Recording}));
+    const auto effects =
+        withdrawParticipant(desk.workspace(), withdrawing(person, {Scope::Contact, Scope::Recording}));
     REQUIRE(effects);
     CHECK(effects->interviewsCancelled == 0);
     CHECK(effects->messagesStopped);
@@ -149,7 +151,8 @@ TEST_CASE("A withdrawal of nothing, of nobody, or told tomorrow is refused and l
     StudyDesk desk;
     const Participant person = eligibleClient(desk);
     booked(desk, person, 24);
-    checkRefused(desk, Code::TextEmpty, [&] { return withdrawParticipant(desk.workspace(), withdrawing(person, {})); });
+    checkRefused(desk, Code::TextEmpty,
+                 [&] { return withdrawParticipant(desk.workspace(), withdrawing(person, {})); });
     checkRefused(desk, Code::RecordNotFound, [&] { return withdrawParticipant(desk.workspace(), {}); });
     WithdrawParticipant request = withdrawing(person, {Scope::Everything});
     request.at = StudyDesk::monday() + 1;

@@ -53,7 +53,8 @@ public:
     /// Writes to everybody's record, so that what is sealed goes through rollback journals.
     void annotateAll() const
     {
-        const QJsonArray people = QJsonDocument::fromJson(said({u"participant"_s, u"list"_s, u"--json"_s})).array();
+        const QJsonArray people =
+            QJsonDocument::fromJson(said({u"participant"_s, u"list"_s, u"--json"_s})).array();
         REQUIRE(people.size() > 50);
         for (const QJsonValue &person : people)
             said({u"participant"_s, u"set"_s, person[u"code"].toString(), u"notes="_s + planted[4]});

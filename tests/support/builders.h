@@ -7,8 +7,7 @@
 namespace colloquy {
 
 /// A participant in words: aParticipant().named(u"Ama Example"_s).speaking(u"ur"_s).
-class ParticipantBuilder
-{
+class ParticipantBuilder {
 public:
     ParticipantBuilder &in(const QString &group);
     ParticipantBuilder &named(const QString &name);

@@ -13,8 +13,8 @@ inline QStringList namelessWidgets(const QWidget &window)
 {
     QStringList nameless;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) ||
-                           widget->inherits("QComboBoxListView");
+        const bool inner =
+            widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QComboBoxListView");
         if (inner || !widget->isVisibleTo(&window) || widget->focusProxy() ||
             !(widget->focusPolicy() & Qt::TabFocus))
             continue;

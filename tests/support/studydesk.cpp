@@ -39,10 +39,11 @@ void StudyDesk::begin(const QString &path)
     REQUIRE(created);
     m_workspace = std::move(created->workspace);
     m_workspace->setClock(monday());
-    QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(), [this](const ChangeSet &changes) {
-        ++m_announced;
-        m_last = changes;
-    });
+    QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(),
+                     [this](const ChangeSet &changes) {
+                         ++m_announced;
+                         m_last = changes;
+                     });
 }
 
 QMap<QByteArray, QList<Row>> StudyDesk::rows()

@@ -19,8 +19,7 @@ inline Moment momentAt(qint64 utc, const QByteArray &zone)
 
 /// A study in memory on a fixed Monday, 30 November 2026, 08:00 UTC: unlocked, from the template
 /// between-session-work, open from 1 October 2026 to 30 June 2027.
-class StudyDesk
-{
+class StudyDesk {
 public:
     StudyDesk();
     /// In a real file, for what needs one.

@@ -52,5 +52,6 @@ TEST_CASE("Looking around in the window leaves no word that is sealed in setting
     CHECK_FALSE(desk.settings().isEmpty());
     const WordScan scan(words);
     CHECK(scan.hitsBelow(QFileInfo(desk.path(u"settings"_s)).path()) == QStringList());
-    CHECK(WordScan({u"sample.colloquy"_s}).hits(desk.settings()).size() == 1); // it was written, and can be found
+    CHECK(WordScan({u"sample.colloquy"_s}).hits(desk.settings()).size() ==
+          1); // it was written, and can be found
 }

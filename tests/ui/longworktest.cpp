@@ -206,7 +206,7 @@ TEST_CASE("An import that is cancelled in the window adds nobody, and done after
     script.answer(people(study));
     OpenedDialog opened(*study.session, dialogs::importParticipants);
     REQUIRE(QTest::qWaitFor([&] { return isIdle(opened); }, mostWaited));
-    CHECK(opened.field<QLabel>(u"counts"_s)->text() == u"2 new, 0 possible duplicates, 0 with problems"_s);
+    CHECK(opened.field<QLabel>(u"counts"_s)->text() == u"New: 2, possible duplicates: 0, with problems: 0"_s);
     const QByteArray before = bytesOf(study.path());
     {
         const Hindrance hindrance(study);
@@ -242,7 +242,7 @@ TEST_CASE("The look at a file of people goes on while a column is said to mean s
     }
     email->setCurrentIndex(email->findData(u"notes"_s));
     REQUIRE(QTest::qWaitFor([&] { return isIdle(opened); }, mostWaited));
-    CHECK(opened.field<QLabel>(u"counts"_s)->text() == u"2 new, 0 possible duplicates, 0 with problems"_s);
+    CHECK(opened.field<QLabel>(u"counts"_s)->text() == u"New: 2, possible duplicates: 0, with problems: 0"_s);
     email->setCurrentIndex(email->findData(u"phone"_s));
     QTest::keyClick(opened.dialog, Qt::Key_Escape);
     CHECK_FALSE(opened.isOpen());

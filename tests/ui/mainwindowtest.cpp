@@ -3,9 +3,9 @@
 
 #include "tests/support/names.h"
 #include "ui/commandtable.h"
-#include "ui/widgets/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/prompt.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/undobar.h"
 

@@ -328,7 +328,7 @@ TEST_CASE("A file of people is shown row by row before it is imported in one ste
     prompt::Script script;
     script.answer(path);
     Opened opened(*session, dialogs::importParticipants);
-    CHECK(opened.field<QLabel>(u"counts"_s)->text() == u"1 new, 1 possible duplicates, 1 with problems"_s);
+    CHECK(opened.field<QLabel>(u"counts"_s)->text() == u"New: 1, possible duplicates: 1, with problems: 1"_s);
     CHECK(people(*session).size() == 1);
     auto *rows = opened.field<TableView>(u"rows"_s);
     rows->setFocus();

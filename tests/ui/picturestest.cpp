@@ -32,7 +32,8 @@ struct Look {
 /// Opens every page and dialog of the sample study, and keeps a picture of each.
 class Camera {
 public:
-    Camera(const Look &look, const QString &folder) : m_folder(folder + u'/' + look.name)
+    Camera(const Look &look, const QString &folder)
+        : m_folder(folder + u'/' + look.name)
     {
         QDir().mkpath(m_folder);
         appearance::setScheme(look.scheme);
@@ -41,8 +42,9 @@ public:
         QApplication::setLayoutDirection(look.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         QFile enquiries(m_enquiries);
         REQUIRE(enquiries.open(QIODevice::WriteOnly));
-        enquiries.write("Name,Email,Phone,Language,Group\nZofia Example,zofia@example.org,07700 900 118,pl,client\n"
-                        "Ama Example,,,ak,client\nNobody,not an address,,,\n");
+        enquiries.write(
+            "Name,Email,Phone,Language,Group\nZofia Example,zofia@example.org,07700 900 118,pl,client\n"
+            "Ama Example,,,ak,client\nNobody,not an address,,,\n");
         enquiries.close();
         m_desk.window().resize(1280, 800);
         keep(u"welcome"_s);
@@ -51,7 +53,8 @@ public:
         REQUIRE(QTest::qWaitFor([this] { return m_desk.program().session() != nullptr; }, 60000));
         keep(u"gate"_s);
         m_desk.typeKey(samplePassphrase());
-        REQUIRE(QTest::qWaitFor([this] { return !m_desk.isLocked() && !m_desk.window().isGateShown(); }, 60000));
+        REQUIRE(
+            QTest::qWaitFor([this] { return !m_desk.isLocked() && !m_desk.window().isGateShown(); }, 60000));
     }
 
     ~Camera()
@@ -101,7 +104,9 @@ public:
         if (!opened)
             return;
         QDialog *dialog = m_desk.dialog();
-        keep(u"dialog-"_s + action->text().remove(u'&').remove(u"..."_s).remove(u'…').replace(u' ', u'-').toLower() + suffix,
+        keep(u"dialog-"_s +
+                 action->text().remove(u'&').remove(u"..."_s).remove(u'…').replace(u' ', u'-').toLower() +
+                 suffix,
              dialog);
         script.answer(true);
         dialog->reject();
@@ -125,7 +130,8 @@ public:
         if (!select(step))
             return;
         for (const Command command : commands)
-            dialog(command, u"-"_s + QString::fromUtf8(QMetaEnum::fromType<Progress::Step>().valueToKey(int(step))));
+            dialog(command,
+                   u"-"_s + QString::fromUtf8(QMetaEnum::fromType<Progress::Step>().valueToKey(int(step))));
     }
 
     /// Thanks that were sent, with all that may become of them.
@@ -153,8 +159,11 @@ private:
 TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
 {
     const QString folder = qEnvironmentVariable("COLLOQUY_PICTURES", u"pictures"_s);
-    const QList<Look> looks{{u"light"_s}, {u"dark"_s, Scheme::Dark}, {u"mirrored"_s, Scheme::Light, 100, true},
-                            {u"large"_s, Scheme::Light, 200}, {u"contrast"_s, Scheme::HighContrast}};
+    const QList<Look> looks{{u"light"_s},
+                            {u"dark"_s, Scheme::Dark},
+                            {u"mirrored"_s, Scheme::Light, 100, true},
+                            {u"large"_s, Scheme::Light, 200},
+                            {u"contrast"_s, Scheme::HighContrast}};
     for (const Look &look : looks) {
         if (!qEnvironmentVariable("COLLOQUY_LOOK", look.name).contains(look.name))
             continue;
@@ -166,9 +175,9 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.filters();
         camera.page(u"participants"_s);
         for (const Command command :
-             {Command::NewParticipant, Command::ImportCsv, Command::Export, Command::Settings, Command::NewInterpreter,
-              Command::NewDocument, Command::AuditTrail, Command::CheckAuditTrail, Command::Shortcuts, Command::About,
-              Command::Find, Command::GoToDate})
+             {Command::NewParticipant, Command::ImportCsv, Command::Export, Command::Settings,
+              Command::NewInterpreter, Command::NewDocument, Command::AuditTrail, Command::CheckAuditTrail,
+              Command::Shortcuts, Command::About, Command::Find, Command::GoToDate})
             camera.dialog(command);
         camera.dialogs(Step::Screen, {Command::Screen, Command::EditParticipant, Command::LogContact});
         camera.dialogs(Step::Inform, {Command::GiveInformation, Command::CloseParticipant});
@@ -177,8 +186,9 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.dialogs(Step::Book, {Command::Book});
         camera.dialogs(Step::FindInterpreter, {Command::FindInterpreter, Command::Book});
         camera.dialogs(Step::ConfirmInterpreter, {Command::InterpreterAnswer, Command::Withdraw});
-        camera.dialogs(Step::Interview, {Command::MoveInterview, Command::CancelInterview, Command::EditInterview,
-                                         Command::StartInterview, Command::NoShow, Command::Withdraw});
+        camera.dialogs(Step::Interview,
+                       {Command::MoveInterview, Command::CancelInterview, Command::EditInterview,
+                        Command::StartInterview, Command::NoShow, Command::Withdraw});
         camera.dialogs(Step::Finish, {Command::FinishInterview, Command::NoShow});
         camera.dialogs(Step::GiveThanks, {Command::GiveThanks});
         camera.thank(Thanks::Kind::Voucher, u"V-2026-90"_s);

@@ -28,13 +28,14 @@ Person person(const QString &code, const QString &name, std::optional<qint64> ag
 
 struct People : ValueTableModel<Person> {
     People()
-        : ValueTableModel<Person>(
-              {{u"code"_s, u"Code"_s, [](const Person &p) { return p.code; }},
-               {u"name"_s, u"Name"_s, [](const Person &p) { return p.name; }},
-               TableColumn<Person>(u"age"_s, u"Age"_s,
-                              [](const Person &p) { return p.age ? QString::number(*p.age) : QString(); })
-                   .byNumber([](const Person &p) { return p.age; })},
-              [](const Person &p) { return p.id; })
+        : ValueTableModel<Person>({{u"code"_s, u"Code"_s, [](const Person &p) { return p.code; }},
+                                   {u"name"_s, u"Name"_s, [](const Person &p) { return p.name; }},
+                                   TableColumn<Person>(u"age"_s, u"Age"_s,
+                                                       [](const Person &p) {
+                                                           return p.age ? QString::number(*p.age) : QString();
+                                                       })
+                                       .byNumber([](const Person &p) { return p.age; })},
+                                  [](const Person &p) { return p.id; })
         , tester(this, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {}
 

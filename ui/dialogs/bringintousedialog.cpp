@@ -57,7 +57,9 @@ std::optional<Document> approvedLast(const Workspace &workspace)
 } // namespace
 
 BringIntoUseDialog::BringIntoUseDialog(Session &session, const Document &document, QWidget *parent)
-    : VerbDialog(session, {tr("Bring into use: %1").arg(nameOf(session.workspace(), document)), tr("Bring into use")}, parent)
+    : VerbDialog(session,
+                 {tr("Bring into use: %1").arg(nameOf(session.workspace(), document)), tr("Bring into use")},
+                 parent)
     , m_document(document)
     , m_effects(foreseeUse(session.workspace(), document))
 {
@@ -125,8 +127,9 @@ void BringIntoUseDialog::buildEffects()
         m_again = new QCheckBox(tr("Whoever isn't interviewed yet consents &again on this version"));
         m_again->setObjectName(u"reconsent"_s);
         section->addWidget(m_again);
-        section->addLine(u"signature"_s, tr("%n people gave consent on it, which stays good unless they are asked again.", nullptr,
-                                            m_effects.consented));
+        section->addLine(u"signature"_s,
+                         tr("%n people gave consent on it, which stays good unless they are asked again.",
+                            nullptr, m_effects.consented));
     }
     if (m_effects.informed > 0)
         section->addLine(u"file-text"_s,

@@ -281,9 +281,10 @@ void ConsentDialog::showForm()
     const auto form = std::ranges::find(m_forms, m_form->currentData().toUuid(),
                                         [](const Document &document) { return document.id.uuid; });
     const Document shown = form == m_forms.cend() ? Document() : *form;
-    m_statements->setForm({shown.statements, shown.direction, shown.language,
-                           m_interpreter->currentIndex() > 0 || isInterpreted(workspace(), m_record.participant),
-                           m_videoUsed->isChecked()});
+    m_statements->setForm(
+        {shown.statements, shown.direction, shown.language,
+         m_interpreter->currentIndex() > 0 || isInterpreted(workspace(), m_record.participant),
+         m_videoUsed->isChecked()});
     showScript();
     showStanding();
 }

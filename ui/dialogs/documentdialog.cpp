@@ -144,7 +144,8 @@ void DocumentDialog::fillIn()
     m_masterForm->setRowVisible(m_progress, m_master->currentIndex() > 0);
     kindChosen();
     showWriting();
-    const bool another = m_start.version.isEmpty() && (!m_start.text.isEmpty() || !m_start.statements.isEmpty());
+    const bool another =
+        m_start.version.isEmpty() && (!m_start.text.isEmpty() || !m_start.statements.isEmpty());
     (another ? static_cast<QWidget *>(m_version) : m_kind)->setFocus();
 }
 

@@ -165,7 +165,7 @@ void ImportDialog::showPreview()
     const bool none = m_preview.rows.isEmpty() && m_problems.isEmpty();
     m_counts->setText(
         none ? tr("The file has no rows below its headings.")
-             : tr("%1 new, %2 possible duplicates, %3 with problems").arg(fresh).arg(duplicates).arg(bad));
+             : tr("New: %1, possible duplicates: %2, with problems: %3").arg(fresh).arg(duplicates).arg(bad));
     m_withDuplicates->setVisible(duplicates > 0);
     showWhy();
     setVerb(tr("Import %n people", nullptr, people));
@@ -209,7 +209,9 @@ QString ImportDialog::meanwhile() const
 
 QString ImportDialog::announcement() const
 {
-    return tr("%n people imported.", nullptr, *m_added);
+    const int left = static_cast<int>(m_preview.rows.size()) - *m_added;
+    const QString imported = tr("%n people imported.", nullptr, *m_added);
+    return left > 0 ? tr("%1 Rows left out: %2.").arg(imported).arg(left) : imported;
 }
 
 void dialogs::importParticipants(Session &session, QWidget *parent)

@@ -74,8 +74,7 @@ void PassphraseForm::showHint()
 {
     switch (passphraseStrength(m_first->text())) {
     case Strength::None:
-        return say(tr("Best are four or five words that don't belong together."),
-                   Tone::Muted);
+        return say(tr("Best are four or five words that don't belong together."), Tone::Muted);
     case Strength::Weak:
         return say(tr("Easy to guess. Add a word or two."), Tone::Warn);
     case Strength::Fair:

@@ -58,11 +58,11 @@ protected:
     Workspace &workspace() const;
     Decisions decisions() const;
 
-    void edited(); ///< something is typed: checks follow soon
+    void edited();        ///< something is typed: checks follow soon
     virtual void press(); ///< the button with the verb; closes where the action was done
     bool tryOut();
-    bool focusMissing(const Findings &findings);        ///< the same without closing
-    bool settle(const Outcome &outcome); ///< says what carrying out came to; true where it was done
+    bool focusMissing(const Findings &findings); ///< the same without closing
+    bool settle(const Outcome &outcome);         ///< says what carrying out came to; true where it was done
 
     /// Facts are never refused: what broke a rule is recorded with the reason why.
     void allowDeviation();

@@ -122,7 +122,7 @@ FoundThing Findables::thingOf(const InterviewSummary &summary) const
 {
     const Interview &interview = summary.interview;
     const QString title = u"%1  %2"_s.arg(summary.code, datetext::dayTime(interview.start.utc, m_zone));
-    const QString detail = u"%1, %2"_s.arg(badgeOf(interview.mode).word, badgeOf(interview.state).word);
+    const QString detail = u"%1, %2"_s.arg(badgeOf(interview.mode).word, badgeOf(interview).word);
     return {FoundThing::Kind::Interview, interview.id.uuid, {}, u"calendar-event"_s, title, detail};
 }
 

@@ -47,16 +47,21 @@ QUuid importRowId(const ImportRow &row)
 QList<TableColumn<ImportRow>> importColumns(const QMap<QString, QString> &groups)
 {
     using Line = ImportRow;
-    TableColumn<Line> line(u"line"_s, Words::tr("Line"), [](const Line &row) { return QString::number(row.line); });
-    TableColumn<Line> state(u"state"_s, Words::tr("State"), [](const Line &row) { return badgeOf(row.state).word; });
+    TableColumn<Line> line(u"line"_s, Words::tr("Line"),
+                           [](const Line &row) { return QString::number(row.line); });
+    TableColumn<Line> state(u"state"_s, Words::tr("State"),
+                            [](const Line &row) { return badgeOf(row.state).word; });
     TableColumn<Line> group(u"group"_s, Words::tr("Group"), [groups](const Line &row) {
         return groups.value(row.participant.group, row.participant.group);
     });
-    TableColumn<Line> name(u"name"_s, Words::tr("Name"), [](const Line &row) { return row.participant.name; });
-    TableColumn<Line> email(u"email"_s, Words::tr("E-mail"), [](const Line &row) { return row.participant.email; });
-    TableColumn<Line> phone(u"phone"_s, Words::tr("Phone"), [](const Line &row) { return row.participant.phone; });
+    TableColumn<Line> name(u"name"_s, Words::tr("Name"),
+                           [](const Line &row) { return row.participant.name; });
+    TableColumn<Line> email(u"email"_s, Words::tr("E-mail"),
+                            [](const Line &row) { return row.participant.email; });
+    TableColumn<Line> phone(u"phone"_s, Words::tr("Phone"),
+                            [](const Line &row) { return row.participant.phone; });
     TableColumn<Line> language(u"language"_s, Words::tr("Language"),
-                         [](const Line &row) { return languageName(row.participant.spokenLanguage); });
+                               [](const Line &row) { return languageName(row.participant.spokenLanguage); });
     TableColumn<Line> why(u"why"_s, Words::tr("Why"), reasons);
     return {line.wide(56).byNumber([](const Line &row) { return qint64(row.line); }),
             state.wide(112).withBadge([](const Line &row) { return badgeOf(row.state); }),

@@ -115,10 +115,10 @@ Column minutesColumn()
 
 Column stateColumn()
 {
-    return Column(u"state"_s, T("State"), [](const I &row) { return badgeOf(row.interview.state).word; })
+    return Column(u"state"_s, T("State"), [](const I &row) { return badgeOf(row.interview).word; })
         .wide(172)
         .byNumber([](const I &row) { return static_cast<qint64>(row.interview.state); })
-        .withBadge([](const I &row) { return badgeOf(row.interview.state); });
+        .withBadge([](const I &row) { return badgeOf(row.interview); });
 }
 
 Column interpreterColumn()

@@ -29,7 +29,7 @@ using P = ParticipantSummary;
 TableColumn<P> codeColumn(const QHash<QString, int> &places)
 {
     TableColumn<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
-                     [](const P &row) { return row.code; });
+                          [](const P &row) { return row.code; });
     return column.wide(80).byNumber(
         [places](const P &row) { return qint64(places.value(row.group)) << 32 | row.number; });
 }
@@ -111,7 +111,7 @@ QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms
         u"group"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Group")),
         [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
     TableColumn<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
-                       languageText);
+                            languageText);
     return {codeColumn(terms.places),
             name.wide(166).withBadge(nameBadge),
             stageColumn(),

@@ -83,7 +83,7 @@ WeekBlock weekBlock(const InterviewSummary &summary, const Study &study)
     block.before = held.before;
     block.after = held.after;
     block.code = summary.code;
-    block.state = badgeOf(interview.state);
+    block.state = badgeOf(interview);
     block.mode = badgeOf(interview.mode);
     block.interpreter = interpreterBadge(summary);
     if (counts(interview))

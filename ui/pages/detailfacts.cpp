@@ -93,7 +93,7 @@ void addInterview(Section *section, const Context &context, const InterviewSumma
     line->addWidget(interviewButton(context, summary));
     line->addStretch();
     section->addWidget(row);
-    QList<Badge> badges{badgeOf(interview.state), badgeOf(interview.mode)};
+    QList<Badge> badges{badgeOf(interview), badgeOf(interview.mode)};
     if (summary.booking && interview.state != Interview::State::Moved) {
         Badge badge = badgeOf(summary.booking->state);
         if (!summary.interpreterCode.isEmpty())

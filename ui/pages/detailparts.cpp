@@ -6,12 +6,12 @@
 #include "core/base/text.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
-#include "ui/widgets/icons.h"
 #include "ui/models/timeline.h"
 #include "ui/nextstep.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/section.h"
 
@@ -82,8 +82,8 @@ QToolButton *moreVerbs(const Context &context)
     auto *menu = new QMenu(button);
     for (const Command command :
          {Command::Screen, Command::GiveInformation, Command::RecordConsent, Command::Book,
-          Command::MoveInterview, Command::CancelInterview, Command::EditInterview, Command::FinishInterview, Command::NoShow,
-          Command::GiveThanks, Command::CloseParticipant, Command::Withdraw}) {
+          Command::MoveInterview, Command::CancelInterview, Command::EditInterview, Command::FinishInterview,
+          Command::NoShow, Command::GiveThanks, Command::CloseParticipant, Command::Withdraw}) {
         if (!context.session.offers(command))
             continue;
         if (command == Command::MoveInterview || command == Command::GiveThanks ||

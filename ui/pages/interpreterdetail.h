@@ -9,7 +9,8 @@ namespace colloquy {
 
 class Session;
 
-/// What the detail pane shows of an interpreter: who they are, how to reach them, and what lies ahead of them.
+/// What the detail pane shows of an interpreter: who they are, how to reach them, and what lies ahead of
+/// them.
 QWidget *interpreterDetail(Session &session, const InterpreterSummary &summary);
 
 } // namespace colloquy

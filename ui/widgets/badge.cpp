@@ -156,6 +156,13 @@ Badge badgeOf(Interview::State state)
     return pick(interviewStates, state);
 }
 
+Badge badgeOf(const Interview &interview)
+{
+    if (!interview.isUnderWay())
+        return badgeOf(interview.state);
+    return {u"player-play"_s, QCoreApplication::translate("Badge", "Started"), Tone::Accent};
+}
+
 Badge badgeOf(InterviewMode mode)
 {
     return pick(modes, mode);

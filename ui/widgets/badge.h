@@ -26,6 +26,7 @@ struct Badge {
 Badge badgeOf(Progress::Stage stage);
 Badge badgeOf(Progress::Step step); ///< the next step as a verb: "Record consent"
 Badge badgeOf(Interview::State state);
+Badge badgeOf(const Interview &interview); ///< its state, or that it goes on
 Badge badgeOf(InterviewMode mode);
 Badge badgeOf(InterpreterBooking::State state);
 Badge badgeOf(ConsentStanding::State state);

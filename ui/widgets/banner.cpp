@@ -32,7 +32,8 @@ void Banner::leaveRoom()
     const int sign = theme::px(40);
     const int plain = theme::px(16);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    layout()->setContentsMargins(mirrored ? plain : sign, theme::px(8), mirrored ? sign : plain, theme::px(8));
+    layout()->setContentsMargins(mirrored ? plain : sign, theme::px(8), mirrored ? sign : plain,
+                                 theme::px(8));
 }
 
 void Banner::changeEvent(QEvent *event)

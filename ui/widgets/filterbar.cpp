@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterbar.h"
 
+#include "ui/widgets/flow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/flow.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 #include "ui/widgets/findinglist.h"
 
 #include "core/rules/wording.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/icons.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

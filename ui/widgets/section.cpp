@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/section.h"
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/pill.h"
 
 #include <QGridLayout>

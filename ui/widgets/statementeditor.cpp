@@ -13,7 +13,6 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QTextOption>
-#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -195,7 +195,8 @@ void Style::drawIconAndWords(const QStyleOptionButton &label, QPainter *painter,
     label.icon.paint(painter, alignedRect(label.direction, Qt::AlignLeft | Qt::AlignVCenter, sign, both),
                      Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     drawItemText(painter, visualRect(label.direction, both, both.adjusted(sign.width() + space, 0, 0, 0)),
-                 Qt::AlignCenter | Qt::TextShowMnemonic, label.palette, enabled, label.text, QPalette::ButtonText);
+                 Qt::AlignCenter | Qt::TextShowMnemonic, label.palette, enabled, label.text,
+                 QPalette::ButtonText);
 }
 
 void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -366,8 +367,8 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     auto *label = qobject_cast<QLabel *>(widget);
-    const bool placed =
-        !label || label->alignment() & (Qt::AlignHCenter | Qt::AlignRight | Qt::AlignJustify | Qt::AlignAbsolute);
+    const bool placed = !label || label->alignment() & (Qt::AlignHCenter | Qt::AlignRight | Qt::AlignJustify |
+                                                        Qt::AlignAbsolute);
     if (placed)
         return;
     const auto side = label->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;

@@ -207,7 +207,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_RadioButtonFocusRect:
         return option->rect;
     case SE_HeaderLabel: // begins where the words below it begin
-        return visualRect(option->direction, option->rect, option->rect.adjusted(theme::px(12), 0, -theme::px(4), 0));
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(theme::px(12), 0, -theme::px(4), 0));
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabledelegate.h"
 
-#include "ui/widgets/valuetable.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/valuetable.h"
 
 #include <QHeaderView>
 #include <QPainter>

@@ -167,19 +167,22 @@ void TableView::paintEvent(QPaintEvent *event)
     row.adjust(0, 0, 0, -1);
     if (!theme::isHighContrast() || !selectionModel()->isSelected(currentIndex()))
         return stylepaint::focusRing(painter, row, 4);
-    painter.setPen(QPen(palette().color(QPalette::HighlightedText), 2, Qt::DashLine)); // the ring has the row's colour
+    painter.setPen(
+        QPen(palette().color(QPalette::HighlightedText), 2, Qt::DashLine)); // the ring has the row's colour
     painter.drawRect(row.adjusted(3, 3, -3, -3));
 }
 
 /// By the menu key it opens at the row that has the keyboard.
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex at = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    const QModelIndex at =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!at.isValid())
         return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QRect row = visualRect(at);
-    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(QPoint(theme::px(theme::wide), row.bottom())) : event->globalPos());
+    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(QPoint(theme::px(theme::wide), row.bottom()))
+                            : event->globalPos());
 }
 
 void TableView::sortFrom(QMenu *menu)

@@ -28,7 +28,8 @@ public:
     QList<QUuid> selectedIds() const;
     void select(const QUuid &id);
 
-    /// Selected rows, else the current one, as TSV and HTML at once, as a spreadsheet and a text editor like them.
+    /// Selected rows, else the current one, as TSV and HTML at once, as a spreadsheet and a text editor like
+    /// them.
     void copySelection(bool withHeadings) const;
 
     /// Single letters do things while the table has the focus; without it they search.

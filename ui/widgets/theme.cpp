@@ -247,8 +247,8 @@ QFont fontFor(const QString &language)
 {
     static const QStringList arabic = {u"ur"_s, u"pnb"_s, u"phr"_s, u"hno"_s, u"skr"_s, u"ks"_s, u"ps"_s};
     QFont font = QApplication::font();
-    const bool isArabic = arabic.contains(language.section(u'-', 0, 0)) ||
-                          QLocale(language).script() == QLocale::ArabicScript;
+    const bool isArabic =
+        arabic.contains(language.section(u'-', 0, 0)) || QLocale(language).script() == QLocale::ArabicScript;
     if (isArabic)
         font.setFamilies(QStringList{u"Noto Naskh Arabic"_s} + font.families());
     return font;

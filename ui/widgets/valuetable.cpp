@@ -145,7 +145,7 @@ void ValueTable::keepRows(const std::vector<char> &kept)
 }
 
 void ValueTable::carryRows(const Renewal &renewal, const std::vector<int> &before,
-                          const std::vector<int> &after)
+                           const std::vector<int> &after)
 {
     const bool moved = before != after;
     if (moved)
