@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 /// Read by LeakSanitizer: fontconfig keeps its settings until the program ends.
 extern "C" const char *__lsan_default_suppressions();
@@ -17,5 +19,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     int qtArgc = 1; // Catch reads the arguments, Qt none of them
     QApplication application(qtArgc, argv);
+    const QTemporaryDir settings; // of its own, for tests run side by side
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     return Catch::Session().run(argc, argv);
 }
