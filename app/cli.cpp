@@ -44,7 +44,8 @@ QString wayOn(const Finding &finding, const Arguments &arguments)
         return u" Add --fold first or --fold second."_s;
     if (finding.severity == Severity::Warns)
         return u" To go on, add --override %1=REASON."_s.arg(codeText(finding.code));
-    const bool isFact = arguments.has(u"at"_s) || arguments.words.contains(u"finish"_s);
+    const bool isPlanned = arguments.words.contains(u"book"_s); // mostly, and then no reason helps
+    const bool isFact = !isPlanned && (arguments.has(u"at"_s) || arguments.words.contains(u"finish"_s));
     const bool takesReason =
         arguments.command && std::ranges::any_of(arguments.command->options, [](const Option &option) {
             return option.name == "deviation"_L1;

@@ -190,7 +190,7 @@ QJsonArray reasons(const QList<Override> &list)
     return array;
 }
 
-/// What was said in words, oldest last: of screenings, contacts and withdrawals.
+/// What was said in words: of screenings, then contacts, then withdrawals, each newest first.
 QJsonArray remarks(const ParticipantRecord &record)
 {
     QJsonArray array;

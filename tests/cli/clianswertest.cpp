@@ -357,6 +357,20 @@ TEST_CASE("A warning says by which option one goes on, and what was said is read
     CHECK(shown[u"remarks"_s].toArray().first()[u"words"_s] == u"said_hello"_s);
 }
 
+TEST_CASE("A fact says how it is recorded all the same, and a plan that can't be doesn't")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --no-contact yes").code == 0);
+    const QString deviation = u"record it with --deviation REASON."_s;
+    const Ran call =
+        desk("participant contact STUDY C01 --channel phone --outcome answered --at 2026-11-30T07:00Z");
+    CHECK(call.says(u"block participant.no_contact"_s));
+    CHECK(call.err.contains(deviation));
+    const Ran plan = desk("interview book STUDY C01 --at 2026-12-07T10:00 --minutes 61 --mode phone");
+    CHECK(plan.err.contains(u"block interview.too_long"_s));
+    CHECK_FALSE(plan.err.contains(deviation));
+}
+
 TEST_CASE("A file that should hold the passphrase and doesn't is told from the study's own")
 {
     const CliDesk desk;
