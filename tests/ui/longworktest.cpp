@@ -32,18 +32,7 @@ class FiledStudy {
 public:
     FiledStudy()
     {
-        CreateStudy request;
-        request.path = path();
-        request.title = u"A study in a file"_s;
-        request.opens = QDate(2026, 10, 1);
-        request.ends = QDate(2027, 6, 30);
-        request.passphrase = StudyDesk::passphrase();
-        request.cost = {1, 8};
-        request.clock = StudyDesk::monday();
-        auto created = createStudy(request);
-        REQUIRE(created);
-        created->workspace->setClock(StudyDesk::monday());
-        session = std::make_unique<Session>(std::move(created->workspace));
+        session = emptyStudy(path()); // once there is a folder
         LongWork::setPatience(std::chrono::milliseconds(0));
     }
     ~FiledStudy() { LongWork::setPatience(std::chrono::milliseconds(100)); }

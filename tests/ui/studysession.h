@@ -10,10 +10,10 @@
 namespace colloquy {
 
 /// A study open in a window: new and empty, on the desk's Monday, or the sample on its Wednesday.
-inline std::unique_ptr<Session> emptyStudy()
+inline std::unique_ptr<Session> emptyStudy(const QString &path = QStringLiteral(":memory:"))
 {
     CreateStudy request;
-    request.path = QStringLiteral(":memory:");
+    request.path = path;
     request.title = QStringLiteral("A study in a window");
     request.opens = QDate(2026, 10, 1);
     request.ends = QDate(2027, 6, 30);
