@@ -77,6 +77,16 @@ namespace colloquy {
     X(NoticeShort, "notice.short")                                                                           \
     X(TimeMissing, "time.missing")                                                                           \
     X(TimeTwice, "time.twice")                                                                               \
+    X(TimeUnread, "time.unread")                                                                             \
+    X(TimeUnclear, "time.unclear")                                                                           \
+    X(CalendarUnreadable, "calendar.unreadable")                                                             \
+    X(CalendarTooMuch, "calendar.too_much")                                                                  \
+    X(CalendarSkipped, "calendar.skipped")                                                                   \
+    X(CalendarGuessed, "calendar.guessed")                                                                   \
+    X(InterpreterNone, "interpreter.none")                                                                   \
+    X(PlanNoTime, "plan.no_time")                                                                            \
+    X(PlanTaken, "plan.taken")                                                                               \
+    X(PlanTooLarge, "plan.too_large")                                                                        \
     X(SafetyNoBuddy, "safety.no_buddy")                                                                      \
     X(ThanksNotDue, "thanks.not_due")                                                                        \
     X(ThanksTwice, "thanks.twice")                                                                           \

@@ -27,6 +27,8 @@ public:
     State state = State::Confirmed;
     QString placeType; ///< of a face-to-face interview, such as "home"
     std::optional<qint64> dueOutAt;
+    std::optional<qint64> arrivedAt; ///< the researcher checked in at the place
+    std::optional<qint64> leftAt;    ///< and out again, safe
     std::optional<qint64> startedAt; ///< actual
     std::optional<qint64> endedAt;   ///< actual
     bool consentReaffirmed = false;

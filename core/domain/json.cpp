@@ -242,4 +242,31 @@ std::optional<QMap<InterviewMode, int>> minutesFromJson(const QByteArray &json)
     });
 }
 
+// By hand: tens of thousands of numbers are too many for a tree of values.
+QByteArray toJson(const QList<TimeSpan> &times)
+{
+    QByteArray json = "[";
+    for (const TimeSpan &time : times) {
+        if (json.size() > 1)
+            json += ',';
+        json += '[' + QByteArray::number(time.start) + ',' + QByteArray::number(time.end) + ']';
+    }
+    return json + ']';
+}
+
+std::optional<QList<TimeSpan>> spansFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return std::nullopt;
+    QList<TimeSpan> times;
+    for (const QJsonValueConstRef pair : document.array()) {
+        const QJsonArray both = pair.toArray();
+        if (both.size() != 2)
+            return std::nullopt;
+        times << TimeSpan{both[0].toInteger(), both[1].toInteger()};
+    }
+    return times;
+}
+
 } // namespace colloquy

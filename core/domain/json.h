@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/moment.h"
 #include "core/domain/consent.h"
 #include "core/domain/interpreter.h"
 #include "core/domain/study.h"
@@ -23,6 +24,7 @@ QByteArray toJson(const QMap<QString, Answer> &answers);
 QByteArray toJson(const QMap<int, YesNo> &answers);
 QByteArray toJson(const QMap<QString, qint64> &times);
 QByteArray toJson(const QMap<InterviewMode, int> &minutes);
+QByteArray toJson(const QList<TimeSpan> &times); ///< [[start, end], ...]
 
 std::optional<QList<Statement>> statementsFromJson(const QByteArray &json);
 std::optional<QList<Criterion>> criteriaFromJson(const QByteArray &json);
@@ -33,5 +35,6 @@ std::optional<QMap<QString, Answer>> answersFromJson(const QByteArray &json);
 std::optional<QMap<int, YesNo>> statementAnswersFromJson(const QByteArray &json);
 std::optional<QMap<QString, qint64>> timesFromJson(const QByteArray &json);
 std::optional<QMap<InterviewMode, int>> minutesFromJson(const QByteArray &json);
+std::optional<QList<TimeSpan>> spansFromJson(const QByteArray &json);
 
 } // namespace colloquy

@@ -13,6 +13,8 @@
 
 namespace colloquy {
 
+struct Interview;
+
 /// How this person may be reached without harm. Shown before any number is.
 struct ContactSafety {
     bool asked = false; ///< nothing below means anything until it was asked
@@ -85,6 +87,8 @@ public:
     Q_ENUM(Outcome)
     enum class Direction { Outgoing, Incoming };
     Q_ENUM(Direction)
+    enum class Message { Invitation, Move, Cancellation, ReminderWeek, ReminderDay };
+    Q_ENUM(Message)
 
     Id<ContactAttempt> id;
     Id<Participant> participant;
@@ -93,7 +97,9 @@ public:
     Direction direction = Direction::Outgoing;
     Outcome outcome = Outcome::NoAnswer;
     std::optional<qint64> callBackAt;
-    QString note; ///< sealed
+    std::optional<Id<Interview>> interview; ///< that it was about
+    std::optional<Message> message;         ///< which of the messages about an interview was sent
+    QString note;                           ///< sealed
     SealState sealState = SealState::Open;
 
     bool operator==(const ContactAttempt &) const = default;

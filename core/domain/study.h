@@ -41,6 +41,7 @@ public:
     int consentTalkMinutes = 15;
     int consentTalkInterpretedMinutes = 30;
     WeekHours hours;                  ///< the researcher's working hours
+    QString bankHolidays;             ///< which list is kept free, such as "england_and_wales"; empty: none
     QMap<InterviewMode, int> buffers; ///< minutes before and after, per mode
     int travelMinutes = 0;            ///< on each side of a face-to-face interview
     int gridMinutes = 15;

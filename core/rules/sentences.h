@@ -16,9 +16,10 @@ struct Sentence {
 };
 
 /// The richest first for each code; the last one of a code needs neither subject nor details. A code's
-/// sentences stand in one of the three tables.
+/// sentences stand in one of the four tables.
 std::span<const Sentence> interviewSentences();
 std::span<const Sentence> peopleSentences();
 std::span<const Sentence> recordSentences();
+std::span<const Sentence> scheduleSentences();
 
 } // namespace colloquy

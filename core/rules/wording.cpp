@@ -134,7 +134,8 @@ const char *generalText(Error::Kind kind)
 
 QString sentence(const Finding &finding)
 {
-    for (const auto table : {interviewSentences(), peopleSentences(), recordSentences()}) {
+    for (const auto table :
+         {interviewSentences(), peopleSentences(), recordSentences(), scheduleSentences()}) {
         if (const auto text = sentenceFrom(table, finding))
             return *text;
     }

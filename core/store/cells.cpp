@@ -139,4 +139,9 @@ bool from(const Cell &cell, QMap<InterviewMode, int> &minutes)
     return take(minutesFromJson(utf8(cell)), minutes);
 }
 
+bool from(const Cell &cell, QList<TimeSpan> &times)
+{
+    return take(spansFromJson(utf8(cell)), times);
+}
+
 } // namespace colloquy::cells

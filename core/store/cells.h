@@ -76,6 +76,7 @@ bool from(const Cell &cell, QMap<QString, Answer> &answers);
 bool from(const Cell &cell, QMap<int, YesNo> &answers);
 bool from(const Cell &cell, QMap<QString, qint64> &times);
 bool from(const Cell &cell, QMap<InterviewMode, int> &minutes);
+bool from(const Cell &cell, QList<TimeSpan> &times);
 
 template <class T>
 bool from(const Cell &cell, Id<T> &id)

@@ -132,6 +132,7 @@ const Table<Study> &tableOf<Study>()
          column("minimum_age", &Study::minimumAge), column("thinking_hours", &Study::thinkingHours),
          column("consent_taken", &Study::consentTaken), column("consent_talk_minutes", &Study::consentTalkMinutes),
          column("consent_talk_interpreted_minutes", &Study::consentTalkInterpretedMinutes), column("hours", &Study::hours),
+         column("bank_holidays", &Study::bankHolidays),
          column("buffers", &Study::buffers), column("travel", &Study::travelMinutes), column("grid", &Study::gridMinutes),
          column("notice_hours", &Study::noticeHours), column("day_cap", &Study::dayCap), column("week_cap", &Study::weekCap),
          column("withdrawal_days", &Study::withdrawalDays), column("attempt_limit", &Study::attemptLimit),
@@ -203,7 +204,8 @@ const Table<ContactAttempt> &tableOf<ContactAttempt>()
     static const Table<A> table{
         "contact_attempt", "participant",
         {column("id", &A::id), column("participant", &A::participant), column("at", &A::at), column("channel", &A::channel),
-         column("direction", &A::direction), column("outcome", &A::outcome), column("call_back_at", &A::callBackAt)},
+         column("direction", &A::direction), column("outcome", &A::outcome), column("call_back_at", &A::callBackAt),
+         column("interview", &A::interview), column("message", &A::message)},
         {{"sealed_note", {column("note", &A::note)}}},
         true};
     return table;
@@ -293,6 +295,7 @@ const Table<Interview> &tableOf<Interview>()
          derivedColumn<I>("end_utc", [](const I &interview) { return cells::to(interview.span().end); }),
          wallTimeColumn(), zoneColumn(), foldColumn(), column("minutes", &I::minutes), column("mode", &I::mode),
          column("state", &I::state), column("place_type", &I::placeType), column("due_out_at", &I::dueOutAt),
+         column("arrived_at", &I::arrivedAt), column("left_at", &I::leftAt),
          column("started_at", &I::startedAt), column("ended_at", &I::endedAt),
          column("consent_reaffirmed", &I::consentReaffirmed), column("distress", &I::distress),
          column("support_sheet", &I::supportSheet), column("follow_up_on", &I::followUpOn),
@@ -333,6 +336,18 @@ const Table<InterpreterBooking> &tableOf<InterpreterBooking>()
          column("language", &B::language), column("state", &B::state), column("briefing_minutes", &B::briefingMinutes),
          column("debriefing_minutes", &B::debriefingMinutes), column("at", &B::at)},
         {{"sealed_agency", {column("agency", &B::agency), column("reference", &B::reference)}}}};
+    return table;
+}
+
+template <>
+const Table<BusyCalendar> &tableOf<BusyCalendar>()
+{
+    using C = BusyCalendar;
+    static const Table<C> table{
+        "busy_calendar", "",
+        {column("id", &C::id), column("source", &C::source), column("imported_at", &C::importedAt),
+         column("longest", &C::longest), column("times", &C::times)},
+        {}};
     return table;
 }
 
@@ -379,7 +394,7 @@ const QList<TableShape> &allShapes()
         tableOf<Participant>().shape,   tableOf<ContactAttempt>().shape, tableOf<Screening>().shape,
         tableOf<Document>().shape,      tableOf<InformationGiven>().shape, tableOf<ConsentRecord>().shape,
         tableOf<Withdrawal>().shape,    tableOf<Interview>().shape,     tableOf<Interpreter>().shape,
-        tableOf<InterpreterBooking>().shape, tableOf<Thanks>().shape,   tableOf<Override>().shape,
+        tableOf<InterpreterBooking>().shape, tableOf<BusyCalendar>().shape, tableOf<Thanks>().shape,   tableOf<Override>().shape,
         tableOf<Voiding>().shape};
     return shapes;
 }

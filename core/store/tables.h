@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/busycalendar.h"
 #include "core/domain/consent.h"
 #include "core/domain/screening.h"
 #include "core/domain/thanks.h"
@@ -47,6 +48,8 @@ template <>
 const Table<Interpreter> &tableOf<Interpreter>();
 template <>
 const Table<InterpreterBooking> &tableOf<InterpreterBooking>();
+template <>
+const Table<BusyCalendar> &tableOf<BusyCalendar>();
 template <>
 const Table<Thanks> &tableOf<Thanks>();
 template <>

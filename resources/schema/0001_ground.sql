@@ -22,6 +22,7 @@ CREATE TABLE study (
     consent_talk_minutes INTEGER NOT NULL CHECK (consent_talk_minutes BETWEEN 0 AND 1440),
     consent_talk_interpreted_minutes INTEGER NOT NULL CHECK (consent_talk_interpreted_minutes BETWEEN 0 AND 1440),
     hours TEXT NOT NULL,
+    bank_holidays TEXT NOT NULL,
     buffers TEXT NOT NULL,
     travel INTEGER NOT NULL CHECK (travel BETWEEN 0 AND 1440),
     grid INTEGER NOT NULL CHECK (grid BETWEEN 1 AND 240),
@@ -109,6 +110,8 @@ CREATE TABLE contact_attempt (
     direction TEXT NOT NULL CHECK (direction IN ('outgoing', 'incoming')),
     outcome TEXT NOT NULL CHECK (outcome IN ('answered', 'no_answer', 'left_message', 'bounced')),
     call_back_at INTEGER,
+    interview BLOB,
+    message TEXT CHECK (message IN ('invitation', 'move', 'cancellation', 'reminder_week', 'reminder_day')),
     sealed_note BLOB
 ) STRICT;
 CREATE INDEX contact_attempt_participant ON contact_attempt (participant);
@@ -205,6 +208,8 @@ CREATE TABLE interview (
     state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'moved', 'cancelled', 'no_show', 'completed', 'partial', 'stopped')),
     place_type TEXT NOT NULL,
     due_out_at INTEGER,
+    arrived_at INTEGER,
+    left_at INTEGER,
     started_at INTEGER,
     ended_at INTEGER,
     consent_reaffirmed INTEGER NOT NULL CHECK (consent_reaffirmed IN (0, 1)),
@@ -221,6 +226,7 @@ CREATE TABLE interview (
     sealed_place BLOB,
     sealed_notes BLOB,
     CHECK (end_utc = start_utc + 60 * minutes),
+    CHECK (left_at IS NULL OR left_at >= arrived_at),
     CHECK (ended_at IS NULL OR started_at IS NOT NULL),
     CHECK (ended_at IS NULL OR ended_at >= started_at),
     CHECK (state NOT IN ('completed', 'partial', 'stopped') OR ended_at IS NOT NULL),
@@ -275,6 +281,40 @@ CREATE TABLE interpreter_booking (
 ) STRICT;
 CREATE INDEX interpreter_booking_interview ON interpreter_booking (interview);
 CREATE INDEX interpreter_booking_interpreter ON interpreter_booking (interpreter);
+
+-- The researcher's own busy times: one row a calendar, as [[start, end], ...], and an index of them that
+-- follows from it and is no part of the audit trail's images.
+CREATE TABLE busy_calendar (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    source TEXT NOT NULL UNIQUE CHECK (source <> ''),
+    imported_at INTEGER NOT NULL,
+    longest INTEGER NOT NULL CHECK (longest >= 0),
+    times TEXT NOT NULL CHECK (times GLOB '[[]*')
+) STRICT;
+
+CREATE TABLE busy_time (
+    start_utc INTEGER NOT NULL,
+    end_utc INTEGER NOT NULL CHECK (end_utc >= start_utc),
+    calendar BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (start_utc, end_utc, calendar, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER busy_time_fills AFTER INSERT ON busy_calendar
+BEGIN
+    INSERT INTO busy_time SELECT a.value, z.value, NEW.id, t.key
+        FROM json_each(NEW.times) t, json_each(t.value) a, json_each(t.value) z WHERE a.key = 0 AND z.key = 1;
+END;
+CREATE TRIGGER busy_time_follows AFTER UPDATE ON busy_calendar
+BEGIN
+    DELETE FROM busy_time WHERE calendar = OLD.id;
+    INSERT INTO busy_time SELECT a.value, z.value, NEW.id, t.key
+        FROM json_each(NEW.times) t, json_each(t.value) a, json_each(t.value) z WHERE a.key = 0 AND z.key = 1;
+END;
+CREATE TRIGGER busy_time_goes AFTER DELETE ON busy_calendar
+BEGIN
+    DELETE FROM busy_time WHERE calendar = OLD.id;
+END;
 
 CREATE TABLE thanks (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -126,6 +126,9 @@ void fillFor(StudyDesk &desk, const Participant &person, const Document &form, i
     booking.state = InterpreterBooking::State::Asked;
     booking.reference = u"B-17"_s;
     keep(desk, booking);
+    const qint64 noon = StudyDesk::monday() + (24 * day + 4) * 3600;
+    keep(desk, BusyCalendar{
+                   Id<BusyCalendar>::create(), u"Calendar %1"_s.arg(day), noon, 3600, {{noon, noon + 3600}}});
     Thanks thanks;
     thanks.id = Id<Thanks>::create();
     thanks.participant = person.id;

@@ -108,7 +108,7 @@ TEST_CASE("Another program's data base is not a study, nor is one without a stud
         "INSERT INTO study SELECT randomblob(16), instance, title, short_name, reference, template,"
         " sample, zone, opens, ends, longest_minutes, longest_interpreted_minutes, minimum_age,"
         " thinking_hours, consent_taken, consent_talk_minutes, consent_talk_interpreted_minutes,"
-        " hours, buffers, travel, grid, notice_hours, day_cap, week_cap, withdrawal_days,"
+        " hours, bank_holidays, buffers, travel, grid, notice_hours, day_cap, week_cap, withdrawal_days,"
         " attempt_limit, buddy_places, oral_translation, own_languages, typed_signature,"
         " sealed_contact FROM study";
     checkNotOpened(shelf.after(second), Code::FileDamaged);

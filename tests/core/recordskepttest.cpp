@@ -142,6 +142,7 @@ Study someStudy(Whim &whim, Study study)
     study.consentTalkMinutes = whim.below(480);
     study.consentTalkInterpretedMinutes = whim.below(480);
     study.hours = whim.hours();
+    study.bankHolidays = whim.yes() ? u"england_and_wales"_s : QString();
     study.buffers.clear();
     for (int i = whim.below(4); i > 0; --i)
         study.buffers[whim.any<InterviewMode>()] = whim.below(1440);
@@ -303,6 +304,9 @@ Interview someInterview(Whim &whim, const Id<Participant> &person, const Id<Inte
     interview.state = over[whim.below(static_cast<int>(over.size()))];
     interview.placeType = whim.words();
     interview.dueOutAt = whim.perhaps(whim.time());
+    interview.arrivedAt = whim.perhaps(whim.time());
+    if (interview.arrivedAt)
+        interview.leftAt = whim.perhaps(*interview.arrivedAt + whim.below(10'000));
     if (interview.hasHappened() || whim.yes())
         interview.startedAt = whim.time();
     if (interview.hasHappened())
@@ -410,6 +414,8 @@ TEST_CASE("Every field of a person and of what is known of them is kept, whateve
                                         whim.any<ContactAttempt::Direction>(),
                                         whim.any<ContactAttempt::Outcome>(),
                                         whim.perhaps(whim.time()),
+                                        whim.perhaps(Id<Interview>::create()),
+                                        whim.perhaps(whim.any<ContactAttempt::Message>()),
                                         whim.words()};
               },
               {"participant"});
@@ -448,6 +454,18 @@ TEST_CASE("Every field of a document, an interview and who interprets it is kept
     const Interpreter interpreter = anInterpreter(desk);
     checkKept(desk, [&] { return someInterpreter(whim, interpreter); }, {"id"});
     checkKept(desk, [&] { return someBooking(whim, earlier.id, interpreter.id); }, {"interview"});
+    checkKept(desk, [&] {
+        BusyCalendar calendar{Id<BusyCalendar>::create(),
+                              u"calendar %1"_s.arg(whim.below(1'000'000'000)),
+                              whim.time(),
+                              whim.below(1'000'000),
+                              {}};
+        for (int i = whim.below(5); i > 0; --i) {
+            const qint64 start = whim.time();
+            calendar.times << TimeSpan{start, start + whim.below(100'000)};
+        }
+        return calendar;
+    });
     checkKept(desk, [&] {
         return Override{Id<Override>::create(),
                         whim.perhaps(person.id),

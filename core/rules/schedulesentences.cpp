@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/sentences.h"
+
+#include <QCoreApplication>
+
+namespace colloquy {
+
+namespace {
+
+// What stands in the way of typed times, imported calendars and plans: cause, then cure.
+// clang-format off
+constexpr Sentence table[] = {
+    {Code::TimeUnread, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "\"%1\" can't be read as a time. Write it like \"thu 6pm\", \"tom 14\" or \"24/11 10:15\".")},
+    {Code::TimeUnread, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "This can't be read as a time. Write it like \"thu 6pm\", \"tom 14\" or \"24/11 10:15\".")},
+    {Code::TimeUnclear, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "\"%1\" could mean more than one time: %*. Choose the one that is meant.")},
+    {Code::TimeUnclear, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "This could mean more than one time. Choose the one that is meant.")},
+    {Code::CalendarUnreadable, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "Line %2 isn't what a calendar file holds. Export the calendar as an iCalendar file (.ics) and try again; nothing was imported.")},
+    {Code::CalendarUnreadable, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "This isn't a calendar file that can be read. Export the calendar as an iCalendar file (.ics) and try again; nothing was imported.")},
+    {Code::CalendarTooMuch, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "The calendar holds more than can be taken in (%2). Export fewer years or a single calendar and try again; nothing was imported.")},
+    {Code::CalendarTooMuch, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "The calendar holds more than can be taken in. Export fewer years or a single calendar and try again; nothing was imported.")},
+    {Code::CalendarSkipped, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "%2 entries can't be read and would be left out. Look at them in the calendar they come from, or give a reason to import the others.")},
+    {Code::CalendarSkipped, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "Some entries can't be read and would be left out. Look at them in the calendar they come from, or give a reason to import the others.")},
+    {Code::CalendarGuessed, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "The time zone \"%2\" isn't known; its entries are taken as times in the study's zone. Check a few of them, and give a reason to go on.")},
+    {Code::CalendarGuessed, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "Some entries are in a time zone that isn't known; they are taken as times in the study's zone. Check a few of them, and give a reason to go on.")},
+    {Code::InterpreterNone, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "No cleared interpreter for %L2 is on record. Add one, or record the confidentiality agreement of one who is.")},
+    {Code::InterpreterNone, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "No cleared interpreter for this language is on record. Add one, or record the confidentiality agreement of one who is.")},
+    {Code::PlanNoTime, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "No time between these dates fits %1 at all. Look at longer dates, or ask for more times.")},
+    {Code::PlanNoTime, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "No time between these dates fits at all. Look at longer dates, or ask for more times.")},
+    {Code::PlanTaken, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "Every time that fits %1 is needed for somebody else. Look at longer dates, or ask for more times.")},
+    {Code::PlanTaken, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "Every time that fits is needed for somebody else. Look at longer dates, or ask for more times.")},
+    {Code::PlanTooLarge, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "There is too much to weigh at once. Plan fewer weeks at a time.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Sentence> scheduleSentences()
+{
+    return table;
+}
+
+} // namespace colloquy
