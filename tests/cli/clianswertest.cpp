@@ -277,7 +277,8 @@ TEST_CASE("A long schedule goes to standard output piece by piece, or not at all
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
         " INSERT INTO interview SELECT randomblob(16), participant, start_utc, end_utc, wall_time, zone, "
         "fold,"
-        " minutes, mode, 'moved', place_type, due_out_at, started_at, ended_at, consent_reaffirmed, distress,"
+        " minutes, mode, 'moved', place_type, due_out_at, arrived_at, left_at, started_at, ended_at, "
+        "consent_reaffirmed, distress,"
         " support_sheet, follow_up_on, notes_done, moved_from, moved_by, cancelled_by, continues, sequence, "
         "uid,"
         " sealed_place, sealed_notes FROM interview, n");
