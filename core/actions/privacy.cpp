@@ -116,6 +116,22 @@ void checkOverlaps(const Store &store, Findings &findings)
     }
 }
 
+// The index of busy times follows from the calendars. One that was changed would have Colloquy plan around
+// nothing, or into something.
+void checkBusyTimes(const Store &store, Findings &findings)
+{
+    const QByteArray told =
+        "SELECT a.value, z.value, c.id, t.key FROM busy_calendar c,"
+        " json_each(iif(json_valid(c.times), c.times, '[]')) t, json_each(iif(t.type = 'array', t.value, "
+        "'[]')) a,"
+        " json_each(iif(t.type = 'array', t.value, '[]')) z WHERE a.key = 0 AND z.key = 1";
+    const QByteArray kept = "SELECT start_utc, end_utc, calendar, number FROM busy_time";
+    addRows(store,
+            "SELECT DISTINCT 'busy_calendar ' || lower(substr(hex(calendar), 1, 8)) FROM (SELECT * FROM (" +
+                kept + " EXCEPT " + told + ") UNION ALL SELECT * FROM (" + told + " EXCEPT " + kept + "))",
+            Code::AuditRow, findings);
+}
+
 void checkSlots(const Store &store, Findings &findings)
 {
     Query query = store.prepare("SELECT count(*) FROM slot");
@@ -223,6 +239,7 @@ Result<Findings> verify(const Workspace &workspace)
         findings += verifyAudit(store);
         checkHead(workspace, findings);
         checkOverlaps(store, findings);
+        checkBusyTimes(store, findings);
         checkSlots(store, findings);
         checkMode(workspace, findings);
     }

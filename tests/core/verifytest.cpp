@@ -164,6 +164,10 @@ TEST_CASE("A cell that was emptied, and a row that was removed or slipped in, ar
                            "DELETE FROM keyring WHERE number = 1 AND prefix = 'C'",
                            "DELETE FROM audit WHERE seq = 4",
                            "DELETE FROM audit",
+                           "DELETE FROM busy_time WHERE number = 0",
+                           "UPDATE busy_time SET end_utc = end_utc + 60",
+                           "INSERT INTO busy_time SELECT start_utc, end_utc, calendar, 7 FROM busy_time",
+                           "UPDATE busy_calendar SET times = '[\"x\"]'",
                            "UPDATE interview SET start_utc = start_utc - 86400, end_utc = end_utc - 86400"
                            " WHERE rowid = (SELECT max(rowid) FROM interview)",
                            "INSERT INTO voiding SELECT id, 'consent_record', 0 FROM consent_record LIMIT 1"};
