@@ -48,6 +48,16 @@ QList<ClockChange> clockChanges(const QByteArray &zone, QDate first, QDate last)
     return changes;
 }
 
+std::optional<ClockChange> clockChangeNear(qint64 utc, const QByteArray &zone)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(utc, Qt::UTC);
+    const QDate day = wallAt(time, QTimeZone(zone).offsetFromUtc(time)).date();
+    const QList<ClockChange> changes = clockChanges(zone, day.addDays(-7), day.addDays(7));
+    const auto nearest = std::ranges::min_element(
+        changes, {}, [&](const ClockChange &change) { return std::abs(day.daysTo(change.date)); });
+    return nearest == changes.end() ? std::nullopt : std::optional(*nearest);
+}
+
 QString zoneAbbreviation(qint64 utc, const QByteArray &zone)
 {
     return QTimeZone(zone).abbreviation(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));

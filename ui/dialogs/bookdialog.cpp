@@ -6,6 +6,7 @@
 #include "ui/dialogs/interpreterbox.h"
 #include "ui/dialogs/placerows.h"
 #include "ui/dialogs/selectedrecord.h"
+#include "ui/dialogs/slotpicker.h"
 #include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
 #include "ui/widgets/agreedtime.h"
@@ -95,10 +96,14 @@ void BookDialog::buildWhen()
     m_when->setToday(today(workspace()));
     m_minutes = minutesBox(workspace().study().longestMinutes);
     addField(form, {tr("&When"), u"when"_s}, m_when);
+    m_slots = new SlotPicker(workspace());
+    addField(form, {tr("&Times that fit"), u"slots"_s}, m_slots);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
     addField(form, {tr("&Interpreter"), u"interpreter"_s}, m_interpreter);
     connect(m_when, &AgreedTime::changed, this, &BookDialog::reconsider);
-    connect(m_minutes, &QSpinBox::valueChanged, this, &BookDialog::weighInterpreters);
+    connect(m_slots, &SlotPicker::picked, this, &BookDialog::takeSlot);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &BookDialog::reconsider);
+    connect(m_interpreter, &QComboBox::currentIndexChanged, this, &BookDialog::lookForSlots);
     m_place = new PlaceRows(form, workspace().study(), this);
     connect(m_place, &PlaceRows::edited, this, &BookDialog::reconsider);
 }
@@ -134,6 +139,7 @@ void BookDialog::forgetPerson()
     m_continues.reset();
     m_about->setVisible(false);
     m_continuing->setVisible(false);
+    lookForSlots();
     edited();
 }
 
@@ -150,6 +156,7 @@ void BookDialog::takePerson(const ParticipantRecord &record)
         m_continuing->setText(tr("It continues the interview of %1, which ended early.")
                                   .arg(datetext::day(m_continues->start.utc, workspace().study().zone)));
     m_when->setElsewhere(participant.code, participant.zone);
+    m_slots->setElsewhere(participant.zone);
     m_interpreter->setWanted(record.facts.interpreterNeeded);
     if (!participant.modes.isEmpty())
         m_place->setMode(participant.modes.first());
@@ -173,7 +180,29 @@ void BookDialog::reconsider()
     planned.mode = m_place->mode();
     planned.placeType = m_place->faceToFace().placeType();
     m_place->faceToFace().setBuddyNeeded(needsBuddy(workspace(), planned));
+    lookForSlots();
     edited();
+}
+
+void BookDialog::lookForSlots()
+{
+    if (!m_record)
+        return m_slots->look({});
+    FindSlots wish;
+    wish.participant = m_record->participant.id;
+    wish.minutes = m_minutes->value();
+    wish.mode = m_place->mode();
+    wish.anyInterpreter = m_interpreter->isAny();
+    wish.interpreter = wish.anyInterpreter ? std::nullopt : m_interpreter->interpreter();
+    wish.interpreterWanted = m_interpreter->isWanted();
+    m_slots->look(wish);
+}
+
+void BookDialog::takeSlot(const FoundSlot &slot)
+{
+    if (slot.interpreter)
+        m_interpreter->prefer(slot.interpreter->id);
+    m_when->setTime(wallTimeAt(slot.span.start, workspace().study().zone));
 }
 
 BookInterview BookDialog::request() const
@@ -186,7 +215,7 @@ BookInterview BookDialog::request() const
     request.mode = m_place->mode();
     request.place = m_place->place();
     request.interpreter = m_interpreter->interpreter();
-    request.interpreterWanted = m_interpreter->isWanted();
+    request.interpreterWanted = m_interpreter->isWanted() || (m_interpreter->isAny() && !request.interpreter);
     request.proposed = m_proposed->isChecked();
     request.continues = m_continues.has_value();
     if (request.mode == InterviewMode::FaceToFace) {

@@ -15,6 +15,8 @@ namespace colloquy {
 class AgreedTime;
 class InterpreterBox;
 class PlaceRows;
+class SlotPicker;
+struct FoundSlot;
 
 /// With whom, when, how and through whom. What stands in the way is shown while one chooses.
 class BookDialog : public VerbDialog {
@@ -41,6 +43,8 @@ private:
     void takePerson(const ParticipantRecord &record);
     void weighInterpreters();
     void reconsider();
+    void lookForSlots();
+    void takeSlot(const FoundSlot &slot);
     BookInterview request() const;
 
     std::optional<ParticipantRecord> m_record;
@@ -50,6 +54,7 @@ private:
     QLabel *m_about = nullptr;
     QLabel *m_continuing = nullptr;
     AgreedTime *m_when = nullptr;
+    SlotPicker *m_slots = nullptr;
     QSpinBox *m_minutes = nullptr;
     InterpreterBox *m_interpreter = nullptr;
     PlaceRows *m_place = nullptr;

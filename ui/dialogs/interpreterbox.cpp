@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/interpreterbox.h"
 
-#include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/rules/wording.h"
+#include "ui/dialogs/warningwords.h"
 
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -16,43 +15,17 @@ namespace colloquy {
 
 namespace {
 
+const QString any = u"any"_s;
 const QString later = u"later"_s;
 const QString none = u"none"_s;
-
-/// What speaks against somebody, short enough for a list; the whole sentence is with the checks.
-QString briefReason(const Finding &finding)
-{
-    switch (finding.code) {
-    case Code::InterpreterNotCleared:
-        return finding.details.isEmpty()
-                   ? InterpreterBox::tr("no confidentiality agreement")
-                   : InterpreterBox::tr("doesn't speak %1").arg(languageName(finding.details.first()));
-    case Code::ClashInterpreter:
-        return InterpreterBox::tr("booked elsewhere then");
-    case Code::InterpreterAbsent:
-        return InterpreterBox::tr("away then");
-    case Code::InterpreterLate:
-        return InterpreterBox::tr("wants to be asked earlier");
-    case Code::InterpreterKnown:
-        return InterpreterBox::tr("they know each other");
-    case Code::InterpreterGender:
-        return InterpreterBox::tr("not as wished");
-    case Code::InterpreterDialect:
-        return InterpreterBox::tr("another dialect");
-    case Code::InterpreterRecording:
-        return InterpreterBox::tr("recording not agreed");
-    default:
-        return sentence(finding);
-    }
-}
 
 QString reasonsText(const InterpreterChoice &choice)
 {
     QStringList reasons;
     for (const Finding &finding : choice.findings) {
         const bool counts = choice.isPossible() || finding.severity == Severity::Blocks;
-        if (counts && !reasons.contains(briefReason(finding)))
-            reasons << briefReason(finding);
+        if (counts && !reasons.contains(warningwords::brief(finding)))
+            reasons << warningwords::brief(finding);
     }
     return reasons.join(u", "_s);
 }
@@ -96,6 +69,8 @@ void InterpreterBox::setChoices(const QList<InterpreterChoice> &choices, bool ti
     const auto firstOut = std::ranges::find_if_not(choices, &InterpreterChoice::isPossible);
     for (auto choice = choices.begin(); choice != firstOut; ++choice)
         add(*choice, timed);
+    if (firstOut != choices.begin())
+        addItem(anyText(), any);
     addItem(tr("To be found later"), later);
     addItem(tr("Not needed"), none);
     if (firstOut != choices.end())
@@ -115,15 +90,48 @@ void InterpreterBox::add(const InterpreterChoice &choice, bool timed)
 void InterpreterBox::choose(const QString &id)
 {
     const int known = findData(id);
-    setCurrentIndex(known < 0 ? findData(none) : known);
+    const int instead = findData(id == any ? later : none);
+    setCurrentIndex(known < 0 ? instead : known);
+}
+
+std::optional<InterpreterChoice> InterpreterBox::free() const
+{
+    const auto isPreferred = [this](const InterpreterChoice &choice) {
+        return choice.interpreter.id == m_preferred && choice.isPossible();
+    };
+    if (const auto found = std::ranges::find_if(m_choices, isPreferred); found != m_choices.end())
+        return *found;
+    return m_choices.isEmpty() || !m_choices.first().isPossible() ? std::nullopt
+                                                                  : std::optional(m_choices.first());
+}
+
+QString InterpreterBox::anyText() const
+{
+    const auto choice = free();
+    return m_timed == true && choice ? tr("Whoever is free: %1").arg(choice->interpreter.code)
+                                     : tr("Whoever is free");
+}
+
+void InterpreterBox::prefer(const Id<Interpreter> &interpreter)
+{
+    m_preferred = interpreter;
+    if (const int place = findData(any); place >= 0)
+        setItemText(place, anyText());
 }
 
 std::optional<Id<Interpreter>> InterpreterBox::interpreter() const
 {
     const QString id = currentData().toString();
+    if (id == any)
+        return free() ? std::optional(free()->interpreter.id) : std::nullopt;
     if (id == later || id == none)
         return std::nullopt;
     return Id<Interpreter>::parse(id);
+}
+
+bool InterpreterBox::isAny() const
+{
+    return currentData().toString() == any;
 }
 
 bool InterpreterBox::isWanted() const

@@ -7,8 +7,8 @@
 
 namespace colloquy {
 
-/// Who is to interpret an interview: those who can, each with what should be known first; then "to be found
-/// later" and "not needed"; then those who can't, with the reason.
+/// Who is to interpret an interview: those who can, each with what should be known first; then "whoever is
+/// free", "to be found later" and "not needed"; then those who can't, with the reason.
 class InterpreterBox : public QComboBox {
     Q_OBJECT
 
@@ -18,7 +18,11 @@ public:
     /// \a timed: the choices were judged for a time and not only in general. Whoever is chosen stays chosen.
     void setChoices(const QList<InterpreterChoice> &choices, bool timed);
 
+    /// Of whoever is free the one who was preferred, else the first; nobody where nobody is.
     std::optional<Id<Interpreter>> interpreter() const;
+    bool isAny() const;
+    /// Whom a found time was for.
+    void prefer(const Id<Interpreter> &interpreter);
     /// To be found later, knowingly.
     bool isWanted() const;
     void setWanted(bool wanted);
@@ -26,8 +30,11 @@ public:
 private:
     void add(const InterpreterChoice &choice, bool timed);
     void choose(const QString &id);
+    std::optional<InterpreterChoice> free() const;
+    QString anyText() const;
 
     QList<InterpreterChoice> m_choices;
+    std::optional<Id<Interpreter>> m_preferred;
     std::optional<bool> m_timed;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/selectedrecord.h"
 #include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
+#include "ui/widgets/clockmark.h"
 #include "ui/widgets/timefield.h"
 
 #include <QCheckBox>
@@ -24,7 +25,10 @@ InterviewDialog::InterviewDialog(Session &session, const InterviewSummary &summa
     , m_notes(checkBox({tr("&Notes are written"), u"notes"_s}, summary.interview.notesDone))
     , m_followUp(new TimeField(TimeField::Kind::Date, tr("Ring on")))
 {
-    addNote(whomtext::spanText(summary.interview, workspace().study().zone));
+    const QByteArray zone = workspace().study().zone;
+    addNote(whomtext::spanText(summary.interview, zone));
+    if (const QString change = changeMark(summary.interview.start.utc, {zone}); !change.isEmpty())
+        addNote(change)->setObjectName(u"clock-change"_s);
     buildPlace();
     buildAfterwards();
     reconsider();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/placerows.h"
 #include "ui/dialogs/selectedrecord.h"
+#include "ui/dialogs/slotpicker.h"
 #include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
 #include "ui/widgets/agreedtime.h"
@@ -23,6 +24,7 @@ MoveDialog::MoveDialog(Session &session, const InterviewSummary &summary, QWidge
     : VerbDialog(session, {tr("Move interview - %1").arg(summary.code), tr("Move")}, parent)
     , m_summary(summary)
     , m_when(new AgreedTime(tr("New time"), session.workspace().study().zone))
+    , m_slots(new SlotPicker(session.workspace()))
     , m_minutes(minutesBox(summary.interview.minutes))
     , m_by(choiceRow<Interview::By>(tr("Asked for by")))
     , m_reason(new QLineEdit)
@@ -42,9 +44,12 @@ void MoveDialog::buildTimes()
     old->setTextFormat(Qt::PlainText);
     form->addRow(tr("Booked for"), old);
     m_when->setToday(wallTimeAt(workspace().now(), study.zone).date);
-    if (const auto record = participantRecord(workspace(), m_summary.interview.participant))
+    if (const auto record = participantRecord(workspace(), m_summary.interview.participant)) {
         m_when->setElsewhere(m_summary.code, record->participant.zone);
+        m_slots->setElsewhere(record->participant.zone);
+    }
     addField(form, {tr("&New time"), u"when"_s}, m_when);
+    addField(form, {tr("&Times that fit"), u"slots"_s}, m_slots);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
 }
 
@@ -61,6 +66,21 @@ void MoveDialog::buildWhy()
         m_place->setNumber(record->participant.phone);
     connect(m_place, &PlaceRows::edited, this, &MoveDialog::reconsider);
     connect(m_when, &AgreedTime::changed, this, &MoveDialog::reconsider);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &MoveDialog::lookForSlots);
+    connect(m_slots, &SlotPicker::picked, this, [this](const FoundSlot &slot) {
+        m_when->setTime(wallTimeAt(slot.span.start, workspace().study().zone));
+    });
+    lookForSlots();
+}
+
+/// For the interview that is live, another time, with whoever interprets it.
+void MoveDialog::lookForSlots()
+{
+    FindSlots wish;
+    wish.participant = m_summary.interview.participant;
+    wish.minutes = m_minutes->value();
+    wish.mode = m_place->mode();
+    m_slots->look(wish);
 }
 
 void MoveDialog::reconsider()
@@ -72,6 +92,7 @@ void MoveDialog::reconsider()
     planned.mode = m_place->mode();
     planned.placeType = rows.placeType();
     rows.setBuddyNeeded(needsBuddy(workspace(), planned));
+    lookForSlots();
     edited();
 }
 

@@ -13,6 +13,7 @@ namespace colloquy {
 class AgreedTime;
 class ChoiceRow;
 class PlaceRows;
+class SlotPicker;
 
 /// Another time for an interview, who asked for it and why. The old one stays on record.
 class MoveDialog : public VerbDialog {
@@ -31,6 +32,7 @@ private:
     void buildWhy();
     void showInterpreter();
     void reconsider();
+    void lookForSlots();
     void moveDueOut();
     Meeting meeting() const;
     MoveInterview request() const;
@@ -38,6 +40,7 @@ private:
     InterviewSummary m_summary;
     std::optional<Interview> m_moved;
     AgreedTime *m_when;
+    SlotPicker *m_slots;
     QSpinBox *m_minutes;
     ChoiceRow *m_by;
     QLineEdit *m_reason;

@@ -87,6 +87,20 @@ void addHours(SettingsForm *form)
     QObject::connect(hours, &HoursField::edited, form, [form, hours] { form->touch(hours); });
 }
 
+void addBankHolidays(SettingsForm *form)
+{
+    const SettingsForm::Field field{Words::tr("Ban&k holidays"), u"bank_holidays"_s};
+    auto *box = new QComboBox;
+    box->addItem(Words::tr("None is kept free"), QString());
+    box->addItem(Words::tr("Those of England and Wales are kept free"), u"england_and_wales"_s);
+    form->addField(field, box);
+    form->bind(
+        field, box,
+        [box](const ChangeStudy &s) { box->setCurrentIndex(box->findData(s.study.bankHolidays)); },
+        [box](ChangeStudy &s) { s.study.bankHolidays = box->currentData().toString(); });
+    QObject::connect(box, &QComboBox::activated, form, [form, box] { form->touch(box); });
+}
+
 void addBuffer(SettingsForm *form, InterviewMode mode)
 {
     const SettingsForm::Field field{badgeOf(mode).word, u"buffer."_s + word(mode)};
@@ -207,6 +221,7 @@ SettingsForm *interviews()
 {
     auto *form = new SettingsForm(Words::tr("Interviews"), u"calendar"_s);
     addHours(form);
+    addBankHolidays(form);
     form->addNumber({Words::tr("&Longest interview"), u"longest_minutes"_s}, &Study::longestMinutes,
                     minutes());
     form->addNumber({Words::tr("Longest with an &interpreter"), u"longest_interpreted_minutes"_s},

@@ -6,7 +6,6 @@
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/timereading.h"
 
 #include <QAction>
 
@@ -82,22 +81,31 @@ void Findables::addCommands()
 }
 
 /// On the day that was typed, or a week before where nothing is; without a day within the next weeks.
+QList<InterviewSummary> Findables::interviewsAt(const TimeReading &reading, QDate today) const
+{
+    const QDate first = reading.date.value_or(today);
+    const QDate last = reading.date.value_or(today.addDays(daysAhead));
+    for (const int back : {0, 7}) {
+        QList<InterviewSummary> found = interviewsOn(m_workspace, first.addDays(-back), last.addDays(-back));
+        if (reading.time)
+            found.removeIf([&](const InterviewSummary &row) { return !isAt(row, *reading.time, m_zone); });
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 QList<InterviewSummary> Findables::interviewsAt(const QString &text) const
 {
     const QDate today = wallTimeAt(m_workspace.now(), m_zone).date;
-    const auto reading = readTime(text, today);
-    if (!reading)
-        return {};
-    const QDate first = reading->date.value_or(today);
-    const QDate last = reading->date.value_or(today.addDays(daysAhead));
-    for (const int back : {0, 7}) {
-        QList<InterviewSummary> found = interviewsOn(m_workspace, first.addDays(-back), last.addDays(-back));
-        if (reading->time)
-            found.removeIf([&](const InterviewSummary &row) { return !isAt(row, *reading->time, m_zone); });
-        if (!found.isEmpty())
-            return found.first(std::min<qsizetype>(found.size(), mostOfAKind));
+    QList<InterviewSummary> found;
+    for (const TimeReading &meaning : meaningsOf(text, {today, QLocale(), m_zone})) {
+        for (const InterviewSummary &row : interviewsAt(meaning, today)) {
+            if (!found.contains(row))
+                found << row;
+        }
     }
-    return {};
+    return found.first(std::min<qsizetype>(found.size(), mostOfAKind));
 }
 
 FoundThing Findables::thingOf(const ParticipantSummary &person) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/overview.h"
+#include "core/formats/typedtime.h"
 #include "ui/commands.h"
 #include "ui/models/findindex.h"
 
@@ -32,6 +33,7 @@ private:
     void addPeople();
     void addInterpreters();
     void addCommands();
+    QList<InterviewSummary> interviewsAt(const TimeReading &reading, QDate today) const;
     QList<InterviewSummary> interviewsAt(const QString &text) const;
     FoundThing thingOf(const ParticipantSummary &person) const;
     FoundThing thingOf(const Interpreter &interpreter) const;

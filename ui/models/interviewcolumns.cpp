@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "ui/datetext.h"
 #include "ui/models/weekblocks.h"
+#include "ui/widgets/clockmark.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,7 +58,7 @@ QString distressText(Interview::Distress distress)
     return distress == Interview::Distress::Paused ? T("paused for distress") : T("stopped for distress");
 }
 
-/// The true length, how it went, and where it was before.
+/// The true length, how it went, whether clocks change near it, and where it was before.
 QString courseText(const I &row, const QByteArray &zone)
 {
     const Interview &interview = row.interview;
@@ -71,6 +72,9 @@ QString courseText(const I &row, const QByteArray &zone)
         parts << distressText(interview.distress);
     if (interview.supportSheet)
         parts << T("support sheet given");
+    const QString change = interview.isLive() ? briefChangeMark(interview.start.utc, zone) : QString();
+    if (!change.isEmpty())
+        parts << change;
     if (row.movedFrom)
         parts << T("moved from %1").arg(datetext::brief(*row.movedFrom, zone));
     return parts.join(u", "_s);

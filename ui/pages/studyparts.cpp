@@ -168,6 +168,8 @@ QWidget *settings(const Workspace &workspace)
     section->addFact(Words::tr("Interviews"), lengthText(study));
     section->addFact(Words::tr("Hours"),
                      study.hours.isEmpty() ? Words::tr("Any day, any time") : hoursText(study.hours));
+    if (!study.bankHolidays.isEmpty())
+        section->addFact(Words::tr("Bank holidays"), Words::tr("Those of England and Wales are kept free"));
     section->addFact(Words::tr("Kept free"), buffersText(study));
     section->addFact(Words::tr("Limits"), limitsText(study));
     section->addFact(Words::tr("Consent"), consentText(study));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/agreedtime.h"
 
+#include "ui/widgets/clockmark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
@@ -17,6 +18,7 @@ AgreedTime::AgreedTime(const QString &name, const QByteArray &zone, QWidget *par
     , m_zone(zone)
     , m_field(new TimeField(TimeField::Kind::DateAndTime, name))
     , m_there(smallLabel({}, Tone::Muted))
+    , m_change(smallLabel({}, Tone::Info))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -24,6 +26,8 @@ AgreedTime::AgreedTime(const QString &name, const QByteArray &zone, QWidget *par
     m_field->setZone(zone);
     column->addWidget(m_field);
     column->addWidget(m_there);
+    column->addWidget(m_change);
+    m_change->setObjectName(u"clock-change"_s);
     setFocusProxy(m_field);
     setAccessibleName(name);
     connect(m_field, &TimeField::changed, this, &AgreedTime::read);
@@ -60,6 +64,7 @@ void AgreedTime::read()
         instants = {typed.fold == Fold::First ? instants.first() : instants.last()};
     m_field->setZoneText(instants.size() == 1 ? zoneText(instants.first(), m_zone) : QString());
     showElsewhere(instants);
+    showChange(instants);
     Q_EMIT changed();
 }
 
@@ -73,6 +78,16 @@ void AgreedTime::showElsewhere(const QList<qint64> &instants)
     m_there->setText(tr("For %1: %2, %3 (%4)")
                          .arg(m_whose, locale().toString(there.date, u"dddd d MMMM"_s),
                               locale().toString(there.time, u"HH:mm"_s), QString::fromLatin1(m_elsewhere)));
+}
+
+void AgreedTime::showChange(const QList<qint64> &instants)
+{
+    QByteArrayList zones{m_zone};
+    if (!m_elsewhere.isEmpty() && m_elsewhere != m_zone)
+        zones << m_elsewhere;
+    const QString mark = instants.size() == 1 ? changeMark(instants.first(), zones) : QString();
+    m_change->setText(mark);
+    m_change->setVisible(!mark.isEmpty());
 }
 
 } // namespace colloquy

@@ -12,7 +12,8 @@ namespace colloquy {
 class TimeField;
 
 /// A time that two people agree on: typed as in TimeField and shown back with its zone, such as "18:00 GMT".
-/// Which one is meant is asked where the hour occurs twice. What it is for somebody elsewhere stands beneath.
+/// Which one is meant is asked where the hour occurs twice. What it is for somebody elsewhere stands beneath,
+/// and that clocks change within a week of it.
 class AgreedTime : public QWidget {
     Q_OBJECT
 
@@ -35,12 +36,14 @@ Q_SIGNALS:
 private:
     void read();
     void showElsewhere(const QList<qint64> &instants);
+    void showChange(const QList<qint64> &instants);
 
     QByteArray m_zone;
     QString m_whose;
     QByteArray m_elsewhere;
     TimeField *m_field;
     QLabel *m_there;
+    QLabel *m_change; ///< of the clocks, within a week
 };
 
 } // namespace colloquy

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -25,6 +27,8 @@ namespace {
 
 const QString first = u"first"_s;
 const QString second = u"second"_s;
+
+constexpr int pauseMilliseconds = 300;
 
 } // namespace
 
@@ -88,6 +92,8 @@ void TimeField::setZone(const QByteArray &zone)
     m_where = zone;
     if (!m_foldRow)
         buildFolds();
+    if (!isEmpty())
+        read();
     showFolds();
 }
 
@@ -166,11 +172,16 @@ WallTime TimeField::wallTime() const
     return wall;
 }
 
+bool TimeField::isWhole(const TimeReading &reading) const
+{
+    if (!reading.date)
+        return false;
+    return m_kind == Kind::Date ? !reading.time : reading.time.has_value();
+}
+
 bool TimeField::isComplete() const
 {
-    if (!m_read || !m_read->date)
-        return false;
-    return m_kind == Kind::Date ? !m_read->time : m_read->time.has_value();
+    return m_read && isWhole(*m_read);
 }
 
 bool TimeField::isEmpty() const
@@ -183,6 +194,8 @@ QString TimeField::reading() const
     if (isEmpty())
         return m_emptyReading;
     if (!isComplete()) {
+        if (!m_meanings.isEmpty())
+            return tr("This can mean more than one time. Which one?");
         if (m_kind == Kind::DateAndTime && m_read && m_read->date)
             return tr("%1 - and at what time?").arg(locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s));
         return tr("Not a date that can be read. Try 2026-11-24 or 24/11/2026.");
@@ -196,13 +209,76 @@ QString TimeField::reading() const
 
 void TimeField::read()
 {
-    m_read = readTime(m_field->text(), m_today);
-    if (m_read && !m_read->date && m_kind == Kind::DateAndTime)
-        m_read->date = m_day;
+    QList<TimeReading> meanings = meaningsOf(m_field->text(), {m_today, locale(), m_where});
+    for (TimeReading &meaning : meanings) {
+        if (!meaning.date && m_kind == Kind::DateAndTime)
+            meaning.date = m_day;
+    }
+    const auto isPart = [this](const TimeReading &meaning) { return !isWhole(meaning); };
+    if (!std::ranges::all_of(meanings, isPart))
+        meanings.removeIf(isPart);
+    m_read = meanings.size() == 1 ? std::optional(meanings.first()) : std::nullopt;
+    offer(meanings.size() > 1 ? meanings : QList<TimeReading>());
     m_problem.clear();
     showFolds();
     showReading();
     Q_EMIT changed();
+}
+
+void TimeField::buildMeanings()
+{
+    m_meaning = new ChoiceRow(tr("Which one is meant"));
+    m_meaning->setObjectName(u"meaning"_s);
+    m_meaning->hide();
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_meaning, 0, Qt::AlignLeading);
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(pauseMilliseconds);
+    connect(&m_asking, &QTimer::timeout, m_meaning, &QWidget::show);
+    connect(m_meaning, &ChoiceRow::chosen, this, [this](const QString &id) {
+        m_read = m_meanings.value(id.toInt());
+        m_problem.clear();
+        showFolds();
+        showReading();
+        Q_EMIT changed();
+    });
+}
+
+/// The words leave open which one is meant; asked once typing has paused.
+void TimeField::offer(const QList<TimeReading> &meanings)
+{
+    if (meanings.isEmpty() && !m_meaning)
+        return;
+    if (!m_meaning)
+        buildMeanings();
+    m_meaning->hide();
+    m_asking.stop();
+    m_meanings = meanings;
+    QList<ChoiceRow::Choice> choices;
+    for (qsizetype i = 0; i < meanings.size(); ++i)
+        choices << ChoiceRow::Choice{QString::number(i), briefly(meanings[i])};
+    m_meaning->setChoices(choices);
+    QWidget *before = m_open;
+    for (QRadioButton *choice : m_meaning->findChildren<QRadioButton *>()) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    if (!meanings.isEmpty())
+        m_asking.start();
+}
+
+/// Only what the meanings differ in.
+QString TimeField::briefly(const TimeReading &reading) const
+{
+    const auto same = [&](auto part) {
+        return std::ranges::all_of(m_meanings,
+                                   [&](const TimeReading &each) { return each.*part == reading.*part; });
+    };
+    QStringList parts;
+    if (reading.date && !same(&TimeReading::date))
+        parts << locale().toString(*reading.date, u"ddd d MMM"_s);
+    if (reading.time && !same(&TimeReading::time))
+        parts << locale().toString(*reading.time, u"HH:mm"_s);
+    return parts.join(u", "_s);
 }
 
 void TimeField::showFolds()

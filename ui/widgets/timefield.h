@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/moment.h"
-#include "ui/widgets/timereading.h"
+#include "core/formats/typedtime.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +16,8 @@ namespace colloquy {
 class ChoiceRow;
 
 /// A date, or a date and time, typed as people write them, with the reading in words beneath. The calendar
-/// is one key away. In a zone, which one is meant is asked where the hour occurs twice.
+/// is one key away. Which one is meant is asked where the words leave it open, and in a zone where the hour
+/// occurs twice.
 class TimeField : public QWidget {
     Q_OBJECT
 
@@ -67,6 +69,10 @@ protected:
 private:
     void buildFolds();
     void read();
+    bool isWhole(const TimeReading &reading) const;
+    void buildMeanings();
+    void offer(const QList<TimeReading> &meanings);
+    QString briefly(const TimeReading &reading) const;
     void showFolds();
     void showReading();
     void openCalendar();
@@ -81,6 +87,9 @@ private:
     QString m_problem;
     QString m_emptyReading;
     std::optional<TimeReading> m_read;
+    QList<TimeReading> m_meanings;  ///< that are asked about
+    ChoiceRow *m_meaning = nullptr; ///< once there were some
+    QTimer m_asking;                ///< "thu 6" may become "thu 6pm"
     QByteArray m_where;
     QWidget *m_foldRow = nullptr; ///< once there is a zone
     ChoiceRow *m_fold = nullptr;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/slotpicker.h"
+
+#include "core/rules/wording.h"
+#include "ui/datetext.h"
+#include "ui/dialogs/warningwords.h"
+#include "ui/widgets/clockmark.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/slotlist.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+constexpr int pauseMilliseconds = 150;
+constexpr int farthestDays = 183; ///< nobody is booked later, and a year without a free hour takes its time
+
+bool isFoundIn(const FoundSlot &slot, const Finding &finding)
+{
+    return slot.warnings.contains(finding);
+}
+
+/// What is so whichever time is taken.
+Findings commonTo(const QList<FoundSlot> &slots)
+{
+    Findings common = slots.isEmpty() ? Findings() : slots.first().warnings;
+    common.removeIf([&](const Finding &finding) {
+        return !std::ranges::all_of(slots, [&](const FoundSlot &slot) { return isFoundIn(slot, finding); });
+    });
+    return common;
+}
+
+QString spanText(const TimeSpan &span, const QByteArray &zone)
+{
+    const QString day = QLocale().toString(wallTimeAt(span.start, zone).date, u"ddd d MMM"_s);
+    return SlotPicker::tr("%1, %2 to %3")
+        .arg(day, datetext::clock(span.start, zone), datetext::clock(span.end, zone));
+}
+
+} // namespace
+
+SlotPicker::SlotPicker(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_zone(workspace.study().zone)
+    , m_list(new SlotList)
+    , m_note(mutedLabel())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::tight));
+    column->addWidget(m_list);
+    column->addWidget(m_note);
+    m_list->setAccessibleName(tr("Times that fit"));
+    m_list->setToolTip(tr("Alt+1 to Alt+5 take one"));
+    m_note->setObjectName(u"slots-note"_s);
+    setFocusProxy(m_list);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &SlotPicker::lookNow);
+    connect(m_list, &SlotList::picked, this, [this](int line) {
+        const FoundSlot slot = m_slots.value(line);
+        Q_EMIT picked(slot);
+    });
+    lookNow();
+}
+
+void SlotPicker::setElsewhere(const QByteArray &zone)
+{
+    m_elsewhere = zone == m_zone ? QByteArray() : zone;
+}
+
+void SlotPicker::look(const std::optional<FindSlots> &wish)
+{
+    std::optional<FindSlots> whole = wish;
+    if (whole) {
+        whole->from = wallTimeAt(m_workspace.now(), m_zone).date;
+        whole->to = whole->from.addDays(farthestDays);
+        whole->most = SlotList::most;
+    }
+    if (whole == m_wish)
+        return;
+    m_wish = whole;
+    m_pause.start();
+}
+
+void SlotPicker::lookNow()
+{
+    m_pause.stop();
+    if (!m_wish) {
+        fill({});
+        return say(tr("Choose whom to book, and the first times that fit stand here."));
+    }
+    const auto found = findSlots(m_workspace, *m_wish);
+    fill(found ? *found : QList<FoundSlot>());
+    if (!found)
+        return say(sentence(found.error()));
+    if (found->isEmpty())
+        return say(tr("No time fits before %1. Look at hours, buffers and busy times, or type one.")
+                       .arg(QLocale().toString(m_wish->to, u"d MMMM yyyy"_s)));
+    const QString common = warningwords::brief(commonTo(*found));
+    say(common.isEmpty() ? QString() : tr("For each of them: %1").arg(common));
+}
+
+void SlotPicker::fill(const QList<FoundSlot> &slots)
+{
+    m_slots = slots;
+    const Findings common = commonTo(slots);
+    QStringList lines;
+    for (const FoundSlot &slot : slots)
+        lines << line(slot, common);
+    m_list->setLines(lines);
+    m_list->setVisible(!lines.isEmpty());
+}
+
+QString SlotPicker::line(const FoundSlot &slot, const Findings &common) const
+{
+    QStringList parts{spanText(slot.span, m_zone)};
+    if (slot.interpreter && m_wish->anyInterpreter)
+        parts << slot.interpreter->code;
+    if (!m_elsewhere.isEmpty())
+        parts << tr("theirs: %1").arg(spanText(slot.span, m_elsewhere));
+    const QString change = briefChangeMark(slot.span.start, m_zone);
+    if (!change.isEmpty())
+        parts << change;
+    Findings own = slot.warnings;
+    own.removeIf([&](const Finding &finding) { return common.contains(finding); });
+    if (!own.isEmpty())
+        parts << u"! "_s + warningwords::brief(own);
+    return parts.join(u" \u00b7 "_s);
+}
+
+void SlotPicker::say(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+} // namespace colloquy

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/slots.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace colloquy {
+
+class SlotList;
+
+/// The first times that fit what is asked for, with what each would warn about. Looked for anew when that
+/// changes and typing has paused.
+class SlotPicker : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SlotPicker(const Workspace &workspace, QWidget *parent = nullptr);
+
+    /// From today on, as long as the study lasts. Nothing: there is nobody to look for as yet.
+    void look(const std::optional<FindSlots> &wish);
+    /// Where the other one's clock hangs.
+    void setElsewhere(const QByteArray &zone);
+    /// At once, and not only when typing has paused.
+    void lookNow();
+
+Q_SIGNALS:
+    void picked(const colloquy::FoundSlot &slot);
+
+private:
+    void fill(const QList<FoundSlot> &slots);
+    QString line(const FoundSlot &slot, const Findings &common) const;
+    void say(const QString &text);
+
+    const Workspace &m_workspace;
+    QByteArray m_zone;
+    QByteArray m_elsewhere;
+    std::optional<FindSlots> m_wish;
+    QList<FoundSlot> m_slots;
+    SlotList *m_list;
+    QLabel *m_note;
+    QTimer m_pause;
+};
+
+} // namespace colloquy
