@@ -63,7 +63,6 @@ ConsentDialog::ConsentDialog(Session &session, const ParticipantRecord &record, 
     , m_complete(new Banner(Tone::Ok, u"circle-check"_s))
 {
     allowDeviation();
-    askBeforeDiscarding();
     buildEarlier();
     buildFields();
     buildTicks();

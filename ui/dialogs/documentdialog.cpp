@@ -71,7 +71,6 @@ DocumentDialog::DocumentDialog(Session &session, const Document &document, QWidg
     connect(m_direction, &QComboBox::currentIndexChanged, this, &DocumentDialog::showWriting);
     connect(m_master, &QComboBox::activated, this, &DocumentDialog::masterChosen);
     setMinimumWidth(theme::px(620));
-    askBeforeDiscarding();
 }
 
 void DocumentDialog::buildFirst()

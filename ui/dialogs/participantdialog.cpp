@@ -45,7 +45,6 @@ ParticipantDialog::ParticipantDialog(Session &session, const std::optional<Parti
     buildRest();
     fillIn(m_start);
     m_name->setFocus();
-    askBeforeDiscarding();
     setMinimumWidth(theme::px(540));
     if (!m_isNew)
         return;

@@ -3,7 +3,7 @@
 
 #include "core/actions/deviations.h"
 #include "core/rules/wording.h"
-#include "ui/prompt.h"
+#include "ui/dialogs/discard.h"
 #include "ui/session.h"
 #include "ui/widgets/findinglist.h"
 #include "ui/widgets/labels.h"
@@ -129,36 +129,17 @@ void VerbDialog::start()
 
 void VerbDialog::startAnew()
 {
-    m_untouched = typed();
+    m_untouched = typedIn(*m_body);
 }
 
-/// What stands in each field, whatever kind it is.
-QStringList VerbDialog::typed() const
+bool VerbDialog::holdsWords() const
 {
-    QStringList values;
-    for (const QWidget *field : m_body->findChildren<QWidget *>()) {
-        if (const auto *line = qobject_cast<const QLineEdit *>(field))
-            values << line->text();
-        else if (const auto *lines = qobject_cast<const QPlainTextEdit *>(field))
-            values << lines->toPlainText();
-        else if (const auto *box = qobject_cast<const QComboBox *>(field))
-            values << box->currentText();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(field);
-                 button && button->isCheckable() && !qobject_cast<const QToolButton *>(button))
-            values << QString::number(button->isChecked());
-    }
-    return values;
+    return typedIn(*m_body) != m_untouched;
 }
 
 void VerbDialog::reject()
 {
-    const bool asks = m_asksBeforeDiscarding && typed() != m_untouched;
-    if (!asks || prompt::confirm(this, {tr("Discard what you typed?"),
-                                        tr("It isn't recorded yet."),
-                                        tr("Discard"),
-                                        {},
-                                        true,
-                                        tr("Keep typing")}))
+    if (!holdsWords() || mayDiscard(this))
         GrowingDialog::reject();
 }
 

@@ -39,6 +39,7 @@ public:
     /// Window modal, without an event loop of its own.
     void start();
 
+    /// What was typed isn't thrown away without a word.
     void reject() override;
 
 Q_SIGNALS:
@@ -70,8 +71,8 @@ protected:
     virtual QList<Code> hardCodes() const { return {}; }
     /// Whether that reason is asked for: where it would excuse something.
     virtual bool asksDeviation(const Findings &findings) const;
-    /// Much is typed here: it isn't thrown away without a word.
-    void askBeforeDiscarding() { m_asksBeforeDiscarding = true; }
+    /// Whether something typed would be lost.
+    virtual bool holdsWords() const;
     void startAnew(); ///< what stands in the fields now is nobody's typing
     void setVerb(const QString &verb);
     void setVerbEnabled(bool enabled);
@@ -96,7 +97,6 @@ private:
     void buildFoot();
     void buildButtons();
     QWidget *firstField() const;
-    QStringList typed() const;
     void showFindings(const Findings &findings);
     void readOut(const Error &error);
 
@@ -110,7 +110,6 @@ private:
     QLineEdit *m_deviation = nullptr;
     QPushButton *m_verb;
     QTimer m_pause;
-    bool m_asksBeforeDiscarding = false;
     QStringList m_untouched; ///< what stood in the fields before anybody typed
 };
 
