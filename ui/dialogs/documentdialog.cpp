@@ -268,7 +268,8 @@ Outcome DocumentDialog::carryOut()
 QString DocumentDialog::announcement() const
 {
     const QString version = versionText(request());
-    return m_isNew ? tr("Draft %1 added.").arg(version) : tr("Draft %1 changed.").arg(version);
+    return m_isNew ? tr("Draft %1 added.").arg(version)
+                   : unlessUnchanged(tr("Draft %1 changed.").arg(version));
 }
 
 namespace {

@@ -281,7 +281,8 @@ Outcome InterpreterDialog::carryOut()
 
 QString InterpreterDialog::announcement() const
 {
-    return m_isNew ? tr("Interpreter %1 added.").arg(m_code) : tr("Interpreter %1 changed.").arg(m_code);
+    return m_isNew ? tr("Interpreter %1 added.").arg(m_code)
+                   : unlessUnchanged(tr("Interpreter %1 changed.").arg(m_code));
 }
 
 void dialogs::newInterpreter(Session &session, QWidget *parent)

@@ -207,7 +207,7 @@ Outcome ParticipantDialog::carryOut()
 
 QString ParticipantDialog::announcement() const
 {
-    return m_isNew ? tr("%1 added.").arg(m_code) : tr("%1 changed.").arg(m_code);
+    return m_isNew ? tr("%1 added.").arg(m_code) : unlessUnchanged(tr("%1 changed.").arg(m_code));
 }
 
 void dialogs::addParticipant(Session &session, QWidget *parent)

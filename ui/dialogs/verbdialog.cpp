@@ -56,6 +56,7 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &VerbDialog::checkNow);
+    connect(&workspace(), &Workspace::changed, this, [this] { m_changed = true; });
 }
 
 void VerbDialog::buildPage()
@@ -193,7 +194,13 @@ bool VerbDialog::tryOut()
     m_pause.stop();
     if (!askLast())
         return false;
+    m_changed = false;
     return settle(carryOut());
+}
+
+QString VerbDialog::unlessUnchanged(const QString &done) const
+{
+    return m_changed ? done : tr("Nothing was changed.");
 }
 
 bool VerbDialog::settle(const Outcome &outcome)

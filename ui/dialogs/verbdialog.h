@@ -64,6 +64,8 @@ protected:
     bool tryOut();
     bool focusMissing(const Findings &findings); ///< the same without closing
     bool settle(const Outcome &outcome);         ///< says what carrying out came to; true where it was done
+    /// \a done, such as "C07 changed.", where anything was, and that nothing was where not.
+    QString unlessUnchanged(const QString &done) const;
 
     /// Facts are never refused: what broke a rule is recorded with the reason why.
     void allowDeviation();
@@ -110,6 +112,7 @@ private:
     QLineEdit *m_deviation = nullptr;
     QPushButton *m_verb;
     QTimer m_pause;
+    bool m_changed = false;  ///< the study, since the verb was last pressed
     QStringList m_untouched; ///< what stood in the fields before anybody typed
 };
 
