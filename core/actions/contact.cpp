@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses in a fact: it hasn't happened yet, or can't be kept.
-const QList<Code> hard{Code::TimeFuture, Code::TextTooLong, Code::TextControl, Code::RecordNotFound,
-                       Code::DocumentWrongKind};
+const QList<Code> hard{Code::TimeFuture,     Code::TextTooLong,       Code::TextControl,
+                       Code::RecordNotFound, Code::DocumentWrongKind, Code::DateMalformed};
 
 bool isContactWithdrawn(const Workspace &workspace, const Id<Participant> &participant)
 {
@@ -120,6 +120,8 @@ Findings judged(const Workspace &workspace, const Participant &participant, cons
     return rules::sorted(checkText(u"note"_s, attempt.note, rules::limits::notes, Lines::Many) +
                          rules::checkHappened(attempt.at, workspace.now(), u"contact"_s) +
                          checkMessage(workspace, participant, attempt));
+                         rules::checkFollows(attempt.callBackAt.value_or(attempt.at), attempt.at,
+                                             u"call_back"_s, u"before_contact"_s) +
 }
 
 Findings checkClosing(const Workspace &workspace, const CloseParticipant &request,

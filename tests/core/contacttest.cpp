@@ -228,3 +228,15 @@ TEST_CASE("Closing is one step that can be taken back")
                   return closeParticipant(desk.workspace(), closing(person, u"no time"_s));
               });
 }
+TEST_CASE("Nobody is called back before the call itself")
+{
+    StudyDesk desk;
+    LogContact request = trying(added(desk), Channel::Phone);
+    request.attempt.at = StudyDesk::monday() - 3 * hour;
+    request.attempt.callBackAt = StudyDesk::monday() - 4 * hour;
+    request.decisions.deviation = u"no reason helps"_s;
+    checkRefused(desk, Code::DateMalformed, [&] { return logContact(desk.workspace(), request); });
+    request.attempt.callBackAt = StudyDesk::monday() - hour; // written down late, and no mistake
+    CHECK(logContact(desk.workspace(), request));
+}
+
