@@ -349,6 +349,8 @@ Outcome ConsentDialog::carryOut()
 {
     if (!m_how->current())
         return Error::refused(blocks(Code::TextEmpty, u"how"_s));
+    if (m_takenBy->text().trimmed().isEmpty())
+        return Error::refused(blocks(Code::TextEmpty, u"taken_by"_s));
     const auto asked = request();
     if (!asked)
         return asked.error();
