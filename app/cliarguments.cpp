@@ -177,6 +177,8 @@ Outcome ArgumentReader::checkComplete() const
     for (qsizetype i = 0; i < m_found.positionals.size(); ++i) {
         const QString name = wanted.value(i, wanted.last());
         const QString grammar = isMany(name) ? name.chopped(3) : name;
+        if (m_found.positionals[i].trimmed().isEmpty() && !mayBeEmpty(grammar))
+            return misuse(u"%1 is empty."_s.arg(grammar));
         if (const Outcome checked = checkValue(grammar, grammar, m_found.positionals[i]); !checked)
             return checked;
     }

@@ -64,7 +64,7 @@ Outcome recordOne(Invocation &in)
     request.how = *in.word<ConsentRecord::How>(u"how"_s);
     request.answers = answersOf(in.pairs(u"answer"_s));
     request.allRequiredYes = in.has(u"all-yes"_s);
-    request.takenBy = in.text(u"taken-by"_s);
+    request.takenBy = in.has(u"taken-by"_s) ? in.text(u"taken-by"_s) : in.study().study().researcher;
     request.readAloud = in.has(u"read-aloud"_s);
     request.copyGiven = in.has(u"copy-given"_s);
     request.videoUsed = in.has(u"video-used"_s);
@@ -136,7 +136,7 @@ QList<Command> consentCommands()
           {u"how"_s, u"signed|esigned|spoken"_s, u"How it was given."_s, Option::Required},
           {u"all-yes"_s, {}, u"Yes to every required statement, not to optional ones; not with spoken."_s},
           {u"answer"_s, u"N=yes|no"_s, u"The answer to statement N; wins over --all-yes."_s, Option::Many},
-          {u"taken-by"_s, u"WHO"_s, u"Who took it."_s, Option::Personal},
+          {u"taken-by"_s, u"WHO"_s, u"Who took it; the study's researcher unless said."_s, Option::Personal},
           {u"at"_s, u"TIME"_s, u"When it was given; now unless said."_s},
           {u"interpreter"_s, u"CODE"_s, u"Through which interpreter, such as I01."_s},
           {u"read-aloud"_s, {}, u"The form was read to them."_s},

@@ -33,11 +33,6 @@ bool isNumber(const QString &value)
     return digits.match(value).hasMatch();
 }
 
-bool mayBeEmpty(const QString &name)
-{
-    return name == "HOURS_TEXT"_L1 || name == "VALUE"_L1;
-}
-
 bool fits(const QString &alternative, const QString &value)
 {
     if (isWord(alternative))
@@ -94,6 +89,11 @@ Outcome checkPair(const QString &name, const QString &grammar, const QString &va
 }
 
 } // namespace
+
+bool mayBeEmpty(const QString &name)
+{
+    return name == "HOURS_TEXT"_L1 || name == "VALUE"_L1;
+}
 
 Error misuse(const QString &sentence)
 {

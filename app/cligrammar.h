@@ -32,6 +32,9 @@ Error misuse(const QString &sentence);
 /// \a name is what carries the value, such as "--at".
 Outcome checkValue(const QString &name, const QString &grammar, const QString &value);
 
+/// Whether a value of this name may be empty.
+bool mayBeEmpty(const QString &name);
+
 /// Whether an argument after a many-valued option is one more value of it.
 bool looksLike(const QString &grammar, const QString &argument);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clifields.h"
+#include "core/actions/bookingcase.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "core/actions/overview.h"
+#include "core/actions/people.h"
 #include "core/base/language.h"
 
 namespace colloquy {
@@ -11,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Set = FieldSetter<Interpreter>;
+const QString knownTo = u"known-to"_s;
 
 void setLanguages(Interpreter &interpreter, const QString &value)
 {
     interpreter.languages.clear();
-    for (const QString &tag : value.split(u','))
+    for (const QString &tag : QString(value).replace(u'\n', u',').split(u','))
         interpreter.languages << *canonicalTag(tag.trimmed());
 }
 
@@ -72,10 +74,22 @@ const QList<Field<Interpreter>> &interpreterFields()
     return fields;
 }
 
+/// By their codes.
+Outcome readKnownTo(const Invocation &in, const QString &codes, Interpreter &interpreter)
+{
+    const auto people = participantsByCodes(in.study(), codes);
+    if (!people)
+        return people.error();
+    interpreter.knownTo = *people;
+    return {};
+}
+
 Outcome addOne(Invocation &in)
 {
     Interpreter interpreter;
     applyOptions(in, interpreterFields(), interpreter);
+    if (const Outcome read = readKnownTo(in, in.arguments().values(knownTo).join(u','), interpreter); !read)
+        return read;
     const auto added = addInterpreter(in.study(), interpreter);
     if (!added)
         return added.error();
@@ -88,12 +102,25 @@ Outcome setOne(Invocation &in)
     auto interpreter = in.interpreter(in.positional(u"I01"_s));
     if (!interpreter)
         return interpreter.error();
-    if (const Outcome applied = applyPairs(in.pairs(), interpreterFields(), *interpreter); !applied)
+    QMap<QString, QString> pairs = in.pairs();
+    if (pairs.contains(u"known_to"_s)) {
+        if (const Outcome read = readKnownTo(in, pairs.take(u"known_to"_s), *interpreter); !read)
+            return read;
+    }
+    if (const Outcome applied = applyPairs(pairs, interpreterFields(), *interpreter); !applied)
         return applied;
     return changeInterpreter(in.study(), *interpreter);
 }
 
-Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
+QJsonArray knownToCodes(const Workspace &workspace, const Interpreter &interpreter)
+{
+    QJsonArray codes;
+    for (const Id<Participant> &person : interpreter.knownTo)
+        codes << personCode(workspace, person);
+    return codes;
+}
+
+Fields interpreterRecord(const Workspace &workspace, const Interpreter &interpreter, bool isIdentified)
 {
     QJsonObject bands;
     for (const CancellationBand &band : interpreter.bands)
@@ -108,7 +135,8 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
                       {u"agrees_to_recording"_s, word(interpreter.agreesToRecording)},
                       {u"lead_days"_s, interpreter.leadDays},
                       {u"bands"_s, bands},
-                      {u"availability"_s, orNull(interpreter.availability.toText())}};
+                      {u"availability"_s, orNull(interpreter.availability.toText())},
+                      {u"known_to"_s, knownToCodes(workspace, interpreter)}};
     const Fields identity{{u"name"_s, orNull(interpreter.name)},
                           {u"email"_s, orNull(interpreter.email)},
                           {u"phone"_s, orNull(interpreter.phone)},
@@ -123,8 +151,9 @@ Fields interpreterRecord(const Interpreter &interpreter, bool isIdentified)
 Result<Fields> listed(const Invocation &in, const Interpreter &interpreter)
 {
     const Outcome sealed = in.checkSeal(interpreter.sealState, interpreter.code);
-    return sealed ? Result<Fields>(interpreterRecord(interpreter, in.has(u"identified"_s)))
-                  : Result<Fields>(sealed.error());
+    if (!sealed)
+        return sealed.error();
+    return interpreterRecord(in.study(), interpreter, in.has(u"identified"_s));
 }
 
 Outcome listAll(Invocation &in)
@@ -164,7 +193,8 @@ QList<Command> interpreterCommands()
         {u"interpreter add"_s,
          {u"STUDY"_s},
          u"Adds an interpreter and prints their code."_s,
-         QList<Option>{details} + optionsOf(interpreterFields()),
+         QList<Option>{details} + optionsOf(interpreterFields()) +
+             QList<Option>{{knownTo, u"CODE,..."_s, u"Participants who know them, such as C01,C02."_s}},
          addOne,
          Command::Access::Writes},
         {u"interpreter set"_s,

@@ -84,6 +84,7 @@ private:
     Outcome readClock();
     Outcome readInputs();
     Outcome checkKeys();
+    Outcome checkPeriod();
     Outcome mergeDetails();
     QByteArray inputLine();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliparticipantfields.h"
 #include "core/actions/overview.h"
-#include "core/actions/participants.h"
+#include "core/actions/people.h"
 
 namespace colloquy {
 
@@ -67,26 +67,24 @@ Fields summaryFields(const ParticipantSummary &summary)
             {u"reading_language"_s, orNull(summary.readingLanguage)}};
 }
 
-/// How somebody may be reached stands before the number at which they can be.
-Result<Fields> contactFields(const Invocation &in, const QString &code)
-{
-    const auto person = participantByCode(in.study(), code);
-    if (!person)
-        return person.error();
-    if (const Outcome sealed = in.checkSeal(person->sealState, code); !sealed)
-        return sealed.error();
-    return Fields{{u"name"_s, orNull(person->name)},
-                  {u"safe_channel"_s, channelOrNull(person->safety)},
-                  {u"email"_s, orNull(person->email)},
-                  {u"phone"_s, orNull(person->phone)}};
-}
+/// Somebody in the list, with who they are where that was asked for.
+struct Listed {
+    ParticipantSummary summary;
+    Participant person;
+};
 
-Result<Fields> listed(const Invocation &in, const ParticipantSummary &summary)
+/// How somebody may be reached stands before the number at which they can be.
+Result<Fields> listed(const Invocation &in, const Listed &one)
 {
     if (!in.has(u"identified"_s))
-        return summaryFields(summary);
-    const Result<Fields> contact = contactFields(in, summary.code);
-    return contact ? Result<Fields>(summaryFields(summary) + *contact) : contact;
+        return summaryFields(one.summary);
+    const Participant &person = one.person;
+    if (const Outcome sealed = in.checkSeal(person.sealState, one.summary.code); !sealed)
+        return sealed.error();
+    return summaryFields(one.summary) + Fields{{u"name"_s, orNull(person.name)},
+                                               {u"safe_channel"_s, channelOrNull(person.safety)},
+                                               {u"email"_s, orNull(person.email)},
+                                               {u"phone"_s, orNull(person.phone)}};
 }
 
 Outcome listAll(Invocation &in)
@@ -94,7 +92,14 @@ Outcome listAll(Invocation &in)
     QList<ParticipantSummary> people = participants(in.study(), false);
     if (const auto stage = in.word<Progress::Stage>(u"stage"_s))
         people.removeIf([&](const ParticipantSummary &person) { return person.progress.stage != *stage; });
-    return listRecords(in, people, listed);
+    QHash<Id<Participant>, Participant> details;
+    for (const Participant &person :
+         in.has(u"identified"_s) ? participantDetails(in.study()) : QList<Participant>())
+        details.insert(person.id, person);
+    QList<Listed> all;
+    for (const ParticipantSummary &person : std::as_const(people))
+        all << Listed{person, details.value(person.id)};
+    return listRecords(in, all, listed);
 }
 
 QJsonArray screenings(const QList<Screening> &list)

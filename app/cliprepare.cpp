@@ -113,7 +113,7 @@ Outcome addDetail(Arguments &arguments, const QString &key, const QJsonValue &va
 Outcome Invocation::prepare()
 {
     for (const auto step : {&Invocation::readClock, &Invocation::readPassphrase, &Invocation::readInputs,
-                            &Invocation::checkKeys, &Invocation::mergeDetails}) {
+                            &Invocation::checkKeys, &Invocation::mergeDetails, &Invocation::checkPeriod}) {
         if (const Outcome done = (this->*step)(); !done)
             return done;
     }
@@ -193,6 +193,15 @@ Outcome Invocation::checkKeys()
     const bool isRepeated =
         m_arguments.command->positionals.last() == "KEY=VALUE..."_L1 && pairs().size() < given;
     return isRepeated ? Outcome(misuse(u"A key was given twice."_s)) : Outcome();
+}
+
+Outcome Invocation::checkPeriod()
+{
+    const auto from = date(u"from"_s);
+    const auto to = date(u"to"_s);
+    if (!from || !to || *from <= *to)
+        return {};
+    return Error{Error::Kind::Format, {blocks(Code::DateMalformed, text(u"to"_s), {u"order"_s})}, {}};
 }
 
 // What is typed wins over what the file says.

@@ -35,6 +35,7 @@ CreateStudy creation(const Invocation &in)
     request.opens = in.date(u"opens"_s);
     request.ends = *in.date(u"ends"_s);
     request.minimumAge = in.number(u"minimum-age"_s);
+    request.researcher = in.text(u"researcher"_s);
     request.passphrase = in.passphrase();
     request.cost = costOf(in);
     request.clock = in.clock();
@@ -221,6 +222,7 @@ Command createCommand()
                 {u"title"_s, u"TITLE"_s, u"The template's unless said."_s},
                 {u"zone"_s, u"ZONE"_s, u"IANA time zone; Europe/London unless said."_s},
                 {u"minimum-age"_s, u"AGE"_s, u"Inclusive; 16 unless said."_s},
+                {u"researcher"_s, u"NAME"_s, u"Who takes consents and signs letters."_s, Option::Personal},
                 {u"recovery-file"_s, u"FILE"_s, u"Writes the recovery key there instead of printing it."_s}} +
                 costOptions,
             createOne,

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>WhomText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquy::BringIntoUseDialog</name>
     <message numerus="yes">
         <source>%n people gave consent on it, which stays good unless they are asked again.</source>
@@ -63,6 +73,23 @@
         <translation>
             <numerusform>%n person was given it and waits for the interview. Consider giving them the new one.</numerusform>
             <numerusform>%n people were given it and wait for their interview. Consider giving them the new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::CloseDialog</name>
+    <message numerus="yes">
+        <source>Open the enquiry of %1 again</source>
+        <translation>
+            <numerusform>Open the enquiry of %1 again</numerusform>
+            <numerusform>Open the enquiries of %1 again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the enquiry of %1</source>
+        <translation>
+            <numerusform>Close the enquiry of %1</numerusform>
+            <numerusform>Close the enquiries of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,9 @@ public:
     /// Belongs to the page.
     FilterShelf(Session &session, ParticipantsPage &page, Sidebar &sidebar);
 
+    /// Narrows the participants by a saved filter; an empty one shows all of them.
+    void choose(const QString &filter);
+
 private:
     QStringList filters() const;
     QString nameOf(const QString &filter) const;
@@ -27,7 +30,6 @@ private:
     void show();
     void count();
     void follow();
-    void choose(const QString &filter);
     void save();
     void remove(const QString &filter);
 

@@ -165,7 +165,7 @@ void StudyWatch::follow(const ChangeSet &changes)
         return m_window.undoBar().tell(
             tr("Something was changed in another window; you see it as it is now."));
     m_window.setSaved(wallClock());
-    m_fresh = changes.action != "undo" && changes.action != "redo";
+    m_fresh = !changes.action.startsWith("undo:") && !changes.action.startsWith("redo:");
 }
 
 void StudyWatch::say(const QString &sentence)

@@ -114,6 +114,14 @@ QList<rules::Neighbour> neighboursWithin(const Workspace &workspace, const Plann
     return neighbours;
 }
 
+std::optional<Interpreter> engagedInterpreter(const Workspace &workspace, const Interview &interview)
+{
+    const auto booking = interpreterBooking(workspace, interview.id);
+    if (!booking || !booking->isLive() || !booking->interpreter)
+        return std::nullopt;
+    return workspace.store().find(*booking->interpreter);
+}
+
 QString personCode(const Workspace &workspace, const Id<Participant> &participant)
 {
     return workspace.store().find(participant).value_or(Participant()).code;

@@ -16,6 +16,9 @@ struct PlannedInterview {
     std::optional<Interview> moved; ///< the row that gives way to it
 };
 
+/// Who is to interpret it, be it asked or confirmed.
+std::optional<Interpreter> engagedInterpreter(const Workspace &workspace, const Interview &interview);
+
 /// The code by which a participant is called; nothing where there is none.
 QString personCode(const Workspace &workspace, const Id<Participant> &participant);
 

@@ -68,8 +68,7 @@ Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &req
     return Error::refused(rules::noDocument(workspace.study(), participant, request.language));
 }
 
-ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form,
-                       bool interpreted)
+ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form)
 {
     ConsentRecord record;
     record.id = Id<ConsentRecord>::create();
@@ -86,10 +85,9 @@ ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request,
     record.takenBy = normalised(request.takenBy);
     record.corrects = request.corrects;
     record.reason = normalised(request.reason);
-    for (const Statement &statement : form.statements) {
-        if (request.allRequiredYes &&
-            rules::isRequired(statement, interpreted || request.interpreter, request.videoUsed))
-            record.answers[statement.number] = YesNo::Yes;
+    if (request.allRequiredYes) {
+        for (const int number : requiredStatements(workspace, form, request))
+            record.answers[number] = YesNo::Yes;
     }
     record.answers.insert(request.answers);
     record.answers.removeIf([](const auto &entry) { return entry.value() == YesNo::NotAsked; });
@@ -144,7 +142,7 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
     consent.study = workspace.study();
     consent.participant = *participant;
     consent.form = *form;
-    consent.record = recordOf(workspace, request, *form, isInterpreted(workspace, *participant));
+    consent.record = recordOf(workspace, request, *form);
     consent.withdrawn =
         hadWithdrawn(workspace, participant->id, consent.record.takenAt, &Withdrawal::endsTakingPart);
     consent.masters = documentsAt(workspace, consent.record.takenAt);
@@ -215,6 +213,18 @@ Findings checkConsent(const Workspace &workspace, const RecordConsent &request)
 {
     const auto consent = consentCase(workspace, request);
     return consent ? rules::checkConsent(*consent) : consent.error().findings;
+}
+
+QSet<int> requiredStatements(const Workspace &workspace, const Document &form, const RecordConsent &request)
+{
+    const auto participant = workspace.store().find(request.participant);
+    const bool interpreted = request.interpreter || (participant && isInterpreted(workspace, *participant));
+    QSet<int> required;
+    for (const Statement &statement : form.statements) {
+        if (rules::isRequired(statement, interpreted, request.videoUsed))
+            required << statement.number;
+    }
+    return required;
 }
 
 Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordConsent &request)

@@ -39,6 +39,8 @@ bool canCompleteConsent(const Workspace &workspace, const ParticipantRecord &rec
 /// The form that would be used, or document.no_language.
 Result<Document> consentForm(const Workspace &workspace, const RecordConsent &request);
 Findings checkConsent(const Workspace &workspace, const RecordConsent &request);
+/// The numbers of the statements that need a yes from this person on \a form.
+QSet<int> requiredStatements(const Workspace &workspace, const Document &form, const RecordConsent &request);
 /// Where consent would stand; changes nothing.
 Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordConsent &request);
 

@@ -3,6 +3,7 @@
 
 #include "core/actions/deviations.h"
 #include "core/actions/overview.h"
+#include "core/actions/people.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/rules/documentrules.h"
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses in a fact: it hasn't happened yet, or can't be kept.
-const QList<Code> hard{Code::TimeFuture, Code::TextTooLong, Code::TextControl, Code::RecordNotFound,
-                       Code::DocumentWrongKind};
+const QList<Code> hard{Code::TimeFuture,     Code::TextTooLong,       Code::TextControl,
+                       Code::RecordNotFound, Code::DocumentWrongKind, Code::DateMalformed};
 
 bool isContactWithdrawn(const Workspace &workspace, const Id<Participant> &participant)
 {
@@ -119,6 +120,8 @@ Findings judged(const Workspace &workspace, const Participant &participant, cons
 {
     return rules::sorted(checkText(u"note"_s, attempt.note, rules::limits::notes, Lines::Many) +
                          rules::checkHappened(attempt.at, workspace.now(), u"contact"_s) +
+                         rules::checkFollows(attempt.callBackAt.value_or(attempt.at), attempt.at,
+                                             u"call_back"_s, u"before_contact"_s) +
                          checkMessage(workspace, participant, attempt));
 }
 
@@ -136,6 +139,111 @@ Findings checkClosing(const Workspace &workspace, const CloseParticipant &reques
         findings << blocks(Code::InterviewWrongState, participant.code,
                            {word(interview.state), u"closing"_s});
     return findings;
+}
+
+Result<QStringList> informWithin(Transaction &transaction, const Workspace &workspace,
+                                 const InformParticipant &request)
+{
+    const Result<Informing> result = informing(workspace, request);
+    if (!result)
+        return result.error();
+    auto reasons = settleFact(transaction, workspace, result->findings, request.decisions,
+                              {request.participant, result->given.id.bytes()}, hard);
+    if (reasons)
+        transaction.put(result->given);
+    return reasons;
+}
+
+Result<QStringList> logWithin(Transaction &transaction, const Workspace &workspace, const LogContact &request,
+                              const Participant &person)
+{
+    const ContactAttempt attempt = attemptOf(workspace, request);
+    auto reasons = settleFact(transaction, workspace, judged(workspace, person, attempt), request.decisions,
+                              {person.id, attempt.id.bytes()}, hard);
+    if (reasons)
+        transaction.put(attempt);
+    return reasons;
+}
+
+Result<QStringList> closeWithin(Transaction &transaction, const Workspace &workspace,
+                                const CloseParticipant &request, Participant person)
+{
+    if (const Findings findings = checkClosing(workspace, request, person); !findings.isEmpty())
+        return Error::refused(findings);
+    person.closedAs = request.as;
+    person.closedAt = request.as ? std::optional(workspace.now()) : std::nullopt;
+    person.closeReason = normalised(request.reason);
+    transaction.put(person);
+    return QStringList();
+}
+
+InformParticipant forPerson(InformParticipant request, const Id<Participant> &person)
+{
+    request.participant = person;
+    return request;
+}
+
+LogContact forPerson(LogContact request, const Id<Participant> &person)
+{
+    request.attempt.participant = person;
+    return request;
+}
+
+/// Each once; most name the person.
+Findings withoutDoubles(const Findings &findings)
+{
+    Findings once;
+    for (const Finding &finding : findings) {
+        if (!once.contains(finding))
+            once << finding;
+    }
+    return once;
+}
+
+template <class Check>
+Findings foundFor(const People &people, const Check &check)
+{
+    Findings findings;
+    for (const Id<Participant> &person : people)
+        findings += check(person);
+    return rules::sorted(withoutDoubles(findings));
+}
+
+/// "C01, C02, C03, C04, ...".
+QString codesText(QStringList codes)
+{
+    constexpr qsizetype most = 4;
+    if (codes.size() > most)
+        codes = codes.first(most) << u"..."_s;
+    return codes.join(u", "_s);
+}
+
+/// \a part for everybody in one step, or for nobody; it gives back the codes that were overridden.
+template <class Part>
+Outcome together(Workspace &workspace, const People &people, const QByteArray &action, const Part &part)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    QStringList codes, reasons;
+    Findings refused;
+    for (const Id<Participant> &id : people) {
+        const auto person = workspace.store().find(id);
+        const Result<QStringList> done =
+            person ? part(transaction, *person) : Error::notFound(u"participant"_s);
+        if (!done && done.error().kind != Error::Kind::Refused)
+            return done.error();
+        if (done)
+            reasons += *done;
+        else
+            refused += done.error().findings;
+        codes << (person ? person->code : QString());
+    }
+    if (!refused.isEmpty())
+        return Error::refused(rules::sorted(withoutDoubles(refused)));
+    reasons.removeDuplicates();
+    const auto only = people.size() == 1 ? std::optional(people.first()) : std::nullopt;
+    return workspace.finish(transaction, {action, codesText(codes), only, reasons});
 }
 
 } // namespace
@@ -164,21 +272,24 @@ Findings checkInform(const Workspace &workspace, const InformParticipant &reques
     return result ? result->findings : result.error().findings;
 }
 
+Findings checkInform(const Workspace &workspace, const People &people, const InformParticipant &request)
+{
+    return foundFor(people, [&](const Id<Participant> &person) {
+        return checkInform(workspace, forPerson(request, person));
+    });
+}
+
 Outcome informParticipant(Workspace &workspace, const InformParticipant &request)
 {
-    if (workspace.isLocked())
-        return Error::locked();
-    Transaction transaction(workspace.store());
-    const Result<Informing> result = informing(workspace, request);
-    if (!result)
-        return result.error();
-    const Participant &participant = result->participant;
-    const auto reasons = settleFact(transaction, workspace, result->findings, request.decisions,
-                                    {participant.id, result->given.id.bytes()}, hard);
-    if (!reasons)
-        return reasons.error();
-    transaction.put(result->given);
-    return workspace.finish(transaction, {"participant.inform", participant.code, participant.id, *reasons});
+    return informParticipants(workspace, {request.participant}, request);
+}
+
+Outcome informParticipants(Workspace &workspace, const People &people, const InformParticipant &request)
+{
+    return together(workspace, people, "participant.inform",
+                    [&](Transaction &transaction, const Participant &person) {
+                        return informWithin(transaction, workspace, forPerson(request, person.id));
+                    });
 }
 
 Findings checkLogContact(const Workspace &workspace, const LogContact &request)
@@ -189,40 +300,37 @@ Findings checkLogContact(const Workspace &workspace, const LogContact &request)
     return judged(workspace, *participant, attemptOf(workspace, request));
 }
 
+Findings checkLogContact(const Workspace &workspace, const People &people, const LogContact &request)
+{
+    return foundFor(people, [&](const Id<Participant> &person) {
+        return checkLogContact(workspace, forPerson(request, person));
+    });
+}
+
 Outcome logContact(Workspace &workspace, const LogContact &request)
 {
-    if (workspace.isLocked())
-        return Error::locked();
-    Transaction transaction(workspace.store());
-    const auto participant = workspace.store().find(request.attempt.participant);
-    if (!participant)
-        return Error::notFound(u"participant"_s);
-    const ContactAttempt attempt = attemptOf(workspace, request);
-    const auto reasons = settleFact(transaction, workspace, judged(workspace, *participant, attempt),
-                                    request.decisions, {participant->id, attempt.id.bytes()}, hard);
-    if (!reasons)
-        return reasons.error();
-    transaction.put(attempt);
-    return workspace.finish(transaction,
-                            {"participant.contact", participant->code, participant->id, *reasons});
+    return logContacts(workspace, {request.attempt.participant}, request);
+}
+
+Outcome logContacts(Workspace &workspace, const People &people, const LogContact &request)
+{
+    return together(workspace, people, "participant.contact",
+                    [&](Transaction &transaction, const Participant &person) {
+                        return logWithin(transaction, workspace, forPerson(request, person.id), person);
+                    });
 }
 
 Outcome closeParticipant(Workspace &workspace, const CloseParticipant &request)
 {
-    if (workspace.isLocked())
-        return Error::locked();
-    Transaction transaction(workspace.store());
-    auto participant = workspace.store().find(request.participant);
-    if (!participant)
-        return Error::notFound(u"participant"_s);
-    if (const Findings findings = checkClosing(workspace, request, *participant); !findings.isEmpty())
-        return Error::refused(findings);
-    participant->closedAs = request.as;
-    participant->closedAt = request.as ? std::optional(workspace.now()) : std::nullopt;
-    participant->closeReason = normalised(request.reason);
-    transaction.put(*participant);
+    return closeParticipants(workspace, {request.participant}, request);
+}
+
+Outcome closeParticipants(Workspace &workspace, const People &people, const CloseParticipant &request)
+{
     const QByteArray action = request.as ? "participant.close" : "participant.open";
-    return workspace.finish(transaction, {action, participant->code, participant->id, {}});
+    return together(workspace, people, action, [&](Transaction &transaction, const Participant &person) {
+        return closeWithin(transaction, workspace, request, person);
+    });
 }
 
 } // namespace colloquy

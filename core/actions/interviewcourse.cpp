@@ -64,6 +64,16 @@ Findings checkCourse(const Workspace &workspace, const FinishInterview &request,
            (saidWhen ? rules::checkHappened(*finished.endedAt, workspace.now(), code) : Findings());
 }
 
+/// Whoever is rung to hear how they are was interviewed before.
+Findings checkFollowUp(const Interview &interview, const std::optional<QDate> &day)
+{
+    const QByteArray zone = interview.start.agreed.zone;
+    const qint64 over = interview.endedAt.value_or(interview.start.utc);
+    return day && *day < rules::dayOf(over, zone)
+               ? Findings{blocks(Code::DateMalformed, u"follow_up"_s, {u"before_interview"_s})}
+               : Findings();
+}
+
 void closeBooking(Transaction &transaction, const Workspace &workspace, const Interview &interview,
                   bool attended)
 {
@@ -148,7 +158,7 @@ Findings checkFinish(const Workspace &workspace, const FinishInterview &request)
     const auto step = request.outcome == Interview::State::NoShow ? rules::InterviewStep::NoShow
                                                                   : rules::InterviewStep::Finish;
     Findings findings = rules::checkStep(*stored, step, personCode(workspace, stored->participant));
-    findings += checkCourse(workspace, request, *interview);
+    findings += checkCourse(workspace, request, *interview) + checkFollowUp(*interview, request.followUpOn);
     // Nobody pressed start: what should have held then is judged now.
     if (findings.isEmpty() && step == rules::InterviewStep::Finish && !stored->startedAt) {
         Interview agreed = *stored; // that it took place confirms what was proposed
@@ -200,9 +210,13 @@ Findings checkRecording(const Workspace &workspace, const Id<Interview> &id)
     return rules::checkRecording(startCase(workspace, *interview, workspace.now()));
 }
 
-Findings checkChangeInterview(const Workspace &, const Interview &interview)
+/// A day for ringing that stands there already is left alone.
+Findings checkChangeInterview(const Workspace &workspace, const Interview &interview)
 {
-    return rules::checkWords(interview);
+    const auto stored = workspace.store().find(interview.id);
+    const bool same = stored && stored->followUpOn == interview.followUpOn;
+    return rules::checkWords(interview) +
+           (same ? Findings() : checkFollowUp(interview, interview.followUpOn));
 }
 
 Outcome changeInterview(Workspace &workspace, const Interview &interview)
@@ -222,7 +236,7 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
     stored->supportSheet = interview.supportSheet;
     stored->followUpOn = interview.followUpOn;
     stored->notesDone = interview.notesDone;
-    if (const Findings findings = rules::checkWords(*stored); anyBlocks(findings))
+    if (const Findings findings = checkChangeInterview(workspace, *stored); anyBlocks(findings))
         return Error::refused(findings);
     transaction.put(*stored);
     return workspace.finish(

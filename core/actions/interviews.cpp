@@ -245,21 +245,6 @@ void moveBooking(Transaction &transaction, const Workspace &workspace, const Pla
     transaction.put(after);
 }
 
-/// Who is to interpret it, be it asked or confirmed.
-std::optional<Interpreter> engagedInterpreter(const Workspace &workspace, const Interview &interview)
-{
-    const auto booking = interpreterBooking(workspace, interview.id);
-    if (!booking || !booking->isLive() || !booking->interpreter)
-        return std::nullopt;
-    return workspace.store().find(*booking->interpreter);
-}
-
-Findings costOfRelease(const Workspace &workspace, const Interview &interview)
-{
-    const auto interpreter = engagedInterpreter(workspace, interview);
-    return interpreter ? rules::checkRelease(*interpreter, interview.start.utc, workspace.now()) : Findings();
-}
-
 } // namespace
 
 Findings checkMove(const Workspace &workspace, const MoveInterview &request)
@@ -294,57 +279,6 @@ Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &reque
         !done)
         return done.error();
     return after;
-}
-
-Findings checkCancel(const Workspace &workspace, const CancelInterview &request)
-{
-    const auto interview = workspace.store().find(request.interview);
-    if (!interview)
-        return Error::notFound({}).findings;
-    return rules::checkStep(*interview, rules::InterviewStep::Cancel,
-                            personCode(workspace, interview->participant)) +
-           rules::checkReason(u"reason"_s, request.reason) + costOfRelease(workspace, *interview);
-}
-
-Outcome cancelInterview(Workspace &workspace, const CancelInterview &request)
-{
-    if (workspace.isLocked())
-        return Error::locked();
-    Transaction transaction(workspace.store());
-    auto interview = workspace.store().find(request.interview);
-    if (!interview)
-        return Error::notFound({});
-    const auto reasons = settle(transaction, workspace, checkCancel(workspace, request), request.decisions,
-                                concern(*interview));
-    if (!reasons)
-        return reasons.error();
-    cancelWithin(transaction, workspace, *interview, request.by, normalised(request.reason));
-    return workspace.finish(transaction, {"interview.cancel", personCode(workspace, interview->participant),
-                                          interview->participant, *reasons});
-}
-
-int feeDueNow(const Workspace &workspace, const Id<Interview> &id)
-{
-    const auto interview = workspace.store().find(id);
-    const auto interpreter = interview ? engagedInterpreter(workspace, *interview) : std::nullopt;
-    return interpreter ? rules::cancellationPercent(*interpreter, interview->start.utc, workspace.now()) : 0;
-}
-
-bool cancelWithin(Transaction &transaction, const Workspace &workspace, Interview interview, Interview::By by,
-                  const QString &reason)
-{
-    interview.state = Interview::State::Cancelled;
-    interview.cancelledBy = by;
-    interview.reason = reason;
-    ++interview.sequence;
-    transaction.put(interview);
-    auto booking = interpreterBooking(workspace, interview.id);
-    if (!booking || !booking->isLive())
-        return false;
-    booking->state = InterpreterBooking::State::Released;
-    booking->at = workspace.now();
-    transaction.put(*booking);
-    return true;
 }
 
 namespace {

@@ -3,11 +3,14 @@
 
 #include "core/actions/codes.h"
 #include "core/actions/overview.h"
+#include "core/actions/people.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/rules/peoplerules.h"
 #include "core/rules/timerules.h"
 #include "core/store/transaction.h"
+
+#include <QRegularExpression>
 
 namespace colloquy {
 
@@ -146,6 +149,25 @@ Result<Participant> participantByCode(const Workspace &workspace, const QString 
         return found ? Result<Participant>(*found) : Error::notFound(codeOf(group.prefix, number));
     }
     return Error::notFound(u"participant"_s);
+}
+
+Result<People> participantsByCodes(const Workspace &workspace, const QString &codes)
+{
+    static const QRegularExpression between(u"[,;\\s]+"_s);
+    People people;
+    for (const QString &code : codes.split(between, Qt::SkipEmptyParts)) {
+        const auto participant = participantByCode(workspace, code);
+        if (!participant)
+            return participant.error();
+        if (!people.contains(participant->id))
+            people << participant->id;
+    }
+    return people;
+}
+
+QList<Participant> participantDetails(const Workspace &workspace)
+{
+    return workspace.store().list<Participant>({});
 }
 
 Findings checkParticipant(const Workspace &workspace, const Participant &request)

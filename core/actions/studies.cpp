@@ -34,6 +34,7 @@ Study studyFor(const CreateStudy &request, const TemplateContent &content)
     study.opens = request.opens;
     study.ends = request.ends;
     study.minimumAge = request.minimumAge.value_or(study.minimumAge);
+    study.researcher = normalised(request.researcher);
     study.sample = request.sample;
     return study;
 }

@@ -22,6 +22,7 @@ struct CreateStudy {
     std::optional<QDate> opens;
     QDate ends;
     std::optional<int> minimumAge;
+    QString researcher; ///< may stay empty until a letter or a consent needs it
     QString passphrase;
     KdfCost cost;
     bool sample = false;

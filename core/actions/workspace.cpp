@@ -173,7 +173,7 @@ Outcome Workspace::takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QB
     if (const Outcome reverted = transaction.revert(last.changes, now()); !reverted)
         return reverted;
     ChangeSet changes;
-    const Step step{action, last.step.subject, last.step.participant, {}};
+    const Step step{action + ':' + last.step.action, last.step.subject, last.step.participant, {}};
     if (const Outcome committed = commit(transaction, step, &changes); !committed)
         return committed;
     from.removeLast();

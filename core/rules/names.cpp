@@ -9,6 +9,8 @@
 
 namespace colloquy {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a stable word is called on screen.
@@ -141,7 +143,10 @@ QString nameOf(std::span<const Name> names, QByteArrayView word)
 
 QString actionText(const QByteArray &action)
 {
-    return nameOf(actions, action);
+    const qsizetype colon = action.indexOf(':'); // "undo:interview.book": what was taken back
+    if (colon < 0)
+        return nameOf(actions, action);
+    return nameOf(actions, action.left(colon)) + u": "_s + nameOf(actions, action.mid(colon + 1));
 }
 
 QString stepText(const QByteArray &action, const QString &subject)

@@ -56,6 +56,11 @@ Findings checkHappened(qint64 at, qint64 now, const QString &subject)
     return {blocks(Code::TimeFuture, subject)};
 }
 
+Findings checkFollows(qint64 planned, qint64 earlier, const QString &subject, const QString &what)
+{
+    return planned < earlier ? Findings{blocks(Code::DateMalformed, subject, {what})} : Findings();
+}
+
 Findings sorted(Findings findings)
 {
     const auto rank = [](const Finding &finding) {

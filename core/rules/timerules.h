@@ -23,6 +23,10 @@ QString wallText(qint64 utc, const QByteArray &zone);
 /// time.future: what is recorded as having happened can't lie ahead.
 Findings checkHappened(qint64 at, qint64 now, const QString &subject = {});
 
+/// date.malformed: what is planned for after \a earlier can't lie before it. \a what, such as
+/// "before_contact", chooses the sentence.
+Findings checkFollows(qint64 planned, qint64 earlier, const QString &subject, const QString &what);
+
 /// Blocks first, then questions, then warnings; the order within each stays.
 Findings sorted(Findings findings);
 

@@ -24,6 +24,8 @@ Transaction::~Transaction()
 void Transaction::write(const TableShape &shape, const QByteArray &id, const std::optional<Row> &before,
                         const Row &after)
 {
+    if (before == after)
+        return; // nothing to keep, and nothing to tell
     Query statement = m_store.prepare(before ? shape.updateSql() : shape.insertSql());
     for (int i = 0; i < after.size(); ++i)
         statement.bindCell(i + 1, after[i]);

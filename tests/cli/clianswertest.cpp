@@ -255,14 +255,14 @@ TEST_CASE("Limits are told in the unit that was asked for, and a number below ze
     CHECK(desk("participant set STUDY C01 age=-3").err.contains(u"whole number from 0"_s));
 }
 
-TEST_CASE("A list from a later to an earlier day is refused like an export")
+TEST_CASE("A list or an export from a later to an earlier day is wrong usage")
 {
     const CliDesk desk;
     for (const char *words : {"interview list STUDY --from 2026-12-02 --to 2026-12-01",
                               "export schedule STUDY --from 2026-12-02 --to 2026-12-01"}) {
         INFO(words);
         const Ran ran = desk(words);
-        CHECK(ran.code == 1);
+        CHECK(ran.code == 2);
         CHECK(ran.says(u"block date.malformed"_s));
         CHECK(ran.out.isEmpty());
     }

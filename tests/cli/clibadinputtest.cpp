@@ -257,6 +257,18 @@ TEST_CASE("A reason is a text like any other")
     CHECK(desk.hash() == before);
 }
 
+TEST_CASE("A name that is empty is wrong usage")
+{
+    const CliDesk desk;
+    for (const QStringList &words : {QStringList{u"show"_s, u""_s}, QStringList{u"show"_s, u" "_s},
+                                     QStringList{u"participant"_s, u"show"_s, desk.study(), u""_s},
+                                     QStringList{u"import"_s, u"participants"_s, desk.study(), u""_s}}) {
+        const Ran ran = desk.run(words);
+        CHECK(ran.code == 2);
+        CHECK(ran.err.contains(u"is empty"_s));
+    }
+}
+
 TEST_CASE("A key that is set twice is wrong usage")
 {
     const CliDesk desk;

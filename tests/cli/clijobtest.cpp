@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clidesk.h"
 
+#include "core/actions/overview.h"
+#include "core/actions/participants.h"
+#include "tests/support/studydesk.h"
+
 #include <QFile>
 #include <QProcess>
 
@@ -164,6 +168,32 @@ TEST_CASE("An incomplete consent is recorded and says what is open")
     CHECK(desk("consent record STUDY C01 --how signed --all-yes --correction misread").out ==
           u"complete\n"_s);
     CHECK(desk("consent show STUDY C01 --json").object()[u"state"].toString() == u"valid"_s);
+}
+
+TEST_CASE("Consent was taken by the study's researcher unless somebody else is named")
+{
+    const CliDesk desk;
+    const Teller tell = [&](const QString &now, QString words, const QByteArray &input) {
+        QStringList arguments = words.split(u' ');
+        arguments.replaceInStrings(u"STUDY"_s, desk.study());
+        return desk.run(arguments + QStringList{u"--now"_s, now}, input);
+    };
+    const auto takenBy = [&] {
+        auto workspace = Workspace::open(desk.study());
+        REQUIRE(workspace);
+        REQUIRE((*workspace)->unlock(StudyDesk::passphrase()));
+        const auto person = participantByCode(**workspace, u"C01"_s);
+        return participantRecord(**workspace, person->id)->consents.first().takenBy;
+    };
+    bringDocumentsIntoUse(tell, u"client"_s);
+    recruit(tell);
+    REQUIRE(desk.run({u"study"_s, u"set"_s, desk.study(), u"researcher=Robin Example"_s}).code == 0);
+    REQUIRE(desk("consent record STUDY C01 --how signed --all-yes").code == 0);
+    CHECK(takenBy() == u"Robin Example"_s);
+    REQUIRE(desk.run({u"consent"_s, u"record"_s, desk.study(), u"C01"_s, u"--how"_s, u"signed"_s,
+                      u"--all-yes"_s, u"--taken-by"_s, u"Kim Example"_s, u"--correction"_s, u"misread"_s})
+                .code == 0);
+    CHECK(takenBy() == u"Kim Example"_s);
 }
 
 TEST_CASE("Where no consent is on record, none can be corrected")

@@ -181,6 +181,30 @@ TEST_CASE("Details hold every option by name, and what is typed wins")
     CHECK_FALSE(refused.err.contains(u"Ann"_s));
 }
 
+TEST_CASE("Who knows an interpreter is said by code")
+{
+    const CliDesk desk;
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(desk("participant add STUDY --group client --speaks ur").code == 0);
+    REQUIRE(desk("interpreter add STUDY --speaks ur --known-to C01,c3").out == u"I01\n"_s);
+    const auto known = [&] {
+        return desk("interpreter list STUDY --json").array()[0][u"known_to"].toArray();
+    };
+    CHECK(known() == QJsonArray{u"C01"_s, u"C03"_s});
+    REQUIRE(desk("interpreter set STUDY I01 known_to=C02").code == 0);
+    CHECK(known() == QJsonArray{u"C02"_s});
+    CHECK(desk("interpreter set STUDY I01 known_to=C09").says(u"block record.not_found"_s));
+    CHECK(known() == QJsonArray{u"C02"_s});
+    REQUIRE(desk("interpreter set STUDY I01 known_to=").code == 0);
+    CHECK(known().isEmpty());
+    REQUIRE(desk.run({u"interpreter"_s, u"add"_s, desk.study(), u"--details"_s, u"-"_s},
+                     R"({"speaks":["ur","pl"],"known_to":["C01","C02"]})")
+                .out == u"I02\n"_s);
+    const QJsonObject second = desk("interpreter list STUDY --json").array()[1].toObject();
+    CHECK(second[u"languages"].toArray() == QJsonArray{u"ur"_s, u"pl"_s});
+    CHECK(second[u"known_to"].toArray() == QJsonArray{u"C01"_s, u"C02"_s});
+}
+
 TEST_CASE("The language read is the one spoken unless said, and English unless said")
 {
     const CliDesk desk;

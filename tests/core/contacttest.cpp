@@ -2,7 +2,7 @@
 #include "tests/support/print.h"
 
 #include "core/actions/overview.h"
-#include "core/actions/participants.h"
+#include "core/actions/people.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
@@ -151,6 +151,65 @@ TEST_CASE("Giving information is one step - taken back, it is voided")
         });
 }
 
+TEST_CASE("Documents given to several people are one step, each in their own language")
+{
+    StudyDesk desk;
+    const Participant english = eligible(desk);
+    const Participant urdu = eligible(desk, aParticipant().speaking(u"ur"_s));
+    inUse(desk, Document::Kind::Sheet, english);
+    const People people{english.id, urdu.id};
+    InformParticipant request;
+    checkRefused(desk, Code::DocumentNoLanguage,
+                 [&] { return informParticipants(desk.workspace(), people, request); });
+    const Findings found = checkInform(desk.workspace(), people, request);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().subject == urdu.code);
+    const Document sheet = inUse(desk, Document::Kind::Sheet, urdu);
+    const int announced = desk.announced();
+    REQUIRE(informParticipants(desk.workspace(), people, request));
+    CHECK(desk.announced() == announced + 1);
+    CHECK(participantRecord(desk.workspace(), urdu.id)->information.first().document.id == sheet.id);
+    CHECK(participantRecord(desk.workspace(), english.id)->information.size() == 1);
+    REQUIRE(desk.workspace().undo());
+    for (const auto &person : people)
+        CHECK(participantRecord(desk.workspace(), person)->information.isEmpty());
+}
+
+TEST_CASE("One reason holds for all with whom contact needs one")
+{
+    StudyDesk desk;
+    const Participant one = added(desk);
+    const Participant other = added(desk);
+    for (int i = 0; i < 3; ++i) {
+        REQUIRE(logContact(desk.workspace(), trying(one, Channel::Email)));
+        REQUIRE(logContact(desk.workspace(), trying(other, Channel::Email)));
+    }
+    LogContact request = trying(one, Channel::Email);
+    checkRefused(desk, Code::ContactEnough, [&] {
+        return logContacts(desk.workspace(), {one.id, other.id}, request);
+    });
+    request.decisions.overrides.insert(codeText(Code::ContactEnough), u"the study is about to end"_s);
+    REQUIRE(logContacts(desk.workspace(), {one.id, other.id}, request));
+    for (const Participant &person : {one, other})
+        CHECK(desk.store().count<Override>("participant = ?1", person.id) == 1);
+}
+
+TEST_CASE("Several enquiries are closed together or not at all")
+{
+    StudyDesk desk;
+    const Participant free = added(desk);
+    const Participant planned = consentedClient(desk);
+    booked(desk, planned, 48);
+    const CloseParticipant request{{}, Participant::ClosedAs::OverTarget, u"enough people"_s};
+    checkRefused(desk, Code::InterviewWrongState, [&] {
+        return closeParticipants(desk.workspace(), {free.id, planned.id}, request);
+    });
+    checkRefused(desk, Code::RecordNotFound, [&] {
+        return closeParticipants(desk.workspace(), {free.id, Id<Participant>::create()}, request);
+    });
+    CHECK(closeParticipants(desk.workspace(), {free.id}, request));
+}
+
 TEST_CASE("A try to reach somebody is kept with its time and its note")
 {
     StudyDesk desk;
@@ -183,6 +242,18 @@ TEST_CASE("A channel that somebody refused is refused, and a fourth try in vain 
     request.attempt.at = StudyDesk::monday() + hour;
     checkRefused(desk, Code::TimeFuture, [&] { return logContact(workspace, request); });
     checkRefused(desk, Code::RecordNotFound, [&] { return logContact(workspace, {}); });
+}
+
+TEST_CASE("Nobody is called back before the call itself")
+{
+    StudyDesk desk;
+    LogContact request = trying(added(desk), Channel::Phone);
+    request.attempt.at = StudyDesk::monday() - 3 * hour;
+    request.attempt.callBackAt = StudyDesk::monday() - 4 * hour;
+    request.decisions.deviation = u"no reason helps"_s;
+    checkRefused(desk, Code::DateMalformed, [&] { return logContact(desk.workspace(), request); });
+    request.attempt.callBackAt = StudyDesk::monday() - hour; // written down late, and no mistake
+    CHECK(logContact(desk.workspace(), request));
 }
 
 TEST_CASE("A contact attempt is one step - taken back, it is voided")

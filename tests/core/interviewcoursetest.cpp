@@ -207,6 +207,22 @@ TEST_CASE("An interview that was started ends now, or after as long as it took")
     CHECK(stored(desk, interview.id).endedAt == StudyDesk::monday());
 }
 
+TEST_CASE("The day for asking how they are never lies before the interview")
+{
+    StudyDesk desk;
+    const Interview interview = begun(desk);
+    FinishInterview request = finishing(interview);
+    request.followUpOn = QDate(2026, 11, 29);
+    checkRefused(desk, Code::DateMalformed, [&] { return finishInterview(desk.workspace(), request); });
+    request.followUpOn = QDate(2026, 11, 30); // that very evening
+    REQUIRE(finishInterview(desk.workspace(), request));
+    Interview changed = stored(desk, interview.id);
+    changed.followUpOn = QDate(2026, 10, 1);
+    checkRefused(desk, Code::DateMalformed, [&] { return changeInterview(desk.workspace(), changed); });
+    changed.followUpOn.reset();
+    CHECK(changeInterview(desk.workspace(), changed));
+}
+
 TEST_CASE("An interview that nobody started is finished all the same, also one that was only proposed")
 {
     StudyDesk desk;

@@ -83,6 +83,19 @@ TEST_CASE("A setting changes once, is announced once, and is undone and redone")
     CHECK(verifyAudit(desk.store()).isEmpty());
 }
 
+TEST_CASE("What leaves everything as it was is no step, and nothing is told of it")
+{
+    StudyDesk desk;
+    const Participant person = added(desk);
+    const int announced = desk.announced();
+    const qint64 entries = auditHead(desk.store()).seq;
+    REQUIRE(changeParticipant(desk.workspace(), {person, {}}));
+    REQUIRE(changeStudy(desk.workspace(), {desk.workspace().study(), desk.workspace().groups()}));
+    CHECK(desk.announced() == announced);
+    CHECK(auditHead(desk.store()).seq == entries);
+    CHECK(desk.workspace().undoable()->action == "participant.add");
+}
+
 TEST_CASE("Undo refuses where another window changed the row meanwhile")
 {
     QTemporaryDir folder;

@@ -125,6 +125,7 @@ TEST_CASE("Actions are called by what they do")
 {
     CHECK(actionText("interview.move") == u"Move interview"_s);
     CHECK(actionText("document.use") == u"Bring document into use"_s);
+    CHECK(actionText("undo:interview.move") == u"Undo: Move interview"_s);
     CHECK(actionText("never.heard_of") == u"never heard of"_s);
     const QList<QByteArray> known = {"study.create",
                                      "study.set",

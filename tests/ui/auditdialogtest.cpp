@@ -70,7 +70,10 @@ TEST_CASE("An entry is told in the words of the window")
     CHECK(cell(AuditModel::By).contains(u"clock set by hand"_s));
     REQUIRE(session->workspace().undo());
     model.reload();
-    CHECK(cell(AuditModel::Done) == u"Undo"_s);
+    CHECK(cell(AuditModel::Done) == u"Undo: Book interview"_s);
+    REQUIRE(session->workspace().redo());
+    model.reload();
+    CHECK(cell(AuditModel::Done) == u"Redo: Book interview"_s);
 }
 
 TEST_CASE("Every record and field in the trail of the sample has a name of its own")

@@ -4,6 +4,7 @@
 #include "tests/support/names.h"
 #include "tests/ui/interviewsession.h"
 #include "ui/dialogs/bookdialog.h"
+#include "ui/prompt.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -373,6 +374,35 @@ TEST_CASE("The booking dialog says how somebody is reached safely, and what thei
     CHECK(said.filter(u"15:00"_s).size() == 1);
 }
 
+TEST_CASE("An interview that took place out of order is booked as it was, with the reason why")
+{
+    const auto session = emptyStudy();
+    const Participant person = addedTo(*session, {}); // nobody screened them
+    const OpenedDialog opened(*session, book);
+    auto *why = opened.field<QLineEdit>(u"deviation"_s);
+    opened.type(u"when"_s, u"1/12/2026 10:00"_s);
+    CHECK(opened.finds(Code::ParticipantUndecided));
+    CHECK_FALSE(why->isVisible()); // a plan has no excuse
+    opened.field<QWidget>(u"when"_s)->findChild<QLineEdit *>()->clear();
+    opened.type(u"when"_s, u"27/11/2026 10:00"_s);
+    CHECK(opened.finds(Code::ParticipantUndecided));
+    REQUIRE(why->isVisible());
+    giveReason(opened, Code::TimePast, u"Written down afterwards"_s);
+    for (const Finding &finding : shownIn(opened)) {
+        if (finding.severity == Severity::Warns && finding.code != Code::TimePast)
+            giveReason(opened, finding.code, u"Written down afterwards"_s);
+    }
+    QTest::keyClicks(why, u"The laptop was shut"_s);
+    opened.press();
+    CHECK_FALSE(opened.isOpen());
+    REQUIRE(interviewsIn(*session).size() == 1);
+    const QList<Override> kept = overridesOf(*session, person.id);
+    const auto deviation = std::ranges::find(kept, Override::Kind::Deviation, &Override::kind);
+    REQUIRE(deviation != kept.cend());
+    CHECK(deviation->code == codeText(Code::ParticipantUndecided));
+    CHECK(deviation->reason == u"The laptop was shut"_s);
+}
+
 TEST_CASE("Every field of the booking dialog has a name, and Escape books nothing")
 {
     const auto session = emptyStudy();
@@ -384,6 +414,8 @@ TEST_CASE("Every field of the booking dialog has a name, and Escape books nothin
         QTest::keyClick(opened.field<ChoiceRow>(u"mode"_s)->findChild<QRadioButton *>(u"face_to_face"_s),
                         Qt::Key_Space);
         CHECK(namelessWidgets(*opened.dialog) == QStringList());
+        prompt::Script script;
+        script.answer(true); // that what was chosen may go
         QTest::keyClick(opened.dialog, Qt::Key_Escape);
         CHECK_FALSE(opened.isOpen());
         CHECK(interviewsIn(*session).isEmpty());

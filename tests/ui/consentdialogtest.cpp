@@ -179,6 +179,26 @@ TEST_CASE("Consent isn't recorded before it is said how it was given")
     CHECK(contains(talk.dialog->findChild<FindingList *>()->findings(), Code::TextEmpty));
 }
 
+TEST_CASE("Consent isn't recorded before it is said who took it")
+{
+    const auto session = sampleStudy();
+    const Participant client = informedClient(*session, u"en"_s);
+    ConsentTalk talk(*session);
+    auto *by = talk.field<QLineEdit>(u"taken-by"_s);
+    CHECK(by->text() == session->workspace().study().researcher);
+    by->clear();
+    talk.say(u"signed"_s);
+    talk.answerAllYes();
+    talk.press();
+    CHECK(talk.isOpen());
+    CHECK(by->hasFocus());
+    CHECK(recordOf(*session, client).consents.isEmpty());
+    QTest::keyClicks(by, u"Kim Example"_s);
+    talk.press();
+    CHECK_FALSE(talk.isOpen());
+    CHECK(recordOf(*session, client).consents.first().takenBy == u"Kim Example"_s);
+}
+
 TEST_CASE("Consent before the thinking time is over takes a reason")
 {
     const auto session = sampleStudy();

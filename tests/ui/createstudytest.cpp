@@ -78,6 +78,7 @@ TEST_CASE("A study is made by the keyboard alone, and opens once its recovery ke
 {
     Creation creation;
     creation.fillIn();
+    creation.write(u"researcher"_s, u"Robin Example"_s);
     creation.pressVerb();
     const QStringList key = creation.waitForKey();
     creation.pressVerb();
@@ -93,6 +94,7 @@ TEST_CASE("A study is made by the keyboard alone, and opens once its recovery ke
     CHECK_FALSE(creation.desk.isLocked());
     CHECK(creation.desk.workspace().study().title == u"A study made by hand"_s);
     CHECK(creation.desk.workspace().study().ends == QDate(2027, 6, 30));
+    CHECK(creation.desk.workspace().study().researcher == u"Robin Example"_s);
     CHECK(creation.desk.window().currentPage() == u"participants"_s);
     CHECK(QFileInfo(creation.path).permissions() ==
           (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));

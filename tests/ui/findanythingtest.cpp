@@ -5,6 +5,10 @@
 #include "tests/support/names.h"
 #include "tests/ui/studysession.h"
 #include "ui/dialogs/findanything.h"
+#include "ui/filtershelf.h"
+#include "ui/pages/participantspage.h"
+#include "ui/savedfilters.h"
+#include "ui/widgets/sidebar.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
@@ -12,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QSettings>
 #include <QtTest/QTest>
 
 using namespace colloquy;
@@ -21,7 +26,7 @@ namespace {
 
 /// The popup over a study, and where it led.
 struct Opened {
-    explicit Opened(std::unique_ptr<Session> study)
+    explicit Opened(std::unique_ptr<Session> study, QWidget *parent = nullptr)
         : session(std::move(study))
     {
         commands.setState(Needs(Need::StudyOpen) | Need::Unlocked);
@@ -29,7 +34,7 @@ struct Opened {
                          [this](const QString &name) { page = name; });
         QObject::connect(&commands, &Commands::triggered, &commands,
                          [this](Command command) { triggered << command; });
-        dialogs::findAnything(*session, commands, nullptr);
+        dialogs::findAnything(*session, commands, parent);
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (auto *open = qobject_cast<FindAnything *>(widget); open && open->isVisible())
                 popup = open;
@@ -181,6 +186,24 @@ TEST_CASE("What can't be done now isn't offered")
 {
     Opened opened(studyOfTwo());
     CHECK_FALSE(opened.type(u"withdraw"_s).contains(u"Withdraw"_s)); // nobody is selected
+}
+
+TEST_CASE("A saved filter is found by what it singles out, and Enter shows whom")
+{
+    QSettings().remove(u"filters"_s);
+    auto session = sampleStudy();
+    savedfilters::save(session->workspace().study(), u"group=client&stage=eligible"_s);
+    QWidget window;
+    auto *sidebar = new Sidebar(&window);
+    sidebar->addEntry(u"participants"_s, u"Participants"_s, u"users"_s);
+    auto *page = new ParticipantsPage(*session, &window);
+    new FilterShelf(*session, *page, *sidebar);
+    const Opened opened(std::move(session), &window);
+    REQUIRE(opened.type(u"eligible, cl"_s).size() == 1);
+    opened.enter();
+    CHECK(opened.page == u"participants"_s);
+    CHECK(page->filterBar().chosen() == Chips{{u"group"_s, {u"client"_s}}, {u"stage"_s, {u"eligible"_s}}});
+    QSettings().remove(u"filters"_s);
 }
 
 TEST_CASE("The arrows choose among what was found")

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -142,6 +143,47 @@ TEST_CASE("A suspected duplicate is pointed out while one types, and takes a rea
     QTest::keyClicks(checks->findChild<QLineEdit *>(codeText(Code::DuplicateSuspected)), u"Her sister"_s);
     press(opened.dialog);
     CHECK(people(*session).size() == 2);
+}
+
+TEST_CASE("Whoever is here already is opened instead of being added once more")
+{
+    const auto session = emptyStudy();
+    const Participant known = addedTo(*session, named(u"Ama Example"_s, u"ama@example.org"_s));
+    session->select({});
+    Opened opened(*session, dialogs::addParticipant);
+    auto *open = opened.field<QPushButton>(u"open-twin"_s);
+    CHECK_FALSE(open->isVisible());
+    opened.type(u"email"_s, u"ama@example.org"_s);
+    opened.dialog->checkNow();
+    REQUIRE(open->isVisible());
+    CHECK(open->text() == u"Open C01 ins&tead"_s);
+    prompt::Script script;
+    script.answer(false);
+    script.answer(true);
+    open->click();
+    CHECK(isOpen(opened.dialog)); // what was typed was worth keeping
+    CHECK_FALSE(session->selection().participant);
+    QSignalSpy shown(session.get(), &Session::pageAsked);
+    open->click();
+    CHECK_FALSE(isOpen(opened.dialog));
+    CHECK(session->selection().participant == known.id);
+    CHECK(shown == QList<QList<QVariant>>{{u"participants"_s}});
+    CHECK(people(*session).size() == 1);
+}
+
+TEST_CASE("Keeping a record as it was says that nothing was changed, and leaves nothing to undo")
+{
+    const auto session = emptyStudy();
+    Participant before = named(u"Ama Example"_s);
+    before.age = 34;
+    before.safety.asked = true;
+    addedTo(*session, before);
+    QSignalSpy said(session.get(), &Session::announced);
+    Opened opened(*session, dialogs::editParticipant);
+    press(opened.dialog);
+    CHECK_FALSE(isOpen(opened.dialog));
+    CHECK(said == QList<QList<QVariant>>{{u"Nothing was changed."_s}});
+    CHECK(session->workspace().undoable()->action == "participant.add");
 }
 
 TEST_CASE("What can't be kept keeps the dialog open and changes nothing")

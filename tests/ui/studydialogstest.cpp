@@ -26,6 +26,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QtTest/QTest>
@@ -256,6 +257,41 @@ TEST_CASE("A translation brings the statements of its master along")
     CHECK(translation->renders == master);
     CHECK(translation->version == u"7.1"_s);
     CHECK(translation->statements.first().permits == Statement::Permits::TakePart);
+}
+
+TEST_CASE("The file of a document is kept with it, and saved as it was")
+{
+    const auto session = emptyStudy();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"sheet 7.pdf"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF and more");
+    file.close();
+    {
+        Opened opened([&] { dialogs::newDocument(*session, nullptr); });
+        opened.type(u"version"_s, u"7.1"_s);
+        prompt::Script script;
+        script.answer(folder.path()); // a folder is no file
+        script.answer(file.fileName());
+        opened.field<QPushButton>(u"attach-file"_s)->click();
+        CHECK(script.asked() == QStringList{u"Attach a file"_s, u"That file wasn't attached"_s});
+        opened.field<QPushButton>(u"attach-file"_s)->click();
+        CHECK(opened.field<QPushButton>(u"remove-file"_s)->isEnabled());
+        opened.press();
+    }
+    const auto draft = newest(*session, u"7.1"_s);
+    REQUIRE(draft);
+    CHECK(found(*session, draft->id).attachmentName == u"sheet 7.pdf"_s);
+    CHECK(found(*session, draft->id).attachment == "%PDF and more");
+
+    const Opened view([&] { dialogs::viewDocument(*session, nullptr, draft->id); });
+    const QString copy = folder.filePath(u"copy.pdf"_s);
+    prompt::Script script;
+    script.answer(copy);
+    view.field<QPushButton>(u"save-file"_s)->click();
+    QFile saved(copy);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == "%PDF and more");
 }
 
 TEST_CASE("What is in use can be read and begun anew, but not edited")

@@ -230,19 +230,27 @@ TEST_CASE("Of an hour that occurs twice one says in which it happened")
     CHECK(utcText(record->attempts.first().at) == u"2026-10-25T01:30:00Z"_s);
 }
 
-TEST_CASE("What was typed into a long form isn't dropped without a word")
+TEST_CASE("What was typed isn't dropped without a word, whatever the dialog")
 {
     const auto session = emptyStudy();
-    const OpenedDialog opened(*session, dialogs::addParticipant);
-    opened.type(u"name"_s, u"Ama Example"_s);
-    prompt::Script script;
-    script.answer(false);
-    script.answer(true);
-    opened.key(Qt::Key_Escape);
-    CHECK(opened.isOpen());
-    opened.key(Qt::Key_Escape);
-    CHECK_FALSE(opened.isOpen());
-    CHECK(script.asked() == QStringList{u"Discard what you typed?"_s, u"Discard what you typed?"_s});
+    eligibleIn(*session);
+    const QList<std::pair<OpenedDialog::Door, QString>> all{{dialogs::addParticipant, u"name"_s},
+                                                            {dialogs::logContact, u"note"_s},
+                                                            {dialogs::closeParticipant, u"reason"_s},
+                                                            {book, u"when"_s}};
+    for (const auto &[door, field] : all) {
+        const OpenedDialog opened(*session, door);
+        CAPTURE(opened.dialog->windowTitle());
+        opened.type(field, u"tue 10"_s);
+        prompt::Script script;
+        script.answer(false);
+        script.answer(true);
+        opened.key(Qt::Key_Escape);
+        CHECK(opened.isOpen());
+        opened.key(Qt::Key_Escape);
+        CHECK_FALSE(opened.isOpen());
+        CHECK(script.asked() == QStringList{u"Discard what you typed?"_s, u"Discard what you typed?"_s});
+    }
 }
 
 TEST_CASE("A form that nobody touched closes at once")
@@ -252,7 +260,8 @@ TEST_CASE("A form that nobody touched closes at once")
     const prompt::Script script;
     for (const OpenedDialog::Door &door :
          {OpenedDialog::Door(dialogs::addParticipant), OpenedDialog::Door(dialogs::screen),
-          OpenedDialog::Door(dialogs::recordConsent), OpenedDialog::Door(dialogs::logContact)}) {
+          OpenedDialog::Door(dialogs::recordConsent), OpenedDialog::Door(dialogs::logContact),
+          OpenedDialog::Door(book), OpenedDialog::Door(dialogs::changeSettings)}) {
         const OpenedDialog opened(*session, door);
         opened.key(Qt::Key_Escape);
         CHECK_FALSE(opened.isOpen());

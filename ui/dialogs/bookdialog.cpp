@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/bookdialog.h"
 
+#include "core/actions/deviations.h"
 #include "core/actions/participants.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/interpreterbox.h"
@@ -46,6 +47,7 @@ BookDialog::BookDialog(Session &session, const std::optional<ParticipantRecord> 
     , m_when(new AgreedTime(tr("When"), session.workspace().study().zone))
     , m_interpreter(new InterpreterBox)
 {
+    allowDeviation();
     buildWhom();
     content()->addWidget(m_about);
     content()->addWidget(m_continuing);
@@ -232,6 +234,11 @@ BookInterview BookDialog::request() const
 Findings BookDialog::checks() const
 {
     return m_record ? withoutEmpty(checkBooking(workspace(), request())) : Findings();
+}
+
+QList<Code> BookDialog::hardCodes() const
+{
+    return hardForBooking(workspace(), request());
 }
 
 Outcome BookDialog::carryOut()

@@ -32,6 +32,7 @@ protected:
     Findings checks() const override;
     Outcome carryOut() override;
     QString announcement() const override;
+    QList<Code> hardCodes() const override;
 
 private:
     void buildWhom();

@@ -3,10 +3,14 @@
 
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/selectedrecord.h"
+#include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
 
 #include <QFormLayout>
 #include <QPlainTextEdit>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,25 +18,29 @@ namespace colloquy {
 
 namespace {
 
-VerbDialog::Title titleOf(const Participant &participant)
+VerbDialog::Title titleOf(const QList<Participant> &people)
 {
-    if (participant.closedAs)
-        return {CloseDialog::tr("Open the enquiry of %1 again").arg(participant.code),
+    const QString codes = whomtext::codes(people);
+    const auto count = static_cast<int>(people.size());
+    if (people.first().closedAs)
+        return {CloseDialog::tr("Open the enquiry of %1 again", nullptr, count).arg(codes),
                 CloseDialog::tr("Open again")};
-    return {CloseDialog::tr("Close the enquiry of %1").arg(participant.code),
+    return {CloseDialog::tr("Close the enquiry of %1", nullptr, count).arg(codes),
             CloseDialog::tr("Close enquiry")};
 }
 
 } // namespace
 
-CloseDialog::CloseDialog(Session &session, const Participant &participant, QWidget *parent)
-    : VerbDialog(session, titleOf(participant), parent)
-    , m_participant(participant)
+CloseDialog::CloseDialog(Session &session, const QList<Participant> &people, QWidget *parent)
+    : VerbDialog(session, titleOf(people), parent)
+    , m_people(people)
 {
-    if (participant.closedAs) {
-        addNote(tr("It was closed: %1.").arg(termwords::of(*participant.closedAs).toLower()));
-        return;
+    for (const Participant &person : people) {
+        if (person.closedAs)
+            addNote(tr("%1 was closed: %2.").arg(person.code, termwords::of(*person.closedAs).toLower()));
     }
+    if (people.first().closedAs)
+        return;
     QFormLayout *form = newForm();
     m_as = new QComboBox;
     m_as->setPlaceholderText(tr("Choose"));
@@ -53,25 +61,30 @@ Findings CloseDialog::checks() const
 
 Outcome CloseDialog::carryOut()
 {
-    CloseParticipant request{m_participant.id, std::nullopt, {}};
+    CloseParticipant request;
     if (m_as && m_as->currentIndex() < 0)
         return Error::refused(blocks(Code::TextEmpty, u"closed_as"_s));
     if (m_as) {
         request.as = chosen<Participant::ClosedAs>(*m_as);
         request.reason = m_reason->toPlainText();
     }
-    return closeParticipant(workspace(), request);
+    return closeParticipants(workspace(), idsOf(m_people), request);
 }
 
 QString CloseDialog::announcement() const
 {
-    return m_as ? tr("%1 closed.").arg(m_participant.code) : tr("%1 opened again.").arg(m_participant.code);
+    const QString codes = whomtext::codes(m_people);
+    return m_as ? tr("%1 closed.").arg(codes) : tr("%1 opened again.").arg(codes);
 }
 
 void dialogs::closeParticipant(Session &session, QWidget *parent)
 {
-    if (const auto record = selectedRecord(session, parent))
-        (new CloseDialog(session, record->participant, parent))->start();
+    QList<Participant> people = peopleIn(selectedRecords(session, parent));
+    const auto isOpen = [](const Participant &person) { return !person.closedAs; };
+    if (std::ranges::any_of(people, isOpen)) // what is closed already stays as it is
+        people.removeIf(std::not_fn(isOpen));
+    if (!people.isEmpty())
+        (new CloseDialog(session, people, parent))->start();
 }
 
 } // namespace colloquy

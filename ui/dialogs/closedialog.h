@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/participants.h"
+#include "core/actions/people.h"
 #include "ui/dialogs/verbdialog.h"
 
 class QComboBox;
@@ -9,12 +9,13 @@ class QPlainTextEdit;
 
 namespace colloquy {
 
-/// Why an enquiry leads no further, or that it does after all.
+/// Why enquiries lead no further, or that they do after all: of one person, or of several at once.
 class CloseDialog : public VerbDialog {
     Q_OBJECT
 
 public:
-    CloseDialog(Session &session, const Participant &participant, QWidget *parent);
+    /// All of them closed or none.
+    CloseDialog(Session &session, const QList<Participant> &people, QWidget *parent);
 
 protected:
     Findings checks() const override;
@@ -22,14 +23,14 @@ protected:
     QString announcement() const override;
 
 private:
-    Participant m_participant;
+    QList<Participant> m_people;
     QComboBox *m_as = nullptr;
     QPlainTextEdit *m_reason = nullptr;
 };
 
 namespace dialogs {
 
-/// Whoever is selected; opens the enquiry again where it is closed.
+/// Whoever is selected; opens the enquiries again where all of them are closed.
 void closeParticipant(Session &session, QWidget *parent);
 
 } // namespace dialogs

@@ -63,7 +63,6 @@ ConsentDialog::ConsentDialog(Session &session, const ParticipantRecord &record, 
     , m_complete(new Banner(Tone::Ok, u"circle-check"_s))
 {
     allowDeviation();
-    askBeforeDiscarding();
     buildEarlier();
     buildFields();
     buildTicks();
@@ -226,6 +225,13 @@ void ConsentDialog::takeOver(const ConsentRecord &earlier)
     m_videoUsed->setChecked(earlier.videoUsed);
 }
 
+std::optional<Id<Interpreter>> ConsentDialog::interpreter() const
+{
+    if (m_interpreter->currentIndex() <= 0)
+        return std::nullopt;
+    return Id<Interpreter>{m_interpreter->currentData().toUuid()};
+}
+
 Result<RecordConsent> ConsentDialog::requestWithoutForm() const
 {
     const auto at = happenedAt(*m_at);
@@ -237,8 +243,7 @@ Result<RecordConsent> ConsentDialog::requestWithoutForm() const
     request.answers = m_statements->answers();
     request.takenBy = m_takenBy->text();
     request.at = *at;
-    if (m_interpreter->currentIndex() > 0)
-        request.interpreter = Id<Interpreter>{m_interpreter->currentData().toUuid()};
+    request.interpreter = interpreter();
     request.readAloud = m_readAloud->isChecked();
     request.copyGiven = m_copyGiven->isChecked();
     request.videoUsed = m_videoUsed->isChecked();
@@ -281,10 +286,12 @@ void ConsentDialog::showForm()
     const auto form = std::ranges::find(m_forms, m_form->currentData().toUuid(),
                                         [](const Document &document) { return document.id.uuid; });
     const Document shown = form == m_forms.cend() ? Document() : *form;
-    m_statements->setForm(
-        {shown.statements, shown.direction, shown.language,
-         m_interpreter->currentIndex() > 0 || isInterpreted(workspace(), m_record.participant),
-         m_videoUsed->isChecked()});
+    RecordConsent asked;
+    asked.participant = m_record.participant.id;
+    asked.interpreter = interpreter();
+    asked.videoUsed = m_videoUsed->isChecked();
+    m_required = requiredStatements(workspace(), shown, asked);
+    m_statements->setForm({shown.statements, m_required, shown.direction, shown.language});
     showScript();
     showStanding();
 }
@@ -314,7 +321,7 @@ void ConsentDialog::showStanding()
     }
     const bool incomplete = standing.state == State::Incomplete;
     m_incomplete->setSentence(incomplete ? consentwords::incomplete(standing.open, m_statements->answers(),
-                                                                    m_statements->requiredCount())
+                                                                    static_cast<int>(m_required.size()))
                                          : QString());
     m_complete->setSentence(standing.state == State::Valid ? consentwords::complete(standing) : QString());
     setVerb(incomplete ? tr("Record as incomplete") : tr("Record"));
@@ -342,6 +349,8 @@ Outcome ConsentDialog::carryOut()
 {
     if (!m_how->current())
         return Error::refused(blocks(Code::TextEmpty, u"how"_s));
+    if (m_takenBy->text().trimmed().isEmpty())
+        return Error::refused(blocks(Code::TextEmpty, u"taken_by"_s));
     const auto asked = request();
     if (!asked)
         return asked.error();

@@ -47,11 +47,13 @@ private:
     void showStanding();
 
     bool corrects() const;
+    std::optional<Id<Interpreter>> interpreter() const;
     Result<RecordConsent> request() const;
     Result<RecordConsent> requestWithoutForm() const;
 
     ParticipantRecord m_record;
     QList<Document> m_forms;
+    QSet<int> m_required;      ///< statements of the form that is shown
     bool m_formChosen = false; ///< by hand, so that another time or way doesn't change it
     std::optional<ConsentStanding> m_recorded;
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
+#include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
 #include "ui/widgets/contactcard.h"
 #include "ui/widgets/timefield.h"
@@ -17,9 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
-ContactDialog::ContactDialog(Session &session, const Participant &participant, QWidget *parent)
-    : VerbDialog(session, {tr("Log contact with %1").arg(participant.code), tr("Log")}, parent)
-    , m_participant(participant)
+namespace {
+
+/// To several people at once one rather writes.
+Channel usualChannel(const QList<Participant> &people)
+{
+    return people.size() > 1 ? Channel::Email : people.first().safety.safeChannel.value_or(Channel::Phone);
+}
+
+} // namespace
+
+ContactDialog::ContactDialog(Session &session, const QList<Participant> &people, QWidget *parent)
+    : VerbDialog(session, {tr("Log contact with %1").arg(whomtext::codes(people)), tr("Log")}, parent)
+    , m_people(people)
     , m_direction(choiceRow<ContactAttempt::Direction>(tr("Who")))
     , m_channel(choiceRow<Channel>(tr("How")))
     , m_outcome(choiceRow<ContactAttempt::Outcome>(tr("Outcome")))
@@ -28,13 +39,10 @@ ContactDialog::ContactDialog(Session &session, const Participant &participant, Q
     , m_note(linesEdit())
 {
     allowDeviation();
-    auto *card = new ContactCard;
-    card->setContact({participant.safety, participant.noContact, participant.phone, participant.email,
-                      participant.address, participant.sealState});
-    content()->addWidget(card);
+    showCard();
     QFormLayout *form = newForm();
     m_direction->setCurrent(word(ContactAttempt::Direction::Outgoing));
-    m_channel->setCurrent(word(participant.safety.safeChannel.value_or(Channel::Phone)));
+    m_channel->setCurrent(word(usualChannel(people)));
     addField(form, {tr("Wh&o"), u"direction"_s}, m_direction);
     addField(form, {tr("&How"), u"channel"_s}, m_channel);
     addField(form, {tr("O&utcome"), u"outcome"_s}, m_outcome);
@@ -47,6 +55,17 @@ ContactDialog::ContactDialog(Session &session, const Participant &participant, Q
     for (const TimeField *field : {m_at, m_callBack})
         connect(field, &TimeField::changed, this, &ContactDialog::edited);
     showOutcomes();
+}
+
+void ContactDialog::showCard()
+{
+    if (m_people.size() > 1)
+        return;
+    const Participant &person = m_people.first();
+    auto *card = new ContactCard;
+    card->setContact(
+        {person.safety, person.noContact, person.phone, person.email, person.address, person.sealState});
+    content()->addWidget(card);
 }
 
 /// Who comes forward was reached, and only what is written can come back.
@@ -71,7 +90,6 @@ Result<LogContact> ContactDialog::request() const
         return (at ? callBack : at).error();
     LogContact request;
     ContactAttempt &attempt = request.attempt;
-    attempt.participant = m_participant.id;
     attempt.at = at->value_or(0);
     attempt.callBackAt = *callBack;
     attempt.direction =
@@ -89,7 +107,7 @@ Result<LogContact> ContactDialog::request() const
 Findings ContactDialog::checks() const
 {
     const auto asked = request();
-    return asked ? checkLogContact(workspace(), *asked) : asked.error().findings;
+    return asked ? checkLogContact(workspace(), idsOf(m_people), *asked) : asked.error().findings;
 }
 
 QList<Code> ContactDialog::hardCodes() const
@@ -102,18 +120,19 @@ Outcome ContactDialog::carryOut()
     if (m_outcome->isEnabled() && !m_outcome->current())
         return Error::refused(blocks(Code::TextEmpty, u"outcome"_s));
     const auto asked = request();
-    return asked ? logContact(workspace(), *asked) : Outcome(asked.error());
+    return asked ? logContacts(workspace(), idsOf(m_people), *asked) : Outcome(asked.error());
 }
 
 QString ContactDialog::announcement() const
 {
-    return tr("Contact with %1 logged.").arg(m_participant.code);
+    return tr("Contact with %1 logged.").arg(whomtext::codes(m_people));
 }
 
 void dialogs::logContact(Session &session, QWidget *parent)
 {
-    if (const auto record = selectedRecord(session, parent))
-        (new ContactDialog(session, record->participant, parent))->start();
+    const QList<Participant> people = peopleIn(selectedRecords(session, parent));
+    if (!people.isEmpty())
+        (new ContactDialog(session, people, parent))->start();
 }
 
 } // namespace colloquy

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/participants.h"
+#include "core/actions/people.h"
 #include "ui/dialogs/verbdialog.h"
 
 class QPlainTextEdit;
@@ -11,12 +11,13 @@ namespace colloquy {
 class ChoiceRow;
 class TimeField;
 
-/// A call or message, whether it reached anybody or not. How it may be done safely stands above.
+/// A call or message, whether it reached anybody or not. How it may be done safely stands above; of several
+/// people at once the checks say with whom it may not.
 class ContactDialog : public VerbDialog {
     Q_OBJECT
 
 public:
-    ContactDialog(Session &session, const Participant &participant, QWidget *parent);
+    ContactDialog(Session &session, const QList<Participant> &people, QWidget *parent);
 
 protected:
     Findings checks() const override;
@@ -25,10 +26,11 @@ protected:
     QList<Code> hardCodes() const override;
 
 private:
+    void showCard();
     void showOutcomes();
     Result<LogContact> request() const;
 
-    Participant m_participant;
+    QList<Participant> m_people;
     ChoiceRow *m_direction;
     ChoiceRow *m_channel;
     ChoiceRow *m_outcome;
@@ -39,6 +41,7 @@ private:
 
 namespace dialogs {
 
+/// With everybody who is selected.
 void logContact(Session &session, QWidget *parent);
 
 } // namespace dialogs

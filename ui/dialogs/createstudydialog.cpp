@@ -3,6 +3,7 @@
 
 #include "core/rules/wording.h"
 #include "ui/background.h"
+#include "ui/dialogs/discard.h"
 #include "ui/dialogs/passphraseform.h"
 #include "ui/dialogs/recoverystep.h"
 #include "ui/dialogs/studyform.h"
@@ -51,6 +52,7 @@ CreateStudyDialog::CreateStudyDialog(const KdfCost &cost, QWidget *parent)
     buildFoot();
     buildButtons();
     connectAll();
+    m_untouched = typedIn(*m_form);
     goTo(Form);
 }
 
@@ -224,10 +226,10 @@ void CreateStudyDialog::reject()
 {
     if (isBusy())
         return;
-    if (m_steps->currentIndex() == Form)
+    if (m_steps->currentIndex() != Form)
+        return discard();
+    if (typedIn(*m_form) == m_untouched || mayDiscard(this))
         GrowingDialog::reject();
-    else
-        discard();
 }
 
 } // namespace colloquy

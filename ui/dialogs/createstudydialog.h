@@ -25,6 +25,7 @@ public:
     /// \a cost of guessing the passphrase.
     explicit CreateStudyDialog(const KdfCost &cost, QWidget *parent = nullptr);
 
+    /// What was typed isn't thrown away without a word.
     void reject() override;
 
 Q_SIGNALS:
@@ -61,7 +62,8 @@ private:
     QPushButton *m_back;
     CreateStudy m_request; ///< as it was pressed
     QByteArray m_key;
-    bool m_tried = false; ///< checks are shown only after the first try
+    bool m_tried = false;    ///< checks are shown only after the first try
+    QStringList m_untouched; ///< what stood in the form before anybody typed
 };
 
 } // namespace colloquy

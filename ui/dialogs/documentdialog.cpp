@@ -4,6 +4,7 @@
 #include "core/actions/documents.h"
 #include "core/actions/overview.h"
 #include "core/base/language.h"
+#include "ui/dialogs/attachmentrow.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/documentview.h"
 #include "ui/models/documentcolumns.h"
@@ -71,7 +72,6 @@ DocumentDialog::DocumentDialog(Session &session, const Document &document, QWidg
     connect(m_direction, &QComboBox::currentIndexChanged, this, &DocumentDialog::showWriting);
     connect(m_master, &QComboBox::activated, this, &DocumentDialog::masterChosen);
     setMinimumWidth(theme::px(620));
-    askBeforeDiscarding();
 }
 
 void DocumentDialog::buildFirst()
@@ -112,7 +112,10 @@ void DocumentDialog::buildWords()
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * linesOfText);
     m_text->setPlaceholderText(tr("The words as they are to be approved. An empty line begins a paragraph."));
     addField(form, {tr("&Title"), u"title"_s}, m_title);
+    m_file = new AttachmentRow(tr("File"));
     addField(form, {tr("Te&xt"), u"text"_s}, m_text);
+    addField(form, {tr("&File"), u"attachment"_s}, m_file);
+    connect(m_file, &AttachmentRow::edited, this, &DocumentDialog::edited);
     connect(m_text, &QPlainTextEdit::textChanged, this, &DocumentDialog::edited);
     m_statementsPart = new QWidget;
     auto *column = new QVBoxLayout(m_statementsPart);
@@ -137,6 +140,7 @@ void DocumentDialog::fillIn()
     m_direction->setCurrentIndex(static_cast<int>(m_start.direction));
     m_title->setText(m_start.title);
     m_text->setPlainText(m_start.text);
+    m_file->setFile(m_start.attachmentName, m_start.attachment);
     m_statements->setStatements(m_start.statements);
     m_progress->setCurrentIndex(m_progress->findData(static_cast<int>(m_start.state)));
     fillMasters();
@@ -245,6 +249,8 @@ Document DocumentDialog::request() const
     }
     document.title = m_title->text();
     document.text = m_text->toPlainText();
+    document.attachmentName = m_file->fileName();
+    document.attachment = m_file->content();
     document.statements = kind() == Document::Kind::Sheet ? QList<Statement>() : m_statements->statements();
     return document;
 }
@@ -269,7 +275,8 @@ Outcome DocumentDialog::carryOut()
 QString DocumentDialog::announcement() const
 {
     const QString version = versionText(request());
-    return m_isNew ? tr("Draft %1 added.").arg(version) : tr("Draft %1 changed.").arg(version);
+    return m_isNew ? tr("Draft %1 added.").arg(version)
+                   : unlessUnchanged(tr("Draft %1 changed.").arg(version));
 }
 
 namespace {

@@ -9,6 +9,7 @@ class QPlainTextEdit;
 
 namespace colloquy {
 
+class AttachmentRow;
 class LanguageBox;
 class StatementEditor;
 
@@ -56,6 +57,7 @@ private:
     QFormLayout *m_masterForm;
     QLineEdit *m_title;
     QPlainTextEdit *m_text;
+    AttachmentRow *m_file;
     QWidget *m_statementsPart;
     StatementEditor *m_statements;
 };

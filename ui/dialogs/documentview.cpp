@@ -2,10 +2,13 @@
 #include "ui/dialogs/documentview.h"
 
 #include "core/actions/documents.h"
+#include "core/actions/exporttarget.h"
 #include "core/base/language.h"
+#include "core/base/safefile.h"
 #include "core/base/text.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/models/documentcolumns.h"
+#include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
 #include "ui/widgets/section.h"
@@ -182,10 +185,28 @@ void DocumentView::addButtons(QVBoxLayout *column)
             door(m_session, parent, m_document.id);
         });
     };
+    if (!m_document.attachment.isEmpty()) {
+        QPushButton *save = buttons->addButton(tr("Save its &file..."), QDialogButtonBox::ActionRole);
+        save->setObjectName(u"save-file"_s);
+        save->setAutoDefault(false);
+        connect(save, &QPushButton::clicked, this, &DocumentView::saveFile);
+    }
     add(tr("New &version..."), u"new-version"_s, &dialogs::newVersion);
     add(tr("New &translation..."), u"new-translation"_s, &dialogs::newTranslation);
     close->setDefault(true);
     column->addWidget(buttons);
+}
+
+void DocumentView::saveFile()
+{
+    const auto path = prompt::saveFile(this, {tr("Save the file of the document"),
+                                              tr("All files (*)"),
+                                              {},
+                                              prompt::documents() + u'/' + m_document.attachmentName});
+    if (!path)
+        return;
+    const Outcome free = checkExportTarget(m_session.workspace(), *path);
+    m_session.report(free ? writeWhole(*path, m_document.attachment) : free, tr("File saved."), this);
 }
 
 void dialogs::viewDocument(Session &session, QWidget *parent, const Id<Document> &id)

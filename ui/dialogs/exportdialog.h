@@ -30,6 +30,7 @@ protected:
     Deed deed() const override;
     QString meanwhile() const override;
     QString announcement() const override;
+    bool holdsWords() const override { return false; } ///< all of it is chosen again in a moment
 
 private:
     void buildScope();

@@ -2,6 +2,7 @@
 #include "ui/dialogs/findanything.h"
 
 #include "core/actions/interviews.h"
+#include "ui/filtershelf.h"
 #include "ui/session.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/stylepaint.h"
@@ -228,6 +229,11 @@ void FindAnything::goTo(const FoundThing &thing)
     case FoundThing::Kind::Interpreter:
         m_session.selectInterpreter({thing.id});
         return m_session.showPage(u"interpreters"_s);
+    case FoundThing::Kind::Filter:
+        m_session.showPage(u"participants"_s);
+        if (auto *shelf = parentWidget() ? parentWidget()->findChild<FilterShelf *>() : nullptr)
+            shelf->choose(thing.filter);
+        return;
     case FoundThing::Kind::Command:
         return m_commands.action(thing.command)->trigger();
     }

@@ -2,22 +2,36 @@
 #include "ui/dialogs/informationdialog.h"
 
 #include "core/actions/deviations.h"
+#include "core/actions/overview.h"
 #include "core/base/language.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
+#include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
 #include "ui/widgets/timefield.h"
 
 #include <QFormLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
-InformationDialog::InformationDialog(Session &session, const ParticipantRecord &record, QWidget *parent)
-    : VerbDialog(session, {tr("Give information to %1").arg(record.participant.code), tr("Record")}, parent)
-    , m_record(record)
+namespace {
+
+bool readSomething(const QList<Participant> &people)
+{
+    return std::ranges::any_of(people,
+                               [](const Participant &person) { return person.readingLanguage.has_value(); });
+}
+
+} // namespace
+
+InformationDialog::InformationDialog(Session &session, const QList<Participant> &people, QWidget *parent)
+    : VerbDialog(session, {tr("Give information to %1").arg(whomtext::codes(people)), tr("Record")}, parent)
+    , m_people(people)
     , m_sheet(new QComboBox)
     , m_how(choiceRow<Delivery>(tr("How")))
     , m_at(happenedField(tr("When"), session.workspace()))
@@ -27,7 +41,7 @@ InformationDialog::InformationDialog(Session &session, const ParticipantRecord &
     QFormLayout *form = newForm();
     fillSheets();
     addField(form, {tr("&Sheet"), u"sheet"_s}, m_sheet);
-    m_how->setCurrent(word(record.participant.readingLanguage ? Delivery::Email : Delivery::ReadAloud));
+    m_how->setCurrent(word(readSomething(people) ? Delivery::Email : Delivery::ReadAloud));
     addField(form, {tr("&How"), u"how"_s}, m_how);
     addField(form, {tr("&When"), u"at"_s}, m_at);
     fillInterpreters();
@@ -40,16 +54,25 @@ InformationDialog::InformationDialog(Session &session, const ParticipantRecord &
 void InformationDialog::fillSheets()
 {
     m_sheet->addItem(tr("The one in use in their language"));
-    for (const Document &sheet : informationSheets(workspace(), m_record.participant.id))
+    const auto isOfGroup = [this](const Participant &person) {
+        return person.group == m_people.first().group;
+    };
+    if (!std::ranges::all_of(m_people, isOfGroup))
+        return; // no sheet is for several groups
+    for (const Document &sheet : informationSheets(workspace(), m_people.first().id))
         m_sheet->addItem(tr("%1, version %2").arg(languageName(sheet.language), sheet.version),
                          sheet.id.uuid);
 }
 
+/// Whoever speaks with all of them.
 void InformationDialog::fillInterpreters()
 {
     m_interpreter->addItem(tr("None"));
     for (const Interpreter &interpreter : interpreters(workspace())) {
-        if (interpreter.languages.contains(m_record.participant.spokenLanguage))
+        const auto speaksWith = [&](const Participant &person) {
+            return interpreter.languages.contains(person.spokenLanguage);
+        };
+        if (std::ranges::all_of(m_people, speaksWith))
             m_interpreter->addItem(interpreter.code, interpreter.id.uuid);
     }
 }
@@ -60,7 +83,6 @@ Result<InformParticipant> InformationDialog::request() const
     if (!at)
         return at.error();
     InformParticipant request;
-    request.participant = m_record.participant.id;
     if (m_sheet->currentIndex() > 0)
         request.document = Id<Document>{m_sheet->currentData().toUuid()};
     request.at = *at;
@@ -74,7 +96,7 @@ Result<InformParticipant> InformationDialog::request() const
 Findings InformationDialog::checks() const
 {
     const auto asked = request();
-    return asked ? checkInform(workspace(), *asked) : asked.error().findings;
+    return asked ? checkInform(workspace(), idsOf(m_people), *asked) : asked.error().findings;
 }
 
 QList<Code> InformationDialog::hardCodes() const
@@ -85,18 +107,19 @@ QList<Code> InformationDialog::hardCodes() const
 Outcome InformationDialog::carryOut()
 {
     const auto asked = request();
-    return asked ? informParticipant(workspace(), *asked) : Outcome(asked.error());
+    return asked ? informParticipants(workspace(), idsOf(m_people), *asked) : Outcome(asked.error());
 }
 
 QString InformationDialog::announcement() const
 {
-    return tr("%1 was given the information sheet.").arg(m_record.participant.code);
+    return tr("Information sheet given: %1.").arg(whomtext::codes(m_people));
 }
 
 void dialogs::giveInformation(Session &session, QWidget *parent)
 {
-    if (const auto record = selectedRecord(session, parent))
-        (new InformationDialog(session, *record, parent))->start();
+    const QList<Participant> people = peopleIn(selectedRecords(session, parent));
+    if (!people.isEmpty())
+        (new InformationDialog(session, people, parent))->start();
 }
 
 } // namespace colloquy

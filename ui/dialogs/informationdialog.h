@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/overview.h"
-#include "core/actions/participants.h"
+#include "core/actions/people.h"
 #include "ui/dialogs/verbdialog.h"
 
 class QComboBox;
@@ -12,12 +11,12 @@ namespace colloquy {
 class ChoiceRow;
 class TimeField;
 
-/// That an information sheet reached somebody: which one, how and when.
+/// That an information sheet reached somebody, or several people at once: which one, how and when.
 class InformationDialog : public VerbDialog {
     Q_OBJECT
 
 public:
-    InformationDialog(Session &session, const ParticipantRecord &record, QWidget *parent);
+    InformationDialog(Session &session, const QList<Participant> &people, QWidget *parent);
 
 protected:
     Findings checks() const override;
@@ -30,7 +29,7 @@ private:
     void fillInterpreters();
     Result<InformParticipant> request() const;
 
-    ParticipantRecord m_record;
+    QList<Participant> m_people;
     QComboBox *m_sheet;
     ChoiceRow *m_how;
     TimeField *m_at;
@@ -39,6 +38,7 @@ private:
 
 namespace dialogs {
 
+/// To everybody who is selected.
 void giveInformation(Session &session, QWidget *parent);
 
 } // namespace dialogs

@@ -2,7 +2,7 @@
 #include "ui/dialogs/interpreterdialog.h"
 
 #include "core/actions/overview.h"
-#include "core/actions/participants.h"
+#include "core/actions/people.h"
 #include "ui/dialogs/choices.h"
 #include "ui/session.h"
 #include "ui/widgets/bandlist.h"
@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -62,19 +61,6 @@ QString codesOf(const Workspace &workspace, const QList<Id<Participant>> &people
             codes << record->participant.code;
     }
     return codes.join(u", "_s);
-}
-
-Result<QList<Id<Participant>>> peopleOf(const Workspace &workspace, const QString &codes)
-{
-    static const QRegularExpression between(u"[,;\\s]+"_s);
-    QList<Id<Participant>> people;
-    for (const QString &code : codes.split(between, Qt::SkipEmptyParts)) {
-        const auto participant = participantByCode(workspace, code);
-        if (!participant)
-            return Error::refused(participant.error().findings);
-        people << participant->id;
-    }
-    return people;
 }
 
 } // namespace
@@ -223,9 +209,9 @@ Outcome InterpreterDialog::readInto(Interpreter &interpreter) const
         if (!interpreter.agreementOn)
             return Error::refused(blocks(Code::DateMalformed, u"agreed_on"_s));
     }
-    const auto people = peopleOf(workspace(), m_known->text());
+    const auto people = participantsByCodes(workspace(), m_known->text());
     if (!people)
-        return people.error();
+        return Error::refused(people.error().findings);
     interpreter.knownTo = *people;
     if (const Findings problems = m_hours->problems(); !problems.isEmpty())
         return Error::refused(problems);
@@ -281,7 +267,8 @@ Outcome InterpreterDialog::carryOut()
 
 QString InterpreterDialog::announcement() const
 {
-    return m_isNew ? tr("Interpreter %1 added.").arg(m_code) : tr("Interpreter %1 changed.").arg(m_code);
+    return m_isNew ? tr("Interpreter %1 added.").arg(m_code)
+                   : unlessUnchanged(tr("Interpreter %1 changed.").arg(m_code));
 }
 
 void dialogs::newInterpreter(Session &session, QWidget *parent)

@@ -108,7 +108,7 @@ Outcome InterviewDialog::carryOut()
 
 QString InterviewDialog::announcement() const
 {
-    return tr("Interview with %1 changed.").arg(m_summary.code);
+    return unlessUnchanged(tr("Interview with %1 changed.").arg(m_summary.code));
 }
 
 void dialogs::editInterview(Session &session, QWidget *parent)

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -39,14 +41,18 @@ ParticipantDialog::ParticipantDialog(Session &session, const std::optional<Parti
     , m_start(participant.value_or(Participant()))
     , m_isNew(!participant)
     , m_code(m_start.code)
+    , m_openTwin(addButton({}))
 {
     buildFirst();
     buildLanguage();
     buildRest();
     fillIn(m_start);
     m_name->setFocus();
-    askBeforeDiscarding();
     setMinimumWidth(theme::px(540));
+    m_openTwin->setObjectName(u"open-twin"_s);
+    m_openTwin->setVisible(false);
+    connect(m_openTwin, &QPushButton::clicked, this, &ParticipantDialog::openTwin);
+    connect(this, &VerbDialog::checked, this, &ParticipantDialog::offerTwin);
     if (!m_isNew)
         return;
     QPushButton *next = addButton(tr("Add and &next"));
@@ -157,6 +163,24 @@ void ParticipantDialog::clearForNext()
     m_name->setFocus();
 }
 
+void ParticipantDialog::offerTwin(const Findings &findings)
+{
+    const auto suspected = std::ranges::find(findings, Code::DuplicateSuspected, &Finding::code);
+    m_twin = suspected == findings.cend() ? QString() : suspected->subject;
+    m_openTwin->setText(tr("Open %1 ins&tead").arg(m_twin));
+    m_openTwin->setVisible(!m_twin.isEmpty());
+}
+
+void ParticipantDialog::openTwin()
+{
+    const auto twin = participantByCode(workspace(), m_twin);
+    reject();
+    if (!twin || isVisible()) // somebody would rather keep what is typed
+        return;
+    session().selectParticipant(twin->id);
+    session().showPage(u"participants"_s);
+}
+
 void ParticipantDialog::groupChosen()
 {
     for (const StudyGroup &group : workspace().groups()) {
@@ -208,7 +232,7 @@ Outcome ParticipantDialog::carryOut()
 
 QString ParticipantDialog::announcement() const
 {
-    return m_isNew ? tr("%1 added.").arg(m_code) : tr("%1 changed.").arg(m_code);
+    return m_isNew ? tr("%1 added.").arg(m_code) : unlessUnchanged(tr("%1 changed.").arg(m_code));
 }
 
 void dialogs::addParticipant(Session &session, QWidget *parent)

@@ -5,7 +5,7 @@
 #include "ui/dialogs/verbdialog.h"
 
 class QComboBox;
-class QToolButton;
+class QPushButton;
 
 namespace colloquy {
 
@@ -32,12 +32,16 @@ private:
     void buildRest();
     void fillIn(const Participant &participant);
     void clearForNext();
+    void offerTwin(const Findings &findings);
+    void openTwin();
     AddParticipant request() const;
     void groupChosen();
 
     Participant m_start; ///< as it was, or a new one's beginning
     bool m_isNew;
     QString m_code;
+    QString m_twin; ///< the code of who this may be already
+    QPushButton *m_openTwin;
     QComboBox *m_group;
     QLineEdit *m_name;
     QLineEdit *m_email;

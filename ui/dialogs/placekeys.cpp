@@ -17,6 +17,7 @@ constexpr PlaceKey keyTable[] = {
     {T("In a list"), T("Open whoever or whatever is chosen"), T("Enter")},
     {T("In a list"), T("What can be done with the row"), T("Menu or Shift+F10")},
     {T("In a list"), T("Choose several rows"), T("Shift+Up or Down")},
+    {T("In a list"), T("Choose a row more or less, one here and one there"), T("Ctrl+Up or Down, Ctrl+Space")},
     {T("In a list"), T("Choose all rows"), T("Ctrl+A")},
     {T("In a list"), T("Copy the chosen rows"), T("Ctrl+C")},
     {T("In a list"), T("From the filter on to the list"), T("Down or Enter")},

@@ -48,7 +48,6 @@ ScreeningDialog::ScreeningDialog(Session &session, const ParticipantRecord &reco
         addCriterion(criterion);
     buildOutcome();
     judge();
-    askBeforeDiscarding();
     const auto open = std::ranges::find_if(m_answers, [](const auto &row) { return !row.second->current(); });
     const auto first = open == m_answers.end() ? m_answers.begin() : open;
     if (first != m_answers.end())

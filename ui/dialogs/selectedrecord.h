@@ -13,6 +13,11 @@ class Session;
 /// is then told.
 std::optional<ParticipantRecord> selectedRecord(Session &session, QWidget *parent);
 
+/// Everybody who is selected in the list of participants that is in sight; else the same one alone.
+QList<ParticipantRecord> selectedRecords(Session &session, QWidget *parent);
+QList<Participant> peopleIn(const QList<ParticipantRecord> &records);
+QList<Id<Participant>> idsOf(const QList<Participant> &people);
+
 /// The interview that is selected, else the current one of who is. The same where there is none.
 std::optional<InterviewSummary> selectedInterview(Session &session, QWidget *parent);
 

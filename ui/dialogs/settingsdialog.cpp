@@ -103,13 +103,8 @@ Findings SettingsDialog::checks() const
 
 Outcome SettingsDialog::carryOut()
 {
-    const ChangeStudy wanted = request();
-    m_changed = wanted.study != workspace().study() || wanted.groups != workspace().groups();
-    Outcome outcome;
-    if (const Findings unread = problems(); !unread.isEmpty())
-        outcome = Error::refused(checks());
-    else if (m_changed)
-        outcome = changeStudy(workspace(), wanted);
+    const Outcome outcome =
+        problems().isEmpty() ? changeStudy(workspace(), request()) : Outcome(Error::refused(checks()));
     if (!outcome)
         goTo(outcome.error().findings);
     return outcome;
@@ -117,7 +112,7 @@ Outcome SettingsDialog::carryOut()
 
 QString SettingsDialog::announcement() const
 {
-    return m_changed ? tr("Settings changed.") : tr("Nothing was changed.");
+    return unlessUnchanged(tr("Settings changed."));
 }
 
 void SettingsDialog::showChecked(const Findings &findings)

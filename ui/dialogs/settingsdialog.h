@@ -37,7 +37,6 @@ private:
     QList<SettingsForm *> m_forms;
     QListWidget *m_list;
     QStackedWidget *m_pages;
-    bool m_changed = false;
 };
 
 namespace dialogs {

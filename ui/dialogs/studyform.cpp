@@ -71,6 +71,7 @@ StudyForm::StudyForm(QWidget *parent)
     , m_form(new QFormLayout(this))
     , m_template(new ChoiceRow(tr("Start from")))
     , m_title(new QLineEdit)
+    , m_researcher(new QLineEdit)
     , m_file(new QLineEdit)
     , m_opens(new TimeField(TimeField::Kind::Date, tr("Recruitment opens")))
     , m_ends(new TimeField(TimeField::Kind::Date, tr("Last day of the study")))
@@ -105,6 +106,8 @@ void StudyForm::buildTemplate()
 void StudyForm::buildFields()
 {
     addField(tr("&Title"), u"title"_s, m_title);
+    m_researcher->setPlaceholderText(tr("who takes consents and signs letters; may be added later"));
+    addField(tr("Your &name"), u"researcher"_s, m_researcher);
     addField(tr("&Recruitment opens"), u"opens"_s, m_opens);
     addField(tr("&Last day of the study"), u"ends"_s, m_ends);
     addField(tr("Time &zone"), u"zone"_s, m_zone);
@@ -115,7 +118,8 @@ void StudyForm::buildFields()
         connect(field, &TimeField::changed, this, &StudyForm::edited);
     }
     connect(m_title, &QLineEdit::textEdited, this, &StudyForm::suggestFile);
-    connect(m_title, &QLineEdit::textEdited, this, &StudyForm::edited);
+    for (const QLineEdit *line : {m_title, m_researcher})
+        connect(line, &QLineEdit::textEdited, this, &StudyForm::edited);
     connect(m_zone, &QComboBox::currentTextChanged, this, &StudyForm::edited);
     connect(m_age, &QSpinBox::valueChanged, this, &StudyForm::edited);
 }
@@ -196,7 +200,7 @@ void StudyForm::chooseFile()
 void StudyForm::focusOn(const Findings &findings)
 {
     const QString dates = m_ends->date() ? u"opens"_s : u"ends"_s;
-    for (const QString &name : {u"title"_s, dates, u"zone"_s, u"passphrase"_s}) {
+    for (const QString &name : {u"title"_s, u"researcher"_s, dates, u"zone"_s, u"passphrase"_s}) {
         for (const Finding &finding : findings) {
             if ((finding.code == Code::StudyDates ? dates : finding.subject) == name)
                 return findChild<QWidget *>(name)->setFocus(Qt::OtherFocusReason);
@@ -215,6 +219,7 @@ CreateStudy StudyForm::request() const
     request.opens = m_opens->isEmpty() ? std::nullopt : std::optional(m_opens->date().value_or(QDate()));
     request.ends = m_ends->date().value_or(QDate());
     request.minimumAge = m_age->value();
+    request.researcher = m_researcher->text();
     request.passphrase = m_passphrase->passphrase();
     return request;
 }

@@ -48,6 +48,7 @@ private:
     ChoiceRow *m_template;
     QLabel *m_description;
     QLineEdit *m_title;
+    QLineEdit *m_researcher;
     QLineEdit *m_file;
     TimeField *m_opens;
     TimeField *m_ends;

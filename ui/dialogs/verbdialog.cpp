@@ -3,7 +3,7 @@
 
 #include "core/actions/deviations.h"
 #include "core/rules/wording.h"
-#include "ui/prompt.h"
+#include "ui/dialogs/discard.h"
 #include "ui/session.h"
 #include "ui/widgets/findinglist.h"
 #include "ui/widgets/labels.h"
@@ -56,6 +56,7 @@ VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &VerbDialog::checkNow);
+    connect(&workspace(), &Workspace::changed, this, [this] { m_changed = true; });
 }
 
 void VerbDialog::buildPage()
@@ -129,36 +130,17 @@ void VerbDialog::start()
 
 void VerbDialog::startAnew()
 {
-    m_untouched = typed();
+    m_untouched = typedIn(*m_body);
 }
 
-/// What stands in each field, whatever kind it is.
-QStringList VerbDialog::typed() const
+bool VerbDialog::holdsWords() const
 {
-    QStringList values;
-    for (const QWidget *field : m_body->findChildren<QWidget *>()) {
-        if (const auto *line = qobject_cast<const QLineEdit *>(field))
-            values << line->text();
-        else if (const auto *lines = qobject_cast<const QPlainTextEdit *>(field))
-            values << lines->toPlainText();
-        else if (const auto *box = qobject_cast<const QComboBox *>(field))
-            values << box->currentText();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(field);
-                 button && button->isCheckable() && !qobject_cast<const QToolButton *>(button))
-            values << QString::number(button->isChecked());
-    }
-    return values;
+    return typedIn(*m_body) != m_untouched;
 }
 
 void VerbDialog::reject()
 {
-    const bool asks = m_asksBeforeDiscarding && typed() != m_untouched;
-    if (!asks || prompt::confirm(this, {tr("Discard what you typed?"),
-                                        tr("It isn't recorded yet."),
-                                        tr("Discard"),
-                                        {},
-                                        true,
-                                        tr("Keep typing")}))
+    if (!holdsWords() || mayDiscard(this))
         GrowingDialog::reject();
 }
 
@@ -212,7 +194,13 @@ bool VerbDialog::tryOut()
     m_pause.stop();
     if (!askLast())
         return false;
+    m_changed = false;
     return settle(carryOut());
+}
+
+QString VerbDialog::unlessUnchanged(const QString &done) const
+{
+    return m_changed ? done : tr("Nothing was changed.");
 }
 
 bool VerbDialog::settle(const Outcome &outcome)

@@ -39,6 +39,7 @@ public:
     /// Window modal, without an event loop of its own.
     void start();
 
+    /// What was typed isn't thrown away without a word.
     void reject() override;
 
 Q_SIGNALS:
@@ -63,6 +64,8 @@ protected:
     bool tryOut();
     bool focusMissing(const Findings &findings); ///< the same without closing
     bool settle(const Outcome &outcome);         ///< says what carrying out came to; true where it was done
+    /// \a done, such as "C07 changed.", where anything was, and that nothing was where not.
+    QString unlessUnchanged(const QString &done) const;
 
     /// Facts are never refused: what broke a rule is recorded with the reason why.
     void allowDeviation();
@@ -70,8 +73,8 @@ protected:
     virtual QList<Code> hardCodes() const { return {}; }
     /// Whether that reason is asked for: where it would excuse something.
     virtual bool asksDeviation(const Findings &findings) const;
-    /// Much is typed here: it isn't thrown away without a word.
-    void askBeforeDiscarding() { m_asksBeforeDiscarding = true; }
+    /// Whether something typed would be lost.
+    virtual bool holdsWords() const;
     void startAnew(); ///< what stands in the fields now is nobody's typing
     void setVerb(const QString &verb);
     void setVerbEnabled(bool enabled);
@@ -96,7 +99,6 @@ private:
     void buildFoot();
     void buildButtons();
     QWidget *firstField() const;
-    QStringList typed() const;
     void showFindings(const Findings &findings);
     void readOut(const Error &error);
 
@@ -110,7 +112,7 @@ private:
     QLineEdit *m_deviation = nullptr;
     QPushButton *m_verb;
     QTimer m_pause;
-    bool m_asksBeforeDiscarding = false;
+    bool m_changed = false;  ///< the study, since the verb was last pressed
     QStringList m_untouched; ///< what stood in the fields before anybody typed
 };
 

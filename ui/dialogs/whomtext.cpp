@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy::whomtext {
@@ -37,6 +39,17 @@ QString safelyReached(const Participant &participant)
 QString codeAndName(const QString &code, const QString &name)
 {
     return name.isEmpty() ? code : Words::tr("%1 %2").arg(code, isolated(name));
+}
+
+QString codes(const QList<Participant> &people)
+{
+    constexpr qsizetype most = 4;
+    QStringList codes;
+    for (const Participant &person : people)
+        codes << person.code;
+    const auto more = static_cast<int>(std::max<qsizetype>(0, codes.size() - most));
+    const QString named = codes.first(codes.size() - more).join(u", "_s);
+    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(named) : named;
 }
 
 QString about(const ParticipantRecord &record, const Study &study)

@@ -8,6 +8,9 @@ namespace colloquy::whomtext {
 
 QString codeAndName(const QString &code, const QString &name); ///< "C07 Ama Example"
 
+/// "C01, C02, C03 and 5 more": several people in the title of a dialog.
+QString codes(const QList<Participant> &people);
+
 /// "Ama Example - speaks Urdu - available fri 10:00-16:00 - by phone, mon-fri 18:00-20:00". What differs from
 /// the study's zone is said, and how they are reached safely always.
 QString about(const ParticipantRecord &record, const Study &study);

@@ -5,6 +5,8 @@
 #include "core/base/language.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
+#include "ui/models/participantchips.h"
+#include "ui/savedfilters.h"
 #include "ui/widgets/badge.h"
 
 #include <QAction>
@@ -50,6 +52,7 @@ Findables::Findables(const Workspace &workspace, const Commands &commands)
 {
     addPeople();
     addInterpreters();
+    addFilters();
     addCommands();
 }
 
@@ -67,6 +70,13 @@ void Findables::addInterpreters()
     for (const Interpreter &interpreter : std::as_const(m_interpreters))
         m_interpreterIndex.add({interpreter.code, digitsOf(interpreter.phone),
                                 thingOf(interpreter).title + u' ' + thingOf(interpreter).detail});
+}
+
+void Findables::addFilters()
+{
+    m_filters = savedfilters::list(m_workspace.study());
+    for (const QString &filter : std::as_const(m_filters))
+        m_filterIndex.add({filterThing(filter).title, {}, filterThing(filter).detail});
 }
 
 void Findables::addCommands()
@@ -134,6 +144,12 @@ FoundThing Findables::thingOf(const InterviewSummary &summary) const
     return {FoundThing::Kind::Interview, interview.id.uuid, {}, u"calendar-event"_s, title, detail};
 }
 
+FoundThing Findables::filterThing(const QString &filter) const
+{
+    const QString name = participantchips::nameOf(savedfilters::chipsOf(filter), m_workspace.groups());
+    return {FoundThing::Kind::Filter, {}, {}, u"filter"_s, name, tr("Saved filter"), filter};
+}
+
 FoundThing Findables::thingOf(Command command) const
 {
     const QAction *action = m_commands.action(command);
@@ -155,6 +171,8 @@ QList<FoundThing> Findables::find(const QString &text) const
         found << thingOf(summary);
     for (const size_t row : m_interpreterIndex.find(text, mostOfAKind))
         found << thingOf(m_interpreters[static_cast<qsizetype>(row)]);
+    for (const size_t row : m_filterIndex.find(text, mostOfAKind))
+        found << filterThing(m_filters[static_cast<qsizetype>(row)]);
     for (const size_t row : m_commandIndex.find(text, mostOfAKind))
         found << thingOf(m_possible[static_cast<qsizetype>(row)]);
     return found;

@@ -14,8 +14,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -98,21 +96,6 @@ void StatementList::addHeading()
         m_grid->addWidget(columnTitle(titles[i]), 0, 2 + i, Qt::AlignCenter);
 }
 
-bool StatementList::isRequired(const Statement &statement) const
-{
-    switch (statement.need) {
-    case Statement::Need::Required:
-        return true;
-    case Statement::Need::WhenInterpreter:
-        return m_form.interpreter;
-    case Statement::Need::WhenVideo:
-        return m_form.video;
-    case Statement::Need::Optional:
-        break;
-    }
-    return false;
-}
-
 QString StatementList::needText(const Statement &statement) const
 {
     switch (statement.need) {
@@ -139,7 +122,8 @@ void StatementList::addStatement(int row, const Statement &statement)
     words->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     words->setFont(theme::fontFor(m_form.language));
     words->setMinimumHeight(theme::px(theme::target));
-    QLabel *need = smallLabel(needText(statement), isRequired(statement) ? Tone::Accent : Tone::Muted);
+    QLabel *need = smallLabel(needText(statement),
+                              m_form.required.contains(statement.number) ? Tone::Accent : Tone::Muted);
     need->setFixedWidth(theme::px(132));
     need->setContentsMargins(0, theme::px(6), 0, 0);
     m_grid->addWidget(new Hairline, row - 1, 0, 1, 6);
@@ -194,23 +178,6 @@ void StatementList::setAnswer(int number, YesNo value)
 {
     if (QButtonGroup *group = m_groups.value(number))
         group->button(static_cast<int>(value))->setChecked(true);
-}
-
-QList<int> StatementList::unanswered() const
-{
-    const QMap<int, YesNo> given = answers();
-    QList<int> open;
-    for (const Statement &statement : m_form.statements) {
-        if (isRequired(statement) && !given.contains(statement.number))
-            open << statement.number;
-    }
-    return open;
-}
-
-int StatementList::requiredCount() const
-{
-    return static_cast<int>(std::ranges::count_if(
-        m_form.statements, [this](const Statement &statement) { return isRequired(statement); }));
 }
 
 void StatementList::answer(int number, YesNo value)

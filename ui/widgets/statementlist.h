@@ -4,6 +4,7 @@
 #include "core/domain/document.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QButtonGroup;
@@ -20,13 +21,12 @@ class StatementList : public QWidget {
 public:
     explicit StatementList(QWidget *parent = nullptr);
 
-    /// Whose words these are, and who takes part: some statements are required only then.
+    /// Whose words these are, and which need an answer.
     struct Form {
         QList<Statement> statements;
+        QSet<int> required; ///< by number
         Document::Direction direction = Document::Direction::Ltr;
         QString language;
-        bool interpreter = false;
-        bool video = false;
     };
     /// Keeps the answers to numbers that stay.
     void setForm(const Form &form);
@@ -35,12 +35,8 @@ public:
     void setAnswers(const QMap<int, YesNo> &answers);
     void setAnswer(int number, YesNo value);
 
-    /// Required statements that were not answered.
-    QList<int> unanswered() const;
-    int requiredCount() const;
     /// Puts the keyboard on this statement.
     void goToStatement(int number);
-    bool isRequired(const Statement &statement) const;
 
 Q_SIGNALS:
     void answered(int number, colloquy::YesNo answer);

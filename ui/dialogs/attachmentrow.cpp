@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/attachmentrow.h"
+
+#include "core/rules/wording.h"
+#include "ui/prompt.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+constexpr qint64 mostRead = 64 * 1024 * 1024; ///< more than can be kept, which the checks then say
+
+QPushButton *pushButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+AttachmentRow::AttachmentRow(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit)
+    , m_remove(pushButton(tr("Re&move"), u"remove-file"_s))
+{
+    QPushButton *choose = pushButton(tr("&Attach a file..."), u"attach-file"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_name, 1);
+    row->addWidget(choose);
+    row->addWidget(m_remove);
+    m_name->setReadOnly(true);
+    m_name->setAccessibleName(name);
+    m_name->setPlaceholderText(tr("none"));
+    m_remove->setAccessibleName(tr("Remove the file"));
+    setAccessibleName(name);
+    setFocusProxy(choose);
+    setFile({}, {});
+    connect(choose, &QPushButton::clicked, this, &AttachmentRow::choose);
+    connect(m_remove, &QPushButton::clicked, this, [this, choose] {
+        choose->setFocus();
+        setFile({}, {});
+        Q_EMIT edited();
+    });
+}
+
+void AttachmentRow::setFile(const QString &name, const QByteArray &content)
+{
+    m_name->setText(name);
+    m_content = content;
+    m_remove->setEnabled(!name.isEmpty());
+}
+
+QString AttachmentRow::fileName() const
+{
+    return m_name->text();
+}
+
+void AttachmentRow::choose()
+{
+    const auto path = prompt::openFile(
+        this,
+        {tr("Attach a file"), tr("Documents (*.pdf *.odt *.docx *.doc *.rtf *.txt);;All files (*)"), {}, {}});
+    if (!path)
+        return;
+    QFile file(*path);
+    const QFileInfo about(*path);
+    if (!about.isFile() || !file.open(QIODevice::ReadOnly)) {
+        const Error error = Error::of(Error::Kind::Storage, Code::FileUnreadable);
+        return prompt::tell(this, {tr("That file wasn't attached"), sentence(error), {}});
+    }
+    setFile(about.fileName(), file.read(mostRead));
+    Q_EMIT edited();
+}
+
+} // namespace colloquy
