@@ -61,6 +61,8 @@ QList<Command> interviewStepCommands();
 QList<Command> interpreterCommands();
 QList<Command> thanksCommands();
 QList<Command> exchangeCommands();
+QList<Command> messageCommands();
+QList<Command> dayCommands();
 QList<Command> trustCommands();
 
 } // namespace colloquy
