@@ -93,7 +93,7 @@ TEST_CASE("A study is made by the keyboard alone, and opens once its recovery ke
     CHECK_FALSE(creation.desk.isLocked());
     CHECK(creation.desk.workspace().study().title == u"A study made by hand"_s);
     CHECK(creation.desk.workspace().study().ends == QDate(2027, 6, 30));
-    CHECK(creation.desk.window().currentPage() == u"participants"_s);
+    CHECK(creation.desk.window().currentPage() == u"today"_s);
     CHECK(QFileInfo(creation.path).permissions() ==
           (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     creation.desk.workspace().lock();

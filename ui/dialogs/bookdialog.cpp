@@ -45,6 +45,7 @@ BookDialog::BookDialog(Session &session, const std::optional<ParticipantRecord> 
     , m_when(new AgreedTime(tr("When"), session.workspace().study().zone))
     , m_interpreter(new InterpreterBox)
 {
+    offerMessage(tr("Book and &draft e-mail"));
     buildWhom();
     content()->addWidget(m_about);
     content()->addWidget(m_continuing);
@@ -198,6 +199,12 @@ BookInterview BookDialog::request() const
     }
     request.decisions = decisions();
     return request;
+}
+
+void BookDialog::setLike(const Interview &interview)
+{
+    m_minutes->setValue(interview.minutes);
+    m_place->setMode(interview.mode);
 }
 
 Findings BookDialog::checks() const
