@@ -45,7 +45,8 @@ QList<Command> allCommands()
 {
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
            consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
-           interpreterCommands() + thanksCommands() + exchangeCommands() + trustCommands();
+           interpreterCommands() + thanksCommands() + exchangeCommands() + messageCommands() + dayCommands() +
+           trustCommands();
 }
 
 } // namespace colloquy

@@ -62,6 +62,8 @@ QList<Command> slotCommands();
 QList<Command> interpreterCommands();
 QList<Command> thanksCommands();
 QList<Command> exchangeCommands();
+QList<Command> messageCommands();
+QList<Command> dayCommands();
 QList<Command> trustCommands();
 
 } // namespace colloquy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
 #include "core/actions/exchange.h"
+#include "core/actions/history.h"
 #include "core/actions/interviews.h"
 
 namespace colloquy {
@@ -89,6 +90,8 @@ Fields courseFields(const Interview &interview)
             {u"mode"_s, word(interview.mode)},
             {u"place_type"_s, orNull(interview.placeType)},
             {u"due_out"_s, timeOrNull(interview.dueOutAt)},
+            {u"arrived_at"_s, timeOrNull(interview.arrivedAt)},
+            {u"left_at"_s, timeOrNull(interview.leftAt)},
             {u"started_at"_s, timeOrNull(interview.startedAt)},
             {u"ended_at"_s, timeOrNull(interview.endedAt)},
             {u"minutes_taken"_s, minutesTaken(interview)},
@@ -110,6 +113,22 @@ Fields sealedFields(const Interview &interview)
             {u"reason"_s, orNull(interview.reason)}};
 }
 
+/// How it came to its time; why, only where names may be seen.
+QJsonArray moveArray(const Invocation &in, const Interview &interview)
+{
+    QJsonArray array;
+    for (const Move &move : movesOf(in.study(), interview)) {
+        QJsonObject object{{u"from_utc"_s, utcText(move.before.utc)},
+                           {u"to_utc"_s, utcText(move.after.utc)},
+                           {u"moved_at"_s, utcText(move.at)},
+                           {u"by"_s, wordOrNull(move.by)}};
+        if (in.has(u"identified"_s))
+            object.insert(u"reason"_s, orNull(move.reason));
+        array << object;
+    }
+    return array;
+}
+
 Outcome showOne(Invocation &in)
 {
     const auto participant = in.participant();
@@ -119,7 +138,7 @@ Outcome showOne(Invocation &in)
     if (const Outcome sealed = in.checkSeal(interview->sealState, participant->code); !sealed)
         return sealed;
     const Fields code{{u"participant"_s, participant->code}};
-    in.out().record(code + courseFields(*interview) +
+    in.out().record(code + courseFields(*interview) + Fields{{u"moves"_s, moveArray(in, *interview)}} +
                     (in.has(u"identified"_s) ? sealedFields(*interview) : Fields()));
     return {};
 }

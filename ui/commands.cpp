@@ -186,6 +186,7 @@ void Commands::fillToolBar(QToolBar *bar)
         {Command::NewParticipant, QT_TRANSLATE_NOOP("Commands", "New")},
         {Command::Book, QT_TRANSLATE_NOOP("Commands", "Book")},
         {Command::Undo, QT_TRANSLATE_NOOP("Commands", "Undo")},
+        {Command::DraftMessage, QT_TRANSLATE_NOOP("Commands", "Draft e-mail")},
         {Command::Export, QT_TRANSLATE_NOOP("Commands", "Export")},
     };
     for (const auto &[command, text] : buttons) {

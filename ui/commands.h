@@ -73,6 +73,13 @@ enum class Command {
     AuditTrail,
     Shortcuts,
     About,
+    JoinInterview,
+    ArriveInterview,
+    LeaveInterview,
+    BookAgain,
+    BookContinuation,
+    DraftMessage,
+    ExportCalendar,
 };
 
 inline size_t qHash(Command command, size_t seed = 0)
@@ -99,6 +106,12 @@ enum class Need {
     CanMiss = 16384,
     InterpreterNeeded = 32768, ///< for an interview that is still to be
     ThanksDue = 65536,         ///< or on record
+    CanJoin = 1 << 17,
+    CanArrive = 1 << 18,
+    CanLeave = 1 << 19,
+    CanBookAgain = 1 << 20, ///< it was missed or cancelled
+    CanContinue = 1 << 21,  ///< it ended early
+    MessageFits = 1 << 22,  ///< about the chosen interview
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextDocument>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <variant>
@@ -181,6 +183,11 @@ QString documents()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+bool openUrl(const QUrl &url)
+{
+    return isScripted(QString::fromUtf8(url.toEncoded())) ? nextYes() : QDesktopServices::openUrl(url);
 }
 
 bool print(QWidget *parent, const QString &title, QTextDocument &document)

@@ -7,6 +7,7 @@
 #include <optional>
 
 class QTextDocument;
+class QUrl;
 class QWidget;
 
 namespace colloquy::prompt {
@@ -51,6 +52,8 @@ std::optional<QString> saveFile(QWidget *parent, const File &file);
 std::optional<QString> openFolder(QWidget *parent, const File &file);
 /// Where files are kept unless somebody says otherwise; it is there.
 QString documents();
+/// In whatever program the desktop opens it with; false where none does. A script is asked with the link.
+bool openUrl(const QUrl &url);
 /// On the printer that is chosen; false where none is.
 bool print(QWidget *parent, const QString &title, QTextDocument &document);
 

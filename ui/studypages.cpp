@@ -6,6 +6,7 @@
 #include "ui/pages/interpreterspage.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/studypage.h"
+#include "ui/pages/todaypage.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -27,6 +28,7 @@ QWidget *make(Session &session, const Counted &counted)
 }
 
 constexpr PageEntry pageTable[] = {
+    {"today", QT_TRANSLATE_NOOP("StudyPages", "Today"), "list-check", make<TodayPage>},
     {"participants", QT_TRANSLATE_NOOP("StudyPages", "Participants"), "users", make<ParticipantsPage>},
     {"calendar", QT_TRANSLATE_NOOP("StudyPages", "Calendar"), "calendar", make<CalendarPage>},
     {"consent", QT_TRANSLATE_NOOP("StudyPages", "Consent"), "signature", make<ConsentPage>},

@@ -2,9 +2,13 @@
 #include "ui/studywatch.h"
 
 #include "core/actions/gratitude.h"
+#include "core/actions/history.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
+#include "core/actions/joining.h"
+#include "core/actions/messages.h"
 #include "core/actions/roll.h"
+#include "core/actions/visits.h"
 #include "core/rules/wording.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
@@ -73,6 +77,26 @@ bool hasThanks(const Workspace &workspace, const Id<Participant> &participant)
     return entry && (entry->facts.thanksDue || entry->facts.thanksDone);
 }
 
+/// What the day of the interview, and what came of it, make possible.
+Needs dayNeeds(const Workspace &workspace, const Id<Interview> &id)
+{
+    const auto interview = interviewById(workspace, id);
+    if (!interview)
+        return {};
+    Needs needs;
+    needs.setFlag(Need::CanJoin, linkToJoin(workspace, *interview).has_value());
+    needs.setFlag(Need::CanArrive, checkArrive(workspace, {id, {}}).isEmpty());
+    needs.setFlag(Need::CanLeave, checkLeave(workspace, {id, {}}).isEmpty());
+    const auto current = currentInterview(workspace, interview->participant);
+    const bool free = current && !current->isLive();
+    needs.setFlag(Need::CanBookAgain, free && (interview->state == Interview::State::NoShow ||
+                                               interview->state == Interview::State::Cancelled));
+    const auto early = continuable(workspace, interview->participant);
+    needs.setFlag(Need::CanContinue, free && early && early->id == id);
+    needs.setFlag(Need::MessageFits, !messagesFor(workspace, *interview).isEmpty());
+    return needs;
+}
+
 QTime wallClock()
 {
     return QDateTime::fromSecsSinceEpoch(Workspace::realNow()).time();
@@ -113,6 +137,21 @@ QString StudyWatch::whyNot(Needs missing) const
             return found.isEmpty() ? QString() : sentence(found.first());
         }
     }
+    if (missing.testFlag(Need::CanJoin))
+        return tr("One can join a video call from 15 minutes before, if its place holds the link.");
+    if (missing.testFlag(Need::CanArrive) || missing.testFlag(Need::CanLeave)) {
+        const CheckIn now{*m_session.selection().interview, {}};
+        const Findings found = missing.testFlag(Need::CanArrive) ? checkArrive(m_session.workspace(), now)
+                                                                 : checkLeave(m_session.workspace(), now);
+        return found.isEmpty() ? QString() : sentence(found.first());
+    }
+    if (missing.testFlag(Need::CanBookAgain))
+        return tr("Only after an interview that was cancelled or missed, and with no other, somebody is "
+                  "booked again.");
+    if (missing.testFlag(Need::CanContinue))
+        return tr("Only an interview that ended early has a continuation, and only one.");
+    if (missing.testFlag(Need::MessageFits))
+        return tr("That interview is over or was moved, so there is nothing to write about it.");
     if (missing.testFlag(Need::InterpreterNeeded))
         return tr("That interview needs no interpreter now.");
     if (missing.testFlag(Need::ThanksDue))
@@ -142,6 +181,8 @@ Needs StudyWatch::needs() const
     for (const auto &[step, need] : interviewSteps)
         needs.setFlag(need,
                       selection.interview && checkCourse(workspace, *selection.interview, step).isEmpty());
+    if (selection.interview)
+        needs |= dayNeeds(workspace, *selection.interview);
     needs.setFlag(Need::InterpreterNeeded,
                   selection.interview && needsInterpreter(workspace, *selection.interview));
     needs.setFlag(Need::ThanksDue, selection.participant && hasThanks(workspace, *selection.participant));

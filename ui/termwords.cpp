@@ -89,6 +89,13 @@ QString of(ContactAttempt::Direction direction)
     return pick(words, direction);
 }
 
+QString of(ContactAttempt::Message message)
+{
+    static const char *const words[] = {T("Invitation"), T("New time"), T("Cancellation"),
+                                        T("Reminder a week before"), T("Reminder a day before")};
+    return pick(words, message);
+}
+
 QString of(Eligibility::Outcome outcome)
 {
     static const char *const words[] = {T("Not screened yet"), T("Still screening"), T("Needs a decision"),

@@ -24,6 +24,7 @@ QString of(Withdrawal::Told told);
 QString of(Participant::ClosedAs closedAs);
 QString of(ContactAttempt::Outcome outcome);
 QString of(ContactAttempt::Direction direction);
+QString of(ContactAttempt::Message message);
 QString of(Eligibility::Outcome outcome);
 QString of(Thanks::Kind kind);
 QString of(Interview::By by);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/auditdialog.h"
 #include "ui/dialogs/bookdialog.h"
+#include "ui/dialogs/calendarexportdialog.h"
 #include "ui/dialogs/canceldialog.h"
 #include "ui/dialogs/closedialog.h"
 #include "ui/dialogs/consentdialog.h"
@@ -15,12 +16,14 @@
 #include "ui/dialogs/interpreterdialog.h"
 #include "ui/dialogs/interpreterstepdialog.h"
 #include "ui/dialogs/interviewdialog.h"
+#include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/participantdialog.h"
 #include "ui/dialogs/screeningdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/thanksdialog.h"
+#include "ui/dialogs/visitverbs.h"
 #include "ui/dialogs/withdrawaldialog.h"
 #include "ui/pages/calendarpage.h"
 
@@ -48,6 +51,12 @@ const QHash<Command, Verb> &verbs()
         {Command::StartInterview, dialogs::startInterview},
         {Command::FinishInterview, dialogs::finishInterview},
         {Command::NoShow, dialogs::recordNoShow},
+        {Command::JoinInterview, dialogs::joinInterview},
+        {Command::ArriveInterview, dialogs::arriveAtInterview},
+        {Command::LeaveInterview, dialogs::leaveInterview},
+        {Command::BookAgain, dialogs::bookAgain},
+        {Command::BookContinuation, dialogs::bookAgain},
+        {Command::DraftMessage, dialogs::draftMessage},
         {Command::GiveThanks, dialogs::giveThanks},
         {Command::FindInterpreter, dialogs::findInterpreter},
         {Command::InterpreterAnswer, dialogs::interpreterAnswer},
@@ -55,6 +64,7 @@ const QHash<Command, Verb> &verbs()
         {Command::NewDocument, dialogs::newDocument},
         {Command::Settings, dialogs::changeSettings},
         {Command::Export, dialogs::exportSchedule},
+        {Command::ExportCalendar, dialogs::exportCalendar},
         {Command::AuditTrail, dialogs::showAuditTrail},
         {Command::CheckAuditTrail, dialogs::checkFile},
         {Command::GoToday, pages::goToday},

@@ -194,6 +194,8 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     after.movedBy = request.by;
     after.reason = normalised(request.reason);
     after.sequence = before->sequence + 1;
+    after.arrivedAt.reset(); // another visit
+    after.leftAt.reset();
     move.after.moved = *before;
     if (move.booking && move.booking->isLive()) {
         if (move.booking->interpreter)
@@ -270,6 +272,7 @@ Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &reque
         return reasons.error();
     Interview before = move->before;
     before.state = Interview::State::Moved;
+    before.reason = after.reason; // that of the new row may become another one
     transaction.put(before);
     transaction.put(after);
     moveBooking(transaction, workspace, *move);

@@ -37,12 +37,15 @@ bool isOutsideHours(const ContactCase &contact)
     return hours && !isOpen(*hours, {contact.attempt.at, contact.attempt.at}, zone);
 }
 
-/// Attempts since they were last reached, or came forward themselves.
+/// Attempts since they were last reached, or came forward themselves. A message about an interview asks for
+/// no answer.
 int unanswered(QList<ContactAttempt> earlier)
 {
     std::ranges::stable_sort(earlier, {}, &ContactAttempt::at);
     int count = 0;
     for (const ContactAttempt &attempt : std::as_const(earlier)) {
+        if (attempt.message && attempt.outcome == ContactAttempt::Outcome::LeftMessage)
+            continue;
         const bool reached = attempt.direction == ContactAttempt::Direction::Incoming ||
                              attempt.outcome == ContactAttempt::Outcome::Answered;
         count = reached ? 0 : count + 1;

@@ -117,6 +117,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The day of the confidentiality agreement is missing. Write it like 2026-12-01, or choose that there is none yet.")},
     {Code::DateMalformed, "order",
      QT_TRANSLATE_NOOP("Wording", "The last day, %1, lies before the first one. Change one of the two dates.")},
+    {Code::DateMalformed, "left_before_arrival",
+     QT_TRANSLATE_NOOP("Wording", "You can't have left before you arrived. Check the time.")},
     {Code::DateMalformed, "ended_before_start",
      QT_TRANSLATE_NOOP("Wording", "The interview would have ended before it began. Check both times.")},
     {Code::DateMalformed, "before_contact",

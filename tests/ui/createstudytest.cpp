@@ -95,7 +95,7 @@ TEST_CASE("A study is made by the keyboard alone, and opens once its recovery ke
     CHECK(creation.desk.workspace().study().title == u"A study made by hand"_s);
     CHECK(creation.desk.workspace().study().ends == QDate(2027, 6, 30));
     CHECK(creation.desk.workspace().study().researcher == u"Robin Example"_s);
-    CHECK(creation.desk.window().currentPage() == u"participants"_s);
+    CHECK(creation.desk.window().currentPage() == u"today"_s);
     CHECK(QFileInfo(creation.path).permissions() ==
           (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     creation.desk.workspace().lock();

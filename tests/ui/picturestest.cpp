@@ -170,14 +170,14 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         Camera camera(look, folder);
         using Step = Progress::Step;
         REQUIRE(camera.select(Step::ConfirmInterpreter));
-        for (const char *page : {"participants", "calendar", "consent", "interpreters", "study"})
+        for (const char *page : {"today", "participants", "calendar", "consent", "interpreters", "study"})
             camera.page(QString::fromLatin1(page));
         camera.filters();
         camera.page(u"participants"_s);
         for (const Command command :
-             {Command::NewParticipant, Command::ImportCsv, Command::Export, Command::Settings,
-              Command::NewInterpreter, Command::NewDocument, Command::AuditTrail, Command::CheckAuditTrail,
-              Command::Shortcuts, Command::About, Command::Find, Command::GoToDate})
+             {Command::NewParticipant, Command::ImportCsv, Command::Export, Command::ExportCalendar,
+              Command::Settings, Command::NewInterpreter, Command::NewDocument, Command::AuditTrail,
+              Command::CheckAuditTrail, Command::Shortcuts, Command::About, Command::Find, Command::GoToDate})
             camera.dialog(command);
         camera.dialogs(Step::Screen, {Command::Screen, Command::EditParticipant, Command::LogContact});
         camera.dialogs(Step::Inform, {Command::GiveInformation, Command::CloseParticipant});
@@ -188,7 +188,7 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.dialogs(Step::ConfirmInterpreter, {Command::InterpreterAnswer, Command::Withdraw});
         camera.dialogs(Step::Interview,
                        {Command::MoveInterview, Command::CancelInterview, Command::EditInterview,
-                        Command::StartInterview, Command::NoShow, Command::Withdraw});
+                        Command::DraftMessage, Command::StartInterview, Command::NoShow, Command::Withdraw});
         camera.dialogs(Step::Finish, {Command::FinishInterview, Command::NoShow});
         camera.dialogs(Step::GiveThanks, {Command::GiveThanks});
         camera.thank(Thanks::Kind::Voucher, u"V-2026-90"_s);

@@ -82,6 +82,7 @@ void ProgramDesk::openUnlocked(const StudyFile &study)
     typeKey(passphrase());
     REQUIRE(QTest::qWaitFor([this] { return !isLocked(); }));
     REQUIRE(QTest::qWaitFor([this] { return !window().isGateShown(); }));
+    window().goTo(u"participants"_s);
 }
 
 void ProgramDesk::typeKey(const QString &text)

@@ -39,7 +39,7 @@ public:
     static QString passphrase();
     static KdfCost quick() { return {1, 8}; }
 
-    /// Opens and unlocks it by typing.
+    /// Opens and unlocks it by typing, and goes to the participants.
     void openUnlocked(const StudyFile &study);
     void typeKey(const QString &text);
     bool isLocked();

@@ -70,7 +70,7 @@ TEST_CASE("A study opens locked, and its passphrase unlocks it")
     CHECK(desk.window().isGateShown());
     desk.typeKey(ProgramDesk::passphrase());
     REQUIRE(QTest::qWaitFor([&] { return !desk.isLocked(); }));
-    CHECK(QTest::qWaitFor([&] { return desk.window().currentPage() == u"participants"_s; }));
+    CHECK(QTest::qWaitFor([&] { return desk.window().currentPage() == u"today"_s; }));
     CHECK(action(desk, Command::NewParticipant)->isEnabled());
     desk.press(Qt::Key_L, Qt::ControlModifier);
     CHECK(desk.isLocked());
@@ -286,7 +286,7 @@ TEST_CASE("A study that was locked opens again on the page that one was on")
 {
     ProgramDesk desk;
     desk.openUnlocked(desk.newStudy());
-    desk.press(Qt::Key_2, Qt::ControlModifier);
+    desk.press(Qt::Key_3, Qt::ControlModifier);
     REQUIRE(desk.window().currentPage() == u"calendar"_s);
     desk.press(Qt::Key_L, Qt::ControlModifier);
     desk.press(Qt::Key_L, Qt::ControlModifier);

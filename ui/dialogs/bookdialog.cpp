@@ -48,6 +48,7 @@ BookDialog::BookDialog(Session &session, const std::optional<ParticipantRecord> 
     , m_interpreter(new InterpreterBox)
 {
     allowDeviation();
+    offerMessage(tr("Book and &draft e-mail"));
     buildWhom();
     content()->addWidget(m_about);
     content()->addWidget(m_continuing);
@@ -229,6 +230,12 @@ BookInterview BookDialog::request() const
     }
     request.decisions = decisions();
     return request;
+}
+
+void BookDialog::setLike(const Interview &interview)
+{
+    m_minutes->setValue(interview.minutes);
+    m_place->setMode(interview.mode);
 }
 
 Findings BookDialog::checks() const

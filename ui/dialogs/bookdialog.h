@@ -27,6 +27,8 @@ public:
     BookDialog(Session &session, const std::optional<ParticipantRecord> &record, QWidget *parent);
 
     void setTime(const WallTime &start);
+    /// In the way and as long as that one.
+    void setLike(const Interview &interview);
 
 protected:
     Findings checks() const override;

@@ -23,6 +23,7 @@ CancelDialog::CancelDialog(Session &session, const InterviewSummary &summary, QW
     , m_reason(new QLineEdit)
 {
     setWayOut(tr("Keep it"));
+    offerMessage(tr("Cancel and &draft e-mail"));
     QFormLayout *form = newForm();
     auto *when = new QLabel(whomtext::spanText(summary.interview, workspace().study().zone));
     when->setTextFormat(Qt::PlainText);

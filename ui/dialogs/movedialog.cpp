@@ -29,6 +29,7 @@ MoveDialog::MoveDialog(Session &session, const InterviewSummary &summary, QWidge
     , m_by(choiceRow<Interview::By>(tr("Asked for by")))
     , m_reason(new QLineEdit)
 {
+    offerMessage(tr("Move and &draft e-mail"));
     buildTimes();
     buildWhy();
     showInterpreter();

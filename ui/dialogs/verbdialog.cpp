@@ -299,6 +299,19 @@ QPushButton *VerbDialog::addButton(const QString &text)
     return button;
 }
 
+void VerbDialog::offerMessage(const QString &text)
+{
+    QPushButton *button = addButton(text);
+    button->setObjectName(u"message"_s);
+    connect(button, &QPushButton::clicked, this, [this] {
+        Session &session = m_session;
+        if (!isVerbEnabled() || !tryOut())
+            return;
+        accept();
+        session.ask(Command::DraftMessage);
+    });
+}
+
 void VerbDialog::addFooter(QWidget *footer)
 {
     auto *outer = static_cast<QVBoxLayout *>(layout());

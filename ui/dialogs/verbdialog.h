@@ -87,6 +87,8 @@ protected:
     void addFooter(QWidget *footer); ///< stays in sight above the buttons
     void setBody(QWidget *body);     ///< instead of the content, where not all of it scrolls
     QPushButton *addButton(const QString &text);
+    /// One more button, which does the same and goes on with the message about the interview.
+    void offerMessage(const QString &text);
 
     using Field = FormField;
     QWidget *addField(QFormLayout *form, const Field &field, QWidget *widget);

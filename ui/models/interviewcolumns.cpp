@@ -117,12 +117,20 @@ Column minutesColumn()
         .aligned(Qt::AlignRight);
 }
 
-Column stateColumn()
+/// That nobody knows the researcher to be safe comes before any state.
+Badge stateBadge(const InterviewTerms &terms, const I &row)
 {
-    return Column(u"state"_s, T("State"), [](const I &row) { return badgeOf(row.interview).word; })
+    if (terms.isOverdue && terms.isOverdue(row.interview))
+        return overdueBadge();
+    return badgeOf(row.interview);
+}
+
+Column stateColumn(const InterviewTerms &terms)
+{
+    return Column(u"state"_s, T("State"), [terms](const I &row) { return stateBadge(terms, row).word; })
         .wide(172)
         .byNumber([](const I &row) { return static_cast<qint64>(row.interview.state); })
-        .withBadge([](const I &row) { return badgeOf(row.interview); });
+        .withBadge([terms](const I &row) { return stateBadge(terms, row); });
 }
 
 Column interpreterColumn()
@@ -154,7 +162,7 @@ QList<Column> interviewColumns(const InterviewTerms &terms)
     Column outcome(u"outcome"_s, T("Outcome"),
                    [zone = terms.zone](const I &row) { return outcomeText(row, zone); });
     return {dateColumn(terms.zone), timeColumn(terms.zone), minutesColumn(),     code.wide(76),
-            stateColumn(),          mode.wide(110),         interpreterColumn(), consentColumn(),
+            stateColumn(terms),     mode.wide(110),         interpreterColumn(), consentColumn(),
             group.wide(124),        language.wide(110),     recording.wide(92),  outcome.wide(190)};
 }
 

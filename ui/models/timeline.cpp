@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/datetext.h"
 #include "ui/termwords.h"
 #include "ui/widgets/badge.h"
 
@@ -51,6 +52,30 @@ public:
                 badge.tone};
     }
 
+    static QList<TimelineEntry> visits(const Interview &interview)
+    {
+        QList<TimelineEntry> entries;
+        if (interview.arrivedAt)
+            entries << TimelineEntry{*interview.arrivedAt, u"map-pin"_s, tr("You checked in at the place"),
+                                     Tone::Info};
+        if (interview.leftAt)
+            entries << TimelineEntry{*interview.leftAt, u"door-exit"_s, tr("You checked out, safe"),
+                                     Tone::Ok};
+        return entries;
+    }
+
+    static TimelineEntry entry(const Move &move)
+    {
+        QString text = tr("Interview moved from %1 to %2")
+                           .arg(datetext::dayTime(move.before.utc, move.before.agreed.zone),
+                                datetext::dayTime(move.after.utc, move.after.agreed.zone));
+        if (move.by)
+            text += tr("\nAsked for by: %1").arg(termwords::of(*move.by).toLower());
+        if (!move.reason.isEmpty())
+            text += tr("\nBecause: %1").arg(isolated(move.reason));
+        return {move.at, badgeOf(Interview::State::Moved).icon, text, Tone::Muted};
+    }
+
     static TimelineEntry entry(const Withdrawal &withdrawal)
     {
         QStringList scopes;
@@ -63,6 +88,9 @@ public:
     {
         const QString channel = termwords::of(attempt.channel);
         const bool incoming = attempt.direction == ContactAttempt::Direction::Incoming;
+        if (attempt.message && attempt.outcome != ContactAttempt::Outcome::Bounced)
+            return {attempt.at, u"send"_s,
+                    tr("%1: sent, %2").arg(termwords::of(*attempt.message), channel.toLower()), Tone::Info};
         const QString text = incoming ? tr("%1 from them").arg(channel)
                                       : tr("%1: %2").arg(channel, termwords::of(attempt.outcome).toLower());
         return {attempt.at, incoming ? u"message"_s : u"phone-call"_s, text, Tone::Info};
@@ -110,13 +138,19 @@ void append(QList<TimelineEntry> &entries, const QList<T> &records)
 
 } // namespace
 
-QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now)
+QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now, const QList<Move> &moves)
 {
     QList<TimelineEntry> entries = Timeline::ownEntries(record.participant);
     append(entries, record.screenings);
     append(entries, record.information);
     append(entries, record.consents);
-    append(entries, record.interviews);
+    for (const InterviewSummary &summary : record.interviews) {
+        const bool told = std::ranges::find(moves, summary.interview.id, &Move::from) != moves.end();
+        if (!told)
+            entries << Timeline::entry(summary);
+        entries += Timeline::visits(summary.interview);
+    }
+    append(entries, moves);
     append(entries, record.withdrawals);
     append(entries, record.attempts);
     append(entries, record.overrides);

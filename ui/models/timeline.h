@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/history.h"
 #include "core/actions/overview.h"
 #include "ui/widgets/theme.h"
 
@@ -16,7 +17,7 @@ struct TimelineEntry {
     bool operator==(const TimelineEntry &) const = default;
 };
 
-/// All that happened by \a now, newest first.
-QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now);
+/// All that happened by \a now, newest first. Of an interview that was moved, \a moves tell.
+QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now, const QList<Move> &moves = {});
 
 } // namespace colloquy

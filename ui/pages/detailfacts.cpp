@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/visits.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/consentwords.h"
@@ -94,6 +95,8 @@ void addInterview(Section *section, const Context &context, const InterviewSumma
     line->addStretch();
     section->addWidget(row);
     QList<Badge> badges{badgeOf(interview), badgeOf(interview.mode)};
+    if (isOverdue(context.session.workspace(), interview))
+        badges.prepend(overdueBadge());
     if (summary.booking && interview.state != Interview::State::Moved) {
         Badge badge = badgeOf(summary.booking->state);
         if (!summary.interpreterCode.isEmpty())
@@ -103,8 +106,10 @@ void addInterview(Section *section, const Context &context, const InterviewSumma
     section->addBadges(badges);
     if (summary.movedFrom)
         section->addNote(Words::tr("Moved from %1").arg(datetext::dayTime(*summary.movedFrom, context.zone)));
-    if (!interview.reason.isEmpty())
+    if (!interview.reason.isEmpty() && interview.state != Interview::State::Moved) // the new time says why
         section->addNote(isolated(interview.reason));
+    if (QWidget *verbs = interviewVerbs(context, interview))
+        section->addWidget(verbs);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/detailpane.h"
 
+#include "core/actions/joining.h"
+#include "core/actions/visits.h"
 #include "ui/pages/detailparts.h"
 #include "ui/pages/interpreterdetail.h"
 #include "ui/session.h"
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,19 @@ QFrame *hairline()
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     return line;
+}
+
+/// Which interviews can be joined now, and which visits are overdue.
+QString momentOf(const Workspace &workspace, const std::optional<Id<Participant>> &participant)
+{
+    QString moment;
+    if (!participant)
+        return moment;
+    for (const InterviewSummary &summary : interviewsOf(workspace, *participant)) {
+        moment += linkToJoin(workspace, summary.interview) ? u'j' : u'-';
+        moment += isOverdue(workspace, summary.interview) ? u'o' : u'-';
+    }
+    return moment;
 }
 
 bool stopsContact(const ParticipantRecord &record)
@@ -52,6 +68,8 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);
     connect(&m_reload, &QTimer::timeout, this, &DetailPane::reload);
+    connect(&m_clock, &QTimer::timeout, this, &DetailPane::look);
+    m_clock.start(std::chrono::seconds(15));
     const auto later = [this] { m_reload.start(); };
     connect(&session, &Session::selectionChanged, this, later);
     connect(&session.workspace(), &Workspace::changed, this, later);
@@ -64,8 +82,15 @@ QSize DetailPane::sizeHint() const
     return {theme::px(340), theme::px(640)};
 }
 
+void DetailPane::look()
+{
+    if (momentOf(m_session.workspace(), m_session.selection().participant) != m_moment)
+        reload();
+}
+
 void DetailPane::reload()
 {
+    m_moment = momentOf(m_session.workspace(), m_session.selection().participant);
     const Selection &selection = m_session.selection();
     if (selection.interpreterLast && selection.interpreter && showInterpreter(*selection.interpreter))
         return;

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void look();
     void show(const ParticipantRecord &record);
     bool showInterpreter(const Id<Interpreter> &id); ///< false where there is none
     void showNothing(const QString &sentence);
@@ -33,7 +34,9 @@ private:
     QWidget *contactOf(const Participant &participant);
 
     Session &m_session;
-    QTimer m_reload; ///< a button may be what changes the record, so it outlives its own click
+    QTimer m_clock;   ///< time alone makes a call one to join, and a visit overdue
+    QString m_moment; ///< what it made so when it was last shown
+    QTimer m_reload;  ///< a button may be what changes the record, so it outlives its own click
     std::optional<Id<Participant>> m_shownFor;
     std::optional<Id<Participant>> m_contactShown; ///< whose numbers are in sight
 };

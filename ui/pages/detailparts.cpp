@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/detailparts.h"
 
+#include "core/actions/history.h"
+#include "core/actions/joining.h"
+#include "core/actions/messages.h"
+#include "core/actions/visits.h"
+
 #include "core/actions/interviews.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -61,7 +66,7 @@ QLabel *label(const QString &text, Face face)
     return label;
 }
 
-QToolButton *verb(const Context &context, Command command)
+QToolButton *verb(const Context &context, Command command, std::optional<Id<Interview>> interview = {})
 {
     auto *button = new QToolButton;
     button->setText(commandText(command));
@@ -71,8 +76,11 @@ QToolButton *verb(const Context &context, Command command)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setEnabled(!context.locked);
-    QObject::connect(button, &QToolButton::clicked, button,
-                     [session = &context.session, command] { ask(*session, command); });
+    QObject::connect(button, &QToolButton::clicked, button, [session = &context.session, command, interview] {
+        if (interview)
+            session->selectInterview(*interview);
+        ask(*session, command);
+    });
     return button;
 }
 
@@ -83,7 +91,9 @@ QToolButton *moreVerbs(const Context &context)
     for (const Command command :
          {Command::Screen, Command::GiveInformation, Command::RecordConsent, Command::Book,
           Command::MoveInterview, Command::CancelInterview, Command::EditInterview, Command::FinishInterview,
-          Command::NoShow, Command::GiveThanks, Command::CloseParticipant, Command::Withdraw}) {
+          Command::NoShow, Command::BookAgain, Command::BookContinuation, Command::ArriveInterview,
+          Command::LeaveInterview, Command::DraftMessage, Command::GiveThanks, Command::CloseParticipant,
+          Command::Withdraw}) {
         if (!context.session.offers(command))
             continue;
         if (command == Command::MoveInterview || command == Command::GiveThanks ||
@@ -91,9 +101,8 @@ QToolButton *moreVerbs(const Context &context)
             menu->addSeparator();
         QAction *action =
             menu->addAction(icon(QString::fromLatin1(entryOf(command).icon)), commandText(command));
-        action->setEnabled(context.record.interviews.isEmpty()
-                               ? command < Command::MoveInterview || command > Command::NoShow
-                               : true);
+        action->setEnabled(!context.record.interviews.isEmpty() ||
+                           !entryOf(command).needs.testFlag(Need::InterviewSelected));
         QObject::connect(action, &QAction::triggered, button,
                          [session = &context.session, command] { ask(*session, command); });
     }
@@ -177,10 +186,39 @@ QWidget *verbs(const Context &context)
     return row;
 }
 
+QWidget *interviewVerbs(const Context &context, const Interview &interview)
+{
+    const Workspace &workspace = context.session.workspace();
+    const CheckIn now{interview.id, {}};
+    QList<Command> commands;
+    if (linkToJoin(workspace, interview))
+        commands << Command::JoinInterview;
+    if (interview.isLive() && checkArrive(workspace, now).isEmpty())
+        commands << Command::ArriveInterview;
+    if (interview.arrivedAt && checkLeave(workspace, now).isEmpty())
+        commands << Command::LeaveInterview;
+    if (!messagesFor(workspace, interview).isEmpty())
+        commands << Command::DraftMessage;
+    if (commands.isEmpty())
+        return nullptr;
+    auto *row = new QWidget;
+    auto *flow = new Flow(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(theme::px(6));
+    for (const Command command : std::as_const(commands)) {
+        if (!context.session.offers(command))
+            continue;
+        flow->addWidget(verb(context, command, interview.id));
+    }
+    return row;
+}
+
 QWidget *timeline(const Context &context)
 {
     auto *section = new Section(Words::tr("What happened"));
-    for (const TimelineEntry &entry : timelineOf(context.record, context.session.workspace().now())) {
+    const Workspace &workspace = context.session.workspace();
+    for (const TimelineEntry &entry :
+         timelineOf(context.record, workspace.now(), movesOf(workspace, context.record.participant.id))) {
         section->addLine(entry.icon,
                          Words::tr("%1\n%2").arg(entry.text, datetext::dayTime(entry.at, context.zone)),
                          entry.tone);

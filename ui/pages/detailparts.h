@@ -31,6 +31,8 @@ QWidget *consent(const Context &context);
 QWidget *interviews(const Context &context);
 QWidget *thanks(const Context &context);
 QWidget *about(const Context &context); ///< source, access needs, attributes, notes
+/// What may be done with this one now, as buttons; nothing where there is nothing.
+QWidget *interviewVerbs(const Context &context, const Interview &interview);
 QWidget *timeline(const Context &context);
 
 } // namespace detailparts

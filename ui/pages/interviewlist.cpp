@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/interviewlist.h"
 
+#include "core/actions/visits.h"
 #include "core/base/words.h"
 #include "ui/models/interviewcolumns.h"
 #include "ui/session.h"
@@ -15,7 +16,9 @@ namespace {
 
 InterviewTerms termsOf(const Workspace &workspace)
 {
-    InterviewTerms terms{{}, workspace.study().zone};
+    InterviewTerms terms{{}, workspace.study().zone, [&workspace](const Interview &interview) {
+                             return isOverdue(workspace, interview);
+                         }};
     for (const StudyGroup &group : workspace.groups())
         terms.groups.insert(group.key, group.title);
     return terms;

@@ -163,6 +163,12 @@ Badge badgeOf(const Interview &interview)
     return {u"player-play"_s, QCoreApplication::translate("Badge", "Started"), Tone::Accent};
 }
 
+Badge overdueBadge()
+{
+    return {u"alert-octagon"_s, QCoreApplication::translate("Badge", "Overdue: not checked out"),
+            Tone::Block};
+}
+
 Badge badgeOf(InterviewMode mode)
 {
     return pick(modes, mode);

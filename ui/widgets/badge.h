@@ -27,6 +27,7 @@ Badge badgeOf(Progress::Stage stage);
 Badge badgeOf(Progress::Step step); ///< the next step as a verb: "Record consent"
 Badge badgeOf(Interview::State state);
 Badge badgeOf(const Interview &interview); ///< its state, or that it goes on
+Badge overdueBadge();                      ///< nobody knows the researcher to be out of the place
 Badge badgeOf(InterviewMode mode);
 Badge badgeOf(InterpreterBooking::State state);
 Badge badgeOf(ConsentStanding::State state);

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliinvocation.h"
+#include "core/actions/interviews.h"
+#include "core/actions/reminders.h"
+#include "core/actions/visits.h"
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome checkIn(Invocation &in, Outcome (*action)(Workspace &, const CheckIn &))
+{
+    const auto participant = in.participant();
+    if (!participant)
+        return participant.error();
+    const auto interview = visitedInterview(in.study(), participant->id);
+    if (!interview)
+        return interview.error();
+    CheckIn request{interview->id, {}};
+    if (const Outcome read = in.read(u"at"_s, request.at); !read)
+        return read;
+    return action(in.study(), request);
+}
+
+Outcome arrive(Invocation &in)
+{
+    return checkIn(in, arriveAtInterview);
+}
+
+Outcome leave(Invocation &in)
+{
+    return checkIn(in, leaveInterview);
+}
+
+QJsonObject objectOf(const InterviewSummary &summary)
+{
+    const Interview &interview = summary.interview;
+    return {{u"participant"_s, summary.code},
+            {u"start_utc"_s, utcText(interview.start.utc)},
+            {u"end_utc"_s, utcText(interview.span().end)},
+            {u"state"_s, word(interview.state)},
+            {u"mode"_s, word(interview.mode)},
+            {u"interpreter"_s, orNull(summary.interpreterCode)},
+            {u"due_out"_s, timeOrNull(interview.dueOutAt)},
+            {u"arrived_at"_s, timeOrNull(interview.arrivedAt)},
+            {u"left_at"_s, timeOrNull(interview.leftAt)}};
+}
+
+QJsonObject objectOf(const Reminder &reminder)
+{
+    QJsonArray channels;
+    for (const Channel channel : reminder.channels)
+        channels << word(channel);
+    return {{u"participant"_s, reminder.summary.code},
+            {u"kind"_s, word(reminder.message)},
+            {u"start_utc"_s, utcText(reminder.summary.interview.start.utc)},
+            {u"channels"_s, channels}};
+}
+
+QJsonObject objectOf(const CallDue &call)
+{
+    return {{u"participant"_s, call.code},
+            {u"kind"_s, word(call.kind)},
+            {u"day"_s, call.day.toString(Qt::ISODate)},
+            {u"at"_s, timeOrNull(call.at)}};
+}
+
+template <class T>
+QJsonArray arrayOf(const QList<T> &things)
+{
+    QJsonArray array;
+    for (const T &thing : things)
+        array << objectOf(thing);
+    return array;
+}
+
+/// "10:00" in the study's zone; with the day where it is another one.
+QString clockOf(const Invocation &in, qint64 utc, QDate today)
+{
+    const WallTime wall = wallTimeAt(utc, in.study().study().zone);
+    const QString time = wall.time.toString(u"HH:mm"_s);
+    return wall.date == today ? time : wall.date.toString(Qt::ISODate) + u' ' + time;
+}
+
+void sayInterviews(Invocation &in, const Today &today)
+{
+    for (const InterviewSummary &summary : today.interviews) {
+        const Interview &interview = summary.interview;
+        in.out().line(u"interview %1 %2-%3 %4 %5"_s.arg(
+            summary.code, clockOf(in, interview.start.utc, today.date),
+            clockOf(in, interview.span().end, today.date), word(interview.mode), word(interview.state)));
+    }
+}
+
+void sayDue(Invocation &in, const Today &today)
+{
+    for (const InterviewSummary &visit : today.overdue)
+        in.out().line(u"OVERDUE %1 due out %2, not checked out"_s.arg(
+            visit.code, clockOf(in, *visit.interview.dueOutAt, today.date)));
+    for (const Reminder &reminder : today.reminders) {
+        QStringList channels;
+        for (const Channel channel : reminder.channels)
+            channels << word(channel);
+        in.out().line(u"%1 %2 %3 %4"_s
+                          .arg(word(reminder.message), reminder.summary.code,
+                               clockOf(in, reminder.summary.interview.start.utc, today.date),
+                               channels.join(u','))
+                          .trimmed());
+    }
+    for (const CallDue &call : today.calls)
+        in.out().line(
+            u"%1 %2 %3"_s.arg(word(call.kind), call.code,
+                              call.at ? clockOf(in, *call.at, today.date) : call.day.toString(Qt::ISODate)));
+}
+
+Outcome showDay(Invocation &in)
+{
+    std::optional<qint64> at;
+    if (const Outcome read = in.read(u"at"_s, at); !read)
+        return read;
+    const Today today = todayAt(in.study(), at.value_or(in.study().now()));
+    if (in.out().isJson()) {
+        in.out().record({{u"date"_s, today.date.toString(Qt::ISODate)},
+                         {u"interviews"_s, arrayOf(today.interviews)},
+                         {u"overdue"_s, arrayOf(today.overdue)},
+                         {u"reminders"_s, arrayOf(today.reminders)},
+                         {u"calls"_s, arrayOf(today.calls)}});
+        return {};
+    }
+    sayInterviews(in, today);
+    sayDue(in, today);
+    return {};
+}
+
+const QStringList studyAndCode{u"STUDY"_s, u"CODE"_s};
+constexpr auto writes = Command::Access::Writes;
+
+Option whenOption()
+{
+    return {u"at"_s, u"TIME"_s, u"When it was; now unless said."_s};
+}
+
+} // namespace
+
+QList<Command> dayCommands()
+{
+    return {{u"interview arrive"_s,
+             studyAndCode,
+             u"Records that you are at the place of a face-to-face interview."_s,
+             {whenOption()},
+             arrive,
+             writes},
+            {u"interview leave"_s,
+             studyAndCode,
+             u"Records that you are out again, safe."_s,
+             {whenOption()},
+             leave,
+             writes},
+            {u"today"_s,
+             {u"STUDY"_s},
+             u"Lists the day's interviews, overdue check-outs, and the reminders and calls that are due."_s,
+             {{u"at"_s, u"TIME"_s, u"As of then; now unless said."_s}},
+             showDay}};
+}
+
+} // namespace colloquy

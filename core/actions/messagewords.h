@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/interview.h"
+#include "core/domain/study.h"
+
+namespace colloquy {
+
+/// All that a message may say.
+struct MessageFacts {
+    Study study;
+    Participant participant;
+    Interview interview;
+    std::optional<Interview> earlier; ///< that it was moved from
+    bool withAddress = false;
+    bool attaches = false;
+};
+
+struct MessageWords {
+    QString subject;
+    QString text;
+};
+
+/// From resources/messages. A paragraph is the first of its versions whose places can all be filled; it is
+/// left out where there is none.
+MessageWords messageWords(ContactAttempt::Message kind, const MessageFacts &facts);
+
+} // namespace colloquy

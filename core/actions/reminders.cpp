@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/reminders.h"
+
+#include "core/actions/bookingcase.h"
+#include "core/actions/calendar.h"
+#include "core/actions/history.h"
+#include "core/actions/messages.h"
+#include "core/actions/visits.h"
+#include "core/rules/reminderrules.h"
+#include "core/rules/timerules.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+namespace colloquy {
+
+namespace {
+
+constexpr qint64 daySeconds = 24 * 60 * 60;
+
+/// Whether they were spoken to since.
+bool wasReached(const Workspace &workspace, const Id<Participant> &participant, qint64 since)
+{
+    return workspace.store().count<ContactAttempt>("participant = ?1 AND at >= ?2 AND outcome = 'answered'",
+                                                   participant, since) > 0;
+}
+
+void addFollowUps(const Workspace &workspace, QDate today, QList<CallDue> &calls)
+{
+    const QByteArray zone = workspace.study().zone;
+    for (const Interview &interview : workspace.store().list<Interview>(
+             "follow_up_on <= ?1 ORDER BY follow_up_on, rowid", today.toString(Qt::ISODate))) {
+        const QDate day = *interview.followUpOn;
+        if (!wasReached(workspace, interview.participant, rules::startOfDay(day, zone)))
+            calls << CallDue{CallDue::Kind::FollowUp,
+                             interview.participant,
+                             personCode(workspace, interview.participant),
+                             interview.id,
+                             day,
+                             {}};
+    }
+}
+
+void addCallBacks(const Workspace &workspace, QDate today, QList<CallDue> &calls)
+{
+    const QByteArray zone = workspace.study().zone;
+    const qint64 end = rules::startOfDay(today.addDays(1), zone);
+    for (const ContactAttempt &attempt :
+         workspace.store().list<ContactAttempt>("call_back_at < ?1 ORDER BY call_back_at, rowid", end)) {
+        if (!wasReached(workspace, attempt.participant, attempt.at + 1))
+            calls << CallDue{CallDue::Kind::CallBack,
+                             attempt.participant,
+                             personCode(workspace, attempt.participant),
+                             {},
+                             rules::dayOf(*attempt.callBackAt, zone),
+                             attempt.callBackAt};
+    }
+}
+
+} // namespace
+
+std::optional<ContactAttempt::Message> reminderDue(const Workspace &workspace, const Interview &interview,
+                                                   qint64 at)
+{
+    const auto sent = workspace.store().list<ContactAttempt>("participant = ?1 AND interview = ?2",
+                                                             interview.participant, interview.id);
+    const rules::ReminderCase reminder{interview, agreedAt(workspace, interview.id), sent,
+                                       workspace.study().zone};
+    return rules::reminderDue(reminder, at);
+}
+
+QList<Reminder> remindersDue(const Workspace &workspace, qint64 at)
+{
+    QList<Reminder> reminders;
+    for (const InterviewSummary &summary : interviews(workspace, at, at + 9 * daySeconds)) {
+        const auto message = reminderDue(workspace, summary.interview, at);
+        const auto person = message ? workspace.store().find(summary.interview.participant) : std::nullopt;
+        if (person && mayBeContacted(workspace, *person))
+            reminders << Reminder{summary, *message, rules::safeChannels(*person)};
+    }
+    return reminders;
+}
+
+QList<CallDue> callsDue(const Workspace &workspace, qint64 at)
+{
+    const QDate today = rules::dayOf(at, workspace.study().zone);
+    QList<CallDue> calls;
+    addFollowUps(workspace, today, calls);
+    addCallBacks(workspace, today, calls);
+    calls.removeIf([&](const CallDue &call) {
+        const auto participant = workspace.store().find(call.participant);
+        return !participant || !mayBeContacted(workspace, *participant);
+    });
+    std::ranges::stable_sort(calls, {}, &CallDue::day);
+    return calls;
+}
+
+Today todayAt(const Workspace &workspace, qint64 at)
+{
+    Today today;
+    today.date = rules::dayOf(at, workspace.study().zone);
+    today.interviews = interviewsOn(workspace, today.date, today.date);
+    today.interviews.removeIf([](const InterviewSummary &summary) {
+        return summary.interview.state == Interview::State::Moved ||
+               summary.interview.state == Interview::State::Cancelled;
+    });
+    for (const Interview &visit : overdueVisits(workspace, at)) {
+        for (const InterviewSummary &summary : interviewsOf(workspace, visit.participant)) {
+            if (summary.interview.id == visit.id)
+                today.overdue << summary;
+        }
+    }
+    today.reminders = remindersDue(workspace, at);
+    today.calls = callsDue(workspace, at);
+    return today;
+}
+
+} // namespace colloquy

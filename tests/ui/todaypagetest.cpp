@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/interviewsession.h"
+
+#include "core/actions/messages.h"
+#include "core/actions/visits.h"
+#include "tests/support/names.h"
+#include "ui/models/interviewcolumns.h"
+#include "ui/models/timeline.h"
+#include "ui/pages/detailpane.h"
+#include "ui/pages/todaypage.h"
+#include "ui/widgets/pill.h"
+
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace colloquy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Booked three weeks ahead for today at eleven, where they meet, due out an hour and a half later.
+Interview visitIn(Session &session)
+{
+    Workspace &workspace = session.workspace();
+    Participant person;
+    person.email = u"ama@example.org"_s;
+    workspace.setClock(StudyDesk::monday() - 21 * 86'400);
+    BookInterview request;
+    request.participant = eligibleIn(session, person).id;
+    request.start = {QDate(2026, 11, 30), QTime(11, 0), "Europe/London", {}};
+    request.mode = InterviewMode::FaceToFace;
+    request.placeType = u"home"_s;
+    request.buddy = u"Bo"_s;
+    request.dueOut = WallTime{QDate(2026, 11, 30), QTime(12, 30), "Europe/London", {}};
+    request.decisions.overrideAll = u"Known"_s;
+    const auto booked = bookInterview(workspace, request);
+    REQUIRE(booked);
+    workspace.setClock(StudyDesk::monday());
+    return *booked;
+}
+
+QStringList pillsOf(const QWidget &page)
+{
+    QStringList words;
+    for (const Pill *pill : page.findChildren<Pill *>())
+        words << pill->badge().word;
+    return words;
+}
+
+void press(QWidget &page, const QString &name)
+{
+    auto *button = page.findChild<QToolButton *>(name);
+    REQUIRE(button);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+} // namespace
+
+TEST_CASE("The page of the day lists its interviews and whom to remind, and a draft is one key away")
+{
+    const auto session = emptyStudy();
+    const Interview interview = visitIn(*session);
+    TodayPage page(*session);
+    page.resize(800, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    CHECK(page.due() == 1);
+    CHECK(pillsOf(page).contains(u"Reminder a day before"_s));
+    CHECK(pillsOf(page).contains(u"Safe: e-mail"_s));
+    CHECK(namelessWidgets(page).isEmpty());
+    QSignalSpy asked(session.get(), &Session::commandAsked);
+    press(page, u"verb-mail-C01"_s);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().value<Command>() == Command::DraftMessage);
+    CHECK(session->selection().interview == interview.id);
+    QSignalSpy due(&page, &TodayPage::dueChanged);
+    REQUIRE(markMessageSent(session->workspace(),
+                            {interview.id, ContactAttempt::Message::ReminderDay, Channel::Email, {}, {}}));
+    REQUIRE(QTest::qWaitFor([&] { return !due.isEmpty(); }));
+    CHECK(page.due() == 0);
+    session->workspace().lock();
+    REQUIRE(QTest::qWaitFor([&] { return !pillsOf(page).isEmpty(); }));
+}
+
+TEST_CASE("An overdue check-out is said in words, in red, wherever the interview is listed")
+{
+    const auto session = emptyStudy();
+    const Interview interview = visitIn(*session);
+    session->workspace().setClock(interview.start.utc);
+    REQUIRE(arriveAtInterview(session->workspace(), {interview.id, {}}));
+    session->workspace().setClock(*interview.dueOutAt);
+    session->selectInterview(interview.id);
+    TodayPage page(*session);
+    const QString today = u"Overdue: due out at 12:30, not checked out"_s;
+    CHECK(pillsOf(page).contains(today));
+    DetailPane pane(*session);
+    CHECK(pillsOf(pane).contains(u"Overdue: not checked out"_s));
+    CHECK(pane.findChild<QToolButton *>(u"verb-Check out"_s));
+    const Workspace &workspace = session->workspace();
+    const auto columns = interviewColumns(
+        {{}, "Europe/London", [&workspace](const Interview &each) { return isOverdue(workspace, each); }});
+    const InterviewSummary summary = interviewsIn(*session).first();
+    bool told = false;
+    for (const auto &column : columns)
+        told = told || column.text(summary) == u"Overdue: not checked out"_s;
+    CHECK(told);
+    page.show();
+    QSignalSpy asked(session.get(), &Session::commandAsked);
+    press(page, u"verb-door-exit-C01"_s);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().value<Command>() == Command::LeaveInterview);
+    REQUIRE(leaveInterview(session->workspace(), {interview.id, {}}));
+    CHECK(QTest::qWaitFor([&] { return !pillsOf(page).contains(today); }));
+}
+
+TEST_CASE("What happened to an interview tells each move once, who asked and why")
+{
+    const auto session = emptyStudy();
+    const Interview first = bookedIn(*session, eligibleIn(*session));
+    MoveInterview move;
+    move.interview = first.id;
+    move.start = {QDate(2026, 12, 3), QTime(14, 0), "Europe/London", {}};
+    move.reason = u"Ill"_s;
+    move.decisions.overrideAll = u"Known"_s;
+    REQUIRE(moveInterview(session->workspace(), move));
+    const auto record = participantRecord(session->workspace(), first.participant);
+    REQUIRE(record);
+    const auto moves = movesOf(session->workspace(), first.participant);
+    int told = 0;
+    for (const TimelineEntry &entry : timelineOf(*record, session->workspace().now(), moves)) {
+        CHECK_FALSE(entry.text.contains(u"ancelled"_s));
+        if (!entry.text.contains(u"moved"_s))
+            continue;
+        ++told;
+        CHECK(entry.text.contains(u"from Wed 2 Dec 2026, 10:00 to Thu 3 Dec 2026, 14:00"_s));
+        CHECK(entry.text.contains(u"Asked for by: the participant"_s));
+        CHECK(entry.text.contains(u"Ill"_s));
+    }
+    CHECK(told == 1);
+}
