@@ -44,8 +44,8 @@ const QList<Option> &globalOptions()
 QList<Command> allCommands()
 {
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
-           consentCommands() + interviewCommands() + interviewStepCommands() + interpreterCommands() +
-           thanksCommands() + exchangeCommands() + trustCommands();
+           consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
+           interpreterCommands() + thanksCommands() + exchangeCommands() + trustCommands();
 }
 
 } // namespace colloquy

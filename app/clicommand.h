@@ -58,6 +58,7 @@ QList<Command> participantStepCommands();
 QList<Command> consentCommands();
 QList<Command> interviewCommands();
 QList<Command> interviewStepCommands();
+QList<Command> slotCommands();
 QList<Command> interpreterCommands();
 QList<Command> thanksCommands();
 QList<Command> exchangeCommands();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/bookingcase.h"
 
+#include "core/actions/busytimes.h"
+#include "core/actions/holidays.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/roll.h"
@@ -95,21 +97,22 @@ rules::Neighbour neighbourOf(const Query &row, const Study &study, bool consente
     return neighbour;
 }
 
-QList<rules::Neighbour> neighboursOf(const Store &store, const Study &study, const PlannedInterview &plan)
+} // namespace
+
+QList<rules::Neighbour> neighboursWithin(const Workspace &workspace, const PlannedInterview &plan,
+                                         const TimeSpan &starts)
 {
     const Interview &planned = plan.interview;
-    Query rows = store.prepare(neighboursSql());
-    rows.bind(planned.start.utc - 8 * daySeconds, planned.span().end + 8 * daySeconds, planned.id,
-              plan.moved ? plan.moved->id : planned.id);
-    ScheduleConsents consents(store);
+    const Study study = workspace.study();
+    Query rows = workspace.store().prepare(neighboursSql());
+    rows.bind(starts.start, starts.end, planned.id, plan.moved ? plan.moved->id : planned.id);
+    ScheduleConsents consents(workspace.store());
     const QByteArray valid = word(ConsentStanding::State::Valid).toLatin1();
     QList<rules::Neighbour> neighbours;
     while (rows.step())
         neighbours << neighbourOf(rows, study, consents.read(rows, Consent).state == valid);
     return neighbours;
 }
-
-} // namespace
 
 QString personCode(const Workspace &workspace, const Id<Participant> &participant)
 {
@@ -149,6 +152,7 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
     const Interview &planned = plan.interview;
     rules::BookingCase booking;
     booking.study = workspace.study();
+    booking.study.hours = workingHours(booking.study);
     booking.participant = plan.participant;
     const RollEntry entry = rollEntry(workspace, planned.participant).value_or(RollEntry());
     booking.eligibility = entry.facts.eligibility;
@@ -163,7 +167,10 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
         return other.id == planned.id || other.state == Interview::State::Moved ||
                (plan.moved && other.id == plan.moved->id);
     });
-    booking.neighbours = neighboursOf(workspace.store(), booking.study, plan);
+    const TimeSpan span = planned.span();
+    booking.neighbours =
+        neighboursWithin(workspace, plan, {span.start - 8 * daySeconds, span.end + 8 * daySeconds});
+    booking.busy = busyWithin(workspace.store(), span);
     booking.now = workspace.now();
     return booking;
 }

@@ -19,6 +19,10 @@ struct PlannedInterview {
 /// The code by which a participant is called; nothing where there is none.
 QString personCode(const Workspace &workspace, const Id<Participant> &participant);
 
+/// The other live interviews that start in \a starts, by start; neither the planned one nor the one it moves.
+QList<rules::Neighbour> neighboursWithin(const Workspace &workspace, const PlannedInterview &plan,
+                                         const TimeSpan &starts);
+
 /// All that the rules need to judge it.
 rules::BookingCase bookingCase(const Workspace &workspace, const PlannedInterview &plan);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/studies.h"
 
+#include "core/actions/holidays.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/participants.h"
 #include "core/base/language.h"
@@ -116,6 +117,14 @@ Outcome setConsentTaken(Study &study, const QString &key, const QString &value)
     return taken ? Outcome() : Outcome(malformed(key));
 }
 
+Outcome setBankHolidays(Study &study, const QString &key, const QString &value)
+{
+    if (value != "none"_L1 && !holidayLists().contains(value))
+        return malformed(key);
+    study.bankHolidays = value == "none"_L1 ? QString() : value;
+    return {};
+}
+
 Setter yesOrNo(bool Study::*member)
 {
     return [member](Study &study, const QString &key, const QString &value) -> Outcome {
@@ -147,6 +156,7 @@ const QMap<QString, Setter> &setters()
         {u"consent_talk_interpreted_minutes"_s, number(&Study::consentTalkInterpretedMinutes)},
         {u"hours"_s,
          [](Study &s, const QString &, const QString &value) { return setHours(s.hours, value); }},
+        {u"bank_holidays"_s, setBankHolidays},
         {u"travel"_s, number(&Study::travelMinutes)},
         {u"grid"_s, number(&Study::gridMinutes)},
         {u"notice_hours"_s, number(&Study::noticeHours)},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/bookingrules.h"
+#include "core/rules/slots.h"
 #include "core/rules/studyrules.h"
 #include "core/rules/timerules.h"
 
@@ -13,19 +14,6 @@ namespace {
 
 constexpr int minute = 60;
 constexpr int hour = 3600;
-
-Findings checkLength(const BookingCase &booking)
-{
-    const Study &study = booking.study;
-    const int minutes = booking.planned.minutes;
-    const int longest = booking.interpreted() ? study.longestInterpretedMinutes : study.longestMinutes;
-    if (minutes < 1)
-        return {blocks(Code::NumberOutOfRange, u"minutes"_s, {u"1"_s, QString::number(longest)})};
-    if (minutes > longest)
-        return {blocks(Code::InterviewTooLong, booking.participant.code,
-                       {QString::number(minutes), QString::number(longest)})};
-    return {};
-}
 
 Findings checkClashes(const BookingCase &booking)
 {
@@ -138,6 +126,19 @@ Findings checkHours(const BookingCase &booking)
 }
 
 } // namespace
+
+Findings checkLength(const BookingCase &booking)
+{
+    const Study &study = booking.study;
+    const int minutes = booking.planned.minutes;
+    const int longest = booking.interpreted() ? study.longestInterpretedMinutes : study.longestMinutes;
+    if (minutes < 1)
+        return {blocks(Code::NumberOutOfRange, u"minutes"_s, {u"1"_s, QString::number(longest)})};
+    if (minutes > longest)
+        return {blocks(Code::InterviewTooLong, booking.participant.code,
+                       {QString::number(minutes), QString::number(longest)})};
+    return {};
+}
 
 TimeSpan blockOf(const BookingCase &booking)
 {
