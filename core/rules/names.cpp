@@ -42,6 +42,7 @@ constexpr Name actions[] = {
     {"interview.set", QT_TRANSLATE_NOOP("Wording", "Change interview")},
     {"interview.start", QT_TRANSLATE_NOOP("Wording", "Start interview")},
     {"interview.finish", QT_TRANSLATE_NOOP("Wording", "Finish interview")},
+    {"plan.apply", QT_TRANSLATE_NOOP("Wording", "Take over the plan")},
     {"interpreter.add", QT_TRANSLATE_NOOP("Wording", "Add interpreter")},
     {"interpreter.set", QT_TRANSLATE_NOOP("Wording", "Change interpreter")},
     {"interpreter.ask", QT_TRANSLATE_NOOP("Wording", "Ask interpreter")},
