@@ -43,7 +43,7 @@ struct MakePlan {
 /// asked.
 struct Plan {
     QList<PlannedTime> interviews; ///< by start
-    QList<LeftOut> leftOut;        ///< by group and number
+    QList<LeftOut> leftOut;        ///< the eligible before the undecided, by group and number
     bool optimal = false;          ///< proved: there is no better one
 };
 

@@ -3,12 +3,14 @@
 
 #include "tests/support/names.h"
 #include "ui/dialogs/plandialog.h"
+#include "ui/longwork.h"
 #include "ui/widgets/timefield.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace colloquy;
 using namespace Qt::StringLiterals;
@@ -99,6 +101,25 @@ TEST_CASE("Dates of a plan that are the wrong way round are said, and nothing ca
     planWeek(opened);
     CHECK(contains(shownIn(opened), Code::DateMalformed));
     CHECK_FALSE(opened.field<QPushButton>(u"verb"_s)->isEnabled());
+}
+
+TEST_CASE("While it is planned, the same button stops it, and nothing comes of it")
+{
+    QTemporaryDir folder;
+    const auto session = emptyStudy(folder.filePath(u"a.colloquy"_s));
+    for (int i = 0; i < 20; ++i)
+        eligibleIn(*session);
+    LongWork::setPatience(std::chrono::milliseconds(0));
+    OpenedDialog opened(*session, dialogs::planWeeks);
+    auto *button = opened.field<QPushButton>(u"plan"_s);
+    planWeek(opened);
+    CHECK(button->text() == u"Sto&p planning"_s);
+    CHECK_FALSE(opened.field<QPushButton>(u"verb"_s)->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([button] { return button->text() == u"&Plan again"_s; }, 30'000));
+    LongWork::setPatience(std::chrono::milliseconds(100));
+    CHECK(opened.isOpen());
+    CHECK(interviewsIn(*session).isEmpty());
 }
 
 TEST_CASE("Everything in the dialog of a plan has a name for a screen reader")

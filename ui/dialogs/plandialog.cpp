@@ -50,11 +50,14 @@ QTableWidgetItem *tick(const QString &text, bool on)
     return item;
 }
 
+/// That no time fits is said by what stands in the way of one, where that is known.
 QString whyText(const LeftOut &left)
 {
     QStringList sentences;
-    for (const Finding &finding : left.why)
-        sentences << sentence(finding);
+    for (const Finding &finding : left.why) {
+        if (finding.code != Code::PlanNoTime || left.why.size() == 1)
+            sentences << sentence(finding);
+    }
     sentences.removeDuplicates();
     return PlanDialog::tr("%1: %2").arg(left.code, sentences.join(u' '));
 }
@@ -110,6 +113,7 @@ void PlanDialog::buildResult()
     m_times->setTabKeyNavigation(false);
     m_times->setShowGrid(false);
     m_times->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_times->horizontalHeader()->setStretchLastSection(true);
     m_times->setMinimumHeight(theme::px(220));
     content()->addWidget(m_times, 1);
     connect(m_times, &QTableWidget::itemChanged, this, &PlanDialog::showCount);
