@@ -181,21 +181,25 @@ QSet<QDate> fullDays(const Planning &planning, const QList<rules::Neighbour> &ne
     return full;
 }
 
-/// False where nobody wants to know any more.
-bool findChoices(Planning &planning)
+/// work.cancelled; plan.too_large as soon as that is clear.
+Outcome findChoices(Planning &planning)
 {
     WorkProgress &progress = planning.workspace.store().progress();
     progress.begin(planning.candidates.size() + 1);
     const QSet<QDate> full = fullDays(planning, planning.neighbours);
+    qsizetype amount = 0;
     for (Candidate &candidate : planning.candidates) {
         candidate.wish.booking.neighbours = planning.neighbours;
         candidate.wish.booking.busy = planning.busy;
         candidate.wish.fullDays = full;
         candidate.choices = rules::planChoices(candidate.wish);
+        amount += candidate.choices.size();
+        if (amount > mostChoices)
+            return Error::refused(blocks(Code::PlanTooLarge));
         if (!progress.advance())
-            return false;
+            return Error::cancelled();
     }
-    return true;
+    return {};
 }
 
 rules::GroupRoom roomOf(const StudyGroup &group, int had)
@@ -301,14 +305,6 @@ Findings checkLengths(const Planning &planning)
     return {};
 }
 
-Findings checkAmount(const Planning &planning)
-{
-    qsizetype amount = 0;
-    for (const Candidate &candidate : planning.candidates)
-        amount += candidate.choices.size();
-    return amount > mostChoices ? Findings{blocks(Code::PlanTooLarge)} : Findings();
-}
-
 } // namespace
 
 Result<Plan> makePlan(const Workspace &workspace, const MakePlan &request)
@@ -325,10 +321,8 @@ Result<Plan> makePlan(const Workspace &workspace, const MakePlan &request)
     if (const Findings wrong = checkLengths(planning); !wrong.isEmpty())
         return Error::refused(wrong);
     pin(planning);
-    if (!findChoices(planning))
-        return Error::cancelled();
-    if (const Findings wrong = checkAmount(planning); !wrong.isEmpty())
-        return Error::refused(wrong);
+    if (const Outcome found = findChoices(planning); !found)
+        return found.error();
     QElapsedTimer timer;
     timer.start();
     WorkProgress &progress = workspace.store().progress();
