@@ -44,7 +44,7 @@ const QList<Option> &globalOptions()
 QList<Command> allCommands()
 {
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
-           consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
+           consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() + planCommands() +
            interpreterCommands() + thanksCommands() + exchangeCommands() + messageCommands() + dayCommands() +
            trustCommands();
 }

@@ -59,6 +59,7 @@ QList<Command> consentCommands();
 QList<Command> interviewCommands();
 QList<Command> interviewStepCommands();
 QList<Command> slotCommands();
+QList<Command> planCommands();
 QList<Command> interpreterCommands();
 QList<Command> thanksCommands();
 QList<Command> exchangeCommands();

@@ -67,6 +67,7 @@ enum class Command {
     FindInterpreter,
     InterpreterAnswer,
     GiveThanks,
+    PlanWeeks,
     NewInterpreter,
     NewDocument,
     CheckAuditTrail,

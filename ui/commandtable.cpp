@@ -80,6 +80,7 @@ const CommandEntry entries[] = {
     {Command::InterpreterAnswer, Group::Interview, T("Inter&preter's answer..."), "", "message-language", booking},
     {Command::GiveThanks, Group::Interview, T("&Give thanks..."), "", "gift", person | Need::ThanksDue, 0, true},
 
+    {Command::PlanWeeks, Group::Tools, T("&Plan the coming weeks..."), "", "calendar-plus", open},
     {Command::NewInterpreter, Group::Tools, T("New &interpreter..."), "", "user-plus", open},
     {Command::NewDocument, Group::Tools, T("New &document..."), "", "file-plus", open},
     {Command::AuditTrail, Group::Tools, T("&Audit trail..."), "", "shield-lock", study, 0, true},

@@ -19,6 +19,7 @@
 #include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/participantdialog.h"
+#include "ui/dialogs/plandialog.h"
 #include "ui/dialogs/screeningdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/startdialog.h"
@@ -60,6 +61,7 @@ const QHash<Command, Verb> &verbs()
         {Command::GiveThanks, dialogs::giveThanks},
         {Command::FindInterpreter, dialogs::findInterpreter},
         {Command::InterpreterAnswer, dialogs::interpreterAnswer},
+        {Command::PlanWeeks, dialogs::planWeeks},
         {Command::NewInterpreter, dialogs::newInterpreter},
         {Command::NewDocument, dialogs::newDocument},
         {Command::Settings, dialogs::changeSettings},

@@ -47,6 +47,7 @@ constexpr Name actions[] = {
     {"interview.arrive", QT_TRANSLATE_NOOP("Wording", "Check in at the place")},
     {"interview.leave", QT_TRANSLATE_NOOP("Wording", "Check out of the place")},
     {"message.draft", QT_TRANSLATE_NOOP("Wording", "Draft message")},
+    {"plan.apply", QT_TRANSLATE_NOOP("Wording", "Take over the plan")},
     {"interpreter.add", QT_TRANSLATE_NOOP("Wording", "Add interpreter")},
     {"interpreter.set", QT_TRANSLATE_NOOP("Wording", "Change interpreter")},
     {"interpreter.ask", QT_TRANSLATE_NOOP("Wording", "Ask interpreter")},

@@ -42,6 +42,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "No time between these dates fits %1 at all. Look at longer dates, or ask for more times.")},
     {Code::PlanNoTime, nullptr,
      QT_TRANSLATE_NOOP("Wording", "No time between these dates fits at all. Look at longer dates, or ask for more times.")},
+    {Code::PlanTaken, "target",
+     QT_TRANSLATE_NOOP("Wording", "The group of %1 has as many interviews as its target asks for. Raise the target, or plan without targets.")},
     {Code::PlanTaken, nullptr,
      QT_TRANSLATE_NOOP("Wording", "Every time that fits %1 is needed for somebody else. Look at longer dates, or ask for more times.")},
     {Code::PlanTaken, nullptr,

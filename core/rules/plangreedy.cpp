@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/planroom.h"
+
+namespace colloquy::rules {
+
+namespace {
+
+std::optional<int> firstFitting(const PlanProblem &problem, const PlanRoom &room, int person)
+{
+    const QList<PlanChoice> &choices = problem.people[person].choices;
+    for (int i = 0; i < choices.size(); ++i) {
+        if (room.fits(person, choices[i]))
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// The interview that can be over first, of whoever has the fewest choices among those who can have it.
+bool takeNext(const PlanProblem &problem, PlanRoom &room)
+{
+    std::optional<std::tuple<qint64, qsizetype, int, int>> next;
+    for (int person = 0; person < problem.people.size(); ++person) {
+        const auto first = room.plan().chosen[person] ? std::nullopt : firstFitting(problem, room, person);
+        if (!first)
+            continue;
+        const std::tuple other(room.choice(person, *first).span.end, problem.people[person].choices.size(),
+                               person, *first);
+        if (!next || other < *next)
+            next = other;
+    }
+    if (next)
+        room.take(std::get<2>(*next), std::get<3>(*next));
+    return next.has_value();
+}
+
+/// Somebody takes a choice from which another one gives way to a time that is left.
+class Betterment {
+public:
+    Betterment(const PlanProblem &problem, PlanRoom &room)
+        : m_problem(problem)
+        , m_room(room)
+    {}
+
+    /// False where nothing that \a person could do makes the plan better.
+    bool tryAll(int person);
+
+private:
+    bool tryOne(int person, int which);
+    bool tryBehind(int person, int which, int other);
+    void takeBack(int person, const std::optional<int> &which);
+
+    const PlanProblem &m_problem;
+    PlanRoom &m_room;
+};
+
+bool Betterment::tryAll(int person)
+{
+    for (int which = 0; which < m_problem.people[person].choices.size(); ++which) {
+        if (which != m_room.plan().chosen[person] && tryOne(person, which))
+            return true;
+    }
+    return false;
+}
+
+bool Betterment::tryOne(int person, int which)
+{
+    const QList<int> others = m_room.inTheWay(person, m_room.choice(person, which));
+    if (others.size() > 1)
+        return false;
+    if (!others.isEmpty())
+        return tryBehind(person, which, others.first());
+    if (!m_room.hasRoom(person, m_room.choice(person, which)))
+        return false;
+    const auto before = m_room.worth();
+    const auto had = m_room.plan().chosen[person];
+    m_room.take(person, which);
+    if (m_room.worth() > before)
+        return true;
+    takeBack(person, had);
+    return false;
+}
+
+bool Betterment::tryBehind(int person, int which, int other)
+{
+    const auto before = m_room.worth();
+    const auto had = m_room.plan().chosen[person];
+    const auto otherHad = m_room.plan().chosen[other];
+    m_room.leave(other);
+    if (m_room.hasRoom(person, m_room.choice(person, which))) {
+        m_room.take(person, which);
+        for (int behind = 0; behind < m_problem.people[other].choices.size(); ++behind) {
+            if (!m_room.fits(other, m_room.choice(other, behind)))
+                continue;
+            m_room.take(other, behind);
+            if (m_room.worth() > before)
+                return true;
+            m_room.leave(other);
+        }
+    }
+    takeBack(person, had);
+    takeBack(other, otherHad);
+    return false;
+}
+
+void Betterment::takeBack(int person, const std::optional<int> &which)
+{
+    if (which)
+        m_room.take(person, *which);
+    else
+        m_room.leave(person);
+}
+
+} // namespace
+
+PlanAnswer greedyPlan(const PlanProblem &problem)
+{
+    PlanRoom room(problem);
+    while (takeNext(problem, room))
+        ;
+    return room.plan();
+}
+
+PlanAnswer bettered(const PlanProblem &problem, const PlanAnswer &plan, const std::function<bool()> &isEnough)
+{
+    PlanRoom room(problem);
+    for (int person = 0; person < plan.chosen.size(); ++person) {
+        if (plan.chosen[person])
+            room.take(person, *plan.chosen[person]);
+    }
+    Betterment betterment(problem, room);
+    bool any = true;
+    while (any && !isEnough()) {
+        any = false;
+        for (int person = 0; person < problem.people.size() && !isEnough(); ++person)
+            any |= betterment.tryAll(person);
+    }
+    return room.plan();
+}
+
+} // namespace colloquy::rules
