@@ -25,6 +25,7 @@ public:
     BookDialog(Session &session, const std::optional<ParticipantRecord> &record, QWidget *parent);
 
     void setTime(const WallTime &start);
+    void setMinutes(int minutes);
 
 protected:
     Findings checks() const override;
@@ -58,8 +59,10 @@ private:
 
 namespace dialogs {
 
-/// For whoever is selected; with \a start, at that time, and only for somebody who is to be booked next.
-void book(Session &session, QWidget *parent, std::optional<WallTime> start = {});
+/// For whoever is selected; with \a start, at that time and as long as said, and only for somebody who is to
+/// be booked next. Nothing where whoever is selected can't be read.
+BookDialog *book(Session &session, QWidget *parent, std::optional<WallTime> start = {},
+                 std::optional<int> minutes = {});
 
 } // namespace dialogs
 } // namespace colloquy
