@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextDocument>
@@ -201,6 +202,17 @@ bool print(QWidget *parent, const QString &title, QTextDocument &document)
         return false;
     document.print(&printer);
     return true;
+}
+
+void preview(QWidget *parent, const QString &title, QTextDocument &document)
+{
+    if (isScripted(title))
+        return;
+    QPrintPreviewDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&document](QPrinter *printer) { document.print(printer); });
+    dialog.exec();
 }
 
 Script::Script()

@@ -56,6 +56,8 @@ QString documents();
 bool openUrl(const QUrl &url);
 /// On the printer that is chosen; false where none is.
 bool print(QWidget *parent, const QString &title, QTextDocument &document);
+/// The pages first, to be printed or kept as PDF from there.
+void preview(QWidget *parent, const QString &title, QTextDocument &document);
 
 /// The answers that a test gives next. While one exists no window appears: each question takes the first
 /// answer left, and a question without one is a no.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/calendar.h"
 
+#include "core/actions/busytimes.h"
 #include "core/rules/bookingrules.h"
 #include "core/store/store.h"
 
@@ -56,6 +57,11 @@ QList<InterviewSummary> interviewsOn(const Workspace &workspace, QDate first, QD
                wallTimeAt(std::max(span.start, span.end - 1), zone).date < first;
     });
     return found;
+}
+
+QList<TimeSpan> busyOn(const Workspace &workspace, QDate first, QDate last)
+{
+    return busyWithin(workspace.store(), {midnight(first) - daySeconds, midnight(last) + 2 * daySeconds});
 }
 
 std::optional<Interview> nextInterview(const Workspace &workspace, qint64 utc)

@@ -20,6 +20,10 @@ HeldTime heldTime(const Study &study, const InterviewSummary &summary);
 /// Interviews that touch the days from \a first to \a last, both included, by start.
 QList<InterviewSummary> interviewsOn(const Workspace &workspace, QDate first, QDate last);
 
+/// The researcher's imported busy times on those days and about them, by start; what overlaps or touches is
+/// one.
+QList<TimeSpan> busyOn(const Workspace &workspace, QDate first, QDate last);
+
 /// The first live interview that starts at \a utc or later.
 std::optional<Interview> nextInterview(const Workspace &workspace, qint64 utc);
 

@@ -43,6 +43,7 @@ void benchOpening(Bench &bench);
 void benchFilter(Bench &bench);
 void benchGrowth(Bench &bench);
 void benchSlots(Bench &bench);
+void benchDrag(Bench &bench);
 
 /// What the bench program does for itself in a process of its own, whose time and memory count: says "ms
 /// MiB".

@@ -16,6 +16,7 @@
 #include "ui/widgets/legend.h"
 #include "ui/widgets/statefilter.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/weekgrid.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -275,7 +276,7 @@ TEST_CASE("The list is in the order of time, and is narrowed by state and mode")
     CHECK(seen.cell(0, u"mode"_s) == u"Phone"_s);
 }
 
-TEST_CASE("Week and list are chosen by the arrow keys")
+TEST_CASE("Week, month and list are chosen by the arrow keys")
 {
     SeenCalendar seen(sampleStudy());
     seen.frame.activateWindow();
@@ -283,6 +284,8 @@ TEST_CASE("Week and list are chosen by the arrow keys")
     auto *week = seen.part<QRadioButton>(u"Week"_s);
     week->setFocus();
     QTest::keyClick(week, Qt::Key_Right);
+    CHECK(seen.page.view() == CalendarView::Month);
+    QTest::keyClick(seen.part<QRadioButton>(u"Month"_s), Qt::Key_Right);
     CHECK(seen.page.isListShown());
     CHECK(seen.page.list().table().isVisible());
     QTest::keyClick(seen.part<QRadioButton>(u"List"_s), Qt::Key_Left);

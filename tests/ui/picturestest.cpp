@@ -5,9 +5,12 @@
 #include "core/base/words.h"
 #include "tests/ui/programdesk.h"
 #include "ui/appearance.h"
+#include "ui/pages/calendarpage.h"
+#include "ui/pages/weekview.h"
 #include "ui/prompt.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/weekgrid.h"
 
 #include <QAction>
 #include <QApplication>
@@ -74,6 +77,42 @@ public:
     {
         m_desk.window().goTo(id);
         keep(u"page-"_s + id);
+    }
+
+    /// Each way to look at the calendar, and what is held over it: where it may go, and where it may not.
+    void calendar()
+    {
+        auto *calendar = m_desk.window().findChild<CalendarPage *>();
+        m_desk.window().goTo(u"calendar"_s);
+        const std::pair<CalendarView, QString> views[] = {{CalendarView::Day, u"day"_s},
+                                                          {CalendarView::WorkWeek, u"workweek"_s},
+                                                          {CalendarView::Month, u"month"_s},
+                                                          {CalendarView::List, u"list"_s},
+                                                          {CalendarView::Week, u"week"_s}};
+        for (const auto &[view, name] : views) {
+            calendar->setView(view);
+            keep(u"calendar-"_s + name);
+        }
+        calendar->week().setOtherZone("Asia/Karachi");
+        keep(u"calendar-zone"_s);
+        hold(calendar->grid(), Qt::Key_Down, u"calendar-ghost"_s);
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up})
+            hold(calendar->grid(), key, u"calendar-ghost-%1"_s.arg(key));
+        calendar->week().setOtherZone({});
+    }
+
+    void hold(WeekGrid &grid, Qt::Key key, const QString &name)
+    {
+        const auto &blocks = grid.scene().blocks;
+        const auto held = std::find_if(blocks.begin(), blocks.end(), [](auto &each) { return each.movable; });
+        if (held == blocks.end())
+            return;
+        grid.setFocus();
+        grid.select(held->id);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&grid, key, Qt::AltModifier);
+        keep(name);
+        QTest::keyClick(&grid, Qt::Key_Escape);
     }
 
     /// Participants with two filters saved below them, the second one in use.
@@ -172,6 +211,7 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         REQUIRE(camera.select(Step::ConfirmInterpreter));
         for (const char *page : {"today", "participants", "calendar", "consent", "interpreters", "study"})
             camera.page(QString::fromLatin1(page));
+        camera.calendar();
         camera.filters();
         camera.page(u"participants"_s);
         for (const Command command :

@@ -27,7 +27,9 @@ struct Week : WeekGrid {
         block.mode = badgeOf(InterviewMode::Teams);
         block.interpreter = Badge{u"circle-check"_s, u"Urdu interpreter confirmed"_s, Tone::Ok};
         id = block.id;
-        setScene({.blocks = {block}, .zones = {}, .hours = {}, .opens = {}, .ends = {}, .ghost = {}});
+        WeekScene scene;
+        scene.blocks = {block};
+        setScene(scene);
         setNow(tuesday, {11, 50});
         resize(900, 700);
         show();
@@ -84,17 +86,56 @@ TEST_CASE("Page Down shows the next week at the same time, T comes back to today
     CHECK(changed.size() == 2);
 }
 
-TEST_CASE("Home and End go to the first and last day, and beyond it begins the next week")
+TEST_CASE("Control and arrows go to the first and last day, and beyond it begins the next week")
 {
     Week week;
     week.setCursorTo({tuesday, 540, std::nullopt});
-    QTest::keyClick(&week, Qt::Key_End);
+    QTest::keyClick(&week, Qt::Key_Right, Qt::ControlModifier);
     CHECK(week.cursor().date == QDate(2026, 11, 29));
     QTest::keyClick(&week, Qt::Key_Right);
     CHECK(week.cursor().date == QDate(2026, 11, 30));
     CHECK(week.firstDay() == QDate(2026, 11, 30));
-    QTest::keyClick(&week, Qt::Key_Home);
+    QTest::keyClick(&week, Qt::Key_End);
+    QTest::keyClick(&week, Qt::Key_Left, Qt::ControlModifier);
     CHECK(week.cursor().date == QDate(2026, 11, 30));
+    QTest::keyClick(&week, Qt::Key_Home);
+    CHECK(week.cursor().date == tuesday);
+}
+
+TEST_CASE("A work week has five days, and from Friday one goes on to Monday")
+{
+    Week week;
+    week.setSpan({5, Qt::Monday});
+    CHECK(week.weekLayout().days() == 5);
+    CHECK(week.weekTitle() == u"23 – 27 November 2026"_s);
+    week.setCursorTo({tuesday.addDays(3), 540, std::nullopt});
+    QTest::keyClick(&week, Qt::Key_Right);
+    CHECK(week.cursor().date == QDate(2026, 11, 30));
+    QTest::keyClick(&week, Qt::Key_Left);
+    CHECK(week.cursor().date == QDate(2026, 11, 27));
+}
+
+TEST_CASE("A day that isn't in the work week is asked for, and not gone to")
+{
+    Week week;
+    week.setSpan({5, Qt::Monday});
+    QSignalSpy hidden(&week, &WeekGrid::dayHidden);
+    const WeekCursor before = week.cursor();
+    week.goTo(QDate(2026, 11, 28), {10, 0});
+    CHECK(hidden.size() == 1);
+    CHECK(week.cursor() == before);
+}
+
+TEST_CASE("A single day is turned day by day")
+{
+    Week week;
+    week.setSpan({1});
+    week.showWeek(tuesday);
+    CHECK(week.weekTitle() == u"Tuesday 24 November 2026"_s);
+    QTest::keyClick(&week, Qt::Key_PageDown);
+    CHECK(week.firstDay() == tuesday.addDays(1));
+    QTest::keyClick(&week, Qt::Key_Left);
+    CHECK(week.firstDay() == tuesday);
 }
 
 TEST_CASE("Right to left, the left arrow leads to the later day")

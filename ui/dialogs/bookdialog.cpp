@@ -124,6 +124,11 @@ void BookDialog::setTime(const WallTime &start)
     m_when->setTime(start);
 }
 
+void BookDialog::setMinutes(int minutes)
+{
+    m_minutes->setValue(minutes);
+}
+
 void BookDialog::findPerson()
 {
     const QString typed = m_whom->currentText().section(u' ', 0, 0, QString::SectionSkipEmpty);
@@ -268,18 +273,22 @@ QString BookDialog::announcement() const
         .arg(m_record->participant.code, datetext::dayTime(m_booked->start.utc, workspace().study().zone));
 }
 
-void dialogs::book(Session &session, QWidget *parent, std::optional<WallTime> start)
+BookDialog *dialogs::book(Session &session, QWidget *parent, std::optional<WallTime> start,
+                          std::optional<int> minutes)
 {
     const bool chosen = session.selection().participant.has_value();
     auto record = selectedRecord(session, parent);
     if (chosen && !record)
-        return;
+        return nullptr;
     if (start && record && !isNext(record->progress))
         record.reset(); // a free hour is for somebody who waits for one
     auto *dialog = new BookDialog(session, record, parent);
     if (start)
         dialog->setTime(*start);
+    if (minutes)
+        dialog->setMinutes(*minutes);
     dialog->start();
+    return dialog;
 }
 
 } // namespace colloquy

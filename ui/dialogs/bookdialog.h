@@ -29,6 +29,7 @@ public:
     void setTime(const WallTime &start);
     /// In the way and as long as that one.
     void setLike(const Interview &interview);
+    void setMinutes(int minutes);
 
 protected:
     Findings checks() const override;
@@ -66,8 +67,10 @@ private:
 
 namespace dialogs {
 
-/// For whoever is selected; with \a start, at that time, and only for somebody who is to be booked next.
-void book(Session &session, QWidget *parent, std::optional<WallTime> start = {});
+/// For whoever is selected; with \a start, at that time and as long as said, and only for somebody who is to
+/// be booked next. Nothing where whoever is selected can't be read.
+BookDialog *book(Session &session, QWidget *parent, std::optional<WallTime> start = {},
+                 std::optional<int> minutes = {});
 
 } // namespace dialogs
 } // namespace colloquy

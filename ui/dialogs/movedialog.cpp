@@ -84,6 +84,13 @@ void MoveDialog::lookForSlots()
     m_slots->look(wish);
 }
 
+void MoveDialog::setTime(const WallTime &start, int minutes)
+{
+    m_when->setTime(start);
+    m_minutes->setValue(minutes);
+    m_reason->setFocus();
+}
+
 void MoveDialog::reconsider()
 {
     moveDueOut();
@@ -171,6 +178,17 @@ void dialogs::moveInterview(Session &session, QWidget *parent)
 {
     if (const auto summary = selectedInterview(session, parent))
         (new MoveDialog(session, *summary, parent))->start();
+}
+
+MoveDialog *dialogs::moveInterviewTo(Session &session, QWidget *parent, const WallTime &start, int minutes)
+{
+    const auto summary = selectedInterview(session, parent);
+    if (!summary)
+        return nullptr;
+    auto *dialog = new MoveDialog(session, *summary, parent);
+    dialog->setTime(start, minutes);
+    dialog->start();
+    return dialog;
 }
 
 } // namespace colloquy

@@ -22,6 +22,9 @@ class MoveDialog : public VerbDialog {
 public:
     MoveDialog(Session &session, const InterviewSummary &summary, QWidget *parent);
 
+    /// Chosen elsewhere, such as in the week; only the reason is left to say.
+    void setTime(const WallTime &start, int minutes);
+
 protected:
     Findings checks() const override;
     Outcome carryOut() override;
@@ -51,6 +54,8 @@ namespace dialogs {
 
 /// The interview that is selected, else the current one of who is.
 void moveInterview(Session &session, QWidget *parent);
+/// The same with a time chosen already. Nothing where no interview is selected.
+MoveDialog *moveInterviewTo(Session &session, QWidget *parent, const WallTime &start, int minutes);
 
 } // namespace dialogs
 } // namespace colloquy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/weekblocks.h"
 
+#include "core/actions/holidays.h"
 #include "core/base/clockchange.h"
 #include "core/base/language.h"
 #include "ui/datetext.h"
@@ -80,6 +81,9 @@ WeekBlock weekBlock(const InterviewSummary &summary, const Study &study)
     block.date = start.date;
     block.start = minuteOf(start.time);
     block.minutes = std::max(interview.minutes, wall);
+    if (block.minutes != interview.minutes)
+        block.truly = interview.minutes;
+    block.movable = interview.isLive() && !interview.startedAt;
     block.before = held.before;
     block.after = held.after;
     block.code = summary.code;
@@ -106,6 +110,69 @@ QList<WeekZone> clockZones(const QByteArray &zone, QDate first, QDate last)
         zones << WeekZone{change.date, change.from, change.to, reason, change.repeats};
     }
     return zones;
+}
+
+namespace {
+
+WeekBlock busyBlock(const TimeSpan &span, const QByteArray &zone)
+{
+    const WallTime start = wallTimeAt(span.start, zone);
+    WeekBlock block;
+    block.date = start.date;
+    block.start = minuteOf(start.time);
+    block.minutes = wallMinutes(start, wallTimeAt(span.end, zone));
+    block.code = words(QT_TRANSLATE_NOOP("WeekBlocks", "Busy"));
+    block.state.icon = u"clock"_s;
+    block.busy = true;
+    return block;
+}
+
+/// Bank holidays that the study keeps free, and whatever else it closed. Booking there warns and is possible.
+QList<WeekZone> daysOff(const Study &study, QDate first, QDate last)
+{
+    const QList<QDate> holidays = bankHolidays(study.bankHolidays);
+    QList<WeekZone> zones;
+    for (QDate date = first; date <= last; date = date.addDays(1)) {
+        const auto dated = study.hours.dated.constFind(date);
+        if (dated != study.hours.dated.cend() && dated->closed && dated->spans.isEmpty())
+            zones << WeekZone{date, 0, 24 * 60, words(QT_TRANSLATE_NOOP("WeekBlocks", "Not working")), true};
+        else if (dated == study.hours.dated.cend() && holidays.contains(date))
+            zones << WeekZone{date, 0, 24 * 60, words(QT_TRANSLATE_NOOP("WeekBlocks", "Bank holiday")), true};
+    }
+    return zones;
+}
+
+} // namespace
+
+WeekScene weekScene(const Workspace &workspace, const QList<InterviewSummary> &interviews, QDate first,
+                    QDate last)
+{
+    const Study study = workspace.study();
+    WeekScene scene;
+    for (const TimeSpan &span : busyOn(workspace, first, last))
+        scene.blocks << busyBlock(span, study.zone);
+    for (const InterviewSummary &row : interviews)
+        scene.blocks << weekBlock(row, study);
+    scene.zones = clockZones(study.zone, first, last) + daysOff(study, first, last);
+    scene.hours = workingHours(study);
+    scene.opens = study.opens;
+    scene.ends = study.ends;
+    scene.grid = std::max(1, study.gridMinutes);
+    return scene;
+}
+
+std::optional<OtherClock> otherClock(const QByteArray &here, const QByteArray &zone, QDate day)
+{
+    const QList<qint64> noon = instantsOf({day, QTime(12, 0), here, {}});
+    if (noon.isEmpty() || zone.isEmpty() || zone == here || !isKnownZone(zone))
+        return std::nullopt;
+    const WallTime there = wallTimeAt(noon.first(), zone);
+    return OtherClock{shortZone(here), shortZone(zone), wallMinutes({day, QTime(12, 0), here, {}}, there)};
+}
+
+QString shortZone(const QByteArray &zone)
+{
+    return QString::fromLatin1(zone).section(u'/', -1).replace(u'_', u' ');
 }
 
 } // namespace colloquy

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/calendar.h"
-#include "ui/widgets/weekgrid.h"
+#include "ui/widgets/weekscene.h"
 
 namespace colloquy {
 
@@ -11,6 +11,15 @@ WeekBlock weekBlock(const InterviewSummary &summary, const Study &study);
 
 /// Where clocks change in those days: an hour that doesn't exist, or one that comes twice.
 QList<WeekZone> clockZones(const QByteArray &zone, QDate first, QDate last);
+
+/// Those interviews among working hours, busy times, closed days and changes of clocks, from \a first to \a
+/// last.
+WeekScene weekScene(const Workspace &workspace, const QList<InterviewSummary> &interviews, QDate first,
+                    QDate last);
+
+/// The clocks of \a zone as they are on that day at noon.
+std::optional<OtherClock> otherClock(const QByteArray &here, const QByteArray &zone, QDate day);
+QString shortZone(const QByteArray &zone); ///< "New York"
 
 /// Whether an interpreter is found, as far as one is needed; without a word where none is.
 Badge interpreterBadge(const InterviewSummary &summary);

@@ -3,20 +3,24 @@
 
 #include "core/actions/interviews.h"
 #include "core/base/clockchange.h"
-#include "ui/datetext.h"
-#include "ui/dialogs/bookdialog.h"
 #include "ui/dialogs/gotodatedialog.h"
-#include "ui/nextstep.h"
+#include "ui/models/weekblocks.h"
 #include "ui/pages/interviewlist.h"
+#include "ui/pages/monthview.h"
+#include "ui/pages/weekmoves.h"
 #include "ui/pages/weekview.h"
 #include "ui/session.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/monthgrid.h"
 #include "ui/widgets/statefilter.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/weekgrid.h"
-#include "ui/widgets/weekhead.h"
+#include "ui/widgets/zonechoice.h"
 
+#include <QKeyEvent>
+#include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -28,13 +32,32 @@ namespace colloquy {
 
 namespace {
 
-const QString listKey = u"calendar/list"_s;
+const QString viewKey = u"calendar/view"_s;
+const QString zoneKey = u"calendar/zone"_s;
 constexpr int dayMinutes = 24 * 60;
 constexpr int cellMinutes = 30;
 
 WallTime nowOf(const Workspace &workspace)
 {
     return wallTimeAt(workspace.now(), workspace.study().zone);
+}
+
+DaySpan spanOf(CalendarView view, const QLocale &locale)
+{
+    if (view == CalendarView::Day)
+        return {1};
+    return view == CalendarView::WorkWeek ? DaySpan{5, Qt::Monday} : DaySpan{7, locale.firstDayOfWeek()};
+}
+
+CalendarView keptView()
+{
+    const int kept = QSettings().value(viewKey, static_cast<int>(CalendarView::Week)).toInt();
+    return static_cast<CalendarView>(std::clamp(kept, 0, static_cast<int>(CalendarView::List)));
+}
+
+bool isTableKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F6 && !event.modifiers();
 }
 
 } // namespace
@@ -44,21 +67,22 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_head(new WeekHead)
     , m_week(new WeekView(session))
+    , m_month(new MonthView(session, m_week->filter()))
     , m_list(new InterviewList(session))
+    , m_zones(new ZoneChoice)
+    , m_moves(new WeekMoves(session, *m_week))
 {
     setAccessibleName(tr("Calendar"));
+    m_zones->setObjectName(u"zones"_s);
     build();
-    connect(m_head, &WeekHead::stepped, this, &CalendarPage::step);
-    connect(m_head, &WeekHead::todayWanted, this, &CalendarPage::goToday);
-    connect(m_head, &WeekHead::dateWanted, this, &CalendarPage::askDate);
-    connect(m_head, &WeekHead::listChosen, this, &CalendarPage::showList);
-    connect(&grid(), &WeekGrid::weekChanged, this, &CalendarPage::nameWeek);
-    connect(&grid(), &WeekGrid::selected, this, &CalendarPage::choose);
-    connect(&grid(), &WeekGrid::opened, this, [this](const QUuid &id) { open(m_week->find(id)); });
-    connect(&grid(), &WeekGrid::bookAt, this, &CalendarPage::bookAt);
-    connect(&grid(), &WeekGrid::letterPressed, this, &CalendarPage::press);
-    connect(m_week, &WeekView::goingOn, this, &CalendarPage::showDay);
-    connect(m_week, &WeekView::bookWanted, this, [this] { m_session.ask(Command::Book); });
+    connectHead();
+    connectWeek();
+    connect(&m_month->grid(), &MonthGrid::dayChanged, this, &CalendarPage::nameDays);
+    connect(&m_month->grid(), &MonthGrid::opened, this, [this](QDate day) {
+        setView(CalendarView::Day);
+        showDay(day);
+        setFocus();
+    });
     connect(&m_list->filterBar(), &FilterBar::fieldWanted, this, [this] { showList(true); });
     connect(m_list, &InterviewList::opened, this, [this](const QUuid &id) { open(m_list->find(id)); });
     connect(&session, &Session::selectionChanged, this, &CalendarPage::follow);
@@ -69,13 +93,42 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
             m_list->reveal();
         reveal();
     });
-    showList(QSettings().value(listKey).toBool());
-    nameWeek();
+    setOtherZone(QSettings().value(zoneKey).toByteArray());
+    setView(keptView());
 }
 
 CalendarPage::~CalendarPage()
 {
-    QSettings().setValue(listKey, isListShown());
+    QSettings().setValue(viewKey, static_cast<int>(m_view));
+    QSettings().setValue(zoneKey, m_week->otherZone());
+}
+
+void CalendarPage::connectHead()
+{
+    connect(m_head, &WeekHead::stepped, this, &CalendarPage::step);
+    connect(m_head, &WeekHead::todayWanted, this, &CalendarPage::goToday);
+    connect(m_head, &WeekHead::dateWanted, this, &CalendarPage::askDate);
+    connect(m_head, &WeekHead::printWanted, this, &CalendarPage::print);
+    auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, &CalendarPage::print);
+    connect(m_head, &WeekHead::viewChosen, this, &CalendarPage::setView);
+    connect(m_zones, &ZoneChoice::chosen, this, &CalendarPage::setOtherZone);
+    connect(m_zones, &ZoneChoice::anotherWanted, this, &CalendarPage::askZone);
+    connect(m_zones->menu(), &QMenu::aboutToShow, this, &CalendarPage::offerZones);
+}
+
+void CalendarPage::connectWeek()
+{
+    connect(&grid(), &WeekGrid::weekChanged, this, &CalendarPage::nameDays);
+    connect(&grid(), &WeekGrid::selected, this, &CalendarPage::choose);
+    connect(&grid(), &WeekGrid::opened, this, [this](const QUuid &id) { open(m_week->find(id)); });
+    connect(&grid(), &WeekGrid::bookAt, this, &CalendarPage::bookAt);
+    connect(&grid(), &WeekGrid::cancelWanted, this, &CalendarPage::cancel);
+    connect(&grid(), &WeekGrid::letterPressed, this, &CalendarPage::press);
+    connect(&grid(), &WeekGrid::dayHidden, this, &CalendarPage::showHidden);
+    connect(m_week, &WeekView::goingOn, this, &CalendarPage::showDay);
+    connect(m_week, &WeekView::bookWanted, this, [this] { m_session.ask(Command::Book); });
 }
 
 void CalendarPage::build()
@@ -83,11 +136,13 @@ void CalendarPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::px(theme::page), theme::px(theme::wide), theme::px(theme::page), 0);
     column->setSpacing(theme::px(theme::gap));
+    m_head->addTool(m_zones);
     m_head->addTool(&m_week->filter());
     column->addWidget(m_head);
     m_parts = new QStackedLayout;
     column->addLayout(m_parts, 1); // first, or its parts would flash up as windows of their own
     m_parts->addWidget(m_week);
+    m_parts->addWidget(m_month);
     m_parts->addWidget(m_list);
 }
 
@@ -96,37 +151,109 @@ WeekGrid &CalendarPage::grid() const
     return m_week->grid();
 }
 
-bool CalendarPage::isListShown() const
-{
-    return m_parts->currentWidget() == m_list;
-}
-
 void CalendarPage::showList(bool list)
 {
-    m_parts->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_week);
-    setFocusProxy(list ? static_cast<QWidget *>(&m_list->table()) : &grid());
-    m_week->filter().setVisible(!list);
-    m_head->setListShown(list);
-    if (!list)
+    setView(list ? CalendarView::List : m_before);
+}
+
+void CalendarPage::setView(CalendarView view)
+{
+    const QDate day = m_view == CalendarView::Month ? m_month->grid().day() : grid().cursor().date;
+    m_view = view;
+    if (view != CalendarView::List)
+        m_before = view;
+    if (view == CalendarView::Month)
+        m_month->grid().showDay(day);
+    else if (view != CalendarView::List)
+        grid().setSpan(spanOf(view, locale()));
+    grid().showWeek(day);
+    const bool days = view != CalendarView::Month && view != CalendarView::List;
+    QWidget *keyboard = days ? static_cast<QWidget *>(&grid()) : &m_month->grid();
+    m_parts->setCurrentWidget(days ? static_cast<QWidget *>(m_week) : m_month);
+    if (view == CalendarView::List) {
+        m_parts->setCurrentWidget(m_list);
+        keyboard = &m_list->table();
+    }
+    setFocusProxy(keyboard);
+    m_week->filter().setVisible(view != CalendarView::List);
+    m_zones->setVisible(days);
+    m_head->setView(view);
+    nameDays();
+    if (view != CalendarView::List)
         follow();
 }
 
-void CalendarPage::nameWeek()
+/// Whatever else the list was narrowed to stays.
+void CalendarPage::toggleTable()
 {
-    const QDate first = grid().firstDay();
-    QString note = tr("Week %1").arg(locale().toString(first.addDays(3).weekNumber()));
-    for (const ClockChange &change :
-         clockChanges(m_session.workspace().study().zone, first, first.addDays(6)))
+    if (!isListShown()) {
+        auto chosen = m_list->filterBar().chosen();
+        chosen.insert(u"when"_s, {u"week"_s});
+        m_list->filterBar().setChosen(chosen);
+    }
+    showList(!isListShown());
+    if (isListShown())
+        m_list->reveal();
+    setFocus();
+}
+
+bool CalendarPage::holdsDays() const
+{
+    return grid().hasFocus() || m_month->grid().hasFocus() || m_list->table().hasFocus();
+}
+
+/// Here F6 means the table; Ctrl+Tab goes on to the next part of the window.
+bool CalendarPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isTableKey(*static_cast<QKeyEvent *>(event)) &&
+        holdsDays()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void CalendarPage::keyPressEvent(QKeyEvent *event)
+{
+    if (isTableKey(*event) && holdsDays())
+        toggleTable();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QDate CalendarPage::firstDay() const
+{
+    return m_view == CalendarView::Month ? m_month->grid().firstDay() : grid().firstDay();
+}
+
+QDate CalendarPage::lastDay() const
+{
+    return m_view == CalendarView::Month ? m_month->grid().lastDay() : grid().lastDay();
+}
+
+void CalendarPage::nameDays()
+{
+    m_list->setWeek(spanOf(CalendarView::Week, locale()).firstOf(grid().firstDay()));
+    if (m_view == CalendarView::Month)
+        return m_head->setTitle(locale().toString(m_month->grid().day(), u"MMMM yyyy"_s), {});
+    const QByteArray zone = m_session.workspace().study().zone;
+    QString note =
+        tr("Week %1").arg(locale().toString(grid().firstDay().addDays(grid().span().days / 2).weekNumber()));
+    for (const ClockChange &change : clockChanges(zone, firstDay(), lastDay()))
         note +=
             tr(", clocks go %1 on %2")
                 .arg(change.repeats ? tr("back") : tr("forward"), locale().toString(change.date, u"dddd"_s));
+    const auto other = otherClock(zone, m_week->otherZone(), firstDay());
+    if (other != otherClock(zone, m_week->otherZone(), lastDay()))
+        note += tr(", %1 as on %2").arg(other->there, locale().toString(firstDay(), u"dddd"_s));
     m_head->setTitle(grid().weekTitle(), note);
-    m_list->setWeek(first);
 }
 
-void CalendarPage::step(int weeks)
+void CalendarPage::step(int steps)
 {
-    const QDate first = grid().firstDay().addDays(weeks * 7);
+    if (m_view == CalendarView::Month)
+        return m_month->grid().showDay(m_month->grid().day().addMonths(steps));
+    const QDate first = grid().firstDay().addDays(steps * grid().span().step());
     grid().showWeek(first);
     if (isListShown())
         m_list->showDay(first);
@@ -139,9 +266,20 @@ void CalendarPage::goTo(QDate date, QTime time)
     if (isListShown()) {
         grid().showWeek(date);
         m_list->showDay(date);
+    } else if (m_view == CalendarView::Month) {
+        m_month->grid().showDay(date);
     } else {
         grid().goTo(date, time);
     }
+}
+
+/// A Saturday is shown in its whole week.
+void CalendarPage::showHidden(const WeekCursor &wanted)
+{
+    if (m_parts->currentWidget() != m_week)
+        return;
+    setView(CalendarView::Week);
+    grid().setCursorTo(wanted);
 }
 
 void CalendarPage::goToday()
@@ -174,7 +312,7 @@ void CalendarPage::choose(const QUuid &id)
 void CalendarPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!isListShown())
+    if (m_parts->currentWidget() == m_week)
         settle();
 }
 
@@ -210,49 +348,12 @@ void CalendarPage::reveal()
         if (row.interview.id != *selection.interview)
             continue;
         const QDate date = wallTimeAt(row.interview.start.utc, m_session.workspace().study().zone).date;
+        m_month->grid().showDay(date);
+        if (m_view == CalendarView::WorkWeek && !grid().span().shows(date))
+            setView(CalendarView::Week);
         grid().showWeek(date);
         grid().select(selection.interview->uuid);
     }
-}
-
-/// What was moved, or was followed by another one, leads to the one that counts now.
-void CalendarPage::open(const std::optional<InterviewSummary> &summary)
-{
-    if (!summary)
-        return;
-    Workspace &workspace = m_session.workspace();
-    m_session.selectInterview(summary->interview.id);
-    const auto current = currentInterview(workspace, summary->interview.participant);
-    if (current && current->id != summary->interview.id) {
-        m_session.selectInterview(current->id);
-        m_session.announce(
-            tr("%1 is now on %2.")
-                .arg(summary->code, datetext::dayTime(current->start.utc, workspace.study().zone)));
-    } else {
-        m_session.ask(commandFor(workspace, summary->interview));
-    }
-}
-
-void CalendarPage::bookAt(QDate date, QTime time)
-{
-    const Workspace &workspace = m_session.workspace();
-    if (workspace.isLocked())
-        m_session.ask(Command::Book); // the window says what is missing
-    else
-        dialogs::book(m_session, window(), WallTime{date, time, workspace.study().zone, {}});
-}
-
-/// In an empty cell there is nothing to do but to book.
-void CalendarPage::press(QChar letter)
-{
-    const auto command = Commands::forLetter(letter);
-    const WeekCursor &cursor = grid().cursor();
-    if (!command || (!cursor.block && command != Command::Book))
-        return;
-    if (!cursor.block)
-        return bookAt(cursor.date, QTime(0, 0).addSecs(cursor.minute * 60));
-    choose(*cursor.block);
-    m_session.ask(*command);
 }
 
 void pages::goToday(Session &, QWidget *window)

@@ -86,7 +86,6 @@ WeekView::WeekView(Session &session, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &WeekView::showNow);
     connect(m_filter, &StateFilter::hiddenChanged, this, &WeekView::showScene);
     connect(m_grid, &WeekGrid::weekChanged, this, &WeekView::renew);
-    connect(m_grid, &WeekGrid::cursorMoved, m_grid, &QWidget::setAccessibleDescription);
     connect(m_on, &QPushButton::clicked, this, &WeekView::goOn);
     connect(&workspace, &Workspace::changed, this, &WeekView::renew);
     connect(&workspace, &Workspace::lockedChanged, this, &WeekView::renew);
@@ -146,7 +145,7 @@ void WeekView::reload()
 {
     m_stale = false;
     const QDate first = m_grid->firstDay();
-    m_rows = interviewsOn(m_session.workspace(), first, first.addDays(6));
+    m_rows = interviewsOn(m_session.workspace(), first, m_grid->lastDay());
     showScene();
 }
 
@@ -166,20 +165,23 @@ std::optional<InterviewSummary> WeekView::find(const QUuid &id) const
     return found == m_rows.end() ? std::nullopt : std::optional(*found);
 }
 
+void WeekView::setOtherZone(const QByteArray &zone)
+{
+    if (zone == m_otherZone)
+        return;
+    m_otherZone = zone;
+    renew();
+}
+
 void WeekView::showScene()
 {
-    const Study study = m_session.workspace().study();
     const QList<InterviewSummary> rows = shown();
-    WeekScene scene;
-    for (const InterviewSummary &row : rows)
-        scene.blocks << weekBlock(row, study);
-    scene.zones = clockZones(study.zone, m_grid->firstDay(), m_grid->firstDay().addDays(6));
-    scene.hours = study.hours;
-    scene.opens = study.opens;
-    scene.ends = study.ends;
+    const Workspace &workspace = m_session.workspace();
+    WeekScene scene = weekScene(workspace, rows, m_grid->firstDay(), m_grid->lastDay());
+    scene.other = otherClock(workspace.study().zone, m_otherZone, m_grid->firstDay());
     m_grid->setScene(scene);
     m_grid->setAccessibleName(
-        tr("Week of %1, interviews: %2").arg(m_grid->weekTitle(), locale().toString(scene.blocks.size())));
+        tr("Week of %1, interviews: %2").arg(m_grid->weekTitle(), locale().toString(rows.size())));
     m_filter->setCount(static_cast<int>(m_rows.size() - rows.size()));
     showLegend();
     showEmpty(rows.isEmpty());
@@ -205,7 +207,8 @@ void WeekView::showEmpty(bool empty)
     const auto next = nextInterview(workspace, workspace.now());
     m_next = next ? std::optional(wallTimeAt(next->start.utc, zone).date) : std::nullopt;
     m_sentence->setText(
-        next ? tr("Nothing in this week. The next interview is on %1.")
+        next ? (m_grid->span().days == 1 ? tr("Nothing on this day. The next interview is on %1.")
+                                         : tr("Nothing in this week. The next interview is on %1."))
                    .arg(datetext::dayTime(next->start.utc, zone))
              : tr("No interview is planned. Press Enter at a free time, or book the next one."));
     m_on->setText(next ? tr("Show it") : tr("Book"));

@@ -16,7 +16,8 @@ class Session;
 class StateFilter;
 class WeekGrid;
 
-/// One week of interviews, what its signs mean, and where to go on when it is empty. Reads that week alone.
+/// One week or day of interviews, what its signs mean, and where to go on when it is empty. Reads those days
+/// alone.
 class WeekView : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,10 @@ public:
     /// Of the week shown, also what the filter hides; by start.
     const QList<InterviewSummary> &interviews() const { return m_rows; }
     std::optional<InterviewSummary> find(const QUuid &id) const;
+
+    /// Whose hours stand beside the study's; empty: none.
+    void setOtherZone(const QByteArray &zone);
+    QByteArray otherZone() const { return m_otherZone; }
 
     void renew(); ///< at once where it is seen, else once it is
     void showNow();
@@ -60,6 +65,7 @@ private:
     QList<InterviewSummary> m_rows;
     std::optional<QDate> m_next;
     QTimer m_clock;
+    QByteArray m_otherZone;
     bool m_stale = true;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/weekpaint.h"
+#include "ui/widgets/weekspeech.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -71,10 +72,9 @@ private:
 
 QString timesOf(const WeekBlock &block, const QLocale &locale)
 {
-    const auto text = [&](int minute) {
-        return locale.toString(QTime(0, 0).addSecs(minute % (24 * 60) * 60), u"HH:mm"_s);
-    };
-    return block.times.isEmpty() ? u"%1–%2"_s.arg(text(block.start), text(block.end())) : block.times;
+    return block.times.isEmpty() ? u"%1–%2"_s.arg(weekspeech::clock(block.start, locale),
+                                                  weekspeech::clock(block.end(), locale))
+                                 : block.times;
 }
 
 /// The start alone where both don't fit, and nothing where that doesn't.
@@ -137,7 +137,7 @@ void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, 
     const int room = left - painter.fontMetrics().horizontalAdvance(u"  "_s) - (left > sign * 4 ? sign : 0);
     const QString time = alone ? QString() : fittingTimes(times, painter.fontMetrics(), room);
     text.line(icons, time.isEmpty() ? block.code : u"%1  %2"_s.arg(block.code, time), ink);
-    if (left - painter.fontMetrics().horizontalAdvance(time) >= sign)
+    if (!block.busy && left - painter.fontMetrics().horizontalAdvance(time) >= sign)
         text.endSign(block.mode.icon, ink);
 }
 
@@ -198,24 +198,6 @@ void paintBlock(QPainter &painter, const View &view, const WeekBlock &block, con
         stylepaint::box(painter, rect.adjusted(-1, -1, 1, 1), Qt::transparent, theme::ink(tone), 6);
     if (view.cursor.block == block.id && view.focused)
         stylepaint::focusRing(painter, rect.adjusted(-2, -2, 2, 2));
-}
-
-void paintGhost(QPainter &painter, const View &view)
-{
-    if (!view.scene.ghost)
-        return;
-    WeekBlock ghost = *view.scene.ghost;
-    ghost.tentative = true;
-    const int day = view.layout.dayOf(ghost.date);
-    if (day < 0)
-        return;
-    WeekLayout::Place place;
-    place.day = day;
-    place.rect = view.layout.spanRect(day, ghost.start, ghost.end());
-    place.before = view.layout.spanRect(day, ghost.start - ghost.before, ghost.start);
-    place.after = view.layout.spanRect(day, ghost.end(), ghost.end() + ghost.after);
-    paintHeld(painter, ghost, place);
-    paintBlock(painter, view, ghost, place);
 }
 
 } // namespace colloquy::weekpaint

@@ -79,6 +79,24 @@ std::optional<WeekCursor> beside(const WeekCursor &cursor, int direction, const 
 
 } // namespace
 
+QList<WeekCursor> placesIn(QDate first, int days, const QList<WeekBlock> &blocks, int step)
+{
+    QList<WeekCursor> places;
+    QList<WeekCursor> cells;
+    for (int day = 0; day < days; ++day) {
+        const QList<WeekBlock> here = blocksOf(first.addDays(day), blocks);
+        std::transform(here.begin(), here.end(), std::back_inserter(places), onBlock);
+        for (int minute = 0; minute < dayMinutes; minute += step) {
+            const bool taken = std::any_of(here.begin(), here.end(), [=](const WeekBlock &block) {
+                return block.start < minute + step && block.end() > minute;
+            });
+            if (!taken)
+                cells << WeekCursor{first.addDays(day), minute, std::nullopt};
+        }
+    }
+    return places + cells;
+}
+
 WeekCursor landed(QDate date, int minute, const QList<WeekBlock> &blocks, int step)
 {
     const int cell = floorTo(minute, step);

@@ -20,6 +20,10 @@ enum class WeekMove { Up, Down, Earlier, Later };
 /// and to the neighbouring day at the same time. It may leave the week.
 WeekCursor moved(const WeekCursor &cursor, WeekMove move, const QList<WeekBlock> &blocks, int step);
 
+/// Everything that the keyboard can stand on in those days: the blocks by day and start, then the cells that
+/// no block lies in, day by day.
+QList<WeekCursor> placesIn(QDate first, int days, const QList<WeekBlock> &blocks, int step);
+
 /// At a cell: on the block that lies there, or in the empty cell.
 WeekCursor landed(QDate date, int minute, const QList<WeekBlock> &blocks, int step);
 

@@ -1,46 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/weekhours.h"
 #include "ui/widgets/weekcursor.h"
+#include "ui/widgets/weekdrag.h"
+#include "ui/widgets/weekscene.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QPixmap>
 
 namespace colloquy {
 
-/// Time in which nothing may be booked, and why; or where something is to be known first.
-struct WeekZone {
-    QDate date;
-    int from = 0;
-    int to = 24 * 60;
-    QString reason;
-    bool open = false; ///< may be booked all the same
+namespace weekkeys {
+struct Ground;
+}
+namespace weekpaint {
+struct View;
+}
 
-    bool operator==(const WeekZone &) const = default;
-};
-
-/// All that a week shows.
-struct WeekScene {
-    QList<WeekBlock> blocks;
-    QList<WeekZone> zones;
-    WeekHours hours;            ///< working hours; the rest is shaded
-    std::optional<QDate> opens; ///< days before and after are hatched
-    std::optional<QDate> ends;
-    std::optional<WeekBlock> ghost; ///< what a dialog is about to book
-
-    bool operator==(const WeekScene &) const = default;
-};
-
-/// A week: days side by side, hours downwards. Works without a mouse: arrows, Enter, T, Page Up and Down.
+/// Days side by side, hours downwards. Everything works without a mouse: arrows, Enter, Alt with arrows to
+/// move and with Shift to change the length, Page Up and Down. What is moved is a draft until it is dropped.
 class WeekGrid : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     explicit WeekGrid(QWidget *parent = nullptr);
 
-    /// The week that \a day lies in, by the first weekday of the locale.
+    /// A week by the first weekday of the locale, until another span is said.
+    void setSpan(const DaySpan &span);
+    const DaySpan &span() const { return m_span; }
+    /// The days that \a day is shown with.
     void showWeek(QDate day);
     QDate firstDay() const { return m_first; }
+    QDate lastDay() const { return m_first.addDays(m_span.days - 1); }
     QString weekTitle() const; ///< "23 - 29 November 2026"
 
     /// The keyboard stays where it is, be it on a block that lies there now.
@@ -55,10 +47,28 @@ public:
     void goTo(QDate date, QTime time);
     std::optional<QUuid> selectedId() const { return m_cursor.block; }
     void select(const QUuid &id);
+    const WeekBlock *find(const QUuid &id) const;
+    /// Opens what the keyboard stands on, or books there.
+    void activate();
 
-    /// "Tuesday 24 November, 10:00 to 11:00, C07, Teams, Urdu interpreter confirmed"
+    /// What is held over the week, by the mouse or by keys.
+    const std::optional<WeekDraft> &draft() const { return m_draft; }
+    const DraftNote &note() const { return m_note; }
+    void setNote(const DraftNote &note);
+    /// It was dropped, and what comes of it is on its way.
+    void endDraft();
+    /// Everything stays as it was.
+    void cancelDraft();
+    /// It may not go there: a drag springs back, what keys hold waits to be moved on.
+    void refuseDraft();
+
     QString spokenName(const WeekBlock &block) const;
-    QString spokenName(const WeekCursor &cursor) const;
+    QString spokenName(const WeekCursor &cursor) const; ///< of the draft while there is one
+
+    /// Everything that the keyboard can stand on.
+    const QList<WeekCursor> &places() const;
+    QRect placeRect(const WeekCursor &place) const; ///< of the viewport
+    int step() const;                               ///< minutes of a cell
 
     /// Of a place in content coordinates, for those who paint or announce over it.
     QRect viewRect(const QRectF &content) const;
@@ -68,17 +78,26 @@ public:
 Q_SIGNALS:
     void bookAt(QDate date, QTime time); ///< wall time: it may not exist, or exist twice
     void opened(const QUuid &id);
+    void cancelWanted(const QUuid &id);
     void selected(const QUuid &id); ///< null: an empty cell
     void weekChanged(QDate firstDay);
     void cursorMoved(const QString &spoken);
     void letterPressed(QChar letter);
+    void drafted(const colloquy::WeekDraft &draft); ///< held, or moved on
+    void dropped(const colloquy::WeekDraft &draft);
+    void dayHidden(const colloquy::WeekCursor &wanted); ///< it isn't among the days shown side by side
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -86,21 +105,40 @@ protected:
 
 private:
     void relayout();
+    void repaintAll();
+    weekpaint::View view() const;
     void scrollToCursor();
-    void scrollToMinute(int minute);
-    void activate();
+    void scrollTo(int from, int to);
     WeekCursor kept() const;
-    std::optional<WeekCursor> target(const QKeyEvent &event) const;
+    weekkeys::Ground ground() const;
+    bool isHeader(const QPoint &point) const;
     QPointF toContent(const QPoint &point) const;
-    const WeekBlock *find(const QUuid &id) const;
     QString tipAt(const QPoint &point) const;
+    void tellReader() const; ///< a screen reader, where the keyboard is
+
+    void setDraft(const WeekDraft &draft);
+    bool isHeldByKeys() const { return m_draft && !m_drag; }
+    bool holdByKeys(const QKeyEvent &event);
+    bool pressWhileHeld(const QKeyEvent &event);
+    void dragTo(const QPoint &point);
+    void showGrip(const QPoint &point);
 
     WeekScene m_scene;
+    DaySpan m_span;
     WeekLayout m_layout;
     WeekCursor m_cursor;
     QDate m_first;
     QDate m_today;
     QTime m_time;
+    QPixmap m_picture; ///< all but what is held over it and the present; null: to be painted
+    mutable QList<WeekCursor> m_places;
+    std::optional<WeekDraft> m_draft;
+    DraftNote m_note;
+    WeekCursor m_origin; ///< where the keyboard stood before the draft
+    std::optional<WeekDrag> m_drag;
+    QPoint m_pressed;
+    QPoint m_pointer;
+    QBasicTimer m_scrolling; ///< while something is held at the upper or lower end
     bool m_scrolled = false;
 };
 

@@ -17,6 +17,9 @@ namespace colloquy {
 
 namespace {
 
+/// In the order of CalendarView.
+const QStringList viewIds{u"day"_s, u"workweek"_s, u"week"_s, u"month"_s, u"list"_s};
+
 QLabel *plainLabel(Face face)
 {
     auto *label = new QLabel;
@@ -31,35 +34,43 @@ WeekHead::WeekHead(QWidget *parent)
     : QWidget(parent)
     , m_flow(new Flow(this))
     , m_view(new ChoiceRow(tr("Show as")))
-    , m_back(makeButton(tr("Previous week"), tr("Previous week (Page Up)")))
-    , m_on(makeButton(tr("Next week"), tr("Next week (Page Down)")))
+    , m_back(makeButton({}, {}))
+    , m_on(makeButton({}, {}))
     , m_titles(new QWidget)
     , m_title(plainLabel(Face::Heading))
     , m_note(plainLabel(Face::Body))
 {
     m_flow->setSpacing(theme::px(theme::near));
-    m_view->setChoices({{u"week"_s, tr("Week"), u"calendar"_s}, {u"list"_s, tr("List"), u"list-check"_s}});
+    m_view->setChoices({{u"day"_s, tr("Day")},
+                        {u"workweek"_s, tr("Work week")},
+                        {u"week"_s, tr("Week")},
+                        {u"month"_s, tr("Month")},
+                        {u"list"_s, tr("List")}});
     auto *today = makeButton(tr("Today"), tr("Today (Ctrl+T)"));
     today->setText(tr("Today"));
     auto *date = makeButton(tr("Go to date"), tr("Go to date (Ctrl+G)"));
     date->setIcon(icon(u"calendar-event"_s));
+    auto *print = makeButton(tr("Print"), tr("Print (Ctrl+P)"));
+    print->setIcon(icon(u"printer"_s));
     auto *row = new QHBoxLayout(m_titles);
     row->setContentsMargins(theme::px(theme::near), 0, 0, 0);
     row->setSpacing(theme::px(theme::near));
     row->addWidget(m_title);
     row->addWidget(m_note);
     theme::setInk(m_note, Tone::Muted);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_back), static_cast<QWidget *>(today),
-          static_cast<QWidget *>(m_on), static_cast<QWidget *>(date), m_titles})
+    for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_back),
+                          static_cast<QWidget *>(today), static_cast<QWidget *>(m_on),
+                          static_cast<QWidget *>(date), static_cast<QWidget *>(print), m_titles})
         m_flow->addWidget(part);
     turnArrows();
+    setView(CalendarView::Week);
     connect(m_view, &ChoiceRow::chosen, this,
-            [this](const QString &id) { Q_EMIT listChosen(id == u"list"_s); });
+            [this](const QString &id) { Q_EMIT viewChosen(CalendarView(viewIds.indexOf(id))); });
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(today, &QToolButton::clicked, this, &WeekHead::todayWanted);
     connect(date, &QToolButton::clicked, this, &WeekHead::dateWanted);
+    connect(print, &QToolButton::clicked, this, &WeekHead::printWanted);
 }
 
 QToolButton *WeekHead::makeButton(const QString &name, const QString &tip)
@@ -81,9 +92,23 @@ void WeekHead::setTitle(const QString &title, const QString &note)
     m_flow->invalidate();
 }
 
-void WeekHead::setListShown(bool list)
+void WeekHead::nameButton(QToolButton *button, const QString &name, const QString &key)
 {
-    m_view->setCurrent(list ? u"list"_s : u"week"_s);
+    button->setAccessibleName(name);
+    button->setToolTip(tr("%1 (%2)").arg(name, key));
+}
+
+void WeekHead::setView(CalendarView view)
+{
+    m_view->setCurrent(viewIds[static_cast<int>(view)]);
+    const bool day = view == CalendarView::Day;
+    const bool month = view == CalendarView::Month;
+    nameButton(m_back,
+               day     ? tr("Previous day")
+               : month ? tr("Previous month")
+                       : tr("Previous week"),
+               tr("Page Up"));
+    nameButton(m_on, day ? tr("Next day") : month ? tr("Next month") : tr("Next week"), tr("Page Down"));
 }
 
 void WeekHead::addTool(QWidget *tool)

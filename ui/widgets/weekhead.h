@@ -11,7 +11,10 @@ namespace colloquy {
 class ChoiceRow;
 class Flow;
 
-/// Above a calendar: week or list, the weeks back and forth, today, any date, and which week it is.
+/// How a calendar is looked at.
+enum class CalendarView { Day, WorkWeek, Week, Month, List };
+
+/// Above a calendar: how to look at it, back and forth, today, any date, and which days they are.
 class WeekHead : public QWidget {
     Q_OBJECT
 
@@ -20,21 +23,23 @@ public:
 
     /// "22 – 28 March 2027", and quieter "Week 12, clocks go forward on Sunday".
     void setTitle(const QString &title, const QString &note);
-    void setListShown(bool list);
+    void setView(CalendarView view);
     /// Goes before the title.
     void addTool(QWidget *tool);
 
 Q_SIGNALS:
-    void stepped(int weeks);
+    void stepped(int steps); ///< days, weeks or months
     void todayWanted();
     void dateWanted();
-    void listChosen(bool list);
+    void printWanted();
+    void viewChosen(colloquy::CalendarView view);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *makeButton(const QString &name, const QString &tip);
+    void nameButton(QToolButton *button, const QString &name, const QString &key);
     void turnArrows();
 
     Flow *m_flow;

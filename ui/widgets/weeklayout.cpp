@@ -151,13 +151,29 @@ std::optional<WeekLayout::Cell> WeekLayout::cellAt(const QPointF &point, int ste
     return std::nullopt;
 }
 
+const WeekLayout::Place *WeekLayout::placeAt(const QPointF &point) const
+{
+    const auto found =
+        std::ranges::find_if(m_places, [&](const Place &place) { return place.rect.contains(point); });
+    return found == m_places.end() ? nullptr : &*found;
+}
+
 std::optional<qsizetype> WeekLayout::blockAt(const QPointF &point) const
 {
-    for (const Place &place : m_places) {
-        if (place.rect.contains(point))
-            return place.block;
-    }
-    return std::nullopt;
+    const Place *place = placeAt(point);
+    return place ? std::optional(place->block) : std::nullopt;
+}
+
+int WeekLayout::dayAt(double x) const
+{
+    const double width = dayRect(0).width();
+    const double along = m_frame.mirrored ? m_frame.width - m_frame.gutter - x : x - m_frame.gutter;
+    return std::clamp(static_cast<int>(std::floor(along / width)), 0, m_frame.days - 1);
+}
+
+double WeekLayout::minuteAt(double y) const
+{
+    return std::clamp(y / m_frame.hourHeight * 60, 0.0, 1.0 * dayMinutes);
 }
 
 } // namespace colloquy

@@ -19,7 +19,8 @@ struct WeekBlock {
     QDate date;
     int start = 0; ///< minutes after midnight; the end may lie beyond midnight
     int minutes = 60;
-    int before = 0; ///< minutes held free around it: buffers, briefing, consent talk
+    std::optional<int> truly; ///< minutes by a watch, where clocks change in between
+    int before = 0;           ///< minutes held free around it: buffers, briefing, consent talk
     int after = 0;
     QString code;
     Badge state; ///< its tone is the block's colour
@@ -29,9 +30,11 @@ struct WeekBlock {
     QString times;     ///< where clocks change in between: "00:30 GMT–02:30 BST"
     QString note;      ///< read out and shown as a tip, such as the time agreed in another zone
     bool tentative = false;
-    bool over = false; ///< moved or cancelled: holds no time any more
-    bool busy = false; ///< somebody else's time, such as an imported appointment; can't be opened
+    bool over = false;    ///< moved or cancelled: holds no time any more
+    bool busy = false;    ///< somebody else's time, such as an imported appointment; can't be opened
+    bool movable = false; ///< may be given another time or length
 
+    int length() const { return truly.value_or(minutes); }
     int end() const { return start + minutes; }
     bool operator==(const WeekBlock &) const = default;
 };
@@ -72,6 +75,7 @@ public:
     WeekLayout() = default;
     WeekLayout(const Frame &frame, const QList<WeekBlock> &blocks);
 
+    const Frame &frame() const { return m_frame; }
     double height() const { return m_frame.hourHeight * 24; }
     double yAt(int minute) const { return m_frame.hourHeight * minute / 60; }
     int days() const { return m_frame.days; }
@@ -83,8 +87,11 @@ public:
     QRectF spanRect(int day, int from, int to) const;
     const QList<Place> &places() const { return m_places; }
 
+    int dayAt(double x) const;       ///< the nearest
+    double minuteAt(double y) const; ///< from 0 to 1440
     std::optional<Cell> cellAt(const QPointF &point, int step) const;
     std::optional<qsizetype> blockAt(const QPointF &point) const;
+    const Place *placeAt(const QPointF &point) const;
 
 private:
     void placeDay(int day, const QList<WeekBlock> &blocks);

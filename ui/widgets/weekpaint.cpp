@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/weekpaint.h"
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/stylepaint.h"
+#include "ui/widgets/weekspeech.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -14,21 +13,6 @@ using namespace Qt::StringLiterals;
 namespace colloquy::weekpaint {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("WeekGrid", text);
-}
-
-/// Why nothing may be booked on a whole day; empty where it may.
-QString closedReason(const WeekScene &scene, QDate date)
-{
-    if (scene.opens && date < *scene.opens)
-        return words(QT_TRANSLATE_NOOP("WeekGrid", "Before recruitment opens"));
-    if (scene.ends && date > *scene.ends)
-        return words(QT_TRANSLATE_NOOP("WeekGrid", "After the study's end"));
-    return {};
-}
 
 void paintHours(QPainter &painter, const View &view, const QPalette &palette)
 {
@@ -41,26 +25,44 @@ void paintHours(QPainter &painter, const View &view, const QPalette &palette)
     }
 }
 
+/// The hours of one clock in its part of the gutter, \a ahead minutes of the study's.
+void paintClock(QPainter &painter, const View &view, const QRectF &part, int ahead)
+{
+    const int half = painter.fontMetrics().height() / 2;
+    for (int hour = 1; hour < 24; ++hour) {
+        const double y = std::round(view.layout.yAt(hour * 60));
+        if (y + half < view.shown().top() || y - half > view.shown().bottom())
+            continue;
+        const QRectF label(part.left() + theme::px(4), y - half, part.width() - theme::px(12), half * 2);
+        painter.drawText(label,
+                         static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute |
+                                          (view.mirrored ? Qt::AlignLeft : Qt::AlignRight)),
+                         weekspeech::clock((hour * 60 + ahead + 48 * 60) % (24 * 60), view.locale));
+    }
+}
+
+/// The study's hours beside the days, the others outside of them.
+QRectF clockPart(const View &view, bool other)
+{
+    QRectF part = view.layout.gutter();
+    if (!view.scene.other)
+        return part;
+    part.setWidth(part.width() / 2);
+    return other == view.mirrored ? part.translated(part.width(), 0) : part;
+}
+
 void paintLines(QPainter &painter, const View &view)
 {
-    const QRectF gutter = view.layout.gutter();
     painter.setFont(theme::font(Face::Small));
-    const int half = painter.fontMetrics().height() / 2;
-    for (int hour = 0; hour < 24; ++hour) {
-        const double y = std::round(view.layout.yAt(hour * 60));
-        for (int day = 0; day < view.layout.days(); ++day)
-            painter.fillRect(QRectF(view.layout.dayRect(day).left(), y, view.layout.dayRect(day).width(), 1),
-                             theme::line());
-        painter.setPen(theme::ink(Tone::Muted));
-        const QRectF label(gutter.left() + theme::px(4), y - half, gutter.width() - theme::px(12), half * 2);
-        if (hour > 0)
-            painter.drawText(label,
-                             static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute |
-                                              (view.mirrored ? Qt::AlignLeft : Qt::AlignRight)),
-                             view.locale.toString(QTime(hour, 0), u"HH:mm"_s));
-    }
+    painter.setPen(theme::ink(Tone::Muted));
+    paintClock(painter, view, clockPart(view, false), 0);
+    if (view.scene.other)
+        paintClock(painter, view, clockPart(view, true), view.scene.other->ahead);
     for (int day = 0; day < view.layout.days(); ++day) {
         const QRectF rect = view.layout.dayRect(day);
+        for (int hour = 0; hour < 24; ++hour)
+            painter.fillRect(QRectF(rect.left(), std::round(view.layout.yAt(hour * 60)), rect.width(), 1),
+                             theme::line());
         painter.fillRect(
             QRectF(std::round(view.mirrored ? rect.right() - 1 : rect.left()), 0, 1, rect.height()),
             theme::line());
@@ -83,7 +85,7 @@ void paintReason(QPainter &painter, const View &view, const QRectF &rect, const 
 void paintZones(QPainter &painter, const View &view)
 {
     for (int day = 0; day < view.layout.days(); ++day) {
-        const QString reason = closedReason(view.scene, view.layout.date(day));
+        const QString reason = weekspeech::closedReason(view.scene, view.layout.date(day));
         const QRectF rect = view.layout.dayRect(day).adjusted(1, 0, 0, 0);
         if (!reason.isEmpty()) {
             hatch(painter, rect, theme::line());
@@ -122,30 +124,6 @@ void paintCursor(QPainter &painter, const View &view)
                      view.locale.toString(QTime(0, 0).addSecs(view.cursor.minute * 60), u"HH:mm"_s));
 }
 
-void paintNow(QPainter &painter, const View &view)
-{
-    const int day = view.layout.dayOf(view.today);
-    if (day < 0 || !view.time.isValid())
-        return;
-    const double y = std::round(view.layout.yAt(view.time.hour() * 60 + view.time.minute()));
-    const QRectF rect = view.layout.dayRect(day);
-    const QColor ink = theme::ink(Tone::Block);
-    painter.fillRect(QRectF(rect.left(), y - 1, rect.width(), 2), ink);
-    painter.setBrush(ink);
-    painter.setPen(Qt::NoPen);
-    painter.drawEllipse(QPointF(view.mirrored ? rect.right() - 1 : rect.left() + 1, y), 5, 5);
-    painter.setFont(theme::font(Face::Small));
-    const QRectF gutter = view.layout.gutter();
-    const QString text = view.locale.toString(view.time, u"HH:mm"_s);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const double width = metrics.horizontalAdvance(text) + theme::px(10);
-    const QRectF pill(view.mirrored ? gutter.left() + 2 : gutter.right() - width - 2,
-                      y - metrics.height() / 2.0, width, metrics.height());
-    stylepaint::box(painter, pill.toAlignedRect(), ink, Qt::transparent, pill.height() / 2);
-    painter.setPen(theme::isDark() ? QColor(Qt::black) : QColor(Qt::white));
-    painter.drawText(pill, Qt::AlignCenter, text);
-}
-
 void paintDayName(QPainter &painter, const View &view, int day, const QRect &box)
 {
     const QDate date = view.layout.date(day);
@@ -165,7 +143,7 @@ void paintDayName(QPainter &painter, const View &view, int day, const QRect &box
     const QRect circle(box.center().x() - side / 2, box.top() + theme::px(6) + small, side, side);
     if (today)
         stylepaint::box(painter, circle, theme::ink(Tone::Accent), Qt::transparent, side / 2.0);
-    const bool closed = !closedReason(view.scene, date).isEmpty();
+    const bool closed = !weekspeech::closedReason(view.scene, date).isEmpty();
     painter.setPen(today ? theme::onAccent() : (closed ? theme::ink(Tone::Muted) : view.text));
     painter.drawText(circle, Qt::AlignCenter, text);
 }
@@ -177,15 +155,29 @@ void paintHeader(QPainter &painter, const View &view, const QPalette &palette, i
         const QRectF column = view.layout.dayRect(day);
         paintDayName(painter, view, day, QRectF(column.left(), 0, column.width(), height).toAlignedRect());
     }
+    if (view.scene.other) {
+        painter.setFont(theme::font(Face::Small));
+        painter.setPen(theme::ink(Tone::Muted));
+        for (const bool other : {false, true}) {
+            const QRectF part = clockPart(view, other);
+            const QRectF room(part.left() + theme::px(2), 0, part.width() - theme::px(4),
+                              height - theme::px(6));
+            const QString name = other ? view.scene.other->there : view.scene.other->here;
+            painter.drawText(
+                room, Qt::AlignHCenter | Qt::AlignBottom,
+                painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room.width())));
+        }
+    }
     painter.fillRect(QRect(0, height - 1, view.area.width(), 1), theme::line());
 }
 
 } // namespace
 
-Sizes sizesFor(const QFontMetrics &metrics)
+Sizes sizesFor(const QFontMetrics &metrics, bool twoClocks)
 {
     const int line = metrics.height();
-    return {metrics.horizontalAdvance(u"00:00"_s) + theme::px(20), line * 2 + theme::px(18),
+    const int clock = metrics.horizontalAdvance(u"00:00"_s) + theme::px(20);
+    return {twoClocks ? clock * 2 : clock, line * 2 + theme::px(18),
             std::max(theme::px(56), line * 2 + theme::px(16))};
 }
 
@@ -203,23 +195,27 @@ void hatch(QPainter &painter, const QRectF &rect, const QColor &colour)
 
 void paint(QPainter &painter, const View &view, const QPalette &palette)
 {
-    const Sizes sizes = sizesFor(painter.fontMetrics());
     painter.fillRect(view.area, palette.color(QPalette::Base));
     painter.save();
-    painter.setClipRect(view.area.adjusted(0, sizes.header, 0, 0));
-    painter.translate(0, sizes.header - view.scroll);
+    painter.setClipRect(view.area.adjusted(0, view.header, 0, 0));
+    painter.translate(0, view.header - view.scroll);
     paintHours(painter, view, palette);
     paintZones(painter, view);
     paintLines(painter, view);
-    for (const WeekLayout::Place &place : view.layout.places())
-        paintHeld(painter, view.scene.blocks[place.block], place);
+    QList<const WeekLayout::Place *> seen;
+    for (const WeekLayout::Place &place : view.layout.places()) {
+        if (place.rect.united(place.before).united(place.after).intersects(view.shown()))
+            seen << &place;
+    }
+    for (const WeekLayout::Place *place : seen)
+        paintHeld(painter, view.scene.blocks[place->block], *place);
     paintCursor(painter, view);
-    for (const WeekLayout::Place &place : view.layout.places())
-        paintBlock(painter, view, view.scene.blocks[place.block], place);
-    paintGhost(painter, view);
-    paintNow(painter, view);
+    for (const WeekLayout::Place *place : seen)
+        paintBlock(painter, view, view.scene.blocks[place->block], *place);
+    for (const WeekBlock &ghost : view.scene.ghosts)
+        paintGhost(painter, view, ghost);
     painter.restore();
-    paintHeader(painter, view, palette, sizes.header);
+    paintHeader(painter, view, palette, view.header);
 }
 
 } // namespace colloquy::weekpaint

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/monthview.h"
+
+#include "core/base/words.h"
+#include "ui/models/weekblocks.h"
+#include "ui/session.h"
+#include "ui/widgets/monthgrid.h"
+#include "ui/widgets/statefilter.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+MonthView::MonthView(Session &session, const StateFilter &filter, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_filter(filter)
+    , m_grid(new MonthGrid)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, theme::px(theme::near));
+    column->addWidget(m_grid);
+    m_grid->setObjectName(u"month"_s);
+    const Workspace &workspace = session.workspace();
+    m_grid->showDay(wallTimeAt(workspace.now(), workspace.study().zone).date);
+    connect(m_grid, &MonthGrid::monthChanged, this, &MonthView::renew);
+    connect(&filter, &StateFilter::hiddenChanged, this, &MonthView::showScene);
+    connect(&workspace, &Workspace::changed, this, &MonthView::renew);
+    connect(&workspace, &Workspace::lockedChanged, this, &MonthView::renew);
+}
+
+void MonthView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+    const Workspace &workspace = m_session.workspace();
+    m_grid->setToday(wallTimeAt(workspace.now(), workspace.study().zone).date);
+}
+
+void MonthView::renew()
+{
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void MonthView::reload()
+{
+    m_stale = false;
+    m_rows = interviewsOn(m_session.workspace(), m_grid->firstDay(), m_grid->lastDay());
+    showScene();
+}
+
+void MonthView::showScene()
+{
+    QList<InterviewSummary> rows = m_rows;
+    rows.removeIf([this](const InterviewSummary &row) {
+        return m_filter.hidden().contains(word(row.interview.state));
+    });
+    m_grid->setScene(weekScene(m_session.workspace(), rows, m_grid->firstDay(), m_grid->lastDay()));
+}
+
+} // namespace colloquy

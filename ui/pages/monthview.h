@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/calendar.h"
+
+#include <QWidget>
+
+namespace colloquy {
+
+class MonthGrid;
+class Session;
+class StateFilter;
+
+/// One month of interviews, read when it is seen.
+class MonthView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a filter says which states are left out.
+    MonthView(Session &session, const StateFilter &filter, QWidget *parent = nullptr);
+
+    MonthGrid &grid() const { return *m_grid; }
+    /// Of the days seen, those left out, too.
+    const QList<InterviewSummary> &interviews() const { return m_rows; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void renew();
+    void reload();
+    void showScene();
+
+    Session &m_session;
+    const StateFilter &m_filter;
+    MonthGrid *m_grid;
+    QList<InterviewSummary> m_rows;
+    bool m_stale = true;
+};
+
+} // namespace colloquy
