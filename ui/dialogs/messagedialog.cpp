@@ -59,13 +59,10 @@ QSize MessageDialog::sizeHint() const
 void MessageDialog::buildChoices(const Participant &participant)
 {
     QFormLayout *form = newForm();
-    auto *to = new QLabel(whomtext::codeAndName(m_summary.code, participant.name) +
-                          (participant.email.isEmpty() ? QString() : u", "_s + isolated(participant.email)));
-    to->setTextFormat(Qt::PlainText);
-    form->addRow(tr("To"), to);
-    auto *when = new QLabel(whomtext::spanText(m_summary.interview, workspace().study().zone));
-    when->setTextFormat(Qt::PlainText);
-    form->addRow(tr("About"), when);
+    const QString email = participant.email.isEmpty() ? QString() : u", "_s + isolated(participant.email);
+    form->addRow(tr("To"), wrappedLabel(whomtext::codeAndName(m_summary.code, participant.name) + email));
+    form->addRow(tr("About"),
+                 wrappedLabel(whomtext::spanText(m_summary.interview, workspace().study().zone)));
     for (const Message message : messagesFor(workspace(), m_summary.interview))
         m_kind->addItem(termwords::of(message), static_cast<int>(message));
     const QList<Channel> safe = channelsTo(workspace(), m_summary.interview.participant);

@@ -147,9 +147,9 @@ QWidget *interviews(Session &session, const Today &today)
     const QByteArray zone = zoneOf(session);
     for (const InterviewSummary &summary : today.interviews) {
         const Interview &interview = summary.interview;
-        const QString time = Words::tr("%1 to %2, %3")
-                                 .arg(datetext::clock(interview.start.utc, zone),
-                                      datetext::clock(interview.span().end, zone), summary.code);
+        const QString time = Words::tr("%1, %2 to %3")
+                                 .arg(summary.code, datetext::clock(interview.start.utc, zone),
+                                      datetext::clock(interview.span().end, zone));
         const Workspace &workspace = session.workspace();
         Line line(session, subjectOf(summary), time);
         line.badge(badgeOf(interview)).badge(badgeOf(interview.mode));
