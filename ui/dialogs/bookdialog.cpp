@@ -155,8 +155,8 @@ void BookDialog::takePerson(const ParticipantRecord &record)
     if (m_continues)
         m_continuing->setText(tr("It continues the interview of %1, which ended early.")
                                   .arg(datetext::day(m_continues->start.utc, workspace().study().zone)));
-    m_when->setElsewhere(participant.code, participant.zone);
     m_slots->setElsewhere(participant.zone);
+    m_when->setElsewhere(participant.code, participant.zone);
     m_interpreter->setWanted(record.facts.interpreterNeeded);
     if (!participant.modes.isEmpty())
         m_place->setMode(participant.modes.first());
