@@ -97,7 +97,7 @@ void BookDialog::buildWhen()
     m_minutes = minutesBox(workspace().study().longestMinutes);
     addField(form, {tr("&When"), u"when"_s}, m_when);
     m_slots = new SlotPicker(workspace());
-    addField(form, {tr("&Times that fit"), u"slots"_s}, m_slots);
+    addField(form, {tr("&Times"), u"slots"_s}, m_slots);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
     addField(form, {tr("&Interpreter"), u"interpreter"_s}, m_interpreter);
     connect(m_when, &AgreedTime::changed, this, &BookDialog::reconsider);
