@@ -7,7 +7,8 @@ namespace colloquy {
 
 namespace {
 
-constexpr qint64 worthwhile = 3600; ///< of rows left out, so that looking up anew costs less than reading on
+/// Seconds left out, so that looking up anew costs less than reading on.
+constexpr qint64 worthwhile = 4 * 86400;
 
 qint64 longestTime(const Store &store)
 {

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 daySeconds = 86400;
 constexpr qint64 reach = 8 * daySeconds;      ///< in which other interviews count for a slot
-constexpr qint64 stretch = 35 * daySeconds;   ///< whose interviews are read at once
+constexpr qint64 stretch = 91 * daySeconds;   ///< whose interviews are read at once
 constexpr qint64 mostMargin = 3 * daySeconds; ///< by which an interview may be kept free before it begins
 
 /// The live interviews around a search, read from the store as far as it goes.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clockchange.h"
 
+#include "core/base/zones.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ ClockChange changeAt(const QTimeZone &zone, const QDateTime &utc)
 
 QList<ClockChange> clockChanges(const QByteArray &zone, QDate first, QDate last)
 {
-    const QTimeZone timeZone(zone);
+    const QTimeZone timeZone = zoneNamed(zone);
     if (!timeZone.isValid())
         return {};
     QList<ClockChange> changes;
@@ -51,7 +53,7 @@ QList<ClockChange> clockChanges(const QByteArray &zone, QDate first, QDate last)
 std::optional<ClockChange> clockChangeNear(qint64 utc, const QByteArray &zone)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(utc, Qt::UTC);
-    const QDate day = wallAt(time, QTimeZone(zone).offsetFromUtc(time)).date();
+    const QDate day = wallAt(time, zoneNamed(zone).offsetFromUtc(time)).date();
     const QList<ClockChange> changes = clockChanges(zone, day.addDays(-7), day.addDays(7));
     const auto nearest = std::ranges::min_element(
         changes, {}, [&](const ClockChange &change) { return std::abs(day.daysTo(change.date)); });
@@ -60,7 +62,7 @@ std::optional<ClockChange> clockChangeNear(qint64 utc, const QByteArray &zone)
 
 QString zoneAbbreviation(qint64 utc, const QByteArray &zone)
 {
-    return QTimeZone(zone).abbreviation(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
+    return zoneNamed(zone).abbreviation(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
 }
 
 } // namespace colloquy

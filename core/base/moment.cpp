@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/moment.h"
 
+#include "core/base/zones.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ qint64 offsetAt(const QTimeZone &zone, qint64 utc)
 // offsets of the day before and the day after are tried instead.
 QList<qint64> instantsOf(const WallTime &wall)
 {
-    const QTimeZone zone(wall.zone);
+    const QTimeZone zone = zoneNamed(wall.zone);
     if (!zone.isValid() || !wall.date.isValid() || !wall.time.isValid())
         return {};
     const qint64 local = asIfUtc(wall);
@@ -61,7 +63,7 @@ Result<Moment> resolve(const WallTime &wall)
 
 WallTime wallTimeAt(qint64 utc, const QByteArray &zone)
 {
-    const QTimeZone timeZone(zone);
+    const QTimeZone timeZone = zoneNamed(zone);
     const QDateTime local = QDateTime::fromSecsSinceEpoch(utc + offsetAt(timeZone, utc), Qt::UTC);
     WallTime wall{local.date(), local.time(), zone, std::nullopt};
     const QList<qint64> instants = instantsOf(wall);

@@ -67,6 +67,8 @@ std::optional<QDate> dateOf(int day, int month, const QString &year, QDate today
         const QDate date(year.size() == 2 ? 2000 + year.toInt() : year.toInt(), month, day);
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
+    if (!today.isValid())
+        return std::nullopt;
     for (int offset = 0; offset <= 8; ++offset) { // 2096 to 2104 without a leap day
         const QDate date(today.year() + offset, month, day);
         if (date.isValid() && date >= today.addDays(-31))
@@ -95,7 +97,7 @@ public:
         , m_place(place)
         , m_dayFirst(isDayFirst(place))
     {
-        if (!words.isEmpty() && m_today.isValid())
+        if (!words.isEmpty())
             read(0, {});
     }
 
@@ -140,7 +142,8 @@ private:
 
     void takeDate(qsizetype next, Way way, const std::optional<QDate> &date, int cost = 0)
     {
-        if (!date || way.exact || (way.weekday && date->dayOfWeek() != way.time.date->dayOfWeek()))
+        if (!date || !date->isValid() || way.exact ||
+            (way.weekday && date->dayOfWeek() != way.time.date->dayOfWeek()))
             return;
         way.time.date = date;
         way.exact = true;
@@ -150,7 +153,7 @@ private:
 
     void takeWeekday(qsizetype next, Way way, QDate date)
     {
-        if (way.weekday || (way.exact && date.dayOfWeek() != way.time.date->dayOfWeek()))
+        if (!date.isValid() || way.weekday || (way.exact && date.dayOfWeek() != way.time.date->dayOfWeek()))
             return;
         if (!way.exact)
             way.time.date = date;

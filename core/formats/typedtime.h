@@ -21,7 +21,7 @@ struct TimeReading {
 
 /// Where and when somebody types.
 struct TypingPlace {
-    QDate today;
+    QDate today;     ///< invalid: only whole dates are read
     QLocale locale;  ///< its names of days and months are read beside the English ones
     QByteArray zone; ///< where the clock hangs; none: not known
 };

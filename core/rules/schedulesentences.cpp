@@ -17,6 +17,8 @@ constexpr Sentence table[] = {
     {Code::TimeUnclear, nullptr,
      QT_TRANSLATE_NOOP("Wording", "\"%1\" could mean more than one time: %*. Choose the one that is meant.")},
     {Code::TimeUnclear, nullptr,
+     QT_TRANSLATE_NOOP("Wording", "This could mean more than one time: %*. Choose the one that is meant.")},
+    {Code::TimeUnclear, nullptr,
      QT_TRANSLATE_NOOP("Wording", "This could mean more than one time. Choose the one that is meant.")},
     {Code::CalendarUnreadable, nullptr,
      QT_TRANSLATE_NOOP("Wording", "Line %2 isn't what a calendar file holds. Export the calendar as an iCalendar file (.ics) and try again; nothing was imported.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/slots.h"
 
+#include "core/base/zones.h"
 #include "core/rules/timerules.h"
 
 #include <algorithm>
@@ -13,22 +14,23 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 day = 86400;
 constexpr qint64 week = 7 * day; ///< whose hours are looked up at once
+constexpr qint64 forever = std::numeric_limits<qint64>::max();
 
 QDateTime atUtc(qint64 utc)
 {
     return QDateTime::fromSecsSinceEpoch(utc, Qt::UTC);
 }
 
-/// Until clocks change after \a utc.
-qint64 nextChange(const QTimeZone &zone, qint64 utc)
+/// The days since 1970 that a local time in seconds is on.
+qint64 dayNumber(qint64 local)
 {
-    const QTimeZone::OffsetData change = zone.nextTransition(atUtc(utc));
-    return change.atUtc.isValid() ? change.atUtc.toSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    return (local - (local % day + day) % day) / day;
 }
 
-qint64 midnight(QDate date)
+QDate dateOf(qint64 number)
 {
-    return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * day;
+    static const qint64 first = QDate(1970, 1, 1).toJulianDay();
+    return QDate::fromJulianDay(first + number);
 }
 
 void append(QList<TimeSpan> &times, const TimeSpan &piece)
@@ -39,28 +41,6 @@ void append(QList<TimeSpan> &times, const TimeSpan &piece)
         times.last().end = piece.end;
     else
         times << piece;
-}
-
-/// When \a hours are open within \a span, by start; what touches is one.
-QList<TimeSpan> openTimes(const WeekHours &hours, const QTimeZone &zone, const TimeSpan &span)
-{
-    if (hours.isEmpty())
-        return {span};
-    QList<TimeSpan> times;
-    for (qint64 at = span.start; at < span.end;) {
-        // Between two changes of the clocks, minutes on the wall are minutes that pass.
-        const qint64 offset = zone.offsetFromUtc(atUtc(at));
-        const qint64 until = std::min(span.end, nextChange(zone, at));
-        for (QDate date = atUtc(at + offset).date(); midnight(date) - offset < until;
-             date = date.addDays(1)) {
-            const qint64 start = midnight(date) - offset;
-            for (const MinuteSpan open : hours.spansOn(date))
-                append(times, {std::max(at, start + open.start * minute),
-                               std::min(until, start + open.end * minute)});
-        }
-        at = until;
-    }
-    return times;
 }
 
 QList<TimeSpan> common(const QList<TimeSpan> &one, const QList<TimeSpan> &other)
@@ -122,12 +102,12 @@ TakenTimes takenFrom(QList<TimeSpan> times)
 
 FreeTimes::FreeTimes(const SlotWish &wish, const QList<TakenTimes> &taken)
     : m_wish(wish)
-    , m_zone(wish.zone)
+    , m_clock{zoneNamed(wish.zone), {}, 0}
     , m_from(wish.window.start)
     , m_reach(wish.window.start)
 {
     for (const ZoneHours &hours : wish.hours)
-        m_hours << Hours{hours.hours, QTimeZone(hours.zone)};
+        m_hours << Hours{hours.hours, Clock{zoneNamed(hours.zone), {}, 0}};
     for (const TakenTimes &next : taken)
         m_sources << Source{next, {}, std::numeric_limits<qint64>::min(), false};
 }
@@ -155,6 +135,37 @@ std::optional<TimeSpan> FreeTimes::next()
     }
 }
 
+void FreeTimes::Clock::moveTo(qint64 utc)
+{
+    if (steady.start <= utc && utc < steady.end)
+        return;
+    const QTimeZone::OffsetData change = zone.nextTransition(atUtc(utc));
+    const qint64 end = change.atUtc.isValid() ? change.atUtc.toSecsSinceEpoch() : forever;
+    steady = {utc, end};
+    offset = zone.offsetFromUtc(atUtc(utc));
+}
+
+/// When they are open within \a span, by start; what touches is one.
+QList<TimeSpan> FreeTimes::openTimes(Hours &hours, const TimeSpan &span)
+{
+    if (hours.hours.isEmpty())
+        return {span};
+    QList<TimeSpan> times;
+    for (qint64 at = span.start; at < span.end;) {
+        hours.clock.moveTo(at); // between two changes, minutes on the wall are minutes that pass
+        const qint64 offset = hours.clock.offset;
+        const qint64 until = std::min(span.end, hours.clock.steady.end);
+        for (qint64 number = dayNumber(at + offset); number * day - offset < until; ++number) {
+            const qint64 midnight = number * day - offset;
+            for (const MinuteSpan open : hours.hours.spansOn(dateOf(number)))
+                append(times, {std::max(at, midnight + open.start * minute),
+                               std::min(until, midnight + open.end * minute)});
+        }
+        at = until;
+    }
+    return times;
+}
+
 /// The hours of the next week; false at the end of the window.
 bool FreeTimes::openNext()
 {
@@ -164,8 +175,8 @@ bool FreeTimes::openNext()
     m_reach = std::min(start + week, m_wish.window.end);
     const TimeSpan span{start, std::min(m_reach + m_wish.minutes * minute, m_wish.window.end)};
     m_open = {span};
-    for (const Hours &each : std::as_const(m_hours))
-        m_open = common(m_open, openTimes(each.hours, each.zone, span));
+    for (Hours &each : m_hours)
+        m_open = common(m_open, openTimes(each, span));
     m_at = 0;
     return true;
 }
@@ -175,16 +186,14 @@ qint64 FreeTimes::onGrid(qint64 utc)
 {
     const qint64 step = std::max(1, m_wish.gridMinutes) * minute;
     for (;;) {
-        if (utc < m_steady.start || utc >= m_steady.end) {
-            m_steady = {utc, nextChange(m_zone, utc)};
-            m_offset = m_zone.offsetFromUtc(atUtc(utc));
-        }
-        const qint64 sinceMidnight = ((utc + m_offset) % day + day) % day;
+        m_clock.moveTo(utc);
+        const qint64 local = utc + m_clock.offset;
+        const qint64 sinceMidnight = local - dayNumber(local) * day;
         const qint64 shown = std::min((sinceMidnight + step - 1) / step * step, day);
         const qint64 found = utc + shown - sinceMidnight;
-        if (found < m_steady.end)
+        if (found < m_clock.steady.end)
             return found;
-        utc = m_steady.end;
+        utc = m_clock.steady.end;
     }
 }
 

@@ -54,9 +54,17 @@ public:
     std::optional<TimeSpan> next();
 
 private:
+    /// A zone's clock, which is asked again only once it has changed.
+    struct Clock {
+        QTimeZone zone;
+        TimeSpan steady; ///< in which it doesn't change
+        qint64 offset = 0;
+
+        void moveTo(qint64 utc);
+    };
     struct Hours {
         WeekHours hours;
-        QTimeZone zone;
+        Clock clock;
     };
     struct Source {
         TakenTimes next;
@@ -65,20 +73,19 @@ private:
         bool ended = false;
     };
 
+    static QList<TimeSpan> openTimes(Hours &hours, const TimeSpan &span);
     bool openNext();
     qint64 onGrid(qint64 utc);
     qint64 coveredUntil(const TimeSpan &slot);
 
     SlotWish m_wish;
-    QTimeZone m_zone;
+    Clock m_clock;
     QList<Hours> m_hours;
     QList<Source> m_sources;
     qint64 m_from;          ///< what begins before was given or can't be had
     qint64 m_reach;         ///< starts before it lie in m_open
     QList<TimeSpan> m_open; ///< when everybody's hours are open
     qsizetype m_at = 0;
-    TimeSpan m_steady; ///< clocks don't change within it
-    qint64 m_offset = 0;
 };
 
 } // namespace colloquy::rules

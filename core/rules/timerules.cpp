@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/timerules.h"
 
+#include "core/base/zones.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ QDate dayOf(qint64 utc, const QByteArray &zone)
 
 qint64 startOfDay(const QDate &day, const QByteArray &zone)
 {
-    const QTimeZone timeZone(zone);
+    const QTimeZone timeZone = zoneNamed(zone);
     const QDateTime start = day.startOfDay(timeZone);
     const auto change = timeZone.previousTransition(start.addSecs(1));
     // Where the clocks go back to midnight, Qt means the second one.
@@ -27,7 +29,7 @@ qint64 startOfDay(const QDate &day, const QByteArray &zone)
 
 bool isOpen(const WeekHours &hours, const TimeSpan &span, const QByteArray &zone)
 {
-    const QTimeZone timeZone(zone);
+    const QTimeZone timeZone = zoneNamed(zone);
     TimeSpan left = span;
     do {
         // Between two changes of the clocks, minutes on the wall are minutes that pass.

@@ -132,6 +132,15 @@ TEST_CASE("A day without a year is the next one, but the last month was meant as
     CHECK(read(u"29/2"_s, QLocale::c(), "Europe/London", {2097, 1, 1}) == u"2104-02-29"_s);
 }
 
+TEST_CASE("Without a today only whole dates are read")
+{
+    const TypingPlace nowhen{{}, QLocale::c(), {}};
+    CHECK(meaningsOf(u"2026-11-26 18:00"_s, nowhen).size() == 1);
+    CHECK(meaningsOf(u"26/11/2026"_s, nowhen).size() == 1);
+    for (const QString &text : {u"today"_s, u"thu"_s, u"26/11"_s, u"26th"_s, u"next tue"_s, u"in 3 days"_s})
+        CHECK(meaningsOf(text, nowhen).isEmpty());
+}
+
 TEST_CASE("What the words leave open is asked, with every time that can be meant")
 {
     check({{u"thu 6"_s, u"2026-11-26 06:00|2026-11-26 18:00"_s},

@@ -100,7 +100,7 @@ void BookDialog::buildWhen()
     m_minutes = minutesBox(workspace().study().longestMinutes);
     addField(form, {tr("&When"), u"when"_s}, m_when);
     m_slots = new SlotPicker(workspace());
-    addField(form, {tr("&Times that fit"), u"slots"_s}, m_slots);
+    addField(form, {tr("&Times"), u"slots"_s}, m_slots);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
     addField(form, {tr("&Interpreter"), u"interpreter"_s}, m_interpreter);
     connect(m_when, &AgreedTime::changed, this, &BookDialog::reconsider);
@@ -163,8 +163,8 @@ void BookDialog::takePerson(const ParticipantRecord &record)
     if (m_continues)
         m_continuing->setText(tr("It continues the interview of %1, which ended early.")
                                   .arg(datetext::day(m_continues->start.utc, workspace().study().zone)));
-    m_when->setElsewhere(participant.code, participant.zone);
     m_slots->setElsewhere(participant.zone);
+    m_when->setElsewhere(participant.code, participant.zone);
     m_interpreter->setWanted(record.facts.interpreterNeeded);
     if (!participant.modes.isEmpty())
         m_place->setMode(participant.modes.first());

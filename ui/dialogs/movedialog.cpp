@@ -50,7 +50,7 @@ void MoveDialog::buildTimes()
         m_slots->setElsewhere(record->participant.zone);
     }
     addField(form, {tr("&New time"), u"when"_s}, m_when);
-    addField(form, {tr("&Times that fit"), u"slots"_s}, m_slots);
+    addField(form, {tr("&Times"), u"slots"_s}, m_slots);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
 }
 

@@ -13,8 +13,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -23,21 +21,6 @@ namespace {
 
 constexpr int pauseMilliseconds = 150;
 constexpr int farthestDays = 183; ///< nobody is booked later, and a year without a free hour takes its time
-
-bool isFoundIn(const FoundSlot &slot, const Finding &finding)
-{
-    return slot.warnings.contains(finding);
-}
-
-/// What is so whichever time is taken.
-Findings commonTo(const QList<FoundSlot> &slots)
-{
-    Findings common = slots.isEmpty() ? Findings() : slots.first().warnings;
-    common.removeIf([&](const Finding &finding) {
-        return !std::ranges::all_of(slots, [&](const FoundSlot &slot) { return isFoundIn(slot, finding); });
-    });
-    return common;
-}
 
 QString spanText(const TimeSpan &span, const QByteArray &zone)
 {
@@ -77,6 +60,8 @@ SlotPicker::SlotPicker(const Workspace &workspace, QWidget *parent)
 void SlotPicker::setElsewhere(const QByteArray &zone)
 {
     m_elsewhere = zone == m_zone ? QByteArray() : zone;
+    if (!m_slots.isEmpty())
+        fill(QList(m_slots));
 }
 
 void SlotPicker::look(const std::optional<FindSlots> &wish)
@@ -90,7 +75,10 @@ void SlotPicker::look(const std::optional<FindSlots> &wish)
     if (whole == m_wish)
         return;
     m_wish = whole;
-    m_pause.start();
+    if (isVisible())
+        m_pause.start();
+    else
+        lookNow(); // the dialog opens with them
 }
 
 void SlotPicker::lookNow()
@@ -107,14 +95,14 @@ void SlotPicker::lookNow()
     if (found->isEmpty())
         return say(tr("No time fits before %1. Look at hours, buffers and busy times, or type one.")
                        .arg(QLocale().toString(m_wish->to, u"d MMMM yyyy"_s)));
-    const QString common = warningwords::brief(commonTo(*found));
+    const QString common = commonRemarks().join(u", "_s);
     say(common.isEmpty() ? QString() : tr("For each of them: %1").arg(common));
 }
 
 void SlotPicker::fill(const QList<FoundSlot> &slots)
 {
     m_slots = slots;
-    const Findings common = commonTo(slots);
+    const QStringList common = commonRemarks();
     QStringList lines;
     for (const FoundSlot &slot : slots)
         lines << line(slot, common);
@@ -122,20 +110,39 @@ void SlotPicker::fill(const QList<FoundSlot> &slots)
     m_list->setVisible(!lines.isEmpty());
 }
 
-QString SlotPicker::line(const FoundSlot &slot, const Findings &common) const
+/// What should be known of it, in words.
+QStringList SlotPicker::remarks(const FoundSlot &slot) const
+{
+    QStringList words;
+    for (const Finding &finding : slot.warnings)
+        words << warningwords::brief(finding);
+    const QString change = briefChangeMark(slot.span.start, m_zone);
+    if (!change.isEmpty())
+        words << change;
+    words.removeDuplicates();
+    return words;
+}
+
+/// What is so whichever time is taken.
+QStringList SlotPicker::commonRemarks() const
+{
+    QStringList common = m_slots.isEmpty() ? QStringList() : remarks(m_slots.first());
+    for (const FoundSlot &slot : m_slots)
+        common.removeIf([own = remarks(slot)](const QString &remark) { return !own.contains(remark); });
+    return common;
+}
+
+QString SlotPicker::line(const FoundSlot &slot, const QStringList &common) const
 {
     QStringList parts{spanText(slot.span, m_zone)};
     if (slot.interpreter && m_wish->anyInterpreter)
         parts << slot.interpreter->code;
     if (!m_elsewhere.isEmpty())
         parts << tr("theirs: %1").arg(spanText(slot.span, m_elsewhere));
-    const QString change = briefChangeMark(slot.span.start, m_zone);
-    if (!change.isEmpty())
-        parts << change;
-    Findings own = slot.warnings;
-    own.removeIf([&](const Finding &finding) { return common.contains(finding); });
+    QStringList own = remarks(slot);
+    own.removeIf([&](const QString &remark) { return common.contains(remark); });
     if (!own.isEmpty())
-        parts << u"! "_s + warningwords::brief(own);
+        parts << u"! "_s + own.join(u", "_s);
     return parts.join(u" \u00b7 "_s);
 }
 

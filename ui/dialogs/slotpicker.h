@@ -20,19 +20,19 @@ class SlotPicker : public QWidget {
 public:
     explicit SlotPicker(const Workspace &workspace, QWidget *parent = nullptr);
 
-    /// From today on, as long as the study lasts. Nothing: there is nobody to look for as yet.
+    /// From today on for half a year. Nothing: there is nobody to look for as yet.
     void look(const std::optional<FindSlots> &wish);
     /// Where the other one's clock hangs.
     void setElsewhere(const QByteArray &zone);
-    /// At once, and not only when typing has paused.
-    void lookNow();
-
 Q_SIGNALS:
     void picked(const colloquy::FoundSlot &slot);
 
 private:
+    void lookNow();
     void fill(const QList<FoundSlot> &slots);
-    QString line(const FoundSlot &slot, const Findings &common) const;
+    QStringList remarks(const FoundSlot &slot) const;
+    QStringList commonRemarks() const;
+    QString line(const FoundSlot &slot, const QStringList &common) const;
     void say(const QString &text);
 
     const Workspace &m_workspace;

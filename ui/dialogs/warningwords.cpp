@@ -5,7 +5,6 @@
 #include "core/rules/wording.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -91,15 +90,6 @@ QString brief(const Finding &finding)
             return text;
     }
     return sentence(finding);
-}
-
-QString brief(const Findings &findings)
-{
-    QStringList texts;
-    for (const Finding &finding : findings)
-        texts << brief(finding);
-    texts.removeDuplicates();
-    return texts.join(u", "_s);
 }
 
 } // namespace colloquy::warningwords

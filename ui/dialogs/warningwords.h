@@ -9,7 +9,4 @@ namespace colloquy::warningwords {
 /// the checks.
 QString brief(const Finding &finding);
 
-/// Several, each once.
-QString brief(const Findings &findings);
-
 } // namespace colloquy::warningwords

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/slotlist.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QKeyEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
+
+namespace {
+
+constexpr int leastWidth = 160;
+
+} // namespace
 
 SlotList::SlotList(QWidget *parent)
     : QListWidget(parent)
@@ -28,7 +36,6 @@ void SlotList::setLines(const QStringList &lines)
     clear();
     for (const QString &line : lines)
         addItem(u"%1  %2"_s.arg(count() + 1).arg(line));
-    setCurrentRow(0);
     updateGeometry();
 }
 
@@ -40,11 +47,18 @@ QSize SlotList::sizeHint() const
     return {QListWidget::sizeHint().width(), height};
 }
 
+/// Lines wrap rather than hold a dialog wide.
+QSize SlotList::minimumSizeHint() const
+{
+    return {theme::px(leastWidth), sizeHint().height()};
+}
+
 /// Narrower lines are higher.
 void SlotList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
-    updateGeometry();
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void SlotList::keyPressEvent(QKeyEvent *event)

@@ -17,7 +17,7 @@ public:
     void setLines(const QStringList &lines);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void picked(int line);
