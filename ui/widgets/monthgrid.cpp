@@ -162,6 +162,7 @@ MonthGrid::MonthGrid(QWidget *parent)
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setMinimumSectionSize(theme::px(20)); // seven of them, whatever the text's size
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);

@@ -76,18 +76,20 @@ QList<QRectF> piecesOf(const View &view, const WeekDraft &draft)
     return pieces;
 }
 
-/// Beside the ghost, where there is room for it, and never outside the view.
+/// Beside the ghost or else below it, where there is room for it, and never outside the view.
 QRect cardRect(const View &view, const QRectF &ghost, const DraftNote &note)
 {
     const QSize size = cardSize(linesOf(note), view.area);
     const int gap = theme::px(8);
     const QRect beside = view.toView(ghost).toAlignedRect();
-    const bool right = view.mirrored ? beside.left() - gap - size.width() < 0
-                                     : beside.right() + gap + size.width() < view.area.width();
+    const bool roomLeft = beside.left() - gap - size.width() >= 0;
+    const bool roomRight = beside.right() + gap + size.width() < view.area.width();
+    const bool right = roomRight && (!view.mirrored || !roomLeft);
     const int wanted = right ? beside.right() + gap : beside.left() - gap - size.width();
     const int x = std::clamp(wanted, gap, std::max(gap, view.area.width() - size.width() - gap));
     const int top = view.header + gap;
-    const int y = std::clamp(beside.top(), top, std::max(top, view.area.height() - size.height() - gap));
+    const int start = roomLeft || roomRight ? beside.top() : beside.bottom() + gap;
+    const int y = std::clamp(start, top, std::max(top, view.area.height() - size.height() - gap));
     return {QPoint(x, y), size};
 }
 
