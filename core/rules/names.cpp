@@ -55,6 +55,8 @@ constexpr Name actions[] = {
     {"thanks.bounce", QT_TRANSLATE_NOOP("Wording", "Record that thanks came back")},
     {"thanks.void", QT_TRANSLATE_NOOP("Wording", "Record that thanks are void")},
     {"availability.set", QT_TRANSLATE_NOOP("Wording", "Change availability")},
+    {"busy.import", QT_TRANSLATE_NOOP("Wording", "Import busy times")},
+    {"busy.remove", QT_TRANSLATE_NOOP("Wording", "Remove busy times")},
     {"export.schedule", QT_TRANSLATE_NOOP("Wording", "Export schedule")},
     {"export.certificate", QT_TRANSLATE_NOOP("Wording", "Export certificate")},
     {"undo", QT_TRANSLATE_NOOP("Wording", "Undo")},
