@@ -45,7 +45,7 @@ QList<Command> allCommands()
 {
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
            consentCommands() + interviewCommands() + interviewStepCommands() + interpreterCommands() +
-           thanksCommands() + exchangeCommands() + trustCommands();
+           thanksCommands() + exchangeCommands() + busyCommands() + trustCommands();
 }
 
 } // namespace colloquy

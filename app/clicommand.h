@@ -61,6 +61,7 @@ QList<Command> interviewStepCommands();
 QList<Command> interpreterCommands();
 QList<Command> thanksCommands();
 QList<Command> exchangeCommands();
+QList<Command> busyCommands();
 QList<Command> trustCommands();
 
 } // namespace colloquy
