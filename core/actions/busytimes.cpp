@@ -9,6 +9,7 @@
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace colloquy {
 
@@ -180,6 +181,10 @@ QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window)
         if (span.end > window.start || span.start >= window.start)
             times << BusyTime{span, names.value(query.bytes(2).toByteArray())};
     }
+    // The index tells equal times apart by keys that say nothing.
+    std::ranges::sort(times, [](const BusyTime &a, const BusyTime &b) {
+        return std::tie(a.span.start, a.span.end, a.source) < std::tie(b.span.start, b.span.end, b.source);
+    });
     return times;
 }
 

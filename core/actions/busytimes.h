@@ -60,8 +60,8 @@ struct BusyTime {
 
     bool operator==(const BusyTime &) const = default;
 };
-/// What touches \a window, whole, by start and end; those of several calendars may overlap and be equal. A
-/// point in time counts unless it is the window's end. Works while the study is locked.
+/// What touches \a window, whole, by start, end and source; those of several calendars may overlap and be
+/// equal. A point in time counts unless it is the window's end. Works while the study is locked.
 QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window);
 /// What touches the days from \a first to \a last, both included, in the study's zone.
 QList<BusyTime> busyTimes(const Workspace &workspace, QDate first, QDate last);
