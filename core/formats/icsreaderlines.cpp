@@ -3,6 +3,9 @@
 
 #include "core/formats/csvencoding.h"
 
+#include <algorithm>
+#include <array>
+
 namespace colloquy {
 
 namespace {
@@ -20,12 +23,19 @@ QByteArray utf8Of(const QByteArray &content)
     return utf8 += reader.finish();
 }
 
+/// DTSTART, RECURRENCE-ID, EXDATE, RDATE and their like.
+bool isTime(QByteArrayView text)
+{
+    const QByteArrayView start = text.first(std::min<qsizetype>(text.size(), 2));
+    return std::ranges::any_of(std::array{"DT", "RE", "EX", "RD"}, [start](const char *name) {
+        return start.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// Values of time hold no colon, and a producer's "(UTC+01:00) Amsterdam" isn't always in quotation marks.
 qsizetype valueAt(QByteArrayView text)
 {
-    const bool isTime =
-        text.first(std::min<qsizetype>(text.size(), 2)).compare("DT", Qt::CaseInsensitive) == 0;
-    if (isTime)
+    if (isTime(text))
         return text.lastIndexOf(':');
     bool quoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {

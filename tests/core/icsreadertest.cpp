@@ -149,6 +149,7 @@ TEST_CASE("A zone of the file's own counts where its name is no other's, and onl
                event("DTSTART;TZID=" + name + ":20260601T140000\nDURATION:PT1H");
     };
     CHECK(timesIn(calendar(with("Ours"))) == QStringList{u"2026-06-01T11:00 60"_s});
+    CHECK(timesIn(calendar(with("(UTC+03:00) Nowhere"))) == QStringList{u"2026-06-01T11:00 60"_s});
     CHECK(timesIn(calendar(with("Europe/London"))) == summerHour);
     CHECK(timesIn(calendar(with("GMT Standard Time"))) == summerHour);
     const QByteArray second = calendar(event("DTSTART;TZID=Ours:20260601T140000\nDURATION:PT1H"));
