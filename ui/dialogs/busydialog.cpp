@@ -56,7 +56,7 @@ BusyDialog::BusyDialog(Session &session, QWidget *parent)
     , m_table(new TableView(tr("Calendars that were imported")))
     , m_rows(
           new ValueTableModel<BusySource>(busyColumns(session.workspace().study().zone), busySourceId, this))
-    , m_renew(plainButton(tr("&Renew from a file..."), u"renew"_s))
+    , m_renew(plainButton(tr("Rene&w from a file..."), u"renew"_s))
     , m_remove(plainButton(tr("Re&move"), u"remove"_s))
 {
     addNote(
