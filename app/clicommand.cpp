@@ -45,8 +45,8 @@ QList<Command> allCommands()
 {
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
            consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() + planCommands() +
-           interpreterCommands() + thanksCommands() + exchangeCommands() + messageCommands() + dayCommands() +
-           trustCommands();
+           interpreterCommands() + thanksCommands() + exchangeCommands() + busyCommands() + messageCommands() +
+           dayCommands() + trustCommands();
 }
 
 } // namespace colloquy

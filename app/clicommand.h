@@ -63,6 +63,7 @@ QList<Command> planCommands();
 QList<Command> interpreterCommands();
 QList<Command> thanksCommands();
 QList<Command> exchangeCommands();
+QList<Command> busyCommands();
 QList<Command> messageCommands();
 QList<Command> dayCommands();
 QList<Command> trustCommands();

@@ -77,6 +77,30 @@
     </message>
 </context>
 <context>
+    <name>colloquy::BusyDialog</name>
+    <message numerus="yes">
+        <source>%n times, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n time, from %1 to %2.</numerusform>
+            <numerusform>%n times, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They replace the %n times of %1 that are here now.</source>
+        <translation>
+            <numerusform>They replace the %n time of %1 that is here now.</numerusform>
+            <numerusform>They replace the %n times of %1 that are here now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy times of %1 imported.</source>
+        <translation>
+            <numerusform>%n busy time of %1 imported.</numerusform>
+            <numerusform>%n busy times of %1 imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquy::CloseDialog</name>
     <message numerus="yes">
         <source>Open the enquiry of %1 again</source>

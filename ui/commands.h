@@ -22,6 +22,7 @@ enum class Command {
     OpenStudy,
     OpenSample,
     ImportCsv,
+    ImportBusy,
     Export,
     Lock,
     CloseStudy,

@@ -23,6 +23,7 @@ const CommandEntry entries[] = {
     {Command::OpenStudy, Group::File, T("&Open study..."), "Ctrl+O", "folder-open"},
     {Command::OpenSample, Group::File, T("Open the &sample study"), "", "flask"},
     {Command::ImportCsv, Group::File, T("&Import participants..."), "Ctrl+I", "file-import", open, 0, true},
+    {Command::ImportBusy, Group::File, T("Import &busy times..."), "", "calendar-event", open},
     {Command::Export, Group::File, T("&Export..."), "Ctrl+E", "file-export", study},
     {Command::ExportCalendar, Group::File, T("Export the calen&dar..."), "", "calendar-event", study},
     {Command::Lock, Group::File, T("&Lock"), "Ctrl+L", "lock", study, 0, true},

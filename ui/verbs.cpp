@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/auditdialog.h"
 #include "ui/dialogs/bookdialog.h"
+#include "ui/dialogs/busydialog.h"
 #include "ui/dialogs/calendarexportdialog.h"
 #include "ui/dialogs/canceldialog.h"
 #include "ui/dialogs/closedialog.h"
@@ -36,6 +37,7 @@ const QHash<Command, Verb> &verbs()
 {
     static const QHash<Command, Verb> table{
         {Command::ImportCsv, dialogs::importParticipants},
+        {Command::ImportBusy, dialogs::importBusyTimes},
         {Command::NewParticipant, dialogs::addParticipant},
         {Command::EditParticipant, dialogs::editParticipant},
         {Command::Screen, dialogs::screen},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/bookingcase.h"
 
-#include "core/actions/busytimes.h"
+#include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"

@@ -1,59 +1,196 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/busytimes.h"
 
+#include "core/base/text.h"
+#include "core/base/workprogress.h"
+#include "core/formats/icsreader.h"
+#include "core/rules/fieldrules.h"
+#include "core/rules/timerules.h"
+#include "core/store/transaction.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace colloquy {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Seconds left out, so that looking up anew costs less than reading on.
-constexpr qint64 worthwhile = 4 * 86400;
+constexpr int daysBefore = 31;
+constexpr int daysAfter = 366;
 
-qint64 longestTime(const Store &store)
+/// With the days that are taken unless something is asked.
+ImportBusy completed(const Workspace &workspace, const ImportBusy &request)
 {
-    Query longest = store.prepare("SELECT max(longest) FROM busy_calendar");
-    return longest.step() ? longest.integer(0) : 0;
+    const Study study = workspace.study();
+    const QDate today = wallTimeAt(workspace.now(), study.zone).date;
+    ImportBusy whole = request;
+    whole.source = normalised(request.source);
+    if (!whole.from)
+        whole.from = std::min(study.opens.value_or(today), today).addDays(-daysBefore);
+    if (!whole.to)
+        whole.to = std::max(study.ends, today).addDays(daysAfter);
+    return whole;
+}
+
+Findings checkDays(const ImportBusy &request)
+{
+    if (request.from->isValid() && request.to->isValid() && *request.from <= *request.to)
+        return {};
+    return {blocks(Code::DateMalformed, request.to->toString(Qt::ISODate), {u"order"_s})};
+}
+
+TimeSpan daysOf(QDate first, QDate last, const QByteArray &zone)
+{
+    return {rules::startOfDay(first, zone), rules::startOfDay(last.addDays(1), zone)};
+}
+
+/// What a file holds, for a calendar that is yet to be found or made.
+struct Reading {
+    BusyCalendar calendar;
+    BusyImport import;
+};
+
+Reading readingOf(const ImportBusy &request, IcsBusyTimes found)
+{
+    Reading reading{{},
+                    {*request.from, *request.to, found.entries, found.times.size(), {}, {}, found.findings}};
+    reading.calendar.source = request.source;
+    for (const TimeSpan &time : found.times) {
+        std::optional<TimeSpan> &extent = reading.import.extent;
+        extent = extent ? TimeSpan{extent->start, std::max(extent->end, time.end)} : time;
+        reading.calendar.longest = std::max(reading.calendar.longest, time.end - time.start);
+    }
+    reading.calendar.times = std::move(found.times);
+    return reading;
+}
+
+Result<Reading> read(const Workspace &workspace, const ImportBusy &asked)
+{
+    const ImportBusy request = completed(workspace, asked);
+    if (const Findings wrong = checkDays(request); !wrong.isEmpty())
+        return Error::refused(wrong);
+    const QByteArray zone = workspace.study().zone;
+    WorkProgress &progress = workspace.store().progress();
+    progress.begin(2 * request.content.count("BEGIN:VEVENT"));
+    const auto found =
+        readBusyTimes(request.content, {daysOf(*request.from, *request.to, zone), zone}, progress);
+    if (!found)
+        return found.error();
+    return readingOf(request, *found);
+}
+
+/// The calendar that it replaces keeps its identity.
+void findPlace(const Workspace &workspace, Reading &reading)
+{
+    const auto before = workspace.store().first<BusyCalendar>("source = ?1", reading.calendar.source);
+    reading.calendar.id = before ? before->id : Id<BusyCalendar>::create();
+    if (before)
+        reading.import.replaced = before->times.size();
 }
 
 } // namespace
 
-BusyTimes::BusyTimes(const Store &store, const TimeSpan &window)
-    : m_longest(longestTime(store))
-    , m_end(window.end)
-    , m_at(window.start - m_longest)
-    , m_rows(store.prepare(sql))
+Findings checkBusySource(const QString &source)
 {
-    m_rows.bind(m_at, m_end);
+    const QString field = u"source"_s;
+    return checkFilled(field, source) + checkText(field, normalised(source), rules::limits::name);
 }
 
-// What began longer ago than the longest of them lasts is over.
-std::optional<TimeSpan> BusyTimes::next(qint64 from)
+Result<BusyImport> previewBusyTimes(const Workspace &workspace, const ImportBusy &request)
 {
-    if (from - m_longest > m_at + worthwhile) {
-        m_at = from - m_longest;
-        m_rows.reset();
-        m_rows.bind(m_at, m_end);
-    }
-    if (!m_rows.step())
-        return std::nullopt;
-    m_at = m_rows.integer(0);
-    return TimeSpan{m_at, m_rows.integer(1)};
+    Result<Reading> reading = read(workspace, request);
+    if (!reading)
+        return reading.error();
+    findPlace(workspace, *reading);
+    return reading->import;
 }
 
-QList<TimeSpan> busyWithin(const Store &store, const TimeSpan &span)
+Result<BusyImport> importBusyTimes(Workspace &workspace, const ImportBusy &request,
+                                   const Decisions &decisions)
 {
-    BusyTimes busy(store, span);
-    QList<TimeSpan> times;
-    while (const auto time = busy.next(span.start)) {
-        if (!time->overlaps(span))
-            continue;
-        if (!times.isEmpty() && time->start <= times.last().end)
-            times.last().end = std::max(times.last().end, time->end);
-        else
-            times << *time;
+    if (workspace.isLocked())
+        return Error::locked();
+    if (const Findings wrong = checkBusySource(request.source); !wrong.isEmpty())
+        return Error::refused(wrong);
+    Result<Reading> reading = read(workspace, request);
+    if (!reading)
+        return reading.error();
+    BusyCalendar &calendar = reading->calendar;
+    Transaction transaction(workspace.store());
+    findPlace(workspace, *reading);
+    const auto overridden = settle(transaction, workspace, reading->import.findings, decisions,
+                                   {std::nullopt, calendar.id.bytes()});
+    if (!overridden)
+        return overridden.error();
+    calendar.importedAt = workspace.now();
+    transaction.put(calendar);
+    WorkProgress &progress = workspace.store().progress();
+    progress.expect(progress.done() + transaction.changes().size());
+    const Outcome finished = workspace.finish(transaction, {"busy.import", {}, {}, *overridden});
+    return finished ? Result<BusyImport>(reading->import) : finished.error();
+}
+
+Outcome removeBusyCalendar(Workspace &workspace, const QString &source)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    const auto calendar = workspace.store().first<BusyCalendar>("source = ?1", normalised(source));
+    if (!calendar)
+        return Error::notFound(u"calendar"_s);
+    transaction.remove(calendar->id);
+    return workspace.finish(transaction, {"busy.remove", {}, {}, {}});
+}
+
+QList<BusySource> busySources(const Workspace &workspace)
+{
+    Query query = workspace.store().prepare(
+        "SELECT c.id, c.source, c.imported_at, count(t.start_utc), min(t.start_utc), max(t.end_utc)"
+        " FROM busy_calendar c LEFT JOIN busy_time t ON t.calendar = c.id GROUP BY c.id");
+    QList<BusySource> sources;
+    while (query.step()) {
+        BusySource source{{}, query.text(1), query.integer(2), query.integer(3), {}};
+        source.id = Id<BusyCalendar>::fromBytes(query.bytes(0).toByteArray());
+        if (source.times > 0)
+            source.extent = {query.integer(4), query.integer(5)};
+        sources << source;
     }
+    std::ranges::sort(sources, {}, [](const BusySource &each) { return searchKey(each.source); });
+    return sources;
+}
+
+// One stretch of the index, and no longer than the longest time makes necessary.
+QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window)
+{
+    const Store &store = workspace.store();
+    QHash<QByteArray, QString> names;
+    qint64 longest = 0;
+    Query calendars = store.prepare("SELECT id, source, longest FROM busy_calendar");
+    while (calendars.step()) {
+        names.insert(calendars.bytes(0).toByteArray(), calendars.text(1));
+        longest = std::max(longest, calendars.integer(2));
+    }
+    Query query = store.prepare("SELECT start_utc, end_utc, calendar FROM busy_time"
+                                " WHERE start_utc >= ?1 AND start_utc < ?2 ORDER BY start_utc, end_utc");
+    query.bind(window.start - longest, window.end);
+    QList<BusyTime> times;
+    while (query.step()) {
+        const TimeSpan span{query.integer(0), query.integer(1)};
+        if (span.end > window.start || span.start >= window.start)
+            times << BusyTime{span, names.value(query.bytes(2).toByteArray())};
+    }
+    // The index tells equal times apart by keys that say nothing.
+    std::ranges::sort(times, [](const BusyTime &a, const BusyTime &b) {
+        return std::tie(a.span.start, a.span.end, a.source) < std::tie(b.span.start, b.span.end, b.source);
+    });
     return times;
+}
+
+QList<BusyTime> busyTimes(const Workspace &workspace, QDate first, QDate last)
+{
+    return busyTimes(workspace, daysOf(first, last, workspace.study().zone));
 }
 
 } // namespace colloquy

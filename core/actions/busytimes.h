@@ -1,32 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/moment.h"
-#include "core/store/store.h"
+#include "core/actions/decisions.h"
+#include "core/actions/workspace.h"
+#include "core/domain/busycalendar.h"
 
 namespace colloquy {
 
-/// The researcher's imported busy times that touch a window, by start, read from their index as far as
-/// somebody asks.
-class BusyTimes {
-public:
-    BusyTimes(const Store &store, const TimeSpan &window);
-
-    /// The next one; such as end by \a from may be left out.
-    std::optional<TimeSpan> next(qint64 from);
-
-    static constexpr auto sql =
-        "SELECT start_utc, end_utc FROM busy_time WHERE start_utc > ?1 AND start_utc < ?2"
-        " ORDER BY start_utc";
-
-private:
-    qint64 m_longest = 0;
-    qint64 m_end;
-    qint64 m_at; ///< the start of the last one that was read
-    Query m_rows;
+/// A calendar to take busy times from. See core/formats/icsreader.h for what counts in it.
+struct ImportBusy {
+    QByteArray content; ///< of the iCalendar file
+    QString source;     ///< what the researcher calls it; stays readable while the study is locked
+    /// In the study's zone, both inclusive. Unless said: from a month before recruitment opens to a year
+    /// after the study ends, or from today where that is earlier or later, for studies are extended.
+    std::optional<QDate> from = {};
+    std::optional<QDate> to = {};
 };
 
-/// Those that overlap \a span, by start; what overlaps or touches is one.
-QList<TimeSpan> busyWithin(const Store &store, const TimeSpan &span);
+/// What an import comes to, or would.
+struct BusyImport {
+    QDate from; ///< as asked, or the days that are taken unless something is asked
+    QDate to;
+    qint64 entries = 0;
+    qint64 times = 0;
+    std::optional<TimeSpan> extent; ///< from the first start to the last end
+    std::optional<qint64> replaced; ///< how many times the calendar of that name held before
+    Findings findings;              ///< calendar.skipped, calendar.guessed: warnings
+
+    bool operator==(const BusyImport &) const = default;
+};
+
+/// text.*: a name that can't be kept.
+Findings checkBusySource(const QString &source);
+/// Reads all of it and changes nothing, whatever the source is called. date.malformed, calendar.unreadable,
+/// calendar.too_much, or work.cancelled where the store's progress is.
+Result<BusyImport> previewBusyTimes(const Workspace &workspace, const ImportBusy &request);
+/// In one step; the same source again replaces all that it held, also for other days.
+Result<BusyImport> importBusyTimes(Workspace &workspace, const ImportBusy &request,
+                                   const Decisions &decisions = {});
+/// record.not_found where there is no such calendar.
+Outcome removeBusyCalendar(Workspace &workspace, const QString &source);
+
+/// A calendar without its times.
+struct BusySource {
+    Id<BusyCalendar> id;
+    QString source;
+    qint64 importedAt = 0;
+    qint64 times = 0;
+    std::optional<TimeSpan> extent; ///< from the first start to the last end
+
+    bool operator==(const BusySource &) const = default;
+};
+/// By name.
+QList<BusySource> busySources(const Workspace &workspace);
+
+struct BusyTime {
+    TimeSpan span;
+    QString source;
+
+    bool operator==(const BusyTime &) const = default;
+};
+/// What touches \a window, whole, by start, end and source; those of several calendars may overlap and be
+/// equal. A point in time counts unless it is the window's end. Works while the study is locked.
+QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window);
+/// What touches the days from \a first to \a last, both included, in the study's zone.
+QList<BusyTime> busyTimes(const Workspace &workspace, QDate first, QDate last);
 
 } // namespace colloquy

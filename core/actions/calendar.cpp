@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/calendar.h"
 
-#include "core/actions/busytimes.h"
+#include "core/actions/busyindex.h"
 #include "core/rules/bookingrules.h"
 #include "core/store/store.h"
 

@@ -2,7 +2,7 @@
 #include "core/actions/plan.h"
 
 #include "core/actions/bookingcase.h"
-#include "core/actions/busytimes.h"
+#include "core/actions/busyindex.h"
 #include "core/actions/overview.h"
 #include "core/actions/roll.h"
 #include "core/rules/plantimes.h"

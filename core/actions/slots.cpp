@@ -2,7 +2,7 @@
 #include "core/actions/slots.h"
 
 #include "core/actions/bookingcase.h"
-#include "core/actions/busytimes.h"
+#include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"

@@ -61,6 +61,8 @@ constexpr Name actions[] = {
     {"thanks.bounce", QT_TRANSLATE_NOOP("Wording", "Record that thanks came back")},
     {"thanks.void", QT_TRANSLATE_NOOP("Wording", "Record that thanks are void")},
     {"availability.set", QT_TRANSLATE_NOOP("Wording", "Change availability")},
+    {"busy.import", QT_TRANSLATE_NOOP("Wording", "Import busy times")},
+    {"busy.remove", QT_TRANSLATE_NOOP("Wording", "Remove busy times")},
     {"export.schedule", QT_TRANSLATE_NOOP("Wording", "Export schedule")},
     {"export.invitation", QT_TRANSLATE_NOOP("Wording", "Export invitation")},
     {"export.calendar", QT_TRANSLATE_NOOP("Wording", "Export calendar")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/rows.h"
 
-#include "core/actions/busytimes.h"
+#include "core/actions/busyindex.h"
 #include "core/actions/overview.h"
 #include "core/actions/slots.h"
 #include "core/rules/slots.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/slots.h"
 
-#include "core/actions/busytimes.h"
+#include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
 #include "core/actions/participants.h"
 #include "core/domain/busycalendar.h"

@@ -16,7 +16,8 @@ QByteArray idOf(const Row &row)
 /// The row with one harmless figure or title changed; nothing where it has none.
 std::optional<Row> altered(const Change &change)
 {
-    static const QList<QByteArray> columns{"at", "taken_at", "enquired_at", "sequence", "pence", "title"};
+    static const QList<QByteArray> columns{"at",    "taken_at", "enquired_at", "sequence",
+                                           "pence", "title",    "imported_at"};
     const TableShape *shape = shapeOf(change.table);
     Row row = *change.after;
     for (const QByteArray &column : columns) {

@@ -215,7 +215,8 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.filters();
         camera.page(u"participants"_s);
         for (const Command command :
-             {Command::NewParticipant, Command::ImportCsv, Command::Export, Command::ExportCalendar,
+             {Command::NewParticipant, Command::ImportCsv, Command::ImportBusy, Command::Export,
+              Command::ExportCalendar,
               Command::Settings, Command::NewInterpreter, Command::NewDocument, Command::AuditTrail,
               Command::CheckAuditTrail, Command::Shortcuts, Command::About, Command::Find, Command::GoToDate})
             camera.dialog(command);

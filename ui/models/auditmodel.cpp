@@ -37,6 +37,7 @@ constexpr Name records[] = {
     {"interview", T("Interview")},
     {"interpreter", T("Interpreter")},
     {"interpreter_booking", T("Interpreter's booking")},
+    {"busy_calendar", T("Imported calendar")},
     {"thanks", T("Thanks")},
     {"override", T("Reason to go on")},
     {"voiding", T("Evidence taken back")},
