@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/typedtime.h"
+#include "core/base/typedtime.h"
 #include "core/base/moment.h"
 #include "tests/support/print.h"
 

@@ -216,9 +216,9 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.page(u"participants"_s);
         for (const Command command :
              {Command::NewParticipant, Command::ImportCsv, Command::ImportBusy, Command::Export,
-              Command::ExportCalendar,
-              Command::Settings, Command::NewInterpreter, Command::NewDocument, Command::AuditTrail,
-              Command::CheckAuditTrail, Command::Shortcuts, Command::About, Command::Find, Command::GoToDate})
+              Command::ExportCalendar, Command::Settings, Command::NewInterpreter, Command::NewDocument,
+              Command::AuditTrail, Command::CheckAuditTrail, Command::Shortcuts, Command::About,
+              Command::Find, Command::GoToDate})
             camera.dialog(command);
         camera.dialogs(Step::Screen, {Command::Screen, Command::EditParticipant, Command::LogContact});
         camera.dialogs(Step::Inform, {Command::GiveInformation, Command::CloseParticipant});

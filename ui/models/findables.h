@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/overview.h"
-#include "core/formats/typedtime.h"
+#include "core/base/typedtime.h"
 #include "ui/commands.h"
 #include "ui/models/findindex.h"
 

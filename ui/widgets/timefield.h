@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/moment.h"
-#include "core/formats/typedtime.h"
+#include "core/base/typedtime.h"
 
 #include <QTimer>
 #include <QWidget>

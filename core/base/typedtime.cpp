@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/typedtime.h"
+#include "core/base/typedtime.h"
 
 #include <QRegularExpression>
 #include <QStringList>
