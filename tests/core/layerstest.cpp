@@ -51,11 +51,8 @@ const QMap<QString, QStringList> &layers()
         {u"core/store"_s, {u"core/base"_s, u"core/domain"_s, u"core/vault"_s}},
         {u"core/formats"_s, {u"core/base"_s, u"core/domain"_s}},
         {u"core/actions"_s, {u"core"_s}},
-        {u"ui/widgets"_s,
-         {u"core/base"_s, u"core/domain"_s, u"core/base/typedtime"_s, u"core/rules/wording"_s}},
-        {u"ui"_s,
-         {u"core/base"_s, u"core/domain"_s, u"core/actions"_s, u"core/base/typedtime"_s,
-          u"core/rules/wording"_s}},
+        {u"ui/widgets"_s, {u"core/base"_s, u"core/domain"_s, u"core/rules/wording"_s}},
+        {u"ui"_s, {u"core/base"_s, u"core/domain"_s, u"core/actions"_s, u"core/rules/wording"_s}},
         {u"app"_s, {u"core"_s, u"ui"_s}}};
     return table;
 }

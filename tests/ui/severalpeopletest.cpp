@@ -45,7 +45,11 @@ struct FourPeople {
     /// The door of a dialog, opened from this window.
     OpenedDialog::Door from(void (*door)(Session &, QWidget *)) const
     {
-        return [this, door](Session &study, QWidget *) { door(study, page.get()); };
+        return [this, door](Session &study, QWidget *) {
+            door(study, page.get());
+            // Qt counts a dialog as active as soon as its parent is.
+            REQUIRE(QTest::qWaitFor([this] { return QApplication::activeWindow() != page.get(); }));
+        };
     }
 
     ParticipantRecord record(int number) const

@@ -18,7 +18,6 @@ inline std::unique_ptr<Session> emptyStudy(const QString &path = QStringLiteral(
     request.opens = QDate(2026, 10, 1);
     request.ends = QDate(2027, 6, 30);
     request.passphrase = StudyDesk::passphrase();
-    request.researcher = QStringLiteral("Robin Example");
     request.cost = {1, 8};
     request.clock = StudyDesk::monday();
     auto created = createStudy(request);
