@@ -25,6 +25,14 @@ bool wasReached(const Workspace &workspace, const Id<Participant> &participant, 
                                                    participant, since) > 0;
 }
 
+/// The start of the last proposed interview after \a from: however far ahead, it waits for an invitation.
+std::optional<qint64> lastProposed(const Workspace &workspace, qint64 from)
+{
+    const auto proposed = workspace.store().first<Interview>(
+        "state = 'proposed' AND start_utc >= ?1 ORDER BY start_utc DESC", from);
+    return proposed ? std::optional(proposed->start.utc) : std::nullopt;
+}
+
 void addFollowUps(const Workspace &workspace, QDate today, QList<CallDue> &calls)
 {
     const QByteArray zone = workspace.study().zone;
@@ -72,9 +80,14 @@ std::optional<ContactAttempt::Message> reminderDue(const Workspace &workspace, c
 QList<Reminder> remindersDue(const Workspace &workspace, qint64 at)
 {
     QList<Reminder> reminders;
-    for (const InterviewSummary &summary : interviews(workspace, at, at + 9 * daySeconds)) {
-        const auto message = reminderDue(workspace, summary.interview, at);
-        const auto person = message ? workspace.store().find(summary.interview.participant) : std::nullopt;
+    const qint64 soon = at + 9 * daySeconds;
+    const std::optional<qint64> last = lastProposed(workspace, soon);
+    for (const InterviewSummary &summary : interviews(workspace, at, last ? *last + 1 : soon)) {
+        const Interview &interview = summary.interview;
+        if (interview.start.utc >= soon && interview.state != Interview::State::Proposed)
+            continue;
+        const auto message = reminderDue(workspace, interview, at);
+        const auto person = message ? workspace.store().find(interview.participant) : std::nullopt;
         if (person && mayBeContacted(workspace, *person))
             reminders << Reminder{summary, *message, rules::safeChannels(*person)};
     }

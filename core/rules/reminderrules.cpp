@@ -42,6 +42,10 @@ bool isSafe(const Participant &participant, Channel channel)
 std::optional<Message> reminderDue(const ReminderCase &reminder, qint64 now)
 {
     const Interview &interview = reminder.interview;
+    if (interview.state == Interview::State::Proposed && now < interview.start.utc) {
+        const bool told = wasSent(reminder, Message::Invitation) || wasSent(reminder, Message::Move);
+        return told ? std::nullopt : std::optional(Message::Invitation);
+    }
     if (interview.state != Interview::State::Confirmed || interview.startedAt || now >= interview.start.utc)
         return std::nullopt;
     const QDate day = dayOf(interview.start.utc, reminder.zone);

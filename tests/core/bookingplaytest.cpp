@@ -196,7 +196,7 @@ void Player::checkNothingLost()
                 continue;
             m_rows += (change.after ? 1 : 0) - (change.before ? 1 : 0);
             if (!change.after)
-                REQUIRE((last.action == "undo" || last.action == "redo"));
+                REQUIRE((last.action.startsWith("undo:") || last.action.startsWith("redo:")));
         }
     }
     REQUIRE(count() == m_rows);

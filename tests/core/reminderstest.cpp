@@ -48,11 +48,33 @@ TEST_CASE("People are reminded a week before and a day before, by the calendar")
     CHECK(due(inDays(0)) == Message::ReminderDay);
     CHECK_FALSE(rules::reminderDue(inDays(0), StudyDesk::monday() + 2 * hour)); // it begins
     rules::ReminderCase other = inDays(1);
-    for (const auto state : {Interview::State::Proposed, Interview::State::Moved, Interview::State::Cancelled,
-                             Interview::State::Completed}) {
+    for (const auto state :
+         {Interview::State::Moved, Interview::State::Cancelled, Interview::State::Completed}) {
         other.interview.state = state;
         CHECK_FALSE(due(other));
     }
+}
+
+TEST_CASE("Whoever has a time proposed to them waits for the invitation, however far ahead it is")
+{
+    rules::ReminderCase proposed = inDays(60);
+    proposed.interview.state = Interview::State::Proposed;
+    CHECK(due(proposed) == Message::Invitation);
+    ContactAttempt sent;
+    sent.message = Message::Invitation;
+    sent.outcome = ContactAttempt::Outcome::Bounced;
+    proposed.sent << sent;
+    CHECK(due(proposed) == Message::Invitation);
+    proposed.sent.first().outcome = ContactAttempt::Outcome::Answered;
+    CHECK_FALSE(due(proposed));
+    StudyDesk desk;
+    const Participant person = reachable(desk);
+    Interview interview = booked(desk, person, 60);
+    interview.state = Interview::State::Proposed;
+    keep(desk, interview);
+    const QList<Reminder> reminders = remindersDue(desk.workspace(), StudyDesk::monday());
+    REQUIRE(reminders.size() == 1);
+    CHECK(reminders.first().message == Message::Invitation);
 }
 
 TEST_CASE("Nobody is reminded of what was agreed on within that time")

@@ -175,7 +175,7 @@ TEST_CASE("Imported busy times take slots away, and warn whoever types such a ti
     CHECK_FALSE(contains(checkBooking(desk.workspace(), request), Code::ClashBusy));
 }
 
-TEST_CASE("The participant's availability holds a slot, in their own zone; none recorded means any time")
+TEST_CASE("The participant's availability holds a slot, in their own zone, and none recorded means any time")
 {
     StudyDesk desk;
     change(desk, shortDays);

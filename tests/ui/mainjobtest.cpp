@@ -53,7 +53,7 @@ public:
     void inform()
     {
         open(u"i"_s);
-        finish(u"information sheet"_s);
+        finish(u"Information sheet given"_s);
         REQUIRE(record().information.size() == 1);
     }
 
@@ -63,6 +63,8 @@ public:
         open(u"c"_s);
         m_desk.tabTo(u"how"_s);
         m_desk.press(Qt::Key_Space);
+        m_desk.tabTo(u"taken-by"_s);
+        m_desk.type(u"Robin Example"_s);
         m_desk.press(Qt::Key_S, Qt::AltModifier);
         for (qsizetype i = 0; i < formStatements(); ++i)
             m_desk.type(u"y"_s);

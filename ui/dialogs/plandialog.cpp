@@ -3,16 +3,19 @@
 
 #include "core/rules/wording.h"
 #include "ui/datetext.h"
+#include "ui/models/weekblocks.h"
 #include "ui/session.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
+#include "ui/widgets/weekgrid.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -71,7 +74,9 @@ PlanDialog::PlanDialog(Session &session, QWidget *parent)
     , m_targets(new QCheckBox(tr("Keep to the &targets of the groups")))
     , m_plan(addButton(tr("&Plan")))
     , m_summary(wrappedLabel())
+    , m_views(new QTabWidget)
     , m_times(new QTableWidget)
+    , m_week(new WeekGrid)
     , m_leftOut(wrappedLabel())
 {
     addNote(
@@ -115,8 +120,18 @@ void PlanDialog::buildResult()
     m_times->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_times->horizontalHeader()->setStretchLastSection(true);
     m_times->setMinimumHeight(theme::px(220));
-    content()->addWidget(m_times, 1);
+    m_week->setObjectName(u"week"_s);
+    m_week->setMinimumHeight(theme::px(220));
+    m_views->setObjectName(u"views"_s);
+    m_views->addTab(m_times, tr("&List"));
+    m_views->addTab(m_week, tr("&Week"));
+    content()->addWidget(m_views, 1);
     connect(m_times, &QTableWidget::itemChanged, this, &PlanDialog::showCount);
+    connect(m_times, &QTableWidget::currentCellChanged, this, &PlanDialog::goToRow);
+    connect(m_week, &WeekGrid::weekChanged, this, &PlanDialog::showWeek);
+    // It is there to be looked at: what is booked already is moved on the calendar.
+    connect(m_week, &WeekGrid::drafted, m_week, &WeekGrid::cancelDraft);
+    connect(m_week, &WeekGrid::dropped, m_week, &WeekGrid::cancelDraft);
     m_leftOut->setObjectName(u"left-out"_s);
     content()->addWidget(m_leftOut);
 }
@@ -185,7 +200,35 @@ void PlanDialog::showPlan()
                        : count == 0    ? QString()
                                        : tr("%1 The best plan that was found in time.").arg(interviews));
     m_summary->setVisible(!m_summary->text().isEmpty());
+    m_views->setVisible(count > 0);
+    goToRow(0);
     showCount();
+}
+
+void PlanDialog::goToRow(int row)
+{
+    const QByteArray zone = workspace().study().zone;
+    if (row >= 0 && row < m_found.interviews.size())
+        m_week->showWeek(wallTimeAt(m_found.interviews[row].span.start, zone).date);
+    showWeek();
+}
+
+/// What is booked already, with those of the plan that are ticked as ghosts among it.
+void PlanDialog::showWeek()
+{
+    const Study study = workspace().study();
+    const QDate first = m_week->firstDay();
+    const QDate last = m_week->lastDay();
+    WeekScene scene = weekScene(workspace(), interviewsOn(workspace(), first, last), first, last);
+    scene.blocks.removeIf([](const WeekBlock &block) { return block.over; });
+    for (const PlannedTime &planned : ticked(When)) {
+        const WeekBlock ghost = plannedBlock(planned, study);
+        if (ghost.date >= first && ghost.date <= last)
+            scene.ghosts << ghost;
+    }
+    m_week->setScene(scene);
+    const WallTime now = wallTimeAt(workspace().now(), study.zone);
+    m_week->setNow(now.date, now.time);
 }
 
 void PlanDialog::showCount()
@@ -193,6 +236,7 @@ void PlanDialog::showCount()
     const int count = static_cast<int>(ticked(When).size());
     setVerb(count == 1 ? tr("Propose 1 interview") : tr("Propose %n interviews", nullptr, count));
     setVerbEnabled(count > 0 && !work().isRunning());
+    showWeek();
 }
 
 /// Those of the plan whose tick is set in \a column.

@@ -7,10 +7,12 @@
 class QCheckBox;
 class QLabel;
 class QTableWidget;
+class QTabWidget;
 
 namespace colloquy {
 
 class TimeField;
+class WeekGrid;
 
 /// Plans the coming weeks: which dates, who would be interviewed when, and who would not and why. Times can
 /// be pinned before it is planned again; those that are ticked become proposed interviews.
@@ -37,6 +39,8 @@ private:
     void take(const Result<Plan> &plan);
     void showPlan();
     void showCount();
+    void showWeek();
+    void goToRow(int row);
     QList<PlannedTime> ticked(Column column) const;
     MakePlan request() const;
 
@@ -45,7 +49,9 @@ private:
     QCheckBox *m_targets;
     QPushButton *m_plan;
     QLabel *m_summary;
+    QTabWidget *m_views;
     QTableWidget *m_times;
+    WeekGrid *m_week;
     QLabel *m_leftOut;
     Plan m_found;
     QList<PlannedTime> m_pinned; ///< when it was last planned

@@ -100,6 +100,20 @@ WeekBlock weekBlock(const InterviewSummary &summary, const Study &study)
     return block;
 }
 
+WeekBlock plannedBlock(const PlannedTime &planned, const Study &study)
+{
+    InterviewSummary summary;
+    summary.interview.id = Id<Interview>::create();
+    summary.interview.participant = planned.participant;
+    summary.interview.start = {planned.span.start, wallTimeAt(planned.span.start, study.zone)};
+    summary.interview.minutes = planned.span.minutes();
+    summary.interview.mode = planned.mode;
+    summary.interview.state = Interview::State::Proposed;
+    summary.code = planned.code;
+    summary.interpreterCode = planned.interpreterCode;
+    return weekBlock(summary, study);
+}
+
 QList<WeekZone> clockZones(const QByteArray &zone, QDate first, QDate last)
 {
     QList<WeekZone> zones;

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/actions/calendar.h"
+#include "core/actions/plan.h"
 #include "ui/widgets/weekscene.h"
 
 namespace colloquy {
 
 /// An interview as the week shows it, at the study's wall time wherever it was agreed.
 WeekBlock weekBlock(const InterviewSummary &summary, const Study &study);
+
+/// One interview of a plan, to be shown as a ghost.
+WeekBlock plannedBlock(const PlannedTime &planned, const Study &study);
 
 /// Where clocks change in those days: an hour that doesn't exist, or one that comes twice.
 QList<WeekZone> clockZones(const QByteArray &zone, QDate first, QDate last);

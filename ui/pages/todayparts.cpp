@@ -166,7 +166,7 @@ QWidget *interviews(Session &session, const Today &today)
 
 QWidget *reminders(Session &session, const Today &today)
 {
-    auto *section = new Section(Words::tr("Reminders due"));
+    auto *section = new Section(Words::tr("Messages due"));
     for (const Reminder &reminder : today.reminders) {
         const QString when = datetext::dayTime(reminder.summary.interview.start.utc, zoneOf(session));
         QStringList channels;
