@@ -42,6 +42,7 @@ void benchBooking(Bench &bench);
 void benchOpening(Bench &bench);
 void benchFilter(Bench &bench);
 void benchGrowth(Bench &bench);
+void benchBusy(Bench &bench);
 
 /// What the bench program does for itself in a process of its own, whose time and memory count: says "ms
 /// MiB".
