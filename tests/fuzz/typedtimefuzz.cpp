@@ -5,11 +5,14 @@
 
 using namespace colloquy;
 
-/// Any text as a typed time. What was understood is a day and an hour that there are, and is read back as itself.
+/// Any text as a typed time. What was understood is a day and an hour that there are, and is read back as
+/// itself.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const TypingPlace place{QDate(2026, 11, 24), QLocale(QLocale::English, QLocale::UnitedKingdom), "Europe/London"};
+    const QString text =
+        QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const TypingPlace place{QDate(2026, 11, 24), QLocale(QLocale::English, QLocale::UnitedKingdom),
+                            "Europe/London"};
     for (const TimeReading &meaning : meaningsOf(text, place)) {
         if ((meaning.date && !meaning.date->isValid()) || (meaning.time && !meaning.time->isValid()))
             std::abort();
