@@ -287,7 +287,7 @@ std::vector<TimeSpan> Family::takeTimes()
         return std::pair(a.start, a.end) < std::pair(b.start, b.end);
     };
     std::ranges::sort(m_times, byStart);
-    m_times.erase(std::ranges::unique(m_times).begin(), m_times.end());
+    m_times.erase(std::unique(m_times.begin(), m_times.end()), m_times.end());
     return std::move(m_times);
 }
 

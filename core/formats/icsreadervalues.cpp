@@ -59,7 +59,7 @@ IcsRule::Numbers numbersFrom(std::span<const short> values)
     const auto end = std::ranges::find(values, static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX));
     IcsRule::Numbers numbers(values.begin(), end);
     std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     return numbers;
 }
 

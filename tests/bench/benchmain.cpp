@@ -36,7 +36,8 @@ const std::map<QString, Row> &rows()
     static const std::map<QString, Row> all{{u"start"_s, benchStart},     {u"export"_s, benchExport},
                                             {u"booking"_s, benchBooking}, {u"opening"_s, benchOpening},
                                             {u"filter"_s, benchFilter},   {u"growth"_s, benchGrowth},
-                                            {u"slots"_s, benchSlots},     {u"drag"_s, benchDrag}};
+                                            {u"slots"_s, benchSlots},     {u"drag"_s, benchDrag},
+                                            {u"busy"_s, benchBusy}};
     return all;
 }
 
@@ -50,7 +51,7 @@ QStringList askedRows(const QStringList &arguments)
     return asked;
 }
 
-/// bench FOLDER [--quick|--tiny] [start|export|booking|opening|filter|growth|slots|drag ...]
+/// bench FOLDER [--quick|--tiny] [start|export|booking|opening|filter|growth|slots|drag|busy ...]
 int run(const QStringList &arguments)
 {
     Bench bench;

@@ -44,6 +44,7 @@ void benchFilter(Bench &bench);
 void benchGrowth(Bench &bench);
 void benchSlots(Bench &bench);
 void benchDrag(Bench &bench);
+void benchBusy(Bench &bench);
 
 /// What the bench program does for itself in a process of its own, whose time and memory count: says "ms
 /// MiB".
