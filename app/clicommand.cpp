@@ -44,9 +44,9 @@ const QList<Option> &globalOptions()
 QList<Command> allCommands()
 {
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
-           consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() + planCommands() +
-           interpreterCommands() + thanksCommands() + exchangeCommands() + busyCommands() + messageCommands() +
-           dayCommands() + trustCommands();
+           consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
+           planCommands() + interpreterCommands() + thanksCommands() + exchangeCommands() + busyCommands() +
+           messageCommands() + dayCommands() + trustCommands();
 }
 
 } // namespace colloquy

@@ -33,11 +33,10 @@ Scale scaleOf(const QStringList &arguments)
 using Row = void (*)(Bench &);
 const std::map<QString, Row> &rows()
 {
-    static const std::map<QString, Row> all{{u"start"_s, benchStart},     {u"export"_s, benchExport},
-                                            {u"booking"_s, benchBooking}, {u"opening"_s, benchOpening},
-                                            {u"filter"_s, benchFilter},   {u"growth"_s, benchGrowth},
-                                            {u"slots"_s, benchSlots},     {u"drag"_s, benchDrag},
-                                            {u"busy"_s, benchBusy}};
+    static const std::map<QString, Row> all{
+        {u"start"_s, benchStart},     {u"export"_s, benchExport}, {u"booking"_s, benchBooking},
+        {u"opening"_s, benchOpening}, {u"filter"_s, benchFilter}, {u"growth"_s, benchGrowth},
+        {u"slots"_s, benchSlots},     {u"drag"_s, benchDrag},     {u"busy"_s, benchBusy}};
     return all;
 }
 
