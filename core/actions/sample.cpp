@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/busytimes.h"
 #include "core/actions/samplecourse.h"
 #include "core/actions/studies.h"
 #include "core/store/store.h"
@@ -13,6 +14,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString inMemory = u":memory:"_s;
+
+/// What the researcher keeps free, and what else fills their weeks.
+Outcome arrangeCalendar(Workspace &workspace)
+{
+    ChangeStudy change{workspace.study(), workspace.groups()};
+    change.study.bankHolidays = u"england_and_wales"_s;
+    if (const Outcome changed = changeStudy(workspace, change); !changed)
+        return changed;
+    QFile file(u":/sample/busy.ics"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::notFound(u"calendar"_s);
+    ImportBusy import;
+    import.content = file.readAll();
+    import.source = u"Work"_s;
+    const auto imported = importBusyTimes(workspace, import);
+    return imported ? Outcome() : Outcome(imported.error());
+}
 
 Result<CreatedStudy> playedInMemory(const KdfCost &cost)
 {
@@ -31,6 +49,8 @@ Result<CreatedStudy> playedInMemory(const KdfCost &cost)
         return created;
     if (const Outcome played = course.play(*created->workspace); !played)
         return played.error();
+    if (const Outcome arranged = arrangeCalendar(*created->workspace); !arranged)
+        return arranged.error();
     created->workspace->forgetSteps();
     return created;
 }

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -29,6 +30,18 @@ using namespace Qt::StringLiterals;
 namespace colloquy {
 
 using Message = ContactAttempt::Message;
+
+namespace {
+
+/// It takes the whole width before it takes a second line.
+QLabel *wideLabel(const QString &text)
+{
+    QLabel *label = wrappedLabel(text);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
 
 MessageDialog::MessageDialog(Session &session, const InterviewSummary &summary, QWidget *parent)
     : VerbDialog(session, {tr("Message about the interview - %1").arg(summary.code), tr("Mark as sent")},
@@ -60,9 +73,8 @@ void MessageDialog::buildChoices(const Participant &participant)
 {
     QFormLayout *form = newForm();
     const QString email = participant.email.isEmpty() ? QString() : u", "_s + isolated(participant.email);
-    form->addRow(tr("To"), wrappedLabel(whomtext::codeAndName(m_summary.code, participant.name) + email));
-    form->addRow(tr("About"),
-                 wrappedLabel(whomtext::spanText(m_summary.interview, workspace().study().zone)));
+    form->addRow(tr("To"), wideLabel(whomtext::codeAndName(m_summary.code, participant.name) + email));
+    form->addRow(tr("About"), wideLabel(whomtext::spanText(m_summary.interview, workspace().study().zone)));
     for (const Message message : messagesFor(workspace(), m_summary.interview))
         m_kind->addItem(termwords::of(message), static_cast<int>(message));
     const QList<Channel> safe = channelsTo(workspace(), m_summary.interview.participant);

@@ -173,12 +173,12 @@ QWidget *reminders(Session &session, const Today &today)
         for (const Channel channel : reminder.channels)
             channels << termwords::of(channel).toLower();
         Line line(session, subjectOf(reminder.summary), Words::tr("%1, %2").arg(reminder.summary.code, when));
-        line.badge({u"mail"_s, termwords::of(reminder.message), Tone::Accent});
+        line.badge({u"mail"_s, termwords::of(reminder.message), Tone::Accent}).verb(Command::DraftMessage);
         if (!channels.isEmpty())
             line.badge({u"check"_s, Words::tr("Safe: %1").arg(channels.join(u", "_s)), Tone::Muted});
         else if (!session.workspace().isLocked())
             line.badge({u"alert-triangle"_s, Words::tr("No safe way to write or ring is known"), Tone::Warn});
-        section->addWidget(line.verb(Command::DraftMessage).widget());
+        section->addWidget(line.widget());
     }
     if (today.reminders.isEmpty())
         section->addNote(Words::tr("None due."));
