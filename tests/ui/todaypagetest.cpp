@@ -67,7 +67,7 @@ TEST_CASE("The page of the day lists its interviews and whom to remind, and a dr
     REQUIRE(QTest::qWaitForWindowActive(&page));
     CHECK(page.due() == 1);
     CHECK(pillsOf(page).contains(u"Reminder a day before"_s));
-    CHECK(pillsOf(page).contains(u"Safe: e-mail"_s));
+    CHECK(pillsOf(page).contains(u"Safe by e-mail"_s));
     CHECK(namelessWidgets(page).isEmpty());
     QSignalSpy asked(session.get(), &Session::commandAsked);
     press(page, u"verb-mail-C01"_s);

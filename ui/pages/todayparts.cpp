@@ -175,7 +175,8 @@ QWidget *reminders(Session &session, const Today &today)
         Line line(session, subjectOf(reminder.summary), Words::tr("%1, %2").arg(reminder.summary.code, when));
         line.badge({u"mail"_s, termwords::of(reminder.message), Tone::Accent}).verb(Command::DraftMessage);
         if (!channels.isEmpty())
-            line.badge({u"check"_s, Words::tr("Safe: %1").arg(channels.join(u", "_s)), Tone::Muted});
+            line.badge(
+                {u"check"_s, Words::tr("Safe by %1").arg(channels.first()), Tone::Muted}); // the best one
         else if (!session.workspace().isLocked())
             line.badge({u"alert-triangle"_s, Words::tr("No safe way to write or ring is known"), Tone::Warn});
         section->addWidget(line.widget());
