@@ -5,6 +5,7 @@
 #include "ui/dialogs/plandialog.h"
 #include "ui/longwork.h"
 #include "ui/widgets/timefield.h"
+#include "ui/widgets/weekgrid.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -58,7 +59,11 @@ TEST_CASE("A plan is looked at, one interview of it is left for later, and the r
     CHECK(opened.field<QLabel>(u"summary"_s)->text() == u"2 interviews. There is no better plan."_s);
     CHECK(opened.field<QLabel>(u"left-out"_s)->text().contains(u"C0"_s));
     CHECK(verb->text() == u"Propose 2 interviews"_s);
+    const auto *week = opened.field<WeekGrid>(u"week"_s);
+    CHECK(week->scene().ghosts.size() == 2);
+    CHECK(week->scene().blocks.isEmpty());
     setTick(opened, 0, 0, false);
+    CHECK(week->scene().ghosts.size() == 1);
     CHECK(verb->text() == u"Propose 1 interview"_s);
     CHECK(interviewsIn(*session).isEmpty());
     opened.press();

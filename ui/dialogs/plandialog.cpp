@@ -123,6 +123,7 @@ void PlanDialog::buildResult()
     m_week->setObjectName(u"week"_s);
     m_week->setMinimumHeight(theme::px(220));
     m_views->setObjectName(u"views"_s);
+    m_views->setMaximumHeight(theme::px(340)); // who is left out stands below, and is to be seen
     m_views->addTab(m_times, tr("&List"));
     m_views->addTab(m_week, tr("&Week"));
     content()->addWidget(m_views, 1);
