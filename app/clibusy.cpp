@@ -58,7 +58,7 @@ Outcome listTimes(Invocation &in)
     for (const BusyTime &time : busyTimes(in.study(), from, to))
         records << Fields{{u"start_utc"_s, utcText(time.span.start)},
                           {u"end_utc"_s, utcText(time.span.end)},
-                          {u"source"_s, time.source}};
+                          {u"source"_s, orNull(time.source)}};
     in.out().list(records);
     return {};
 }
@@ -67,7 +67,7 @@ Outcome listCalendars(Invocation &in)
 {
     QList<Fields> records;
     for (const BusySource &source : busySources(in.study()))
-        records << Fields{{u"source"_s, source.source},
+        records << Fields{{u"source"_s, orNull(source.source)},
                           {u"imported_at"_s, utcText(source.importedAt)},
                           {u"times"_s, source.times},
                           {u"start_utc"_s, startOf(source.extent)},
@@ -93,8 +93,7 @@ QList<Command> busyCommands()
          u"Takes the times when you are busy from an iCalendar file; titles are never kept. The same source "
          "again replaces what it held."_s,
          {{u"source"_s, u"NAME"_s,
-           u"What the calendar is called; as the file is, unless said. It stays readable without the "
-           "passphrase."_s},
+           u"What the calendar is called; as the file is, unless said. Sealed, like every name."_s},
           {u"from"_s, u"DATE"_s, first + u" A month before recruitment opens unless said."_s},
           {u"to"_s, u"DATE"_s, last + u" A year after the study's end unless said."_s}},
          importFile,

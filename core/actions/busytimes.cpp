@@ -46,6 +46,12 @@ TimeSpan daysOf(QDate first, QDate last, const QByteArray &zone)
     return {rules::startOfDay(first, zone), rules::startOfDay(last.addDays(1), zone)};
 }
 
+/// Times come by start.
+void widen(std::optional<TimeSpan> &extent, const TimeSpan &time)
+{
+    extent = extent ? TimeSpan{extent->start, std::max(extent->end, time.end)} : time;
+}
+
 /// What a file holds, for a calendar that is yet to be found or made.
 struct Reading {
     BusyCalendar calendar;
@@ -58,8 +64,7 @@ Reading readingOf(const ImportBusy &request, IcsBusyTimes found)
                     {*request.from, *request.to, found.entries, found.times.size(), {}, {}, found.findings}};
     reading.calendar.source = request.source;
     for (const TimeSpan &time : found.times) {
-        std::optional<TimeSpan> &extent = reading.import.extent;
-        extent = extent ? TimeSpan{extent->start, std::max(extent->end, time.end)} : time;
+        widen(reading.import.extent, time);
         reading.calendar.longest = std::max(reading.calendar.longest, time.end - time.start);
     }
     reading.calendar.times = std::move(found.times);
@@ -81,10 +86,17 @@ Result<Reading> read(const Workspace &workspace, const ImportBusy &asked)
     return readingOf(request, *found);
 }
 
+std::optional<BusyCalendar> calendarNamed(const Workspace &workspace, const QString &source)
+{
+    const QList<BusyCalendar> all = workspace.store().list<BusyCalendar>();
+    const auto found = std::ranges::find(all, source, &BusyCalendar::source);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 /// The calendar that it replaces keeps its identity.
 void findPlace(const Workspace &workspace, Reading &reading)
 {
-    const auto before = workspace.store().first<BusyCalendar>("source = ?1", reading.calendar.source);
+    const auto before = calendarNamed(workspace, reading.calendar.source);
     reading.calendar.id = before ? before->id : Id<BusyCalendar>::create();
     if (before)
         reading.import.replaced = before->times.size();
@@ -137,7 +149,7 @@ Outcome removeBusyCalendar(Workspace &workspace, const QString &source)
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    const auto calendar = workspace.store().first<BusyCalendar>("source = ?1", normalised(source));
+    const auto calendar = calendarNamed(workspace, normalised(source));
     if (!calendar)
         return Error::notFound(u"calendar"_s);
     transaction.remove(calendar->id);
@@ -146,15 +158,11 @@ Outcome removeBusyCalendar(Workspace &workspace, const QString &source)
 
 QList<BusySource> busySources(const Workspace &workspace)
 {
-    Query query = workspace.store().prepare(
-        "SELECT c.id, c.source, c.imported_at, count(t.start_utc), min(t.start_utc), max(t.end_utc)"
-        " FROM busy_calendar c LEFT JOIN busy_time t ON t.calendar = c.id GROUP BY c.id");
     QList<BusySource> sources;
-    while (query.step()) {
-        BusySource source{{}, query.text(1), query.integer(2), query.integer(3), {}};
-        source.id = Id<BusyCalendar>::fromBytes(query.bytes(0).toByteArray());
-        if (source.times > 0)
-            source.extent = {query.integer(4), query.integer(5)};
+    for (const BusyCalendar &calendar : workspace.store().list<BusyCalendar>()) {
+        BusySource source{calendar.id, calendar.source, calendar.importedAt, calendar.times.size(), {}};
+        for (const TimeSpan &time : calendar.times)
+            widen(source.extent, time);
         sources << source;
     }
     std::ranges::sort(sources, {}, [](const BusySource &each) { return searchKey(each.source); });
@@ -167,10 +175,9 @@ QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window)
     const Store &store = workspace.store();
     QHash<QByteArray, QString> names;
     qint64 longest = 0;
-    Query calendars = store.prepare("SELECT id, source, longest FROM busy_calendar");
-    while (calendars.step()) {
-        names.insert(calendars.bytes(0).toByteArray(), calendars.text(1));
-        longest = std::max(longest, calendars.integer(2));
+    for (const BusyCalendar &calendar : store.list<BusyCalendar>()) {
+        names.insert(calendar.id.bytes(), calendar.source);
+        longest = std::max(longest, calendar.longest);
     }
     Query query = store.prepare("SELECT start_utc, end_utc, calendar FROM busy_time"
                                 " WHERE start_utc >= ?1 AND start_utc < ?2 ORDER BY start_utc, end_utc");

@@ -10,7 +10,7 @@ namespace colloquy {
 /// A calendar to take busy times from. See core/formats/icsreader.h for what counts in it.
 struct ImportBusy {
     QByteArray content; ///< of the iCalendar file
-    QString source;     ///< what the researcher calls it; stays readable while the study is locked
+    QString source;     ///< what the researcher calls it
     /// In the study's zone, both inclusive. Unless said: from a month before recruitment opens to a year
     /// after the study ends, or from today where that is earlier or later, for studies are extended.
     std::optional<QDate> from = {};
@@ -44,7 +44,7 @@ Outcome removeBusyCalendar(Workspace &workspace, const QString &source);
 /// A calendar without its times.
 struct BusySource {
     Id<BusyCalendar> id;
-    QString source;
+    QString source; ///< empty while the study is locked
     qint64 importedAt = 0;
     qint64 times = 0;
     std::optional<TimeSpan> extent; ///< from the first start to the last end
@@ -56,7 +56,7 @@ QList<BusySource> busySources(const Workspace &workspace);
 
 struct BusyTime {
     TimeSpan span;
-    QString source;
+    QString source; ///< empty while the study is locked
 
     bool operator==(const BusyTime &) const = default;
 };

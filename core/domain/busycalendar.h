@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/moment.h"
+#include "core/domain/terms.h"
 
 #include <QList>
 
@@ -12,10 +13,11 @@ namespace colloquy {
 /// index of the single times from it, so one row is what undo, audit trail and checks see.
 struct BusyCalendar {
     Id<BusyCalendar> id;
-    QString source; ///< what the researcher calls it; the same again replaces
+    QString source; ///< sealed; what the researcher calls it: the same again replaces
     qint64 importedAt = 0;
     qint64 longest = 0;    ///< seconds of the longest time
     QList<TimeSpan> times; ///< by start; they may overlap
+    SealState sealState = SealState::Open;
 
     bool operator==(const BusyCalendar &) const = default;
 };

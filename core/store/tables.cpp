@@ -345,9 +345,9 @@ const Table<BusyCalendar> &tableOf<BusyCalendar>()
     using C = BusyCalendar;
     static const Table<C> table{
         "busy_calendar", "",
-        {column("id", &C::id), column("source", &C::source), column("imported_at", &C::importedAt),
+        {column("id", &C::id), column("imported_at", &C::importedAt),
          column("longest", &C::longest), column("times", &C::times)},
-        {}};
+        {{"sealed_source", {column("source", &C::source)}}}};
     return table;
 }
 

@@ -286,10 +286,10 @@ CREATE INDEX interpreter_booking_interpreter ON interpreter_booking (interpreter
 -- follows from it and is no part of the audit trail's images.
 CREATE TABLE busy_calendar (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    source TEXT NOT NULL UNIQUE CHECK (source <> ''),
     imported_at INTEGER NOT NULL,
     longest INTEGER NOT NULL CHECK (longest >= 0),
-    times TEXT NOT NULL CHECK (times GLOB '[[]*')
+    times TEXT NOT NULL CHECK (times GLOB '[[]*'),
+    sealed_source BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE busy_time (

@@ -33,8 +33,10 @@ TEST_CASE("A calendar becomes busy times under the name of its file, and anybody
     const Ran listed = desk.locked({u"busy"_s, u"list"_s, desk.study(), u"--from"_s, u"2026-12-01"_s,
                                     u"--to"_s, u"2026-12-09"_s, u"--json"_s});
     CHECK(listed.code == 0);
-    CHECK(lines(listed) == QStringList{u"2026-12-02T14:00:00Z 2026-12-02T15:00:00Z work.2026"_s,
-                                       u"2026-12-09T14:00:00Z 2026-12-09T15:00:00Z work.2026"_s});
+    CHECK(listed.array()[0][u"source"_s].isNull()); // what it is called is sealed
+    const Ran named = desk("busy list STUDY --from 2026-12-01 --to 2026-12-09 --json");
+    CHECK(lines(named) == QStringList{u"2026-12-02T14:00:00Z 2026-12-02T15:00:00Z work.2026"_s,
+                                      u"2026-12-09T14:00:00Z 2026-12-09T15:00:00Z work.2026"_s});
     CHECK(desk("verify STUDY").code == 0);
 }
 
@@ -49,7 +51,7 @@ TEST_CASE("The same source replaces, and a calendar is listed and removed by its
     REQUIRE(again.code == 0);
     CHECK(again.object()[u"times"_s] == 2);
     CHECK(again.object()[u"replaced"_s] == 4);
-    const Ran calendars = desk.locked({u"busy"_s, u"calendars"_s, desk.study(), u"--json"_s});
+    const Ran calendars = desk("busy calendars STUDY --json");
     REQUIRE(calendars.array().size() == 1);
     CHECK(calendars.array()[0][u"source"_s] == u"My work"_s);
     CHECK(calendars.array()[0][u"times"_s] == 2);

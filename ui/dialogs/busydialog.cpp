@@ -89,7 +89,6 @@ void BusyDialog::buildFile()
     addField(form, {tr("Calendar file"), u"file"_s}, row);
     m_source->setPlaceholderText(tr("Such as Work or Family"));
     addField(form, {tr("Call &it"), u"source"_s}, m_source);
-    addNote(tr("What you call it stays readable while the study is locked, so let it name nobody."));
     connect(m_choose, &QPushButton::clicked, this, [this] { chooseFile({}); });
     connect(m_source, &QLineEdit::textEdited, this, &BusyDialog::showPreview);
 }
