@@ -88,7 +88,7 @@ Result<Reading> read(const Workspace &workspace, const ImportBusy &asked)
 
 std::optional<BusyCalendar> calendarNamed(const Workspace &workspace, const QString &source)
 {
-    const QList<BusyCalendar> all = workspace.store().list<BusyCalendar>();
+    const QList<BusyCalendar> all = workspace.store().list<BusyCalendar>("ORDER BY rowid");
     const auto found = std::ranges::find(all, source, &BusyCalendar::source);
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
@@ -159,7 +159,7 @@ Outcome removeBusyCalendar(Workspace &workspace, const QString &source)
 QList<BusySource> busySources(const Workspace &workspace)
 {
     QList<BusySource> sources;
-    for (const BusyCalendar &calendar : workspace.store().list<BusyCalendar>()) {
+    for (const BusyCalendar &calendar : workspace.store().list<BusyCalendar>("ORDER BY rowid")) {
         BusySource source{calendar.id, calendar.source, calendar.importedAt, calendar.times.size(), {}};
         for (const TimeSpan &time : calendar.times)
             widen(source.extent, time);
@@ -175,7 +175,7 @@ QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window)
     const Store &store = workspace.store();
     QHash<QByteArray, QString> names;
     qint64 longest = 0;
-    for (const BusyCalendar &calendar : store.list<BusyCalendar>()) {
+    for (const BusyCalendar &calendar : store.list<BusyCalendar>("ORDER BY rowid")) {
         names.insert(calendar.id.bytes(), calendar.source);
         longest = std::max(longest, calendar.longest);
     }

@@ -97,7 +97,8 @@ Result<QByteArray> invitationOf(const Workspace &workspace, const ExportInvitati
     if (!participant)
         return Error::notFound({});
     ics::Event event = eventOf(*interview, summaryOf(participant->code, {}));
-    event.alarmMinutes = request.alarmMinutes;
+    if (interview->isLive())
+        event.alarmMinutes = request.alarmMinutes;
     if (request.identified) {
         if (const Outcome open = checkOpen(*participant, *interview); !open)
             return open.error();
@@ -198,7 +199,7 @@ Findings checkExport(const Workspace &workspace, const ExportInvitation &request
         return Error::notFound({}).findings;
     const bool off = interview->state == Interview::State::Cancelled;
     const bool calls = methodOf(*interview, request.method) == Method::Cancel;
-    if (interview->state == Interview::State::Moved || off != calls)
+    if (off != calls || (!calls && !interview->isLive())) // nobody is invited to what is over
         return {blocks(Code::InterviewWrongState, personCode(workspace, interview->participant),
                        {word(interview->state)})};
     return checkAlarm(request.alarmMinutes);

@@ -100,7 +100,7 @@ QList<Message> messagesFor(const Workspace &workspace, const Interview &intervie
 {
     if (interview.state == Interview::State::Cancelled)
         return {Message::Cancellation};
-    if (!interview.isLive() || interview.startedAt)
+    if (!interview.isLive() || interview.startedAt || interview.span().end <= workspace.now())
         return {};
     QList<Message> messages{Message::Invitation, Message::ReminderWeek, Message::ReminderDay};
     if (interview.movedFrom)

@@ -3,6 +3,7 @@
 
 #include "core/actions/bookingcase.h"
 #include "core/actions/busyindex.h"
+#include "core/actions/messages.h"
 #include "core/actions/overview.h"
 #include "core/actions/roll.h"
 #include "core/rules/plantimes.h"
@@ -118,8 +119,14 @@ void consider(Planning &planning, const RollEntry &entry)
     if (entry.facts.eligibility != Eligibility::Outcome::Eligible)
         return;
     const Candidate candidate = candidateOf(planning, entry);
-    if (!anyBlocks(rules::checkWhom(candidate.wish.booking)))
+    Findings why = rules::checkWhom(candidate.wish.booking);
+    why.removeIf([](const Finding &finding) { return finding.severity != Severity::Blocks; });
+    if (!mayBeContacted(planning.workspace, candidate.wish.booking.participant))
+        why.prepend(blocks(Code::ParticipantNoContact, entry.code));
+    if (why.isEmpty())
         planning.candidates << candidate;
+    else
+        planning.leftOut << LeftOut{entry.id, entry.code, why};
 }
 
 PlannedTime plannedTime(const Planning &planning, const Candidate &candidate, const rules::PlanChoice &choice)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/invitations.h"
+#include "core/actions/messages.h"
 #include "core/actions/participants.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/filebytes.h"
@@ -153,12 +154,26 @@ TEST_CASE("Every move and the cancellation raise the number under the same UID")
     CHECK(third["method"_L1] == u"CANCEL"_s);
     CHECK(third["status"_L1] == u"CANCELLED"_s);
     CHECK(onlyEvent(invitation(desk, {moved->id})) == third);
+    CHECK(onlyEvent(invitation(desk, {moved->id, {}, false, 30}))["alarms"_L1] ==
+          0); // for what is off, none rings
     checkRefused(desk, Code::InterviewWrongState, [&] {
         return writeInvitation(workspace, {moved->id, Method::Request});
     });
     checkRefused(desk, Code::NumberOutOfRange, [&] {
         return writeInvitation(workspace, {moved->id, {}, false, 99'999});
     });
+}
+
+TEST_CASE("Nobody is invited to an interview that is over")
+{
+    StudyDesk desk;
+    const Interview over = interviewed(desk, somebody(desk), -30);
+    checkRefused(desk, Code::InterviewWrongState,
+                 [&] { return writeInvitation(desk.workspace(), {over.id}); });
+    const Interview ahead = booked(desk, somebody(desk, u"Bo"_s), 30);
+    CHECK_FALSE(messagesFor(desk.workspace(), ahead).isEmpty());
+    desk.workspace().setClock(ahead.span().end);
+    CHECK(messagesFor(desk.workspace(), ahead).isEmpty());
 }
 
 TEST_CASE("The calendar holds each interview once, at its newest time")

@@ -356,6 +356,18 @@ TEST_CASE("Who is booked, interviewed, withdrawn, closed or not eligible is no p
     CHECK(plan.leftOut.isEmpty());
 }
 
+TEST_CASE("Whoever asked for no contact is left out of a plan, for nobody could invite them")
+{
+    StudyDesk desk;
+    Participant quiet = eligibleClient(desk);
+    quiet.noContact = true;
+    keep(desk, quiet);
+    const Plan plan = planned(desk);
+    CHECK(plan.interviews.isEmpty());
+    REQUIRE(plan.leftOut.size() == 1);
+    CHECK(plan.leftOut.first().why == Findings{blocks(Code::ParticipantNoContact, quiet.code)});
+}
+
 TEST_CASE("What is pinned stays, and the rest is planned around it")
 {
     StudyDesk desk;

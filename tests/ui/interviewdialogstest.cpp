@@ -88,7 +88,7 @@ TEST_CASE("An interview is moved in three chords, and the interpreter has to be 
     CHECK(opened.field<QLabel>(u"old"_s)->text() == u"Wed 2 Dec 2026, 10:00 to 11:00"_s);
     CHECK(opened.field<QLabel>(u"interpreter-note"_s)->text().contains(u"I01"_s));
     QTest::keyClicks(opened.dialog->focusWidget(), u"thu 2pm"_s);
-    QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_R, Qt::AltModifier);
+    QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_S, Qt::AltModifier);
     QTest::keyClicks(opened.dialog->focusWidget(), u"A doctor's appointment"_s);
     opened.press();
     CHECK_FALSE(opened.isOpen());

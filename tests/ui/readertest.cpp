@@ -13,6 +13,8 @@
 
 #include <cstdio>
 
+#include <algorithm>
+
 using namespace colloquy;
 using namespace Qt::StringLiterals;
 
@@ -110,7 +112,8 @@ TEST_CASE("A screen reader hears every interview of the week, and where the keyb
     CHECK(reader.heard(u"table"_s).first().endsWith(u"(7 columns, 48 rows)"_s));
     std::puts(cells.join(u'\n').toUtf8().constData());
 
-    const WeekBlock first = grid.scene().blocks.first();
+    const QList<WeekBlock> &all = grid.scene().blocks;
+    const WeekBlock first = *std::ranges::find(all, false, &WeekBlock::busy);
     grid.goTo(first.date, QTime(0, 0).addSecs(first.start * 60));
     QTest::keyClick(&grid, Qt::Key_Down);
     CHECK(reader.waitFor(u"focus "_s + grid.spokenName(grid.cursor())));

@@ -269,7 +269,8 @@ Outcome BookDialog::carryOut()
 
 QString BookDialog::announcement() const
 {
-    return tr("%1 booked for %2.")
+    const bool proposed = m_booked->state == Interview::State::Proposed;
+    return (proposed ? tr("%1 proposed for %2.") : tr("%1 booked for %2."))
         .arg(m_record->participant.code, datetext::dayTime(m_booked->start.utc, workspace().study().zone));
 }
 

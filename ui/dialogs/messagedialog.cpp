@@ -115,7 +115,7 @@ void MessageDialog::buildRoutes()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::px(theme::near));
     connect(route(u"copy"_s, u"copy"_s, tr("&Copy")), &QPushButton::clicked, this, &MessageDialog::copy);
-    connect(route(u"eml"_s, u"mail"_s, tr("Save as &.eml...")), &QPushButton::clicked, this,
+    connect(route(u"eml"_s, u"mail"_s, tr("Sa&ve as .eml...")), &QPushButton::clicked, this,
             &MessageDialog::saveMail);
     connect(route(u"mailto"_s, u"mail-forward"_s, tr("&Open in mail program")), &QPushButton::clicked, this,
             &MessageDialog::openMail);

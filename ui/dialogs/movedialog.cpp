@@ -58,8 +58,8 @@ void MoveDialog::buildWhy()
 {
     QFormLayout *form = newForm();
     m_by->setCurrent(word(Interview::By::Participant));
-    addField(form, {tr("Asked for b&y"), u"by"_s}, m_by);
-    addField(form, {tr("&Reason"), u"reason"_s}, m_reason);
+    addField(form, {tr("&Asked for by"), u"by"_s}, m_by);
+    addField(form, {tr("Rea&son"), u"reason"_s}, m_reason);
     connect(m_by, &ChoiceRow::chosen, this, &MoveDialog::edited);
     m_place = new PlaceRows(form, workspace().study(), this);
     m_place->show(m_summary.interview);

@@ -103,7 +103,8 @@ void PlanDialog::buildDates()
     m_plan->setObjectName(u"plan"_s);
     connect(m_plan, &QPushButton::clicked, this, &PlanDialog::plan);
     for (TimeField *field : {m_from, m_to})
-        connect(field, &TimeField::changed, this, &PlanDialog::edited);
+        connect(field, &TimeField::changed, this, &PlanDialog::outdate);
+    connect(m_targets, &QCheckBox::toggled, this, &PlanDialog::outdate);
 }
 
 void PlanDialog::buildResult()
@@ -170,11 +171,23 @@ void PlanDialog::take(const Result<Plan> &plan)
     const bool cancelled = contains(m_problems, Code::WorkCancelled);
     if (cancelled)
         m_problems.clear();
-    else
-        m_found = plan ? *plan : Plan();
-    showPlan();
+    m_outdated = m_outdated && !plan;
+    if (plan) {
+        m_found = *plan;
+        showPlan();
+        session().announce(m_summary->text());
+    }
+    showCount();
     checkNow();
-    session().announce(m_summary->text());
+}
+
+/// What was found stays in sight, but nothing is booked by it any longer.
+void PlanDialog::outdate()
+{
+    m_problems.clear();
+    m_outdated = true;
+    showCount();
+    edited();
 }
 
 void PlanDialog::showPlan()
@@ -236,7 +249,7 @@ void PlanDialog::showCount()
 {
     const int count = static_cast<int>(ticked(When).size());
     setVerb(count == 1 ? tr("Propose 1 interview") : tr("Propose %n interviews", nullptr, count));
-    setVerbEnabled(count > 0 && !work().isRunning());
+    setVerbEnabled(count > 0 && !m_outdated && !work().isRunning());
     showWeek();
 }
 

@@ -37,6 +37,7 @@ private:
     void buildResult();
     void plan();
     void take(const Result<Plan> &plan);
+    void outdate();
     void showPlan();
     void showCount();
     void showWeek();
@@ -55,6 +56,7 @@ private:
     QLabel *m_leftOut;
     Plan m_found;
     QList<PlannedTime> m_pinned; ///< when it was last planned
+    bool m_outdated = false;     ///< dates or targets were changed since
     Findings m_problems;         ///< that keep it from being planned at all
 };
 

@@ -231,7 +231,7 @@ SettingsForm *interviews()
                     Words::tr(" hours"));
     form->addNumber({Words::tr("Most in a &day"), u"day_cap"_s}, &Study::dayCap, {})
         ->setSpecialValueText(Words::tr("No limit"));
-    form->addNumber({Words::tr("Most in a wee&k"), u"week_cap"_s}, &Study::weekCap, {})
+    form->addNumber({Words::tr("Most in a w&eek"), u"week_cap"_s}, &Study::weekCap, {})
         ->setSpecialValueText(Words::tr("No limit"));
     form->addHeading(Words::tr("Kept free before and after"));
     for (int mode = 0; mode < QMetaEnum::fromType<InterviewMode>().keyCount(); ++mode)

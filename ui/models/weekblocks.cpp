@@ -128,6 +128,17 @@ QList<WeekZone> clockZones(const QByteArray &zone, QDate first, QDate last)
 
 namespace {
 
+/// The first moment of the next day, also where clocks skip midnight.
+qint64 nextDay(qint64 utc, const QByteArray &zone)
+{
+    const QDate day = wallTimeAt(utc, zone).date.addDays(1);
+    for (QTime time(0, 0); time.hour() < 12; time = time.addSecs(15 * 60)) {
+        if (const QList<qint64> instants = instantsOf({day, time, zone, {}}); !instants.isEmpty())
+            return instants.first();
+    }
+    return utc + 24 * 60 * 60;
+}
+
 WeekBlock busyBlock(const TimeSpan &span, const QByteArray &zone)
 {
     const WallTime start = wallTimeAt(span.start, zone);
@@ -139,6 +150,22 @@ WeekBlock busyBlock(const TimeSpan &span, const QByteArray &zone)
     block.state.icon = u"clock"_s;
     block.busy = true;
     return block;
+}
+
+/// One a day, of the days from the first to the last.
+QList<WeekBlock> busyBlocks(const TimeSpan &span, const QByteArray &zone, const std::pair<QDate, QDate> &days)
+{
+    QList<WeekBlock> blocks;
+    for (qint64 start = span.start; start < span.end;) {
+        const qint64 end = std::min(span.end, nextDay(start, zone));
+        const WeekBlock block = busyBlock({start, end}, zone);
+        if (block.date > days.second)
+            break;
+        if (block.date >= days.first)
+            blocks << block;
+        start = end;
+    }
+    return blocks;
 }
 
 /// Bank holidays that the study keeps free, and whatever else it closed. Booking there warns and is possible.
@@ -164,7 +191,7 @@ WeekScene weekScene(const Workspace &workspace, const QList<InterviewSummary> &i
     const Study study = workspace.study();
     WeekScene scene;
     for (const TimeSpan &span : busyOn(workspace, first, last))
-        scene.blocks << busyBlock(span, study.zone);
+        scene.blocks += busyBlocks(span, study.zone, {first, last});
     for (const InterviewSummary &row : interviews)
         scene.blocks << weekBlock(row, study);
     scene.zones = clockZones(study.zone, first, last) + daysOff(study, first, last);

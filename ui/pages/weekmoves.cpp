@@ -66,7 +66,7 @@ WallTime WeekMoves::startOf(const WeekDraft &draft) const
 void WeekMoves::learnWhose(const WeekDraft &draft)
 {
     const auto id = draft.block ? std::optional(draft.block->id) : std::nullopt;
-    if (id == m_held)
+    if (id && id == m_held)
         return;
     m_held = id;
     m_whose.clear();

@@ -22,7 +22,6 @@ SlotList::SlotList(QWidget *parent)
     setWordWrap(true);
     setResizeMode(Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { pick(row(item)); });
     for (int line = 0; line < most; ++line) {
@@ -42,8 +41,8 @@ void SlotList::setLines(const QStringList &lines)
 QSize SlotList::sizeHint() const
 {
     int height = 2 * frameWidth();
-    for (int line = 0; line < count(); ++line)
-        height += sizeHintForRow(line);
+    if (count() > 0)
+        height += visualItemRect(item(count() - 1)).bottom() - visualItemRect(item(0)).top() + 1;
     return {QListWidget::sizeHint().width(), height};
 }
 
@@ -57,8 +56,10 @@ QSize SlotList::minimumSizeHint() const
 void SlotList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+    if (event->oldSize().width() == event->size().width())
+        return;
+    doItemsLayout();
+    updateGeometry();
 }
 
 void SlotList::keyPressEvent(QKeyEvent *event)

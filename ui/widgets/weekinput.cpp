@@ -72,8 +72,10 @@ void WeekGrid::cancelDraft()
 {
     if (!m_draft)
         return endDraft();
-    const WeekCursor origin = m_origin;
+    WeekCursor origin = m_origin;
     endDraft();
+    if (origin.block && !find(*origin.block))
+        origin.block.reset(); // undone meanwhile
     setCursorTo(origin);
 }
 
@@ -117,6 +119,8 @@ bool WeekGrid::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::Hide && isHeldByKeys())
+        cancelDraft();
     return QAbstractScrollArea::event(event);
 }
 

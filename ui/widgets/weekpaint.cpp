@@ -69,6 +69,7 @@ void paintLines(QPainter &painter, const View &view)
     }
 }
 
+/// On ground of its own, for the lines of the hours run through it.
 void paintReason(QPainter &painter, const View &view, const QRectF &rect, const QString &reason)
 {
     painter.save();
@@ -78,7 +79,11 @@ void paintReason(QPainter &painter, const View &view, const QRectF &rect, const 
     const QRectF seen = rect.intersected(QRectF(rect.left(), view.scroll, rect.width(), view.area.height()));
     const double above = std::min<double>(theme::px(8), seen.height() / 10);
     const QRectF room = seen.adjusted(theme::px(4), above, -theme::px(4), 0);
-    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, reason);
+    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWrapAnywhere;
+    const int whole = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const bool fits = painter.boundingRect(room, whole, reason).width() <= room.width();
+    painter.fillRect(painter.boundingRect(room, fits ? whole : flags, reason), theme::wash(Tone::Info));
+    painter.drawText(room, fits ? whole : flags, reason);
     painter.restore();
 }
 
@@ -87,10 +92,8 @@ void paintZones(QPainter &painter, const View &view)
     for (int day = 0; day < view.layout.days(); ++day) {
         const QString reason = weekspeech::closedReason(view.scene, view.layout.date(day));
         const QRectF rect = view.layout.dayRect(day).adjusted(1, 0, 0, 0);
-        if (!reason.isEmpty()) {
+        if (!reason.isEmpty())
             hatch(painter, rect, theme::line());
-            paintReason(painter, view, rect, reason);
-        }
     }
     for (const WeekZone &zone : view.scene.zones) {
         const int day = view.layout.dayOf(zone.date);
@@ -100,7 +103,21 @@ void paintZones(QPainter &painter, const View &view)
         painter.fillRect(rect, zone.open ? theme::wash(Tone::Info) : QColor(Qt::transparent));
         if (!zone.open)
             hatch(painter, rect, theme::line());
-        paintReason(painter, view, rect, zone.reason);
+    }
+}
+
+/// Why those hours are shaded.
+void paintReasons(QPainter &painter, const View &view)
+{
+    for (int day = 0; day < view.layout.days(); ++day) {
+        const QString reason = weekspeech::closedReason(view.scene, view.layout.date(day));
+        if (!reason.isEmpty())
+            paintReason(painter, view, view.layout.dayRect(day).adjusted(1, 0, 0, 0), reason);
+    }
+    for (const WeekZone &zone : view.scene.zones) {
+        const int day = view.layout.dayOf(zone.date);
+        if (day >= 0)
+            paintReason(painter, view, view.layout.spanRect(day, zone.from, zone.to), zone.reason);
     }
 }
 
@@ -202,6 +219,7 @@ void paint(QPainter &painter, const View &view, const QPalette &palette)
     paintHours(painter, view, palette);
     paintZones(painter, view);
     paintLines(painter, view);
+    paintReasons(painter, view);
     QList<const WeekLayout::Place *> seen;
     for (const WeekLayout::Place &place : view.layout.places()) {
         if (place.rect.united(place.before).united(place.after).intersects(view.shown()))
