@@ -89,7 +89,7 @@ Outcome sent(Invocation &in)
     MessageSent request;
     request.interview = interview->id;
     request.kind = *in.word<ContactAttempt::Message>(u"kind"_s);
-    request.channel = in.word<Channel>(u"channel"_s).value_or(request.channel);
+    request.channel = channelOf(in, interview->participant, u"text"_s);
     request.decisions = in.decisions();
     if (const Outcome read = in.read(u"at"_s, request.at); !read)
         return read;
@@ -159,7 +159,7 @@ QList<Command> messageCommands()
                 studyAndCode,
                 u"Records that a message was sent, which nothing else does."_s,
                 {kindOption(),
-                 {u"channel"_s, channels, u"How it went; by e-mail unless said."_s},
+                 {u"channel"_s, channels, u"How it went; a safe way unless said."_s},
                  {u"at"_s, u"TIME"_s, u"When it was; now unless said."_s},
                  {u"deviation"_s, u"REASON"_s, u"Records a fact that broke a rule, with the reason."_s,
                   Option::Personal}},

@@ -225,6 +225,7 @@ Fields openFields(const ParticipantRecord &record)
             {u"interpreter"_s, word(person.interpreterWanted)},
             {u"interpreter_gender"_s, word(person.interpreterGender)},
             {u"modes"_s, modes(person)},
+            {u"zone"_s, orNull(QString::fromUtf8(person.zone))},
             {u"availability"_s, orNull(person.availability.toText())},
             {u"no_contact"_s, person.noContact},
             {u"knows_researcher"_s, person.knowsResearcher},

@@ -108,6 +108,10 @@ QList<Field<Participant>> languageFields()
 QList<Field<Participant>> circumstanceFields()
 {
     return {
+        {{u"zone"_s, u"ZONE"_s,
+          u"Time zone where they are, such as Asia/Karachi; the study's unless said."_s},
+         [](Participant &p, const QString &value) { p.zone = value.toUtf8(); },
+         true},
         {{u"mode"_s, modeWords, u"How they want to talk; may be repeated."_s, Option::Many}, setModes, true},
         {personal(u"access-needs"_s, u"NEEDS"_s, u"What they need to take part."_s),
          textField(&Participant::accessNeeds), true},

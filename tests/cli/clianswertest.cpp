@@ -379,3 +379,14 @@ TEST_CASE("A file that should hold the passphrase and doesn't is told from the s
     CHECK(ran.code == 3);
     CHECK(ran.err.contains(u"hold the passphrase"_s));
 }
+
+TEST_CASE(
+    "Where a participant is decides whose clocks they are told, and only a zone that there is can be kept")
+{
+    const CliDesk desk;
+    REQUIRE(desk("participant add STUDY --group client --zone Asia/Karachi").code == 0);
+    CHECK(desk("participant show STUDY C01 --json").object()[u"zone"_s] == u"Asia/Karachi"_s);
+    CHECK(desk("participant set STUDY C01 zone=Mars/Base").code == 1);
+    REQUIRE(desk("participant set STUDY C01 zone=").code == 0);
+    CHECK(desk("participant show STUDY C01 --json").object()[u"zone"_s].isNull());
+}
