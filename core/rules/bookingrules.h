@@ -56,6 +56,12 @@ TimeSpan blockOf(const BookingCase &booking);
 /// longer.
 int marginOf(const Study &study, InterviewMode mode);
 
+/// Minutes to travel before and after an interview in \a mode.
+int travelFor(const Study &study, InterviewMode mode);
+
+/// Minutes that must lie between two interviews: both buffers together, or both ways where those take longer.
+int minutesApart(const Study &study, InterviewMode one, InterviewMode other);
+
 /// Whether it takes place face to face where the risk assessment asks for a buddy and a time to be out,
 /// however the place type is written.
 bool needsBuddy(const Study &study, const Interview &interview);

@@ -39,11 +39,6 @@ Findings checkClashes(const BookingCase &booking)
     return findings;
 }
 
-int travelFor(const Study &study, InterviewMode mode)
-{
-    return mode == InterviewMode::FaceToFace ? study.travelMinutes : 0;
-}
-
 TimeSpan blockOf(const Neighbour &neighbour)
 {
     return {neighbour.span.start - neighbour.minutesBefore * minute,
@@ -151,6 +146,17 @@ TimeSpan blockOf(const BookingCase &booking)
     const int after = interpreted ? booking.debriefingMinutes : 0;
     const TimeSpan span = booking.planned.span();
     return {span.start - before * minute, span.end + after * minute};
+}
+
+int travelFor(const Study &study, InterviewMode mode)
+{
+    return mode == InterviewMode::FaceToFace ? study.travelMinutes : 0;
+}
+
+int minutesApart(const Study &study, InterviewMode one, InterviewMode other)
+{
+    return std::max(study.bufferFor(one) + study.bufferFor(other),
+                    travelFor(study, one) + travelFor(study, other));
 }
 
 int marginOf(const Study &study, InterviewMode mode)

@@ -25,26 +25,19 @@ struct Margins {
     qint64 travel = 0;
 };
 
-qint64 travelOf(const Study &study, InterviewMode mode)
-{
-    return mode == InterviewMode::FaceToFace ? study.travelMinutes * minute : 0;
-}
-
 Margins marginsOf(const BookingCase &booking)
 {
     const TimeSpan span = booking.planned.span();
     const TimeSpan block = blockOf(booking);
     const InterviewMode mode = booking.planned.mode;
     return {span.start - block.start, block.end - span.end, booking.study.bufferFor(mode) * minute,
-            travelOf(booking.study, mode)};
+            travelFor(booking.study, mode) * minute};
 }
 
 /// Where the interview's own minutes can't lie for a neighbour's sake.
-TimeSpan heldBy(const Neighbour &neighbour, const Study &study, const Margins &own)
+TimeSpan heldBy(const Neighbour &neighbour, const BookingCase &booking, const Margins &own)
 {
-    const qint64 buffer = own.buffer + study.bufferFor(neighbour.mode) * minute;
-    const qint64 travel = own.travel + travelOf(study, neighbour.mode);
-    const qint64 apart = std::max(buffer, travel);
+    const qint64 apart = minutesApart(booking.study, booking.planned.mode, neighbour.mode) * minute;
     return {neighbour.span.start - neighbour.minutesBefore * minute - apart - own.after,
             neighbour.span.end + neighbour.minutesAfter * minute + apart + own.before};
 }
@@ -76,7 +69,7 @@ bool useTimes(const PlanWish &wish, const std::optional<int> &interpreter, const
     const Margins own = marginsOf(booking);
     QList<TimeSpan> held;
     for (const Neighbour &neighbour : booking.neighbours)
-        held << heldBy(neighbour, study, own);
+        held << heldBy(neighbour, booking, own);
     FreeTimes times(slotWish(booking, window), {takenFrom(held), takenFrom(booking.busy)});
     while (const std::optional<TimeSpan> span = times.next()) {
         const PlanChoice choice = choiceAt(*span, own, study.zone, interpreter);

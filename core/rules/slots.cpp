@@ -81,7 +81,7 @@ SlotWish slotWish(const BookingCase &booking, const TimeSpan &window)
 TimeSpan keptFree(const BookingCase &booking, const Neighbour &neighbour)
 {
     const Study &study = booking.study;
-    qint64 before = (marginOf(study, booking.planned.mode) + marginOf(study, neighbour.mode)) * minute;
+    qint64 before = minutesApart(study, booking.planned.mode, neighbour.mode) * minute;
     qint64 after = before;
     if (booking.interpreter && neighbour.interpreter == booking.interpreter->id) {
         const TimeSpan own = booking.planned.span();

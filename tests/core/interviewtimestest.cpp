@@ -318,3 +318,17 @@ TEST_CASE("What has happened doesn't lie ahead")
     CHECK(checkHappened(100, 100).isEmpty());
     CHECK(checkHappened(101, 100, u"consent"_s) == Findings{blocks(Code::TimeFuture, u"consent"_s)});
 }
+
+TEST_CASE("Between two interviews lie both buffers, or both ways where those take longer")
+{
+    using Mode = InterviewMode;
+    Study study;
+    study.buffers = {{Mode::Zoom, 10}, {Mode::FaceToFace, 30}};
+    study.travelMinutes = 60;
+    CHECK(rules::minutesApart(study, Mode::Zoom, Mode::Zoom) == 20);
+    CHECK(rules::minutesApart(study, Mode::Zoom, Mode::FaceToFace) == 60); // not 10 + 60
+    CHECK(rules::minutesApart(study, Mode::FaceToFace, Mode::FaceToFace) == 120);
+    study.travelMinutes = 15;
+    CHECK(rules::minutesApart(study, Mode::Zoom, Mode::FaceToFace) == 40);
+    CHECK(rules::minutesApart(study, Mode::Phone, Mode::Phone) == 0);
+}

@@ -305,17 +305,20 @@ private:
         return false;
     }
 
-    int apart(InterviewMode mode) const
+    /// Both buffers; or both ways, where those are longer.
+    int apart(InterviewMode one, InterviewMode other) const
     {
         const Study &study = m_calendar.booking.study;
-        const int buffer = study.buffers[mode];
-        return mode == InterviewMode::FaceToFace && study.travelMinutes > buffer ? study.travelMinutes
-                                                                                 : buffer;
+        int ways = 0;
+        for (const InterviewMode mode : {one, other})
+            ways += mode == InterviewMode::FaceToFace ? study.travelMinutes : 0;
+        const int buffers = study.buffers[one] + study.buffers[other];
+        return ways > buffers ? ways : buffers;
     }
 
     bool isTooNear(const Neighbour &neighbour, int start, int end) const
     {
-        const int apartBoth = apart(m_calendar.booking.planned.mode) + apart(neighbour.mode);
+        const int apartBoth = apart(m_calendar.booking.planned.mode, neighbour.mode);
         for (int at = m_calendar.at(neighbour.span.start); at < m_calendar.at(neighbour.span.end); ++at) {
             if (at >= start - apartBoth && at < end + apartBoth)
                 return true;
