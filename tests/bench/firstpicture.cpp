@@ -8,12 +8,14 @@
 #include <QTableView>
 
 #include <chrono>
+#include <cstdio>
 
 namespace colloquy::bench {
 
 namespace {
 
 constexpr int quietMs = 250;
+constexpr int patienceMs = 60000;
 
 double secondsSinceStart()
 {
@@ -34,6 +36,10 @@ FirstPicture::FirstPicture(int rows)
     QObject::connect(&m_quiet, &QTimer::timeout, this, [this] {
         tell(m_seconds);
         std::_Exit(0);
+    });
+    QTimer::singleShot(patienceMs, this, [] {
+        std::fputs("The list was never painted with all its rows.\n", stderr);
+        std::_Exit(1);
     });
     qApp->installEventFilter(this);
 }

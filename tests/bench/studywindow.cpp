@@ -25,5 +25,6 @@ int main(int argc, char **argv)
     if (!program.open(arguments.value(2)))
         return 1;
     Q_EMIT program.window().findChild<colloquy::UnlockPage *>()->codesWanted();
+    program.window().showPage(u"participants"_s);
     return QApplication::exec();
 }
