@@ -45,7 +45,8 @@ QString of(Channel channel)
 
 QString of(Delivery delivery)
 {
-    static const char *const words[] = {T("By e-mail"), T("By post"), T("In person"), T("Read aloud")};
+    static const char *const words[] = {T("By e-mail"), T("By post"), T("In person"), T("Read aloud"),
+                                        T("As a recording")};
     return pick(words, delivery);
 }
 

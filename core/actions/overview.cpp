@@ -93,7 +93,7 @@ void InterviewReader::readBookings()
     while (query.step()) {
         const auto booking = m_workspace.store().valueOf<InterpreterBooking>(
             query.row(0, static_cast<int>(shape.columns.size())));
-        m_bookings.insert(booking.interview, booking);
+        m_bookings.insert(*booking.interview, booking);
     }
 }
 

@@ -84,6 +84,18 @@ namespace colloquy {
     X(CalendarSkipped, "calendar.skipped")                                                                   \
     X(CalendarGuessed, "calendar.guessed")                                                                   \
     X(InterpreterNone, "interpreter.none")                                                                   \
+    X(ConsentStopped, "consent.stopped")                                                                     \
+    X(EvidenceUnreadable, "evidence.unreadable")                                                             \
+    X(EvidenceMissing, "evidence.missing")                                                                   \
+    X(StudyClosed, "study.closed")                                                                           \
+    X(LinksKept, "links.kept")                                                                               \
+    X(LinksDestroyed, "links.destroyed")                                                                     \
+    X(InterpreterBanned, "interpreter.banned")                                                               \
+    X(InterpreterNotAccepted, "interpreter.not_accepted")                                                    \
+    X(InterpreterSecond, "interpreter.second")                                                               \
+    X(InterpreterFilming, "interpreter.filming")                                                             \
+    X(InterpreterMode, "interpreter.mode")                                                                   \
+    X(TemplateMissing, "template.missing")                                                                   \
     X(PlanNoTime, "plan.no_time")                                                                            \
     X(PlanTaken, "plan.taken")                                                                               \
     X(PlanTooLarge, "plan.too_large")                                                                        \

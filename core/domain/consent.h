@@ -13,6 +13,13 @@ struct ConsentRecord {
 public:
     enum class How { Signed, Esigned, Spoken };
     Q_ENUM(How)
+    /// Whether somebody can decide for themselves: presumed (Mental Capacity Act 2005, section 1), or a
+    /// concern that stopped the taking.
+    enum class Capacity { NotAsked, Presumed, Concern };
+    Q_ENUM(Capacity)
+    /// What is kept of the signature.
+    enum class Evidence { None, Scan, Drawn, Typed };
+    Q_ENUM(Evidence)
 
     Id<ConsentRecord> id;
     Id<Participant> participant;
@@ -25,11 +32,20 @@ public:
     bool readAloud = false;
     bool videoUsed = false;
     std::optional<qint64> copyGivenAt;
+    std::optional<Delivery> copyHow;
+    bool identityChecked = false;
+    Capacity capacity = Capacity::NotAsked;
+    bool questionsAsked = false; ///< there was room for questions, and they were answered
+    bool nameSaid = false;       ///< name, date and time were said on the recording
+    Evidence evidence = Evidence::None;
+    QByteArray evidenceHash; ///< SHA-256 of the file
     std::optional<Id<ConsentRecord>> corrects;
     std::optional<QString> reconsent; ///< "due" once a later version was judged to need it
 
-    QString takenBy; ///< sealed
-    QString reason;  ///< of a correction; sealed
+    QString takenBy;         ///< sealed
+    QString reason;          ///< of a correction; sealed
+    QByteArray evidenceFile; ///< sealed
+    QString evidenceName;    ///< sealed
     SealState sealState = SealState::Open;
     Revision revision = {};
 
@@ -55,6 +71,26 @@ public:
     bool operator==(const ConsentStanding &) const = default;
 };
 
+/// What a new version of a document asks of somebody who was informed or consented on an older one.
+/// Append-only; the newest for a document counts.
+struct VersionMark {
+    Q_GADGET
+
+public:
+    enum class Mark { Reconsent, Inform, Unaffected };
+    Q_ENUM(Mark)
+
+    Id<VersionMark> id;
+    Id<Participant> participant;
+    Id<Document> document; ///< the new version
+    Mark mark = Mark::Unaffected;
+    qint64 at = 0;
+    QString reason; ///< sealed
+    SealState sealState = SealState::Open;
+
+    bool operator==(const VersionMark &) const = default;
+};
+
 /// That somebody takes back what they agreed to, in one or more respects.
 struct Withdrawal {
     Q_GADGET
@@ -70,10 +106,12 @@ public:
     qint64 at = 0;
     QList<Scope> scopes;
     Told told = Told::Phone;
-    bool afterWindow = false;   ///< data could no longer be promised to be removed
-    QMap<QString, qint64> done; ///< checklist: what was done when
+    bool afterWindow = false;        ///< data could no longer be promised to be removed
+    QMap<QString, qint64> done;      ///< checklist: what was done when
+    std::optional<qint64> decidedAt; ///< on a request that came after the window
 
-    QString reason; ///< only if offered; sealed
+    QString reason;   ///< only if offered; sealed
+    QString decision; ///< sealed
     SealState sealState = SealState::Open;
     Revision revision = {};
 

@@ -61,7 +61,10 @@ public:
 
     QByteArray attachment;    ///< sealed
     QString attachmentName;   ///< sealed
+    QString attachmentLink;   ///< sealed: where the file lies, if it isn't kept in here
     QString unaffectedReason; ///< sealed: why translations stay in date
+    QString translator;       ///< sealed
+    QString backTranslator;   ///< sealed
     SealState sealState = SealState::Open;
     Revision revision = {};
 

@@ -33,43 +33,64 @@ public:
     int leadDays = 0;
     QList<CancellationBand> bands;
     WeekHours availability;
-    QList<Id<Participant>> knownTo; ///< participants who know them
+    QList<Id<Participant>> knownTo;  ///< participants who know them
+    QList<InterviewMode> modes;      ///< that they work in; empty: any
+    YesNo filming = YesNo::NotAsked; ///< of somebody who signs
+    std::optional<int> ratePence;    ///< an hour
+    int leastMinutes = 0;            ///< that are charged
+    QByteArray agreementHash;        ///< SHA-256 of the file
 
     // Sealed.
     QString name;
     QString email;
     QString phone;
     QString agency;
+    QString agencyReference;
     QString registerNumber;
     QString dialects;
     QString notes;
     QString rate; ///< what they or their agency charge, in words
+    QByteArray agreementFile;
+    QString agreementName; ///< of the file
     SealState sealState = SealState::Open;
     Revision revision = {};
 
     bool operator==(const Interpreter &) const = default;
 };
 
-/// An interpreter, or one still wanted, for one interview.
+/// An interpreter, an agency whose name is to follow, or one still wanted, for one interview or call.
 struct InterpreterBooking {
     Q_GADGET
 
 public:
     enum class State { Wanted, Asked, Confirmed, Reconfirm, Declined, Released, Moved, Attended, NoShow };
     Q_ENUM(State)
+    enum class Purpose { Interview, Screening, Consent };
+    Q_ENUM(Purpose)
 
     Id<InterpreterBooking> id;
-    Id<Interview> interview;
+    Purpose purpose = Purpose::Interview;
+    std::optional<Id<Interview>> interview;     ///< or else a call of its own:
+    std::optional<Id<Participant>> participant; ///< with whom
+    std::optional<qint64> callStart;
+    std::optional<int> callMinutes;
     std::optional<Id<Interpreter>> interpreter;
     QString language;
     State state = State::Wanted;
     int briefingMinutes = 10;
     int debriefingMinutes = 10;
     qint64 at = 0; ///< of the last change of state
+    std::optional<qint64> askedAt;
+    std::optional<qint64> papersSentAt;           ///< sheet and form in the language
+    YesNo accepted = YesNo::NotAsked;             ///< by the participant: this named person
+    std::optional<Id<Interpreter>> substituteFor; ///< who had been booked
+    bool byTelephone = false;                     ///< the service that steps in when nobody comes
+    std::optional<int> costPence;                 ///< as charged
 
     // Sealed.
     QString agency;
     QString reference;
+    QString reason; ///< why declined, released or replaced
     SealState sealState = SealState::Open;
     Revision revision = {};
 

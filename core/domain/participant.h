@@ -14,6 +14,7 @@
 namespace colloquy {
 
 struct Interview;
+struct Interpreter;
 
 /// How this person may be reached without harm. Shown before any number is.
 struct ContactSafety {
@@ -47,7 +48,10 @@ public:
     std::optional<QString> readingLanguage = QStringLiteral("en"); ///< none: documents are read aloud
     YesNo interpreterWanted = YesNo::NotAsked;
     Gender interpreterGender = Gender::Any;
-    QList<InterviewMode> modes; ///< wanted; empty: any
+    QList<Id<Interpreter>> notInterpreters; ///< never one of these
+    bool sameInterpreter = false;           ///< the one they had before is wished again
+    YesNo filming = YesNo::NotAsked;        ///< of somebody who signs
+    QList<InterviewMode> modes;             ///< wanted; empty: any
     WeekHours availability;
     QMap<QString, QString> attributes; ///< of the sampling matrix
     bool noContact = false;

@@ -54,10 +54,19 @@ public:
     bool oralTranslation = false; ///< English read aloud by an interpreter counts as a document
     QStringList ownLanguages = {QStringLiteral("en")}; ///< the researcher's, first one preferred
     bool typedSignature = false;
+    int keepUnjoinedDays = 30;  ///< those who never joined, after their enquiry was closed
+    int keepContactDays = 90;   ///< contacts, after the study's end
+    int keepConsentDays = 1826; ///< evidence of consent, after the study's end
+    int keepLinksDays = 365;    ///< which code is whom, after the study's end
+    std::optional<QDate> closedOn;
+    std::optional<qint64> evidenceExportedAt; ///< consent evidence is kept outside, as confirmed then
+    std::optional<qint64> linksDestroyedAt;
 
     // Sealed with the staff key.
     QString researcher; ///< name as it stands in letters and certificates
     QString contactLines;
+    QString interpreterLine;     ///< number of the telephone interpreting service for the day nobody comes
+    QString interpreterLineCode; ///< by which that service knows the client
     SealState sealState = SealState::Open;
     Revision revision = {};
 

@@ -29,7 +29,7 @@ public:
     Q_ENUM(Channel)
 
     /// How study documents reached somebody.
-    enum class Delivery { Email, Post, InPerson, ReadAloud };
+    enum class Delivery { Email, Post, InPerson, ReadAloud, Audio };
     Q_ENUM(Delivery)
 };
 

@@ -16,10 +16,12 @@ struct Sentence {
 };
 
 /// The richest first for each code; the last one of a code needs neither subject nor details. A code's
-/// sentences stand in one of the four tables.
+/// sentences stand in one of the tables below.
 std::span<const Sentence> interviewSentences();
 std::span<const Sentence> peopleSentences();
 std::span<const Sentence> recordSentences();
 std::span<const Sentence> scheduleSentences();
+std::span<const Sentence> interpreterSentences();
+std::span<const Sentence> consentSentences();
 
 } // namespace colloquy

@@ -134,8 +134,8 @@ const char *generalText(Error::Kind kind)
 
 QString sentence(const Finding &finding)
 {
-    for (const auto table :
-         {interviewSentences(), peopleSentences(), recordSentences(), scheduleSentences()}) {
+    for (const auto table : {interviewSentences(), peopleSentences(), recordSentences(), scheduleSentences(),
+                             interpreterSentences(), consentSentences()}) {
         if (const auto text = sentenceFrom(table, finding))
             return *text;
     }

@@ -32,6 +32,19 @@ Column<T> column(const char *name, S T::*outer, M S::*member)
             [outer, member](const Cell &cell, T &value) { return cells::from(cell, value.*outer.*member); }};
 }
 
+/// Text that the domain holds as bytes: a zone, a table's name.
+template <class T>
+Column<T> asciiColumn(const char *name, QByteArray T::*member)
+{
+    return {name, [member](const T &value) -> Cell { return Utf8{value.*member}; },
+            [member](const Cell &cell, T &value) {
+                const auto *text = std::get_if<Utf8>(&cell);
+                if (text)
+                    value.*member = text->bytes;
+                return text != nullptr;
+            }};
+}
+
 /// Fields that share one padded, sealed blob. Fields may be added at the end, never moved.
 template <class T>
 struct SealedGroup {

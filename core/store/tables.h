@@ -3,6 +3,7 @@
 
 #include "core/domain/busycalendar.h"
 #include "core/domain/consent.h"
+#include "core/domain/incident.h"
 #include "core/domain/screening.h"
 #include "core/domain/thanks.h"
 #include "core/store/slotrecord.h"
@@ -41,7 +42,11 @@ const Table<InformationGiven> &tableOf<InformationGiven>();
 template <>
 const Table<ConsentRecord> &tableOf<ConsentRecord>();
 template <>
+const Table<VersionMark> &tableOf<VersionMark>();
+template <>
 const Table<Withdrawal> &tableOf<Withdrawal>();
+template <>
+const Table<Incident> &tableOf<Incident>();
 template <>
 const Table<Interview> &tableOf<Interview>();
 template <>

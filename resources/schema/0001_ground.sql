@@ -35,6 +35,13 @@ CREATE TABLE study (
     oral_translation INTEGER NOT NULL CHECK (oral_translation IN (0, 1)),
     own_languages TEXT NOT NULL,
     typed_signature INTEGER NOT NULL CHECK (typed_signature IN (0, 1)),
+    keep_unjoined_days INTEGER NOT NULL CHECK (keep_unjoined_days BETWEEN 0 AND 36500),
+    keep_contact_days INTEGER NOT NULL CHECK (keep_contact_days BETWEEN 0 AND 36500),
+    keep_consent_days INTEGER NOT NULL CHECK (keep_consent_days BETWEEN 0 AND 36500),
+    keep_links_days INTEGER NOT NULL CHECK (keep_links_days BETWEEN 0 AND 36500),
+    closed_on TEXT CHECK (closed_on IS date(closed_on)),
+    evidence_exported_at INTEGER,
+    links_destroyed_at INTEGER,
     sealed_contact BLOB NOT NULL,
     CHECK (opens IS NULL OR opens <= ends)
 ) STRICT;
@@ -87,6 +94,9 @@ CREATE TABLE participant (
     reading_language TEXT CHECK (reading_language <> ''),
     interpreter_wanted TEXT NOT NULL CHECK (interpreter_wanted IN ('not_asked', 'yes', 'no')),
     interpreter_gender TEXT NOT NULL CHECK (interpreter_gender IN ('any', 'female', 'male')),
+    not_interpreters TEXT NOT NULL,
+    same_interpreter INTEGER NOT NULL CHECK (same_interpreter IN (0, 1)),
+    filming TEXT NOT NULL CHECK (filming IN ('not_asked', 'yes', 'no')),
     modes TEXT NOT NULL,
     availability TEXT NOT NULL,
     attributes TEXT NOT NULL CHECK (attributes GLOB '[[{]*'),
@@ -159,7 +169,7 @@ CREATE TABLE information_given (
     participant BLOB NOT NULL REFERENCES keyring (owner) DEFERRABLE INITIALLY DEFERRED,
     document BLOB NOT NULL,
     at INTEGER NOT NULL,
-    how TEXT NOT NULL CHECK (how IN ('email', 'post', 'in_person', 'read_aloud')),
+    how TEXT NOT NULL CHECK (how IN ('email', 'post', 'in_person', 'read_aloud', 'audio')),
     interpreter BLOB
 ) STRICT;
 CREATE INDEX information_given_participant ON information_given (participant);
@@ -176,12 +186,32 @@ CREATE TABLE consent_record (
     read_aloud INTEGER NOT NULL CHECK (read_aloud IN (0, 1)),
     video_used INTEGER NOT NULL CHECK (video_used IN (0, 1)),
     copy_given_at INTEGER,
+    copy_how TEXT CHECK (copy_how IN ('email', 'post', 'in_person', 'read_aloud', 'audio')),
+    identity_checked INTEGER NOT NULL CHECK (identity_checked IN (0, 1)),
+    capacity TEXT NOT NULL CHECK (capacity IN ('not_asked', 'presumed', 'concern')),
+    questions_asked INTEGER NOT NULL CHECK (questions_asked IN (0, 1)),
+    name_said INTEGER NOT NULL CHECK (name_said IN (0, 1)),
+    evidence TEXT NOT NULL CHECK (evidence IN ('none', 'scan', 'drawn', 'typed')),
+    evidence_hash BLOB NOT NULL,
     corrects BLOB,
     reconsent TEXT,
-    sealed_taking BLOB
+    sealed_taking BLOB,
+    sealed_evidence BLOB,
+    CHECK ((evidence = 'none') = (length(evidence_hash) = 0))
 ) STRICT;
 CREATE INDEX consent_record_participant ON consent_record (participant);
 CREATE INDEX consent_record_corrects ON consent_record (corrects) WHERE corrects IS NOT NULL;
+
+-- What a new version of a document asks of somebody who was informed or consented on an older one.
+CREATE TABLE version_mark (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    participant BLOB NOT NULL REFERENCES keyring (owner) DEFERRABLE INITIALLY DEFERRED,
+    document BLOB NOT NULL CHECK (length(document) = 16),
+    mark TEXT NOT NULL CHECK (mark IN ('reconsent', 'inform', 'unaffected')),
+    at INTEGER NOT NULL,
+    sealed_reason BLOB
+) STRICT;
+CREATE INDEX version_mark_participant ON version_mark (participant);
 
 CREATE TABLE withdrawal (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -191,6 +221,7 @@ CREATE TABLE withdrawal (
     told TEXT NOT NULL CHECK (told IN ('phone', 'email', 'text', 'post', 'in_person', 'other')),
     after_window INTEGER NOT NULL CHECK (after_window IN (0, 1)),
     done TEXT NOT NULL CHECK (done GLOB '[[{]*'),
+    decided_at INTEGER,
     sealed_reason BLOB
 ) STRICT;
 CREATE INDEX withdrawal_participant ON withdrawal (participant);
@@ -263,21 +294,41 @@ CREATE TABLE interpreter (
     bands TEXT NOT NULL CHECK (bands GLOB '[[{]*'),
     availability TEXT NOT NULL,
     known_to TEXT NOT NULL,
+    modes TEXT NOT NULL,
+    filming TEXT NOT NULL CHECK (filming IN ('not_asked', 'yes', 'no')),
+    rate_pence INTEGER CHECK (rate_pence >= 0),
+    least_minutes INTEGER NOT NULL CHECK (least_minutes BETWEEN 0 AND 1440),
+    agreement_hash BLOB NOT NULL,
     sealed_identity BLOB,
-    sealed_notes BLOB
+    sealed_notes BLOB,
+    sealed_agreement BLOB
 ) STRICT;
 
+-- For an interview, or for a call of its own time.
 CREATE TABLE interpreter_booking (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    interview BLOB NOT NULL REFERENCES interview (id) DEFERRABLE INITIALLY DEFERRED,
+    purpose TEXT NOT NULL CHECK (purpose IN ('interview', 'screening', 'consent')),
+    interview BLOB REFERENCES interview (id) DEFERRABLE INITIALLY DEFERRED,
+    participant BLOB REFERENCES keyring (owner) DEFERRABLE INITIALLY DEFERRED,
+    call_start INTEGER,
+    call_minutes INTEGER CHECK (call_minutes BETWEEN 1 AND 1440),
     interpreter BLOB REFERENCES interpreter (id) DEFERRABLE INITIALLY DEFERRED,
     language TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('wanted', 'asked', 'confirmed', 'reconfirm', 'declined', 'released', 'moved', 'attended', 'no_show')),
     briefing_minutes INTEGER NOT NULL CHECK (briefing_minutes BETWEEN 0 AND 600),
     debriefing_minutes INTEGER NOT NULL CHECK (debriefing_minutes BETWEEN 0 AND 600),
     at INTEGER NOT NULL,
+    asked_at INTEGER,
+    papers_sent_at INTEGER,
+    accepted TEXT NOT NULL CHECK (accepted IN ('not_asked', 'yes', 'no')),
+    substitute_for BLOB REFERENCES interpreter (id) DEFERRABLE INITIALLY DEFERRED,
+    by_telephone INTEGER NOT NULL CHECK (by_telephone IN (0, 1)),
+    cost_pence INTEGER CHECK (cost_pence >= 0),
     sealed_agency BLOB,
-    CHECK (state = 'wanted' OR interpreter IS NOT NULL OR state IN ('released', 'moved'))
+    CHECK ((purpose = 'interview') = (interview IS NOT NULL)),
+    CHECK ((interview IS NULL) = (participant IS NOT NULL)),
+    CHECK ((interview IS NULL) = (call_start IS NOT NULL)),
+    CHECK ((call_start IS NULL) = (call_minutes IS NULL))
 ) STRICT;
 CREATE INDEX interpreter_booking_interview ON interpreter_booking (interview);
 CREATE INDEX interpreter_booking_interpreter ON interpreter_booking (interpreter);
@@ -342,6 +393,18 @@ CREATE TABLE override (
     sealed_reason BLOB
 ) STRICT;
 CREATE INDEX override_subject ON override (subject);
+
+CREATE TABLE incident (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    participant BLOB REFERENCES keyring (owner) DEFERRABLE INITIALLY DEFERRED,
+    interview BLOB,
+    kind TEXT NOT NULL CHECK (kind IN ('distress', 'disclosure', 'complaint', 'breach', 'deviation')),
+    at INTEGER NOT NULL,
+    follow_up_on TEXT CHECK (follow_up_on IS date(follow_up_on)),
+    closed_at INTEGER,
+    sealed_words BLOB
+) STRICT;
+CREATE INDEX incident_participant ON incident (participant);
 
 -- Evidence is undone by a row here, never by deletion.
 CREATE TABLE voiding (

@@ -114,6 +114,14 @@ void fillFor(StudyDesk &desk, const Participant &person, const Document &form, i
     withdrawal.scopes = {Withdrawal::Scope::Recording};
     withdrawal.reason = u"Had second thoughts."_s;
     keepFor(desk, withdrawal, person);
+    VersionMark mark;
+    mark.document = form.id;
+    mark.reason = u"Only the address changed."_s;
+    keepFor(desk, mark, person);
+    Incident incident;
+    incident.participant = person.id;
+    incident.done = u"Paused and offered the support sheet."_s;
+    keepFor(desk, incident, person);
     Interview interview = planned(person, QDate(2026, 12, 1).addDays(day), QTime(10, 0));
     interview.place = u"Room 3, Example House"_s;
     interview.recordingDevice = u"Recorder 2"_s;
