@@ -44,6 +44,16 @@ QString wayOn(const Finding &finding, const Arguments &arguments)
         return u" Add --fold first or --fold second."_s;
     if (finding.severity == Severity::Warns)
         return u" To go on, add --override %1=REASON."_s.arg(codeText(finding.code));
+    const auto offers = [&](const QString &option) {
+        return arguments.command && arguments.command->option(option) && !arguments.has(option);
+    };
+    if (const QString option = QString(finding.subject).replace(u'_', u'-');
+        finding.code == Code::TextEmpty && offers(option))
+        return u" Add --%1."_s.arg(option);
+    const QString state = finding.details.value(0);
+    if (finding.code == Code::InterviewWrongState && (state == u"arrived" || state == u"left") &&
+        offers(u"correct"_s))
+        return u" To put another time in its place, add --correct."_s;
     const bool isPlanned = arguments.words.contains(u"book"_s); // mostly, and then no reason helps
     const bool isFact = !isPlanned && (arguments.has(u"at"_s) || arguments.words.contains(u"finish"_s));
     const bool takesReason =
@@ -119,6 +129,8 @@ ExitCode perform(const QStringList &typed, const Console &console)
     Invocation invocation(arguments, console);
     if (const Outcome done = run(invocation); !done)
         return report(done.error(), arguments, *console.err);
+    for (const Finding &finding : invocation.remarks())
+        writeLine(*console.err, line(finding));
     Output &out = invocation.out();
     if (out.isJson() && out.written().isEmpty())
         out.record({});

@@ -20,6 +20,13 @@ QJsonValue endOf(const std::optional<TimeSpan> &extent)
     return extent ? QJsonValue(utcText(extent->end)) : QJsonValue();
 }
 
+/// A name that is damaged must not pass for none.
+Outcome checkName(SealState state)
+{
+    return state == SealState::Damaged ? Error::of(Error::Kind::Damaged, Code::BlobDamaged, u"calendar"_s)
+                                       : Outcome();
+}
+
 /// As the file is called, unless said; standard input is called nothing.
 QString sourceOf(const Invocation &in)
 {
@@ -55,10 +62,13 @@ Outcome listTimes(Invocation &in)
     if (to < from)
         return Error::of(Error::Kind::Format, Code::DateMalformed, u"--to"_s);
     QList<Fields> records;
-    for (const BusyTime &time : busyTimes(in.study(), from, to))
+    for (const BusyTime &time : busyTimes(in.study(), from, to)) {
+        if (const Outcome sealed = checkName(time.sealState); !sealed)
+            return sealed;
         records << Fields{{u"start_utc"_s, utcText(time.span.start)},
                           {u"end_utc"_s, utcText(time.span.end)},
                           {u"source"_s, orNull(time.source)}};
+    }
     in.out().list(records);
     return {};
 }
@@ -66,12 +76,15 @@ Outcome listTimes(Invocation &in)
 Outcome listCalendars(Invocation &in)
 {
     QList<Fields> records;
-    for (const BusySource &source : busySources(in.study()))
+    for (const BusySource &source : busySources(in.study())) {
+        if (const Outcome sealed = checkName(source.sealState); !sealed)
+            return sealed;
         records << Fields{{u"source"_s, orNull(source.source)},
                           {u"imported_at"_s, utcText(source.importedAt)},
                           {u"times"_s, source.times},
                           {u"start_utc"_s, startOf(source.extent)},
                           {u"end_utc"_s, endOf(source.extent)}};
+    }
     in.out().list(records);
     return {};
 }

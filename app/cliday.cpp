@@ -15,10 +15,12 @@ Outcome checkIn(Invocation &in, Outcome (*action)(Workspace &, const CheckIn &))
     const auto participant = in.participant();
     if (!participant)
         return participant.error();
-    const auto interview = visitedInterview(in.study(), participant->id);
+    const bool corrects = in.has(u"correct"_s);
+    const auto interview =
+        corrects ? lastVisit(in.study(), participant->id) : visitedInterview(in.study(), participant->id);
     if (!interview)
         return interview.error();
-    CheckIn request{interview->id, {}};
+    CheckIn request{interview->id, {}, corrects};
     if (const Outcome read = in.read(u"at"_s, request.at); !read)
         return read;
     return action(in.study(), request);
@@ -48,17 +50,6 @@ QJsonObject objectOf(const InterviewSummary &summary)
             {u"left_at"_s, timeOrNull(interview.leftAt)}};
 }
 
-QJsonObject objectOf(const Reminder &reminder)
-{
-    QJsonArray channels;
-    for (const Channel channel : reminder.channels)
-        channels << word(channel);
-    return {{u"participant"_s, reminder.summary.code},
-            {u"kind"_s, word(reminder.message)},
-            {u"start_utc"_s, utcText(reminder.summary.interview.start.utc)},
-            {u"channels"_s, channels}};
-}
-
 QJsonObject objectOf(const CallDue &call)
 {
     return {{u"participant"_s, call.code},
@@ -73,6 +64,22 @@ QJsonArray arrayOf(const QList<T> &things)
     QJsonArray array;
     for (const T &thing : things)
         array << objectOf(thing);
+    return array;
+}
+
+/// Which ways are safe is sealed, so while the study is locked there is no list of them.
+QJsonArray remindersOf(const Invocation &in, const Today &today)
+{
+    QJsonArray array;
+    for (const Reminder &reminder : today.reminders) {
+        QJsonArray channels;
+        for (const Channel channel : reminder.channels)
+            channels << word(channel);
+        array << QJsonObject{{u"participant"_s, reminder.summary.code},
+                             {u"kind"_s, word(reminder.message)},
+                             {u"start_utc"_s, utcText(reminder.summary.interview.start.utc)},
+                             {u"channels"_s, in.study().isLocked() ? QJsonValue() : channels}};
+    }
     return array;
 }
 
@@ -125,7 +132,7 @@ Outcome showDay(Invocation &in)
         in.out().record({{u"date"_s, today.date.toString(Qt::ISODate)},
                          {u"interviews"_s, arrayOf(today.interviews)},
                          {u"overdue"_s, arrayOf(today.overdue)},
-                         {u"reminders"_s, arrayOf(today.reminders)},
+                         {u"reminders"_s, remindersOf(in, today)},
                          {u"calls"_s, arrayOf(today.calls)}});
         return {};
     }
@@ -137,27 +144,18 @@ Outcome showDay(Invocation &in)
 const QStringList studyAndCode{u"STUDY"_s, u"CODE"_s};
 constexpr auto writes = Command::Access::Writes;
 
-Option whenOption()
-{
-    return {u"at"_s, u"TIME"_s, u"When it was; now unless said."_s};
-}
+const QList<Option> visitOptions{{u"at"_s, u"TIME"_s, u"When it was; now unless said."_s},
+                                 {u"correct"_s, {}, u"Puts that time in place of the one on record."_s}};
 
 } // namespace
 
 QList<Command> dayCommands()
 {
-    return {{u"interview arrive"_s,
-             studyAndCode,
-             u"Records that you are at the place of a face-to-face interview."_s,
-             {whenOption()},
-             arrive,
+    return {{u"interview arrive"_s, studyAndCode,
+             u"Records that you are at the place of a face-to-face interview."_s, visitOptions, arrive,
              writes},
-            {u"interview leave"_s,
-             studyAndCode,
-             u"Records that you are out again, safe."_s,
-             {whenOption()},
-             leave,
-             writes},
+            {u"interview leave"_s, studyAndCode, u"Records that you are out again, safe."_s, visitOptions,
+             leave, writes},
             {u"today"_s,
              {u"STUDY"_s},
              u"Lists the day's interviews, overdue check-outs, and the reminders and calls that are due."_s,

@@ -120,6 +120,14 @@ Result<Interpreter> Invocation::interpreter(const QString &code) const
     return found ? found : Result<Interpreter>(Error::notFound(u"interpreter"_s));
 }
 
+void Invocation::remark(const Findings &findings)
+{
+    for (const Finding &finding : findings) {
+        if (!m_remarks.contains(finding))
+            m_remarks << finding;
+    }
+}
+
 Outcome Invocation::send(QByteArrayView piece)
 {
     if (m_console.out->write(piece.data(), piece.size()) == piece.size())

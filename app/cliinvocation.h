@@ -76,6 +76,9 @@ public:
     Result<QByteArray> content(const QString &path);
 
     Output &out() { return m_out; }
+    /// What is to be known of a result that was given all the same; goes to standard error once each.
+    void remark(const Findings &findings);
+    const Findings &remarks() const { return m_remarks; }
     /// At once, for what is too long to be kept until the end.
     Outcome send(QByteArrayView piece);
 
@@ -85,6 +88,7 @@ private:
     Outcome readInputs();
     Outcome checkKeys();
     Outcome checkPeriod();
+    Outcome checkForm();
     Outcome mergeDetails();
     QByteArray inputLine();
 
@@ -95,6 +99,7 @@ private:
     std::optional<qint64> m_clock;
     QString m_passphrase;
     bool m_hasPassphrase = false;
+    Findings m_remarks;
 };
 
 } // namespace colloquy

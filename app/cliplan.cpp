@@ -48,6 +48,7 @@ Outcome makeOne(Invocation &in)
         if (const auto applied = applyPlan(in.study(), {plan->interviews, in.decisions()}); !applied)
             return applied.error();
     }
+    in.remark(plan->unread);
     in.out().record({{u"count"_s, plan->interviews.size()},
                      {u"optimal"_s, plan->optimal},
                      {u"interviews"_s, interviewsOf(*plan)},
@@ -65,7 +66,8 @@ QList<Command> planCommands()
          u"Plans interviews with everybody who is eligible and not yet booked."_s,
          {{u"from"_s, u"DATE"_s, u"First day, in the study's zone."_s, Option::Required},
           {u"to"_s, u"DATE"_s, u"Last day, inclusive."_s, Option::Required},
-          {u"minutes"_s, u"MIN"_s, u"How long each; 60 unless said."_s},
+          {u"minutes"_s, u"MIN"_s,
+           u"How long each; 60 unless said. Whoever may be interviewed less long gets their longest."_s},
           {u"mode"_s, u"zoom|teams|phone|face_to_face"_s, u"For those who want no particular one."_s},
           {u"targets"_s, {}, u"Keeps to the groups' targets: the least first, never more than the most."_s},
           {u"seconds"_s, u"N"_s, u"How long to look for the best plan; 30 unless said."_s},

@@ -113,7 +113,8 @@ Outcome addDetail(Arguments &arguments, const QString &key, const QJsonValue &va
 Outcome Invocation::prepare()
 {
     for (const auto step : {&Invocation::readClock, &Invocation::readPassphrase, &Invocation::readInputs,
-                            &Invocation::checkKeys, &Invocation::mergeDetails, &Invocation::checkPeriod}) {
+                            &Invocation::checkKeys, &Invocation::mergeDetails, &Invocation::checkPeriod,
+                            &Invocation::checkForm}) {
         if (const Outcome done = (this->*step)(); !done)
             return done;
     }
@@ -202,6 +203,18 @@ Outcome Invocation::checkPeriod()
     if (!from || !to || *from <= *to)
         return {};
     return Error{Error::Kind::Format, {blocks(Code::DateMalformed, text(u"to"_s), {u"order"_s})}, {}};
+}
+
+// What is exported has a form of its own.
+Outcome Invocation::checkForm()
+{
+    const QString &words = m_arguments.command->words;
+    const bool isExport = words.startsWith("export "_L1) || words == "message draft"_L1;
+    const bool isToFile = has(u"o"_s) && text(u"o"_s) != "-"_L1;
+    if (!isExport || isToFile || !has(u"json"_s))
+        return {};
+    return misuse(
+        u"What is exported to standard output isn't JSON. Leave out --json, or name a file with -o."_s);
 }
 
 // What is typed wins over what the file says.

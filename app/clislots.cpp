@@ -2,6 +2,7 @@
 #include "app/cliinvocation.h"
 #include "core/actions/participants.h"
 #include "core/actions/slots.h"
+#include "core/rules/dialectrules.h"
 
 namespace colloquy {
 
@@ -23,6 +24,8 @@ Result<FindSlots> asked(const Invocation &in)
     request.minutes = in.number(u"minutes"_s);
     if (in.has(u"mode"_s))
         request.mode = in.word<InterviewMode>(u"mode"_s);
+    if (in.number(u"limit"_s) == 0)
+        return misuse(u"--limit takes a number from 1; leave it out for all."_s);
     request.most = in.number(u"limit"_s).value_or(0);
     request.anyInterpreter = in.text(u"interpreter"_s) == u"any"_s;
     if (request.anyInterpreter)
@@ -50,12 +53,16 @@ Outcome findAll(Invocation &in)
     if (!found)
         return found.error();
     QList<Fields> records;
-    for (const FoundSlot &slot : *found)
+    for (const FoundSlot &slot : *found) {
+        Findings unread = slot.warnings;
+        unread.removeIf([](const Finding &finding) { return !rules::isDialectUnread(finding); });
+        in.remark(unread);
         records << Fields{
             {u"start_utc"_s, utcText(slot.span.start)},
             {u"end_utc"_s, utcText(slot.span.end)},
             {u"interpreter"_s, slot.interpreter ? QJsonValue(slot.interpreter->code) : QJsonValue()},
             {u"warnings"_s, QJsonArray::fromStringList(codesOf(slot.warnings))}};
+    }
     in.out().list(records);
     return {};
 }
@@ -75,7 +82,7 @@ QList<Command> slotCommands()
           {u"mode"_s, u"zoom|teams|phone|face_to_face"_s, u"The participant's first choice unless said."_s},
           {u"interpreter"_s, u"CODE|any"_s,
            u"With this interpreter, such as I01, or whoever is cleared for the language and free."_s},
-          {u"limit"_s, u"N"_s, u"Only the first so many."_s}},
+          {u"limit"_s, u"N"_s, u"Only the first so many; all unless said."_s}},
          findAll}};
 }
 

@@ -7,7 +7,8 @@ namespace colloquy {
 
 namespace {
 
-/// Seconds left out, so that looking up anew costs less than reading on.
+/// Rows, or where none was read as yet seconds, left out, so that looking up anew costs less than reading on.
+constexpr qint64 worthwhileRows = 24;
 constexpr qint64 worthwhile = 4 * 86400;
 
 qint64 longestTime(const Store &store)
@@ -22,21 +23,26 @@ BusyTimes::BusyTimes(const Store &store, const TimeSpan &window)
     : m_longest(longestTime(store))
     , m_end(window.end)
     , m_at(window.start - m_longest)
+    , m_from(m_at)
     , m_rows(store.prepare(sql))
 {
     m_rows.bind(m_at, m_end);
 }
 
-// What began longer ago than the longest of them lasts is over.
+// What began longer ago than the longest of them lasts is over. How many those are is as good as known from
+// how close the others lie: in a full calendar, already a night is worth leaving out.
 std::optional<TimeSpan> BusyTimes::next(qint64 from)
 {
-    if (from - m_longest > m_at + worthwhile) {
-        m_at = from - m_longest;
+    const qint64 over = from - m_longest - m_at;
+    if (over > worthwhile || (over > 0 && m_read * over > worthwhileRows * (m_at - m_from))) {
+        m_at += over;
+        m_from += over;
         m_rows.reset();
         m_rows.bind(m_at, m_end);
     }
     if (!m_rows.step())
         return std::nullopt;
+    ++m_read;
     m_at = m_rows.integer(0);
     return TimeSpan{m_at, m_rows.integer(1)};
 }

@@ -86,20 +86,52 @@ Result<Reading> read(const Workspace &workspace, const ImportBusy &asked)
     return readingOf(request, *found);
 }
 
-std::optional<BusyCalendar> calendarNamed(const Workspace &workspace, const QString &source)
+/// Every calendar in the order of import, its times left unread.
+QList<BusyCalendar> namedCalendars(const Store &store)
 {
-    const QList<BusyCalendar> all = workspace.store().list<BusyCalendar>("ORDER BY rowid");
+    Query query = store.prepare(
+        "SELECT id, imported_at, longest, '[]', sealed_source FROM busy_calendar ORDER BY rowid");
+    QList<BusyCalendar> calendars;
+    while (query.step())
+        calendars << store.valueOf<BusyCalendar>(query.row(0, query.columnCount()));
+    return calendars;
+}
+
+/// Nothing where there is none; blob.damaged where one might be it whose name can't be read.
+Result<std::optional<BusyCalendar>> calendarNamed(const Workspace &workspace, const QString &source)
+{
+    const QList<BusyCalendar> all = namedCalendars(workspace.store());
     const auto found = std::ranges::find(all, source, &BusyCalendar::source);
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    if (found != all.end() && found->sealState == SealState::Open)
+        return std::optional(*found);
+    if (std::ranges::find(all, SealState::Damaged, &BusyCalendar::sealState) != all.end())
+        return Error::of(Error::Kind::Damaged, Code::BlobDamaged, u"calendar"_s);
+    return std::optional<BusyCalendar>();
+}
+
+qint64 timesOf(const Store &store, const Id<BusyCalendar> &calendar)
+{
+    Query query = store.prepare("SELECT json_array_length(times) FROM busy_calendar WHERE id = ?1");
+    const QByteArray id = calendar.bytes();
+    query.bind(id);
+    return query.step() ? query.integer(0) : 0;
 }
 
 /// The calendar that it replaces keeps its identity.
-void findPlace(const Workspace &workspace, Reading &reading)
+Outcome findPlace(const Workspace &workspace, Reading &reading)
 {
     const auto before = calendarNamed(workspace, reading.calendar.source);
-    reading.calendar.id = before ? before->id : Id<BusyCalendar>::create();
-    if (before)
-        reading.import.replaced = before->times.size();
+    if (!before)
+        return before.error();
+    reading.calendar.id = *before ? (*before)->id : Id<BusyCalendar>::create();
+    if (!*before)
+        return {};
+    BusyImport &import = reading.import;
+    import.replaced = timesOf(workspace.store(), reading.calendar.id);
+    if (import.times == 0 && *import.replaced > 0)
+        import.findings << warns(Code::CalendarSkipped, {},
+                                 {QString::number(*import.replaced), u"replaced"_s});
+    return {};
 }
 
 } // namespace
@@ -115,7 +147,8 @@ Result<BusyImport> previewBusyTimes(const Workspace &workspace, const ImportBusy
     Result<Reading> reading = read(workspace, request);
     if (!reading)
         return reading.error();
-    findPlace(workspace, *reading);
+    if (const Outcome found = findPlace(workspace, *reading); !found)
+        return found.error();
     return reading->import;
 }
 
@@ -131,7 +164,8 @@ Result<BusyImport> importBusyTimes(Workspace &workspace, const ImportBusy &reque
         return reading.error();
     BusyCalendar &calendar = reading->calendar;
     Transaction transaction(workspace.store());
-    findPlace(workspace, *reading);
+    if (const Outcome found = findPlace(workspace, *reading); !found)
+        return found.error();
     const auto overridden = settle(transaction, workspace, reading->import.findings, decisions,
                                    {std::nullopt, calendar.id.bytes()});
     if (!overridden)
@@ -151,21 +185,33 @@ Outcome removeBusyCalendar(Workspace &workspace, const QString &source)
     Transaction transaction(workspace.store());
     const auto calendar = calendarNamed(workspace, normalised(source));
     if (!calendar)
+        return calendar.error();
+    if (!*calendar)
         return Error::notFound(u"calendar"_s);
-    transaction.remove(calendar->id);
+    transaction.remove((*calendar)->id);
     return workspace.finish(transaction, {"busy.remove", {}, {}, {}});
 }
 
 QList<BusySource> busySources(const Workspace &workspace)
 {
+    QHash<QByteArray, BusySource> held;
+    Query query = workspace.store().prepare(
+        "SELECT calendar, count(*), min(start_utc), max(end_utc) FROM busy_time GROUP BY calendar");
+    while (query.step()) {
+        BusySource &source = held[query.bytes(0).toByteArray()];
+        source.times = query.integer(1);
+        source.extent = TimeSpan{query.integer(2), query.integer(3)};
+    }
     QList<BusySource> sources;
-    for (const BusyCalendar &calendar : workspace.store().list<BusyCalendar>("ORDER BY rowid")) {
-        BusySource source{calendar.id, calendar.source, calendar.importedAt, calendar.times.size(), {}};
-        for (const TimeSpan &time : calendar.times)
-            widen(source.extent, time);
+    for (const BusyCalendar &calendar : namedCalendars(workspace.store())) {
+        BusySource source = held.value(calendar.id.bytes());
+        source.id = calendar.id;
+        source.source = calendar.source;
+        source.importedAt = calendar.importedAt;
+        source.sealState = calendar.sealState;
         sources << source;
     }
-    std::ranges::sort(sources, {}, [](const BusySource &each) { return searchKey(each.source); });
+    std::ranges::stable_sort(sources, {}, [](const BusySource &each) { return searchKey(each.source); });
     return sources;
 }
 
@@ -173,10 +219,10 @@ QList<BusySource> busySources(const Workspace &workspace)
 QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window)
 {
     const Store &store = workspace.store();
-    QHash<QByteArray, QString> names;
+    QHash<QByteArray, BusyCalendar> calendars;
     qint64 longest = 0;
-    for (const BusyCalendar &calendar : store.list<BusyCalendar>("ORDER BY rowid")) {
-        names.insert(calendar.id.bytes(), calendar.source);
+    for (const BusyCalendar &calendar : namedCalendars(store)) {
+        calendars.insert(calendar.id.bytes(), calendar);
         longest = std::max(longest, calendar.longest);
     }
     Query query = store.prepare("SELECT start_utc, end_utc, calendar FROM busy_time"
@@ -185,8 +231,10 @@ QList<BusyTime> busyTimes(const Workspace &workspace, const TimeSpan &window)
     QList<BusyTime> times;
     while (query.step()) {
         const TimeSpan span{query.integer(0), query.integer(1)};
-        if (span.end > window.start || span.start >= window.start)
-            times << BusyTime{span, names.value(query.bytes(2).toByteArray())};
+        if (span.end <= window.start && span.start < window.start)
+            continue;
+        const BusyCalendar calendar = calendars.value(query.bytes(2).toByteArray());
+        times << BusyTime{span, calendar.source, calendar.sealState};
     }
     // The index tells equal times apart by keys that say nothing.
     std::ranges::sort(times, [](const BusyTime &a, const BusyTime &b) {

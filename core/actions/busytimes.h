@@ -25,7 +25,8 @@ struct BusyImport {
     qint64 times = 0;
     std::optional<TimeSpan> extent; ///< from the first start to the last end
     std::optional<qint64> replaced; ///< how many times the calendar of that name held before
-    Findings findings;              ///< calendar.skipped, calendar.guessed: warnings
+    Findings
+        findings; ///< calendar.skipped (also: nothing is left of what was there), calendar.guessed: warnings
 
     bool operator==(const BusyImport &) const = default;
 };
@@ -33,21 +34,23 @@ struct BusyImport {
 /// text.*: a name that can't be kept.
 Findings checkBusySource(const QString &source);
 /// Reads all of it and changes nothing, whatever the source is called. date.malformed, calendar.unreadable,
-/// calendar.too_much, or work.cancelled where the store's progress is.
+/// calendar.too_much, work.cancelled where the store's progress is, or blob.damaged where the name of a
+/// calendar can't be read, which might be the one to replace.
 Result<BusyImport> previewBusyTimes(const Workspace &workspace, const ImportBusy &request);
 /// In one step; the same source again replaces all that it held, also for other days.
 Result<BusyImport> importBusyTimes(Workspace &workspace, const ImportBusy &request,
                                    const Decisions &decisions = {});
-/// record.not_found where there is no such calendar.
+/// record.not_found where there is no such calendar; blob.damaged where that can't be told.
 Outcome removeBusyCalendar(Workspace &workspace, const QString &source);
 
 /// A calendar without its times.
 struct BusySource {
     Id<BusyCalendar> id;
-    QString source; ///< empty while the study is locked
+    QString source; ///< empty where it isn't open
     qint64 importedAt = 0;
     qint64 times = 0;
     std::optional<TimeSpan> extent; ///< from the first start to the last end
+    SealState sealState = SealState::Open;
 
     bool operator==(const BusySource &) const = default;
 };
@@ -56,7 +59,8 @@ QList<BusySource> busySources(const Workspace &workspace);
 
 struct BusyTime {
     TimeSpan span;
-    QString source; ///< empty while the study is locked
+    QString source; ///< empty where it isn't open
+    SealState sealState = SealState::Open;
 
     bool operator==(const BusyTime &) const = default;
 };

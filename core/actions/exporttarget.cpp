@@ -41,7 +41,7 @@ Outcome checkExportTarget(const Workspace &workspace, const QString &path)
 {
     if (!isPartOfStudy(workspace.path(), path))
         return {};
-    return Error::of(Error::Kind::Storage, Code::FileExists);
+    return Error::of(Error::Kind::Storage, Code::FileExists, u"study_file"_s);
 }
 
 } // namespace colloquy

@@ -227,7 +227,9 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
     auto stored = workspace.store().find(interview.id);
     if (!stored)
         return Error::notFound({});
-    stored->place = normalised(interview.place);
+    const QString place = normalised(interview.place);
+    stored->sequence += place != stored->place && stored->isLive() ? 1 : 0;
+    stored->place = place;
     stored->placeType = normalised(interview.placeType);
     stored->buddy = normalised(interview.buddy);
     stored->dueOutAt = interview.dueOutAt;

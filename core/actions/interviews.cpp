@@ -3,6 +3,7 @@
 
 #include "core/actions/bookingcase.h"
 #include "core/actions/deviations.h"
+#include "core/actions/holidays.h"
 #include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "core/rules/fieldrules.h"
@@ -88,13 +89,27 @@ Result<PlannedInterview> planned(const Workspace &workspace, const BookInterview
     return plan;
 }
 
+/// That it is a bank holiday says more than that it lies outside the hours.
+Findings namingHoliday(Findings findings, const rules::BookingCase &booking)
+{
+    const Study &study = booking.study;
+    const QDate day = rules::dayOf(booking.planned.start.utc, study.zone);
+    if (!study.hours.spansOn(day).isEmpty() || !bankHolidays(study.bankHolidays).contains(day))
+        return findings;
+    for (Finding &finding : findings) {
+        if (finding.code == Code::HoursOutside)
+            finding.details << u"holiday"_s;
+    }
+    return findings;
+}
+
 /// Findings for a plan; without a start those that hold whatever the time, after what is wrong with it.
 Findings judged(const Workspace &workspace, const PlannedInterview &plan, const Findings &findings)
 {
     const rules::BookingCase booking = bookingCase(workspace, plan);
     if (!plan.interview.start.agreed.date.isValid())
         return findings + rules::checkWhom(booking);
-    return rules::sorted(findings + rules::checkBooking(booking));
+    return rules::sorted(findings + namingHoliday(rules::checkBooking(booking), booking));
 }
 
 InterpreterBooking newBooking(const Workspace &workspace, const Interview &interview, const QString &language)
@@ -334,6 +349,7 @@ Outcome confirmInterview(Workspace &workspace, const Id<Interview> &id, const De
     if (!reasons)
         return reasons.error();
     interview->state = Interview::State::Confirmed;
+    ++interview->sequence;
     transaction.put(*interview);
     return workspace.finish(transaction, {"interview.confirm", personCode(workspace, interview->participant),
                                           interview->participant, *reasons});

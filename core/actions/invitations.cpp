@@ -27,12 +27,26 @@ ics::Event::Status statusOf(Interview::State state)
                                                 : ics::Event::Status::Confirmed;
 }
 
-/// With nothing in it that says who or what about.
-ics::Event eventOf(const Interview &interview, const QString &summary)
+/// How many steps on interviews were undone, by participant. What was undone may have been sent before.
+using UndoneSteps = QHash<QByteArray, int>;
+
+UndoneSteps undoneSteps(const Workspace &workspace)
+{
+    UndoneSteps steps;
+    Query query = workspace.store().prepare("SELECT participant, count(DISTINCT tx) FROM audit WHERE entity ="
+                                            " 'interview' AND action GLOB 'undo:*' GROUP BY participant");
+    while (query.step())
+        steps.insert(query.bytes(0).toByteArray(), static_cast<int>(query.integer(1)));
+    return steps;
+}
+
+/// With nothing in it that says who or what about. The number never goes back: a step that is undone takes
+/// one from the interview's own, and adds two here.
+ics::Event eventOf(const Interview &interview, const QString &summary, const UndoneSteps &undone)
 {
     ics::Event event;
     event.uid = QUuid::fromRfc4122(interview.uid).toByteArray(QUuid::WithoutBraces);
-    event.sequence = interview.sequence;
+    event.sequence = interview.sequence + 2 * undone.value(interview.participant.bytes());
     event.start = interview.start;
     event.minutes = interview.minutes;
     event.status = statusOf(interview.state);
@@ -96,7 +110,7 @@ Result<QByteArray> invitationOf(const Workspace &workspace, const ExportInvitati
     const auto participant = interview ? workspace.store().find(interview->participant) : std::nullopt;
     if (!participant)
         return Error::notFound({});
-    ics::Event event = eventOf(*interview, summaryOf(participant->code, {}));
+    ics::Event event = eventOf(*interview, summaryOf(participant->code, {}), undoneSteps(workspace));
     if (interview->isLive())
         event.alarmMinutes = request.alarmMinutes;
     if (request.identified) {
@@ -118,12 +132,13 @@ Result<QByteArray> calendarOf(const Workspace &workspace, const ExportCalendar &
     QHash<Id<Participant>, Participant> people;
     for (const Participant &participant : workspace.store().list<Participant>("1 = 1"))
         people.insert(participant.id, participant);
+    const UndoneSteps undone = undoneSteps(workspace);
     QList<ics::Event> events;
     for (const Interview &interview :
          workspace.store().list<Interview>("state <> 'moved' ORDER BY start_utc, rowid")) {
         const Participant person = people.value(interview.participant);
         const QString name = request.identified ? person.name : QString();
-        ics::Event event = eventOf(interview, summaryOf(person.code, name));
+        ics::Event event = eventOf(interview, summaryOf(person.code, name), undone);
         if (interview.isLive())
             event.alarmMinutes = request.alarmMinutes;
         if (request.identified) {
@@ -245,7 +260,7 @@ Outcome exportCalendar(Workspace &workspace, const ExportCalendar &request, cons
 QByteArray attachedInvitation(const Workspace &workspace, const Interview &interview, const QString &location)
 {
     const auto participant = workspace.store().find(interview.participant);
-    ics::Event event = eventOf(interview, u"Our conversation"_s);
+    ics::Event event = eventOf(interview, u"Our conversation"_s, undoneSteps(workspace));
     event.location = location;
     event.url = rules::joinLink(interview).value_or(QString());
     addPeople(event, workspace.study(), participant.value_or(Participant()));

@@ -6,7 +6,10 @@
 
 namespace colloquy {
 
-/// One interview for the calendar of whoever takes part.
+/// One interview for the calendar of whoever takes part. SEQUENCE is raised by every change after which an
+/// attendee's answer may no longer hold (RFC 5546, 2.1.4): of the time or the length (a move), of STATUS
+/// (confirming and cancelling) and of where they meet. It never goes down, also where such a change is
+/// undone.
 struct ExportInvitation {
     enum class Method { Request, Cancel };
 

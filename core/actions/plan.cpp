@@ -6,6 +6,7 @@
 #include "core/actions/messages.h"
 #include "core/actions/overview.h"
 #include "core/actions/roll.h"
+#include "core/rules/dialectrules.h"
 #include "core/rules/plantimes.h"
 #include "core/rules/slots.h"
 #include "core/rules/timerules.h"
@@ -44,6 +45,7 @@ struct Planning {
     QHash<QString, int> had = {}; ///< interviews in each group: live, done and pinned
     QList<Candidate> candidates = {};
     QList<LeftOut> leftOut = {};
+    bool dialectsUnread = false;
 };
 
 TimeSpan reachOf(const Planning &planning)
@@ -73,7 +75,7 @@ rules::BookingCase bookingOf(const Planning &planning, const RollEntry &entry, c
     plan.interview.participant = entry.id;
     const int longest =
         interpreted ? planning.study.longestInterpretedMinutes : planning.study.longestMinutes;
-    plan.interview.minutes = planning.request.minutes.value_or(std::min(Interview().minutes, longest));
+    plan.interview.minutes = std::min(planning.request.minutes.value_or(Interview().minutes), longest);
     plan.interview.mode = participant.modes.isEmpty() ? planning.request.mode : participant.modes.first();
     return bookingCase(planning.workspace, plan);
 }
@@ -106,6 +108,15 @@ bool mayBecomeEligible(Eligibility::Outcome outcome)
     return outcome != Eligibility::Outcome::Eligible && outcome != Eligibility::Outcome::Ineligible;
 }
 
+/// Somebody might interpret for them whose dialect can't be compared now.
+bool hasUnreadDialect(const rules::PlanWish &wish)
+{
+    return std::ranges::any_of(wish.suitable, [&](const Interpreter &interpreter) {
+        return std::ranges::any_of(rules::checkDialect(interpreter, wish.booking.participant),
+                                   rules::isDialectUnread);
+    });
+}
+
 void consider(Planning &planning, const RollEntry &entry)
 {
     if (hasInterview(entry)) {
@@ -123,10 +134,12 @@ void consider(Planning &planning, const RollEntry &entry)
     why.removeIf([](const Finding &finding) { return finding.severity != Severity::Blocks; });
     if (!mayBeContacted(planning.workspace, candidate.wish.booking.participant))
         why.prepend(blocks(Code::ParticipantNoContact, entry.code));
-    if (why.isEmpty())
+    if (why.isEmpty()) {
+        planning.dialectsUnread |= hasUnreadDialect(candidate.wish);
         planning.candidates << candidate;
-    else
+    } else {
         planning.leftOut << LeftOut{entry.id, entry.code, why};
+    }
 }
 
 PlannedTime plannedTime(const Planning &planning, const Candidate &candidate, const rules::PlanChoice &choice)
@@ -271,7 +284,9 @@ Findings whyLeftOut(const Planning &planning, const Candidate &candidate,
 Plan planOf(Planning &planning, const rules::PlanAnswer &answer)
 {
     Plan plan;
-    plan.optimal = answer.optimal;
+    plan.optimal = answer.optimal && !planning.dialectsUnread;
+    if (planning.dialectsUnread)
+        plan.unread << warns(Code::InterpreterDialect, {}, {u"sealed"_s});
     QList<rules::Neighbour> withPlan = planning.neighbours;
     for (int i = 0; i < planning.candidates.size(); ++i) {
         const Candidate &candidate = planning.candidates[i];
@@ -294,29 +309,31 @@ Plan planOf(Planning &planning, const rules::PlanAnswer &answer)
     return plan;
 }
 
-Findings checkRequest(const MakePlan &request)
+/// Longer than any interview of the study may be, or none at all.
+Findings checkMinutes(const Study &study, int minutes)
+{
+    const int longest = std::max(study.longestMinutes, study.longestInterpretedMinutes);
+    if (minutes < 1)
+        return {blocks(Code::NumberOutOfRange, u"minutes"_s, {u"1"_s, QString::number(longest)})};
+    if (minutes > longest)
+        return {blocks(Code::InterviewTooLong, {}, {QString::number(minutes), QString::number(longest)})};
+    return {};
+}
+
+Findings checkRequest(const Workspace &workspace, const MakePlan &request)
 {
     if (!request.from.isValid() || !request.to.isValid() || request.to < request.from)
         return {blocks(Code::DateMalformed, u"to"_s)};
     if (request.from.daysTo(request.to) >= mostDays)
         return {blocks(Code::PlanTooLarge)};
-    return {};
-}
-
-Findings checkLengths(const Planning &planning)
-{
-    for (const Candidate &candidate : planning.candidates) {
-        if (const Findings length = rules::checkLength(candidate.wish.booking); !length.isEmpty())
-            return length;
-    }
-    return {};
+    return request.minutes ? checkMinutes(workspace.study(), *request.minutes) : Findings();
 }
 
 } // namespace
 
 Result<Plan> makePlan(const Workspace &workspace, const MakePlan &request)
 {
-    if (const Findings wrong = checkRequest(request); !wrong.isEmpty())
+    if (const Findings wrong = checkRequest(workspace, request); !wrong.isEmpty())
         return Error::refused(wrong);
     Planning planning{workspace, request};
     readSurroundings(planning);
@@ -325,8 +342,6 @@ Result<Plan> makePlan(const Workspace &workspace, const MakePlan &request)
                       [](const RollEntry &entry) { return std::tuple(entry.group, entry.number); });
     for (const RollEntry &entry : entries)
         consider(planning, entry);
-    if (const Findings wrong = checkLengths(planning); !wrong.isEmpty())
-        return Error::refused(wrong);
     pin(planning);
     if (const Outcome found = findChoices(planning); !found)
         return found.error();

@@ -28,8 +28,9 @@ struct LeftOut {
 
 struct MakePlan {
     QDate from;
-    QDate to;                                  ///< inclusive
-    std::optional<int> minutes;                ///< an hour, or the study's longest where that is less
+    QDate to; ///< inclusive
+    /// An hour unless said; less for those whose longest interview is shorter.
+    std::optional<int> minutes;
     InterviewMode mode = InterviewMode::Teams; ///< for those who want no particular one
     bool targets = false;      ///< no group gets more than its target, and its least comes first
     QList<PlannedTime> pinned; ///< stay as they are
@@ -45,10 +46,12 @@ struct Plan {
     QList<PlannedTime> interviews; ///< by start
     QList<LeftOut> leftOut;        ///< the eligible before the undecided, by group and number
     bool optimal = false;          ///< proved: there is no better one
+    Findings unread;               ///< what is sealed and wasn't weighed; then nothing is proved
 };
 
 /// Everybody who is eligible and not yet booked, with the interpreters who are cleared. Can be cancelled.
-/// plan.too_large, date.malformed; a pinned interview is judged like a booking.
+/// plan.too_large, date.malformed; interview.too_long, number.out_of_range where the length suits nobody. A
+/// pinned interview is judged like a booking.
 Result<Plan> makePlan(const Workspace &workspace, const MakePlan &request);
 
 struct ApplyPlan {

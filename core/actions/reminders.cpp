@@ -25,12 +25,42 @@ bool wasReached(const Workspace &workspace, const Id<Participant> &participant, 
                                                    participant, since) > 0;
 }
 
-/// The start of the last proposed interview after \a from: however far ahead, it waits for an invitation.
-std::optional<qint64> lastProposed(const Workspace &workspace, qint64 from)
+/// However far ahead it is: a proposal waits for an invitation, a change for somebody to be told.
+bool mayBeNews(const Interview &interview)
 {
-    const auto proposed = workspace.store().first<Interview>(
-        "state = 'proposed' AND start_utc >= ?1 ORDER BY start_utc DESC", from);
-    return proposed ? std::optional(proposed->start.utc) : std::nullopt;
+    return interview.state == Interview::State::Proposed || interview.state == Interview::State::Cancelled ||
+           interview.movedFrom;
+}
+
+/// The start of the last of those after \a from.
+std::optional<qint64> lastNews(const Workspace &workspace, qint64 from)
+{
+    const auto news = workspace.store().first<Interview>(
+        "(state IN ('proposed', 'cancelled') OR moved_from IS NOT NULL) AND start_utc >= ?1"
+        " ORDER BY start_utc DESC",
+        from);
+    return news ? std::optional(news->start.utc) : std::nullopt;
+}
+
+/// What a plan proposed, and nobody confirmed or wrote about, was heard of by nobody.
+bool wasKnown(const Workspace &workspace, const Interview &interview)
+{
+    std::optional<Interview> row = interview;
+    while (row) {
+        Query done = workspace.store().prepare(
+            "SELECT max(action = 'plan.apply') AND NOT max(action = 'interview.confirm') FROM audit"
+            " WHERE entity = 'interview' AND row_id = ?1");
+        const QByteArray id = row->id.bytes();
+        done.bind(id);
+        const bool unheard = done.step() && done.integer(0) != 0;
+        if (workspace.store().count<ContactAttempt>("participant = ?1 AND interview = ?2", row->participant,
+                                                    row->id) > 0)
+            return true;
+        if (!row->movedFrom)
+            return !unheard;
+        row = workspace.store().find(*row->movedFrom);
+    }
+    return true;
 }
 
 void addFollowUps(const Workspace &workspace, QDate today, QList<CallDue> &calls)
@@ -72,8 +102,9 @@ std::optional<ContactAttempt::Message> reminderDue(const Workspace &workspace, c
 {
     const auto sent = workspace.store().list<ContactAttempt>("participant = ?1 AND interview = ?2",
                                                              interview.participant, interview.id);
+    const bool isOff = interview.state == Interview::State::Cancelled;
     const rules::ReminderCase reminder{interview, agreedAt(workspace, interview.id), sent,
-                                       workspace.study().zone};
+                                       workspace.study().zone, !isOff || wasKnown(workspace, interview)};
     return rules::reminderDue(reminder, at);
 }
 
@@ -81,10 +112,10 @@ QList<Reminder> remindersDue(const Workspace &workspace, qint64 at)
 {
     QList<Reminder> reminders;
     const qint64 soon = at + 9 * daySeconds;
-    const std::optional<qint64> last = lastProposed(workspace, soon);
+    const std::optional<qint64> last = lastNews(workspace, soon);
     for (const InterviewSummary &summary : interviews(workspace, at, last ? *last + 1 : soon)) {
         const Interview &interview = summary.interview;
-        if (interview.start.utc >= soon && interview.state != Interview::State::Proposed)
+        if (interview.start.utc >= soon && !mayBeNews(interview))
             continue;
         const auto message = reminderDue(workspace, interview, at);
         const auto person = message ? workspace.store().find(interview.participant) : std::nullopt;

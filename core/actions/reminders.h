@@ -5,8 +5,8 @@
 
 namespace colloquy {
 
-/// Somebody who is to be reminded. Nothing is sent by itself: each waits for a draft and for the word that
-/// it was sent.
+/// Somebody who is to be invited, reminded, or told of a change that they didn't ask for. Nothing is sent by
+/// itself: each waits for a draft and for the word that it was sent.
 struct Reminder {
     InterviewSummary summary;
     ContactAttempt::Message message = ContactAttempt::Message::ReminderDay;

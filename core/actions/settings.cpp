@@ -120,7 +120,9 @@ Outcome setConsentTaken(Study &study, const QString &key, const QString &value)
 Outcome setBankHolidays(Study &study, const QString &key, const QString &value)
 {
     if (value != "none"_L1 && !holidayLists().contains(value))
-        return malformed(key);
+        return Error{Error::Kind::Format,
+                     {blocks(Code::TextUnknown, key, QStringList{u"none"_s} + holidayLists())},
+                     {}};
     study.bankHolidays = value == "none"_L1 ? QString() : value;
     return {};
 }

@@ -2,26 +2,22 @@
 #include "core/actions/visits.h"
 
 #include "core/actions/bookingcase.h"
-#include "core/rules/timerules.h"
 #include "core/rules/visitrules.h"
 #include "core/store/transaction.h"
 
 namespace colloquy {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-using VisitRule = Findings (*)(const Interview &, const QString &);
+using VisitRule = Findings (*)(const rules::VisitCase &);
 
 Findings judged(const Workspace &workspace, const CheckIn &request, VisitRule rule)
 {
     const auto interview = workspace.store().find(request.interview);
     if (!interview)
         return Error::notFound({}).findings;
-    const QString code = personCode(workspace, interview->participant);
-    const qint64 at = request.at.value_or(workspace.now());
-    return rule(*interview, code) + rules::checkHappened(at, workspace.now(), code);
+    return rule({*interview, personCode(workspace, interview->participant), request.at, workspace.now(),
+                 workspace.study().zone, request.corrects});
 }
 
 Outcome record(Workspace &workspace, const CheckIn &request, const QByteArray &action)
@@ -51,11 +47,7 @@ Findings checkArrive(const Workspace &workspace, const CheckIn &request)
 
 Findings checkLeave(const Workspace &workspace, const CheckIn &request)
 {
-    Findings findings = judged(workspace, request, rules::checkLeave);
-    const auto interview = workspace.store().find(request.interview);
-    if (interview && interview->arrivedAt && request.at.value_or(workspace.now()) < *interview->arrivedAt)
-        findings << blocks(Code::DateMalformed, u"left_before_arrival"_s);
-    return findings;
+    return judged(workspace, request, rules::checkLeave);
 }
 
 Outcome arriveAtInterview(Workspace &workspace, const CheckIn &request)
@@ -74,6 +66,15 @@ Result<Interview> visitedInterview(const Workspace &workspace, const Id<Particip
         "participant = ?1 AND arrived_at IS NOT NULL AND left_at IS NULL ORDER BY arrived_at DESC",
         participant);
     return inside ? Result<Interview>(*inside) : currentInterview(workspace, participant);
+}
+
+Result<Interview> lastVisit(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const auto visit = workspace.store().first<Interview>(
+        "participant = ?1 AND (arrived_at IS NOT NULL OR left_at IS NOT NULL)"
+        " ORDER BY max(coalesce(arrived_at, left_at), coalesce(left_at, arrived_at)) DESC, rowid DESC",
+        participant);
+    return visit ? Result<Interview>(*visit) : currentInterview(workspace, participant);
 }
 
 QList<Interview> overdueVisits(const Workspace &workspace, qint64 at)

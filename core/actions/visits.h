@@ -10,9 +10,10 @@ namespace colloquy {
 struct CheckIn {
     Id<Interview> interview;
     std::optional<qint64> at; ///< now, unless it says when
+    bool corrects = false;    ///< puts another time in place of the one on record
 };
 
-/// interview.wrong_state, time.future; out before in is date.malformed.
+/// See core/rules/visitrules.h.
 Findings checkArrive(const Workspace &workspace, const CheckIn &request);
 Findings checkLeave(const Workspace &workspace, const CheckIn &request);
 Outcome arriveAtInterview(Workspace &workspace, const CheckIn &request);
@@ -20,6 +21,9 @@ Outcome leaveInterview(Workspace &workspace, const CheckIn &request);
 
 /// Where the researcher checked in and not out, else the participant's interview that matters now.
 Result<Interview> visitedInterview(const Workspace &workspace, const Id<Participant> &participant);
+
+/// Where they last checked in or out, which may be corrected; else the interview that matters now.
+Result<Interview> lastVisit(const Workspace &workspace, const Id<Participant> &participant);
 
 /// Every interview whose check-out is overdue at \a at, the longest overdue first.
 QList<Interview> overdueVisits(const Workspace &workspace, qint64 at);

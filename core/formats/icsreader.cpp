@@ -38,6 +38,7 @@ private:
     TimeSpan m_window;
     WorkProgress &m_progress;
     QList<TimeSpan> m_times;
+    std::vector<qint64> m_endless; ///< lines of entries that come too often to be taken in
     qint64 m_entries = 0;
     qint64 m_steps = icslimits::steps;
 };
@@ -100,8 +101,7 @@ Outcome Expansion::addFamily(const IcsFamily &family)
     if (times)
         m_times.append(QList<TimeSpan>(times->begin(), times->end()));
     else
-        m_calendars.skipped.push_back(
-            (family.masters.empty() ? family.overrides : family.masters).front()->line);
+        m_endless.push_back((family.masters.empty() ? family.overrides : family.masters).front()->line);
     if (isTooMuch())
         return Error::refused(blocks(Code::CalendarTooMuch, u"times"_s));
     return m_progress.advance() ? Outcome() : Error::cancelled();
@@ -136,14 +136,18 @@ Outcome Expansion::run()
     return addPeriods();
 }
 
+QStringList countAndFirst(const std::vector<qint64> &lines)
+{
+    return {QString::number(lines.size()), QString::number(*std::ranges::min_element(lines))};
+}
+
 Findings Expansion::findings() const
 {
     Findings findings;
-    if (!m_calendars.skipped.empty()) {
-        const qint64 first = *std::ranges::min_element(m_calendars.skipped);
-        findings << warns(Code::CalendarSkipped, {},
-                          {QString::number(m_calendars.skipped.size()), QString::number(first)});
-    }
+    if (!m_calendars.skipped.empty())
+        findings << warns(Code::CalendarSkipped, {}, countAndFirst(m_calendars.skipped));
+    if (!m_endless.empty())
+        findings << warns(Code::CalendarSkipped, {}, countAndFirst(m_endless) + QStringList{u"endless"_s});
     QStringList zones;
     for (const QByteArray &zone : m_calendars.zones.guessed())
         zones << QString::fromLatin1(zone);

@@ -16,8 +16,11 @@ constexpr size_t deepest = 16; ///< components in components; real files have th
 constexpr qsizetype longestUid = 1024;
 constexpr size_t severalDates = 5; ///< take as much room as a rule or a part of a zone
 
+/// In a file without lines there is none to name.
 Error unreadable(qint64 line)
 {
+    if (line == 0)
+        return {Error::Kind::Format, {blocks(Code::CalendarUnreadable, {}, {u"empty"_s})}, {}};
     return {Error::Kind::Format, {blocks(Code::CalendarUnreadable, {}, {QString::number(line)})}, {}};
 }
 
@@ -351,6 +354,8 @@ Result<IcsCalendars> readCalendars(const QByteArray &content, const QByteArray &
 {
     if (content.size() > icslimits::bytes)
         return tooMuch(u"size"_s);
+    if (content.trimmed().isEmpty())
+        return unreadable(0);
     IcsCalendars found(studyZone);
     if (const Outcome read = Reader(found, progress).read(content); !read)
         return read.error();

@@ -140,6 +140,13 @@ void addText(Lines &lines, const QByteArray &name, const QString &text)
         lines.add(name + ':' + escaped(text));
 }
 
+/// Nobody is asked to answer what is off.
+QByteArray attendeeLine(const Event &event)
+{
+    const bool isOff = event.status == Event::Status::Cancelled;
+    return (isOff ? "ATTENDEE" : "ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=TRUE") + address(*event.attendee);
+}
+
 void addEvent(Lines &lines, const Event &event, qint64 stamp)
 {
     const TimeSpan span = spanOf(event);
@@ -154,7 +161,7 @@ void addEvent(Lines &lines, const Event &event, qint64 stamp)
     if (event.organizer)
         lines.add("ORGANIZER" + address(*event.organizer));
     if (event.attendee)
-        lines.add("ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=TRUE" + address(*event.attendee));
+        lines.add(attendeeLine(event));
     lines.addAll({"CLASS:PRIVATE", "TRANSP:OPAQUE"});
     if (event.alarmMinutes)
         addAlarm(lines, event);

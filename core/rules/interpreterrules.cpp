@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/words.h"
+#include "core/rules/dialectrules.h"
 #include "core/rules/fieldrules.h"
 #include "core/rules/languagerules.h"
 #include "core/rules/timerules.h"
@@ -45,12 +46,7 @@ Findings checkWishes(const InterpreterCase &request)
     const Gender wished = participant.interpreterGender;
     if (wished != Gender::Any && interpreter.gender != wished)
         findings << warns(Code::InterpreterGender, interpreter.code, {word(wished)});
-    // Dialects are words of no fixed list; where either side is silent, nothing is known to differ.
-    const QString dialect = searchKey(participant.dialect);
-    const QString spoken = searchKey(interpreter.dialects);
-    if (!dialect.isEmpty() && !spoken.isEmpty() && !spoken.contains(dialect))
-        findings << warns(Code::InterpreterDialect, interpreter.code, {participant.code});
-    return findings;
+    return findings + checkDialect(interpreter, participant);
 }
 
 Findings checkAgenda(const InterpreterCase &request)
@@ -66,8 +62,7 @@ Findings checkAgenda(const InterpreterCase &request)
     }
     if (!isOpen(interpreter.availability, span, zone))
         findings << warns(Code::InterpreterAbsent, interpreter.code, {wallText(span.start, zone)});
-    const qint64 lead = interpreter.leadDays * 24 * hour;
-    if (lead > 0 && span.start - request.now < lead)
+    if (interpreter.leadDays > 0 && span.start < firstStart(request.now, interpreter.leadDays * 24))
         findings << warns(Code::InterpreterLate, interpreter.code,
                           {QString::number(interpreter.leadDays * 24), u"lead"_s});
     return findings;

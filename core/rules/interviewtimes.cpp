@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minute = 60;
-constexpr int hour = 3600;
 
 Findings checkClashes(const BookingCase &booking)
 {
@@ -69,11 +68,6 @@ Findings checkDistance(const BookingCase &booking, const Neighbour &neighbour)
     return findings;
 }
 
-QDate mondayOf(const QDate &day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 Findings checkCaps(const BookingCase &booking)
 {
     const Study &study = booking.study;
@@ -101,7 +95,7 @@ Findings checkNotice(const BookingCase &booking)
     const QString code = booking.participant.code;
     if (start < booking.now)
         return {warns(Code::TimePast, code)};
-    if (start - booking.now < booking.study.noticeHours * hour)
+    if (start < firstStart(booking.now, booking.study.noticeHours))
         return {warns(Code::NoticeShort, code, {QString::number(booking.study.noticeHours)})};
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/rules/plan.h"
 
 #include "core/rules/planmodel.h"
+#include "core/rules/planroom.h"
 
 #include <algorithm>
 
@@ -39,6 +40,54 @@ bool anyWanted(const PlanProblem &problem)
     return std::ranges::any_of(problem.groups, [](const GroupRoom &room) { return room.wanted > 0; });
 }
 
+bool hasEverybody(const PlanProblem &problem, const PlanAnswer &plan)
+{
+    for (int person = 0; person < problem.people.size(); ++person) {
+        if (!plan.chosen[person] && !problem.people[person].choices.isEmpty())
+            return false;
+    }
+    return true;
+}
+
+int halfDaysOf(const PlanProblem &problem, const PlanAnswer &plan)
+{
+    return -std::get<2>(PlanRoom(problem, plan).worth());
+}
+
+/// Whether a half-day that counts might be needed for them.
+bool mayEngage(const PlanProblem &problem, const PlanPerson &person)
+{
+    return std::ranges::any_of(person.choices, [&](const PlanChoice &choice) {
+        return choice.engages && !problem.engaged.contains(*choice.engages);
+    });
+}
+
+/// Those for whom nobody interprets rarely stand in the way of those who need it. Without them the fewest
+/// half-days are soon found; where they all fit in around that, it is proved. False where it isn't.
+bool fewestHalfDays(const PlanProblem &problem, PlanAnswer &plan, const std::function<bool()> &isEnough)
+{
+    PlanProblem part = problem;
+    PlanAnswer partly = plan;
+    for (int person = 0; person < problem.people.size(); ++person) {
+        if (mayEngage(problem, problem.people[person]))
+            continue;
+        if (!plan.chosen[person] && !problem.people[person].choices.isEmpty())
+            return false;
+        part.people[person].choices.clear();
+        partly.chosen[person].reset();
+    }
+    PlanModel model(part);
+    model.favourCount();
+    model.keep(partly);
+    model.favourFewHalfDays();
+    if (!improve(model, partly, isEnough))
+        return false;
+    const PlanAnswer whole = bettered(problem, completed(problem, partly), isEnough);
+    if (PlanRoom(problem, whole).worth() > PlanRoom(problem, plan).worth())
+        plan = whole;
+    return halfDaysOf(problem, plan) == halfDaysOf(problem, partly);
+}
+
 } // namespace
 
 PlanAnswer bestPlan(const PlanProblem &problem, const std::function<bool()> &isEnough)
@@ -46,16 +95,25 @@ PlanAnswer bestPlan(const PlanProblem &problem, const std::function<bool()> &isE
     PlanAnswer plan = bettered(problem, greedyPlan(problem), isEnough);
     PlanModel model(problem);
     bool proved = true;
+    const auto goOn = [&](bool isBest) {
+        if (isBest)
+            model.keep(plan);
+        else
+            proved &= improve(model, plan, isEnough);
+    };
     if (anyWanted(problem)) {
         model.favourWanted();
-        proved &= improve(model, plan, isEnough);
+        goOn(false);
     }
-    for (const auto favour :
-         {&PlanModel::favourCount, &PlanModel::favourFewHalfDays, &PlanModel::favourEarly}) {
-        (model.*favour)();
-        plan = bettered(problem, plan, isEnough);
-        proved &= improve(model, plan, isEnough);
-    }
+    model.favourCount();
+    plan = bettered(problem, plan, isEnough);
+    goOn(hasEverybody(problem, plan));
+    model.favourFewHalfDays();
+    plan = bettered(problem, plan, isEnough);
+    goOn(halfDaysOf(problem, plan) == 0 || fewestHalfDays(problem, plan, isEnough));
+    model.favourEarly();
+    plan = bettered(problem, plan, isEnough);
+    goOn(false);
     plan.optimal = proved;
     return plan;
 }

@@ -73,6 +73,8 @@ PlanAnswer bestPlan(const PlanProblem &problem, const std::function<bool()> &isE
 
 /// Again and again the interview that can be over first.
 PlanAnswer greedyPlan(const PlanProblem &problem);
+/// The same for those whom \a plan leaves out.
+PlanAnswer completed(const PlanProblem &problem, const PlanAnswer &plan);
 
 /// A plan that no change of one interview, nor of two of which one takes the other's time, makes better. No
 /// worse than \a plan in what bestPlan() goes by.

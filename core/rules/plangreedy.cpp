@@ -5,31 +5,49 @@ namespace colloquy::rules {
 
 namespace {
 
-std::optional<int> firstFitting(const PlanProblem &problem, const PlanRoom &room, int person)
+/// Fills a plan up. What doesn't fit once doesn't fit later, for the room only gets less.
+class Filling {
+public:
+    Filling(const PlanProblem &problem, PlanRoom &room)
+        : m_problem(problem)
+        , m_room(room)
+        , m_first(problem.people.size(), 0)
+    {}
+
+    /// The interview that can be over first, of whoever has the fewest choices among those who can have it.
+    bool takeNext();
+
+private:
+    std::optional<int> firstFitting(int person);
+
+    const PlanProblem &m_problem;
+    PlanRoom &m_room;
+    QList<int> m_first; ///< of each person, the first choice that may fit
+};
+
+std::optional<int> Filling::firstFitting(int person)
 {
-    const QList<PlanChoice> &choices = problem.people[person].choices;
-    for (int i = 0; i < choices.size(); ++i) {
-        if (room.fits(person, choices[i]))
-            return i;
-    }
-    return std::nullopt;
+    const QList<PlanChoice> &choices = m_problem.people[person].choices;
+    int &first = m_first[person];
+    while (first < choices.size() && !m_room.fits(person, choices[first]))
+        ++first;
+    return first < choices.size() ? std::optional(first) : std::nullopt;
 }
 
-/// The interview that can be over first, of whoever has the fewest choices among those who can have it.
-bool takeNext(const PlanProblem &problem, PlanRoom &room)
+bool Filling::takeNext()
 {
     std::optional<std::tuple<qint64, qsizetype, int, int>> next;
-    for (int person = 0; person < problem.people.size(); ++person) {
-        const auto first = room.plan().chosen[person] ? std::nullopt : firstFitting(problem, room, person);
+    for (int person = 0; person < m_problem.people.size(); ++person) {
+        const auto first = m_room.plan().chosen[person] ? std::nullopt : firstFitting(person);
         if (!first)
             continue;
-        const std::tuple other(room.choice(person, *first).span.end, problem.people[person].choices.size(),
-                               person, *first);
+        const std::tuple other(m_room.choice(person, *first).span.end,
+                               m_problem.people[person].choices.size(), person, *first);
         if (!next || other < *next)
             next = other;
     }
     if (next)
-        room.take(std::get<2>(*next), std::get<3>(*next));
+        m_room.take(std::get<2>(*next), std::get<3>(*next));
     return next.has_value();
 }
 
@@ -112,21 +130,23 @@ void Betterment::takeBack(int person, const std::optional<int> &which)
 
 } // namespace
 
-PlanAnswer greedyPlan(const PlanProblem &problem)
+PlanAnswer completed(const PlanProblem &problem, const PlanAnswer &plan)
 {
-    PlanRoom room(problem);
-    while (takeNext(problem, room))
+    PlanRoom room(problem, plan);
+    Filling filling(problem, room);
+    while (filling.takeNext())
         ;
     return room.plan();
 }
 
+PlanAnswer greedyPlan(const PlanProblem &problem)
+{
+    return completed(problem, {});
+}
+
 PlanAnswer bettered(const PlanProblem &problem, const PlanAnswer &plan, const std::function<bool()> &isEnough)
 {
-    PlanRoom room(problem);
-    for (int person = 0; person < plan.chosen.size(); ++person) {
-        if (plan.chosen[person])
-            room.take(person, *plan.chosen[person]);
-    }
+    PlanRoom room(problem, plan);
     Betterment betterment(problem, room);
     bool any = true;
     while (any && !isEnough()) {

@@ -2,7 +2,7 @@
 #include "core/rules/planmodel.h"
 
 #include "core/rules/overlaps.h"
-#include "core/rules/planroom.h"
+#include "core/rules/timerules.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/planroom.h"
 
+#include "core/rules/timerules.h"
+
 #include <algorithm>
 
 namespace colloquy::rules {
 
-QDate mondayOf(const QDate &day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
-PlanRoom::PlanRoom(const PlanProblem &problem)
+PlanRoom::PlanRoom(const PlanProblem &problem, const PlanAnswer &plan)
     : m_problem(problem)
 {
     m_plan.chosen.resize(problem.people.size());
+    for (int person = 0; person < plan.chosen.size(); ++person) {
+        if (plan.chosen[person])
+            take(person, *plan.chosen[person]);
+    }
 }
 
 void PlanRoom::take(int person, int which)

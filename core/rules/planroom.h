@@ -10,7 +10,7 @@ namespace colloquy::rules {
 /// A plan that changes one interview at a time and never breaks a rule.
 class PlanRoom {
 public:
-    explicit PlanRoom(const PlanProblem &problem);
+    explicit PlanRoom(const PlanProblem &problem, const PlanAnswer &plan = {});
 
     const PlanAnswer &plan() const { return m_plan; }
     const PlanChoice &choice(int person, int which) const { return m_problem.people[person].choices[which]; }
@@ -39,7 +39,5 @@ private:
     int m_count = 0;
     qint64 m_starts = 0;
 };
-
-QDate mondayOf(const QDate &day);
 
 } // namespace colloquy::rules

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plantimes.h"
 
+#include "core/rules/dialectrules.h"
 #include "core/rules/interpreterrules.h"
-#include "core/rules/planroom.h"
 #include "core/rules/slots.h"
 #include "core/rules/timerules.h"
 
@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 minute = 60;
-constexpr qint64 hour = 3600;
 
 /// Minutes to keep free on each side, with nothing of the other side's.
 struct Margins {
@@ -64,8 +63,8 @@ bool useTimes(const PlanWish &wish, const std::optional<int> &interpreter, const
         booking.interpreter = wish.suitable.value(*interpreter);
     const Study &study = booking.study;
     TimeSpan window = slotWindow(study, wish.from, wish.to, booking.now);
-    const qint64 lead = booking.interpreter ? booking.interpreter->leadDays * 24 * hour : 0;
-    window.start = std::max(window.start, booking.now + std::max(lead, study.noticeHours * hour));
+    const int leadHours = booking.interpreter ? booking.interpreter->leadDays * 24 : 0;
+    window.start = std::max(window.start, firstStart(booking.now, std::max(leadHours, study.noticeHours)));
     const Margins own = marginsOf(booking);
     QList<TimeSpan> held;
     for (const Neighbour &neighbour : booking.neighbours)
@@ -177,7 +176,9 @@ Findings checkSuits(const Interpreter &interpreter, const BookingCase &booking)
                             booking.now, booking.study.zone};
     request.interpreter.availability = {};
     request.interpreter.leadDays = 0;
-    return checkInterpreter(request);
+    Findings findings = checkInterpreter(request);
+    findings.removeIf(isDialectUnread);
+    return findings;
 }
 
 QList<PlanChoice> planChoices(const PlanWish &wish)

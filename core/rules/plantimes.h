@@ -18,7 +18,7 @@ struct PlanWish {
     QSet<QDate> fullDays;            ///< that take no more interviews
 };
 
-/// What speaks against \a interpreter for this person whatever the time.
+/// What speaks against \a interpreter for this person whatever the time; not that dialects are sealed.
 Findings checkSuits(const Interpreter &interpreter, const BookingCase &booking);
 
 /// Every time at which booking would warn of nothing that another time could mend, by start.

@@ -18,6 +18,32 @@ bool wasSent(const ReminderCase &reminder, Message message)
     });
 }
 
+bool wasToldAnything(const ReminderCase &reminder)
+{
+    return std::ranges::any_of(reminder.sent, [](const ContactAttempt &attempt) {
+        return attempt.message && attempt.outcome != ContactAttempt::Outcome::Bounced;
+    });
+}
+
+/// Whoever asked for a change knows of it.
+bool isNews(const std::optional<Interview::By> &by)
+{
+    return by && *by != Interview::By::Participant;
+}
+
+/// Of a time that is off, or another one, which still lies ahead.
+std::optional<Message> newsDue(const ReminderCase &reminder)
+{
+    const Interview &interview = reminder.interview;
+    if (interview.state == Interview::State::Cancelled && isNews(interview.cancelledBy) &&
+        reminder.wasKnown && !wasSent(reminder, Message::Cancellation))
+        return Message::Cancellation;
+    if (interview.state == Interview::State::Confirmed && interview.movedFrom && isNews(interview.movedBy) &&
+        !wasToldAnything(reminder))
+        return Message::Move;
+    return std::nullopt;
+}
+
 /// Texting is asked about apart from ringing.
 bool isSafe(const Participant &participant, Channel channel)
 {
@@ -42,11 +68,15 @@ bool isSafe(const Participant &participant, Channel channel)
 std::optional<Message> reminderDue(const ReminderCase &reminder, qint64 now)
 {
     const Interview &interview = reminder.interview;
-    if (interview.state == Interview::State::Proposed && now < interview.start.utc) {
+    if (interview.startedAt || now >= interview.start.utc)
+        return std::nullopt;
+    if (const auto news = newsDue(reminder))
+        return news;
+    if (interview.state == Interview::State::Proposed) {
         const bool told = wasSent(reminder, Message::Invitation) || wasSent(reminder, Message::Move);
         return told ? std::nullopt : std::optional(Message::Invitation);
     }
-    if (interview.state != Interview::State::Confirmed || interview.startedAt || now >= interview.start.utc)
+    if (interview.state != Interview::State::Confirmed)
         return std::nullopt;
     const QDate day = dayOf(interview.start.utc, reminder.zone);
     const qint64 left = dayOf(now, reminder.zone).daysTo(day);

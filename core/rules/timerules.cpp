@@ -27,6 +27,16 @@ qint64 startOfDay(const QDate &day, const QByteArray &zone)
     return start.toSecsSinceEpoch() - (twice ? before - change.offsetFromUtc : 0);
 }
 
+QDate mondayOf(const QDate &day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+qint64 firstStart(qint64 now, int noticeHours)
+{
+    return now + noticeHours * qint64(3600);
+}
+
 bool isOpen(const WeekHours &hours, const TimeSpan &span, const QByteArray &zone)
 {
     const QTimeZone timeZone = zoneNamed(zone);

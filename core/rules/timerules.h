@@ -14,6 +14,12 @@ QDate dayOf(qint64 utc, const QByteArray &zone);
 /// The first second of a day, also where clocks skip midnight.
 qint64 startOfDay(const QDate &day, const QByteArray &zone);
 
+/// The Monday of its week, by which weeks are told apart.
+QDate mondayOf(const QDate &day);
+
+/// The first instant that keeps a notice of so many hours.
+qint64 firstStart(qint64 now, int noticeHours);
+
 /// Whether \a hours, as clocks show them in \a zone, hold all of \a span, also while clocks change.
 bool isOpen(const WeekHours &hours, const TimeSpan &span, const QByteArray &zone);
 

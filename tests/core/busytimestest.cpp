@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/busytimes.h"
+#include "core/actions/busyindex.h"
 #include "core/actions/privacy.h"
 #include "core/base/workprogress.h"
+#include "core/rules/wording.h"
 #include "core/store/audittrail.h"
 #include "tests/support/actionchecks.h"
 
@@ -250,4 +252,83 @@ TEST_CASE("An import of busy times that is cancelled at any moment leaves nothin
         CHECK(contains(imported.error().findings, Code::WorkCancelled));
         CHECK(desk.rows() == before);
     }
+}
+
+TEST_CASE("A file without events empties a calendar only where somebody gives a reason")
+{
+    StudyDesk desk;
+    Workspace &study = desk.workspace();
+    const QByteArray nothing = "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n";
+    REQUIRE(importBusyTimes(study, named(u"New"_s, nothing))); // takes nothing away
+    REQUIRE(importBusyTimes(study, named(u"New"_s, nothing)));
+    REQUIRE(importBusyTimes(study, named(u"Work"_s)));
+    CHECK(contains(previewBusyTimes(study, named(u"Work"_s, nothing))->findings, Code::CalendarSkipped));
+    checkRefused(desk, Code::CalendarSkipped,
+                 [&] { return importBusyTimes(study, named(u"Work"_s, nothing)); });
+    const ImportBusy otherDays{weekly, u"Work"_s, QDate(2026, 11, 1), QDate(2026, 11, 2)};
+    checkRefused(desk, Code::CalendarSkipped, [&] { return importBusyTimes(study, otherDays); });
+    Decisions decisions;
+    decisions.overrides.insert(codeText(Code::CalendarSkipped), u"I left that job"_s);
+    const auto emptied = importBusyTimes(study, named(u"Work"_s, nothing), decisions);
+    REQUIRE(emptied);
+    CHECK(emptied->replaced == 10);
+    CHECK(indexed(desk) == 0);
+}
+
+TEST_CASE("A file with nothing in it is said to be empty")
+{
+    StudyDesk desk;
+    for (const QByteArray &content : {QByteArray(), QByteArray(" \r\n\r\n")}) {
+        const auto imported = importBusyTimes(desk.workspace(), named(u"Work"_s, content));
+        REQUIRE_FALSE(imported);
+        CHECK(imported.error().kind == Error::Kind::Format);
+        CHECK(sentence(imported.error()).startsWith(u"This file is empty."_s));
+    }
+}
+
+TEST_CASE(
+    "An entry that comes every second is left out by name of its line, and not as one that can't be read")
+{
+    StudyDesk desk;
+    const QByteArray everySecond = QByteArray(once).replace("END:VCALENDAR\n", "") +
+                                   "BEGIN:VEVENT\nDTSTART:20261202T140000Z\nDURATION:PT1S\n"
+                                   "RRULE:FREQ=SECONDLY\nEND:VEVENT\nEND:VCALENDAR\n";
+    const auto seen = previewBusyTimes(desk.workspace(), named(u"Work"_s, everySecond));
+    REQUIRE(seen);
+    CHECK(seen->times == 1);
+    CHECK(seen->findings == Findings{warns(Code::CalendarSkipped, {}, {u"1"_s, u"8"_s, u"endless"_s})});
+    CHECK(sentence(seen->findings.first()).contains(u"line 8"_s));
+}
+
+TEST_CASE("A calendar whose name is damaged is reported, and passes neither for another one nor for none")
+{
+    StudyDesk desk;
+    Workspace &study = desk.workspace();
+    REQUIRE(importBusyTimes(study, named(u"Work"_s)));
+    REQUIRE(importBusyTimes(study, named(u"Home"_s, once)));
+    Query spoil =
+        desk.store().prepare("UPDATE busy_calendar SET sealed_source = zeroblob(length(sealed_source))"
+                             " WHERE rowid = (SELECT min(rowid) FROM busy_calendar)");
+    REQUIRE(spoil.run());
+    const auto sources = busySources(study);
+    REQUIRE(sources.size() == 2);
+    CHECK(sources.first().sealState == SealState::Damaged);
+    CHECK(sources.first().times == 10);
+    CHECK(sources.last().sealState == SealState::Open);
+    for (const BusyTime &time : busyTimes(study, QDate(2026, 12, 1), QDate(2026, 12, 9)))
+        CHECK((time.sealState == SealState::Damaged) == time.source.isEmpty());
+    checkRefused(desk, Code::BlobDamaged, [&] { return importBusyTimes(study, named(u"Work"_s)); });
+    checkRefused(desk, Code::BlobDamaged, [&] { return removeBusyCalendar(study, u"Work"_s); });
+    CHECK(importBusyTimes(study, named(u"Home"_s)));
+    CHECK(removeBusyCalendar(study, u"Home"_s));
+}
+
+TEST_CASE("A point in time is listed and stands in nobody's way")
+{
+    StudyDesk desk;
+    const qint64 nine = StudyDesk::monday() + 3600;
+    REQUIRE(importBusyTimes(desk.workspace(), named(u"Work"_s, calendar("DTSTART:20261130T093000Z"))));
+    CHECK(listed(desk, {2026, 11, 30}, {2026, 11, 30}).size() == 1);
+    CHECK(busyWithin(desk.store(), {nine, nine + 3600}).isEmpty());
+    CHECK_FALSE(BusyTimes(desk.store(), {nine, nine + 3600}).next(nine));
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/slots.h"
 #include "core/actions/studies.h"
+#include "core/rules/wording.h"
 #include "tests/support/interviewcases.h"
 
 using namespace colloquy;
@@ -83,7 +84,10 @@ TEST_CASE("On a bank holiday that is kept free an interview lies outside the hou
     REQUIRE(applySetting(settings, u"bank_holidays"_s, list));
     REQUIRE(changeStudy(desk.workspace(), settings));
     CHECK(desk.workspace().study().bankHolidays == list);
-    CHECK(contains(checkBooking(desk.workspace(), request), Code::HoursOutside));
+    const Findings found = checkBooking(desk.workspace(), request);
+    const auto outside = std::ranges::find(found, Code::HoursOutside, &Finding::code);
+    REQUIRE(outside != found.end());
+    CHECK(sentence(*outside).contains(u"is on a bank holiday"_s));
     FindSlots wish;
     wish.participant = person.id;
     wish.from = wish.to = request.start.date;

@@ -264,13 +264,15 @@ TEST_CASE("An entry that can't be read is left out and counted, and the others a
           "DTSTART:20260601T090000Z\nRRULE:FREQ=DAILY;INTERVAL=0",
           "DTSTART:20260601T090000Z\nRRULE:RSCALE=CHINESE;FREQ=YEARLY",
           "DTSTART:20260601T090000Z\nRRULE:FREQ=DAILY;UNTIL=20261340",
-          "DTSTART:20260601T090000Z\nRRULE:FREQ=SECONDLY", "DTSTART:20260601T090000Z\nRDATE:never",
-          "DTSTART;VALUE=DATE:20260601\nRRULE:FREQ=HOURLY"}) {
+          "DTSTART:20260601T090000Z\nRDATE:never", "DTSTART;VALUE=DATE:20260601\nRRULE:FREQ=HOURLY"}) {
         INFO(bad.constData());
         const QByteArray content = calendar(event(bad) + event(hour));
         CHECK(timesIn(content).contains(summerHour.first()));
         CHECK(findingsOf(content) == Findings{warns(Code::CalendarSkipped, {}, {u"1"_s, u"3"_s})});
     }
+    const QByteArray endless = calendar(event("DTSTART:20260601T090000Z\nRRULE:FREQ=SECONDLY") + event(hour));
+    CHECK(timesIn(endless).contains(summerHour.first()));
+    CHECK(findingsOf(endless) == Findings{warns(Code::CalendarSkipped, {}, {u"1"_s, u"3"_s, u"endless"_s})});
 }
 
 TEST_CASE("A file that holds no calendar, or not all of one, is refused with its line")

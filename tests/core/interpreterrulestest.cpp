@@ -2,6 +2,7 @@
 #include "tests/support/print.h"
 #include "tests/support/rulecases.h"
 
+#include "core/rules/dialectrules.h"
 #include "core/rules/interpreterrules.h"
 
 using namespace colloquy;
@@ -109,6 +110,25 @@ TEST_CASE("Dialects are compared where both are known")
     CHECK_FALSE(warned({}, u"Mirpuri"_s));
     CHECK_FALSE(warned(u"mirpuri "_s, u"Pothwari, Mirpuri"_s));
     CHECK(warned(u"Mirpuri"_s, u"Lahori"_s));
+}
+
+TEST_CASE("A dialect that is sealed is said not to have been compared, unless nothing is sealed at all")
+{
+    InterpreterCase request = aRequest();
+    request.participant.sealState = SealState::Locked;
+    CHECK_FALSE(contains(checkInterpreter(request), Code::InterpreterDialect)); // the interpreter lists none
+    request.interpreter.sealState = SealState::Locked;
+    Findings found = checkInterpreter(request);
+    found.removeIf([](const Finding &finding) { return !isDialectUnread(finding); });
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().severity == Severity::Warns);
+    request.participant.sealState = SealState::Open; // and speaks no dialect
+    CHECK_FALSE(contains(checkInterpreter(request), Code::InterpreterDialect));
+    request.participant.dialect = u"Mirpuri"_s;
+    CHECK(isDialectUnread(checkDialect(request.interpreter, request.participant).value(0)));
+    request.interpreter.sealState = SealState::Open;
+    request.interpreter.dialects = u"Lahori"_s;
+    CHECK_FALSE(isDialectUnread(checkDialect(request.interpreter, request.participant).value(0)));
 }
 
 TEST_CASE("An interpreter is asked in time")

@@ -127,6 +127,7 @@ std::optional<Road> after(Road road, Way way)
         if (road.state != State::Proposed)
             return std::nullopt;
         road.state = State::Confirmed;
+        ++road.sequence;
         return road;
     case Way::Move:
         return waiting ? std::optional(moved(road)) : std::nullopt;

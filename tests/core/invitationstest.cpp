@@ -293,3 +293,74 @@ TEST_CASE("A calendar file is written whole and for its owner alone, never over 
     CHECK_FALSE(exportCalendar(desk.workspace(), {true, {}}, folder.filePath(u"no/such.ics"_s)));
     CHECK(desk.announced() == announced); // no entry without a file
 }
+
+TEST_CASE("Whatever makes an answer doubtful raises the number: the state and the place, too")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    BookInterview request = booking(consentedClient(desk));
+    request.proposed = true;
+    const auto made = bookInterview(workspace, request);
+    REQUIRE(made);
+    const auto number = [&] {
+        return onlyEvent(invitation(desk, {made->id}))["sequence"_L1].toString().toInt();
+    };
+    CHECK(number() == 0);
+    REQUIRE(confirmInterview(workspace, made->id, {}));
+    CHECK(number() == 1);
+    Interview interview = stored(desk, made->id);
+    interview.notesDone = true;
+    REQUIRE(changeInterview(workspace, interview));
+    CHECK(number() == 1);
+    interview.place = u"https://teams.example.org/l/2"_s;
+    REQUIRE(changeInterview(workspace, interview));
+    CHECK(number() == 2);
+}
+
+TEST_CASE("The number of an invitation never goes back, whatever is undone")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = agreed(desk);
+    int last = 0;
+    const auto rises = [&](const Id<Interview> &id) {
+        const int number = onlyEvent(invitation(desk, {id}))["sequence"_L1].toString().toInt();
+        CHECK(number > last);
+        last = number;
+    };
+    MoveInterview move = moving(interview);
+    move.decisions.overrideAll = u"Known"_s;
+    const auto moved = moveInterview(workspace, move);
+    REQUIRE(moved);
+    rises(moved->id);
+    REQUIRE(cancelInterview(workspace, cancelling(*moved)));
+    rises(moved->id);
+    REQUIRE(workspace.undo());
+    rises(moved->id);
+    REQUIRE(workspace.undo());
+    rises(interview.id);
+    REQUIRE(workspace.redo());
+    rises(moved->id);
+    REQUIRE(workspace.undo());
+    rises(interview.id);
+    move.start.time = QTime(9, 0);
+    const auto again = moveInterview(workspace, move);
+    REQUIRE(again);
+    rises(again->id);
+    const QJsonArray all = events(*writeCalendar(workspace, {}));
+    REQUIRE(all.size() == 1);
+    CHECK(all.first()["sequence"_L1].toString().toInt() == last);
+}
+
+TEST_CASE("Whoever is told that an interview is off isn't asked to answer")
+{
+    StudyDesk desk;
+    nameResearcher(desk);
+    const Interview interview = agreed(desk);
+    CHECK(invitation(desk, {interview.id, {}, true}).contains("RSVP=TRUE"));
+    REQUIRE(cancelInterview(desk.workspace(), cancelling(interview)));
+    const QByteArray off = invitation(desk, {interview.id, {}, true});
+    CHECK(off.contains("\r\nATTENDEE;CN="));
+    CHECK_FALSE(off.contains("RSVP"));
+    CHECK_FALSE(off.contains("PARTSTAT"));
+}

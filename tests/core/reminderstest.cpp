@@ -3,6 +3,7 @@
 #include "core/actions/history.h"
 #include "core/actions/messages.h"
 #include "core/actions/participants.h"
+#include "core/actions/plan.h"
 #include "core/rules/reminderrules.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/interviewcases.h"
@@ -268,4 +269,63 @@ TEST_CASE("A moved interview tells each earlier time, who asked and why, and is 
     checkMoves(movesOf(workspace, stored(desk, third->id))); // why it ended is another reason
     workspace.lock();
     CHECK(movesOf(workspace, first.participant)[0].reason.isEmpty());
+}
+
+TEST_CASE("Whoever is moved or called off by somebody else is to be told, however far ahead, until they were")
+{
+    using By = Interview::By;
+    for (const By by : {By::Participant, By::Researcher, By::Interpreter}) {
+        StudyDesk desk;
+        Workspace &workspace = desk.workspace();
+        const Interview first = booked(desk, reachable(desk), 24 * 60 + 2);
+        MoveInterview move = moving(first);
+        move.start.date = {2027, 2, 3};
+        move.by = by;
+        move.decisions.overrideAll = u"Known"_s;
+        const auto moved = moveInterview(workspace, move);
+        REQUIRE(moved);
+        const auto isDue = [&](Message message) {
+            const QList<Reminder> due = remindersDue(workspace, workspace.now());
+            return due.size() == 1 && due.first().message == message &&
+                   due.first().summary.interview.id == moved->id;
+        };
+        CHECK(isDue(Message::Move) == (by != By::Participant));
+        CHECK(messagesFor(workspace, *moved).first() == Message::Move);
+        REQUIRE(markMessageSent(workspace, {moved->id, Message::Move, Channel::Email, {}, {}}));
+        CHECK(remindersDue(workspace, workspace.now()).isEmpty());
+        CancelInterview cancel = cancelling(*moved);
+        cancel.by = by;
+        REQUIRE(cancelInterview(workspace, cancel));
+        CHECK(isDue(Message::Cancellation) == (by != By::Participant));
+        CHECK(remindersDue(workspace, moved->start.utc).isEmpty()); // it would have begun
+        REQUIRE(markMessageSent(workspace, {moved->id, Message::Cancellation, Channel::Email, {}, {}}));
+        CHECK(remindersDue(workspace, workspace.now()).isEmpty());
+    }
+}
+
+TEST_CASE("What a plan proposed and nobody heard of is called off without a word")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    reachable(desk);
+    MakePlan request;
+    request.from = request.to = QDate(2026, 12, 2);
+    const auto cancelled = [&](bool heard) {
+        const auto plan = makePlan(workspace, request);
+        REQUIRE(plan);
+        const auto made = applyPlan(workspace, {plan->interviews, {{}, u"Known"_s, {}}});
+        REQUIRE(made);
+        REQUIRE(made->size() == 1);
+        if (heard)
+            REQUIRE(
+                markMessageSent(workspace, {made->first().id, Message::Invitation, Channel::Email, {}, {}}));
+        CancelInterview cancel = cancelling(made->first());
+        cancel.by = Interview::By::Researcher;
+        REQUIRE(cancelInterview(workspace, cancel));
+        return remindersDue(workspace, workspace.now());
+    };
+    CHECK(cancelled(false).isEmpty());
+    const QList<Reminder> due = cancelled(true);
+    REQUIRE(due.size() == 1);
+    CHECK(due.first().message == Message::Cancellation);
 }

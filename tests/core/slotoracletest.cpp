@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/slots.h"
+#include "tests/support/chance.h"
 #include "tests/support/print.h"
 #include "tests/support/rulecases.h"
 #include "tests/support/studydesk.h"
-
-#include <random>
 
 using namespace colloquy;
 using namespace colloquy::cases;
@@ -26,23 +25,6 @@ const QByteArrayList zones{
     "Asia/Kolkata",        "Asia/Kathmandu",     "America/New_York",     "America/St_Johns",
     "America/Havana",      "America/Santiago",   "America/Scoresbysund", "Antarctica/Troll",
     "Australia/Lord_Howe", "Australia/Adelaide", "Pacific/Chatham",      "Atlantic/Azores"};
-
-class Chance {
-public:
-    explicit Chance(unsigned seed)
-        : m_random(seed)
-    {}
-    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-    bool oneIn(int times) { return below(times) == 0; }
-    template <class T>
-    T of(const QList<T> &list)
-    {
-        return list[below(static_cast<int>(list.size()))];
-    }
-
-private:
-    std::mt19937 m_random;
-};
 
 /// What a clock shows at each minute of the calendar, as minutes since 1970.
 class Clock {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/studyrules.h"
+#include "tests/support/chance.h"
 #include "tests/support/print.h"
 #include "tests/support/rulecases.h"
 #include "tests/support/studydesk.h"
-
-#include <random>
 
 using namespace colloquy;
 using namespace colloquy::cases;
@@ -43,23 +42,6 @@ bool shareMinute(const TimeSpan &one, const TimeSpan &other)
 {
     return !freeBetween(one, other);
 }
-
-class Chance {
-public:
-    explicit Chance(unsigned seed)
-        : m_random(seed)
-    {}
-    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-    bool oneIn(int times) { return below(times) == 0; }
-    template <class T>
-    T of(const QList<T> &list)
-    {
-        return list[below(static_cast<int>(list.size()))];
-    }
-
-private:
-    std::mt19937 m_random;
-};
 
 const QList<InterviewMode> modes{InterviewMode::Zoom, InterviewMode::Teams, InterviewMode::Phone,
                                  InterviewMode::FaceToFace};

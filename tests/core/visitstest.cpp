@@ -181,3 +181,69 @@ TEST_CASE("One joins from a quarter of an hour before until the end")
     desk.workspace().lock();
     CHECK_FALSE(linkToJoin(desk.workspace(), soon.id));
 }
+
+TEST_CASE("Nobody was at a place on another day than that of the interview")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = visit(desk); // at seven
+    const qint64 day = 24 * hour;
+    for (const qint64 off : {-day, -365 * day})
+        checkRefused(desk, Code::DateMalformed, [&] {
+            return arriveAtInterview(workspace, {interview.id, StudyDesk::monday() + off});
+        });
+    workspace.setClock(StudyDesk::monday() + 400 * day);
+    for (const std::optional<qint64> late :
+         {std::optional<qint64>(), std::optional(StudyDesk::monday() + 2 * day)})
+        checkRefused(desk, Code::DateMalformed, [&] {
+            return arriveAtInterview(workspace, {interview.id, late});
+        });
+    checkRefused(desk, Code::DateMalformed, [&] {
+        return leaveInterview(workspace, {interview.id, StudyDesk::monday() + 2 * day});
+    });
+    REQUIRE(arriveAtInterview(workspace, {interview.id, StudyDesk::monday() - 2 * hour}));
+    CHECK(leaveInterview(workspace, {interview.id, {}})); // late, and better than never
+}
+
+TEST_CASE("A visit may begin the evening before where the interview is soon after midnight")
+{
+    rules::VisitCase visit;
+    visit.interview.mode = InterviewMode::FaceToFace;
+    visit.interview.start.utc = StudyDesk::monday() - 8 * hour + 30 * minute; // half past midnight
+    visit.now = StudyDesk::monday();
+    visit.zone = "Europe/London";
+    visit.at = visit.interview.start.utc - hour;
+    CHECK(rules::checkArrive(visit).isEmpty());
+    visit.at = visit.interview.start.utc - 7 * hour;
+    CHECK(contains(rules::checkArrive(visit), Code::DateMalformed));
+}
+
+TEST_CASE("The times of a visit can be corrected once they are on record")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = visit(desk);
+    const qint64 now = StudyDesk::monday();
+    checkRefused(desk, Code::InterviewWrongState, [&] {
+        return arriveAtInterview(workspace, {interview.id, {}, true});
+    });
+    REQUIRE(arriveAtInterview(workspace, {interview.id, now - hour}));
+    checkRefused(desk, Code::InterviewWrongState, [&] {
+        return leaveInterview(workspace, {interview.id, {}, true});
+    });
+    REQUIRE(leaveInterview(workspace, {interview.id, now - 10 * minute}));
+    REQUIRE(arriveAtInterview(workspace, {interview.id, now - 50 * minute, true}));
+    REQUIRE(leaveInterview(workspace, {interview.id, now - 5 * minute, true}));
+    checkRefused(desk, Code::DateMalformed, [&] {
+        return arriveAtInterview(workspace, {interview.id, now - 4 * minute, true});
+    });
+    checkRefused(desk, Code::DateMalformed, [&] {
+        return leaveInterview(workspace, {interview.id, now - 51 * minute, true});
+    });
+    checkRefused(desk, Code::TimeFuture, [&] {
+        return leaveInterview(workspace, {interview.id, now + minute, true});
+    });
+    CHECK(stored(desk, interview.id).arrivedAt == now - 50 * minute);
+    CHECK(stored(desk, interview.id).leftAt == now - 5 * minute);
+    CHECK(lastVisit(workspace, interview.participant)->id == interview.id);
+}

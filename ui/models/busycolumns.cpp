@@ -41,8 +41,9 @@ QUuid busySourceId(const BusySource &source)
 
 QList<TableColumn<BusySource>> busyColumns(const QByteArray &zone)
 {
-    TableColumn<Line> source(u"source"_s, Words::tr("Calendar"),
-                             [](const Line &line) { return line.source; });
+    TableColumn<Line> source(u"source"_s, Words::tr("Calendar"), [](const Line &line) {
+        return line.sealState == SealState::Damaged ? Words::tr("(damaged name)") : line.source;
+    });
     TableColumn<Line> times(u"times"_s, Words::tr("Times"),
                             [](const Line &line) { return QString::number(line.times); });
     TableColumn<Line> from(u"from"_s, Words::tr("From"),
