@@ -1,16 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/actions/history.h"
 #include "core/actions/interviews.h"
+#include "core/actions/roll.h"
 #include "core/rules/wording.h"
 #include "ui/prompt.h"
 
+#include <algorithm>
+
 namespace colloquy {
+
+namespace {
+
+std::optional<Id<Interview>> currentIn(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const auto interview = currentInterview(workspace, participant);
+    return interview ? std::optional(interview->id) : std::nullopt;
+}
+
+bool isIn(const ChangeSet &changes, const Id<Interview> &interview)
+{
+    return std::ranges::find(changes.changes, interview.uuid.toRfc4122(), &Change::id) !=
+           changes.changes.cend();
+}
+
+/// What of a selection is still there. Who was looking at an interview that is moved now looks at its new
+/// time; where one goes by undo, what matters now of the same person takes its place.
+Selection after(const ChangeSet &changes, const Workspace &workspace, Selection selection)
+{
+    if (selection.participant && changes.touches("participant") &&
+        !rollEntry(workspace, *selection.participant))
+        selection.participant.reset();
+    if (!selection.participant)
+        selection.interview.reset();
+    else if (changes.touches("interview")) {
+        const auto chosen =
+            selection.interview ? interviewById(workspace, *selection.interview) : std::nullopt;
+        if (!chosen || (chosen->state == Interview::State::Moved && isIn(changes, chosen->id)))
+            selection.interview = currentIn(workspace, *selection.participant);
+    }
+    return selection;
+}
+
+} // namespace
 
 Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
-{}
+{
+    // Before any page looks, for nobody else was connected yet.
+    connect(m_workspace.get(), &Workspace::changed, this,
+            [this](const ChangeSet &changes) { select(after(changes, *m_workspace, m_selection)); });
+}
 
 Session::~Session() = default;
 
@@ -24,9 +66,7 @@ void Session::select(const Selection &selection)
 
 void Session::selectParticipant(const Id<Participant> &participant)
 {
-    const auto interview = currentInterview(*m_workspace, participant);
-    select({participant, interview ? std::optional(interview->id) : std::nullopt, m_selection.interpreter,
-            false});
+    select({participant, currentIn(*m_workspace, participant), m_selection.interpreter, false});
 }
 
 void Session::selectInterview(const Id<Interview> &interview)

@@ -115,6 +115,12 @@ TEST_CASE("A calendar is renewed under its name and removed in the same dialog")
     CHECK_FALSE(table->isVisible());
     CHECK_FALSE(countsIn(opened).contains(u"They replace"_s));
     CHECK(opened.isOpen());
+    CHECK(opened.field<QPushButton>(u"cancel"_s)->text() == u"Close"_s);
+    QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_U, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !busySources(session->workspace()).isEmpty(); }));
+    CHECK(busySources(session->workspace()).first().times == 4);
+    CHECK(table->isVisible());
+    CHECK(table->hasFocus());
 }
 
 TEST_CASE("What is guessed asks for a reason, and what can't be read is said")

@@ -6,6 +6,7 @@
 #include "tests/support/filebytes.h"
 #include "tests/support/names.h"
 #include "tests/ui/interviewsession.h"
+#include "ui/dialogs/busydialog.h"
 #include "ui/dialogs/checkdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -236,6 +237,31 @@ TEST_CASE("The look at a file of people goes on while a column is said to mean s
     script.answer(true); // what was chosen may go
     QTest::keyClick(opened.dialog, Qt::Key_Escape);
     CHECK_FALSE(opened.isOpen());
+}
+
+TEST_CASE("A look at a calendar is dropped once the days that are asked for can't be read")
+{
+    FiledStudy study;
+    QFile file(study.filePath(u"work.ics"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261202T140000Z\nDURATION:PT1H\nEND:VEVENT\n"
+               "END:VCALENDAR\n");
+    file.close();
+    prompt::Script script;
+    script.answer(file.fileName());
+    OpenedDialog opened(*study.session, dialogs::importBusyTimes);
+    {
+        const Hindrance hindrance(study);
+        QTest::keyClick(opened.field<QPushButton>(u"choose"_s), Qt::Key_Space);
+        CHECK_FALSE(isIdle(opened));
+    }
+    auto *from = opened.field<QWidget>(u"from"_s)->findChild<QLineEdit *>();
+    QTest::keyClick(from, Qt::Key_X);
+    QTest::qWait(200);
+    CHECK_FALSE(isIdle(opened));
+    CHECK(contains(shownIn(opened), Code::DateMalformed));
+    QTest::keyClick(from, Qt::Key_Backspace);
+    CHECK(QTest::qWaitFor([&] { return isIdle(opened); }, mostWaited));
 }
 
 TEST_CASE("A check of the file can be called off while it goes on")

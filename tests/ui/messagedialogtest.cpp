@@ -4,11 +4,14 @@
 #include "core/actions/history.h"
 #include "core/actions/messages.h"
 #include "tests/support/filebytes.h"
+#include "ui/dialogs/bookdialog.h"
 #include "ui/dialogs/calendarexportdialog.h"
 #include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/finishdialog.h"
 #include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/visitverbs.h"
 #include "ui/prompt.h"
+#include "ui/widgets/contactcard.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -122,6 +125,59 @@ TEST_CASE("A message is handed to the mail program, and it is said where none to
     const QString took = opened.field<QLabel>(u"told"_s)->text();
     alt(opened, Qt::Key_O);
     CHECK(opened.field<QLabel>(u"told"_s)->text() != took);
+}
+
+TEST_CASE("Words typed into a message stay whatever is chosen above them, until others are asked for")
+{
+    const auto session = emptyStudy();
+    videoIn(*session);
+    OpenedDialog opened(*session, dialogs::draftMessage);
+    auto *text = opened.field<QPlainTextEdit>(u"text"_s);
+    auto *kind = opened.field<QComboBox>(u"kind"_s);
+    auto *anew = opened.field<QPushButton>(u"word-anew"_s);
+    const QString before = text->toPlainText();
+    QTest::keyClick(kind, Qt::Key_Down); // untouched words follow what is chosen
+    CHECK(text->toPlainText() != before);
+    CHECK_FALSE(anew->isVisible());
+    QTest::keyClicks(text, u"Bring tea. "_s);
+    QTest::keyClick(kind, Qt::Key_Down);
+    const auto email = opened.field<ChoiceRow>(u"channel"_s)->findChild<QRadioButton *>(word(Channel::Email));
+    email->setFocus();
+    QTest::keyClick(email, Qt::Key_Right);
+    CHECK(opened.field<ChoiceRow>(u"channel"_s)->current() == word(Channel::Phone));
+    CHECK(text->toPlainText().startsWith(u"Bring tea. Dear Ama Example"_s));
+    REQUIRE(anew->isVisible());
+    prompt::Script script; // refuses
+    QTest::keyClick(opened.dialog, Qt::Key_Escape);
+    CHECK(opened.isOpen());
+    CHECK(script.asked() == QStringList{u"Discard what you typed?"_s});
+    alt(opened, Qt::Key_W);
+    CHECK_FALSE(anew->isVisible());
+    CHECK(text->toPlainText().startsWith(u"Dear Ama Example"_s));
+    CHECK(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text->toPlainText().startsWith(u"Bring tea. "_s));
+}
+
+TEST_CASE("For a call or a text message there is no subject, and the number comes with what makes it safe")
+{
+    const auto session = emptyStudy();
+    videoIn(*session);
+    OpenedDialog opened(*session, dialogs::draftMessage);
+    const auto *contact = opened.field<ContactCard>({});
+    CHECK(opened.field<QLabel>(u"to"_s)->text().contains(u"ama@example.org"_s));
+    CHECK_FALSE(contact->isVisible());
+    auto *channel = opened.field<ChoiceRow>(u"channel"_s);
+    QTest::keyClick(channel->findChild<QRadioButton *>(word(Channel::Phone)), Qt::Key_Space);
+    CHECK_FALSE(opened.field<QLabel>(u"to"_s)->text().contains(u"ama@example.org"_s));
+    CHECK(contact->isVisible());
+    CHECK_FALSE(contact->isShown());
+    CHECK_FALSE(opened.field<QLineEdit>(u"subject"_s)->isEnabled());
+    alt(opened, Qt::Key_C);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(u"Dear Ama Example"_s));
+    QSignalSpy announced(session.get(), &Session::announced);
+    opened.press();
+    CHECK(announced.last().first().toString() == u"Invitation to C01 marked as told."_s);
 }
 
 TEST_CASE("Marking it as sent is one chord, and can be undone")
@@ -247,6 +303,41 @@ TEST_CASE("Whoever did not come is booked again in the same way and for as long"
     CHECK(again.mode == InterviewMode::Phone);
     CHECK(again.minutes == 45);
     CHECK(again.participant == missed->participant);
+}
+
+TEST_CASE("Where somebody was missed, booking offers the place and the way of before")
+{
+    const auto session = emptyStudy();
+    const Interview missed = videoIn(*session, InterviewMode::Zoom);
+    session->workspace().setClock(missed.start.utc + 3600);
+    dialogs::recordNoShow(*session, nullptr);
+    OpenedDialog opened(*session, [](Session &study, QWidget *parent) { dialogs::book(study, parent); });
+    QTest::keyClicks(opened.dialog->focusWidget(), u"thu 2pm"_s);
+    opened.press();
+    REQUIRE(interviewsIn(*session).size() == 2);
+    const Interview again = interviewsIn(*session).last().interview;
+    CHECK(again.mode == InterviewMode::Zoom);
+    CHECK(again.place == missed.place);
+}
+
+TEST_CASE("What ended early is carried on in the same step, and what was done isn't offered for that")
+{
+    const auto session = emptyStudy();
+    const Interview early = videoIn(*session);
+    session->workspace().setClock(early.start.utc + 3600);
+    QSignalSpy asked(session.get(), &Session::commandAsked);
+    OpenedDialog opened(*session, dialogs::finishInterview);
+    auto *next = opened.field<QPushButton>(u"rest"_s);
+    CHECK_FALSE(next->isVisible());
+    opened.key(Qt::Key_Right); // ended early, usable
+    CHECK(next->isVisible());
+    CHECK(contains(shownIn(opened), Code::ConsentMissing));
+    opened.type(u"deviation"_s, u"The laptop was off"_s);
+    alt(opened, Qt::Key_K);
+    CHECK_FALSE(opened.isOpen());
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().value<Command>() == Command::BookContinuation);
+    CHECK(interviewById(session->workspace(), early.id)->state == Interview::State::Partial);
 }
 
 TEST_CASE("The calendar is exported from the window, without names unless they are ticked")

@@ -85,6 +85,23 @@ TEST_CASE(
     CHECK(utcText(interviewsIn(*session).first().interview.start.utc) == u"2026-12-01T10:00:00Z"_s);
 }
 
+TEST_CASE("The time that stands in the field is marked in the list, however it came there")
+{
+    const auto session = quietStudy();
+    eligibleIn(*session);
+    OpenedDialog opened(*session, book);
+    lines(opened);
+    QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_2, Qt::AltModifier);
+    CHECK(listIn(opened)->currentRow() == 1);
+    auto *when = opened.field<QWidget>(u"when"_s)->findChild<QLineEdit *>();
+    when->clear();
+    QTest::keyClicks(when, u"tue 16:00"_s);
+    CHECK(listIn(opened)->currentRow() == -1);
+    when->clear();
+    QTest::keyClicks(when, u"tue 10:00"_s);
+    CHECK(listIn(opened)->currentRow() == 3);
+}
+
 TEST_CASE("In the list a digit or Enter takes a time, and Enter books nothing yet")
 {
     const auto session = quietStudy();

@@ -33,6 +33,13 @@ bool isNext(const Progress &progress)
     return progress.next == Progress::Step::Book || progress.next == Progress::Step::Rebook;
 }
 
+/// Where there was one already, it was missed or cancelled, or ended early.
+std::optional<Interview> lastOf(Session &session, const ParticipantRecord &record)
+{
+    const auto last = currentInterview(session.workspace(), record.participant.id);
+    return last && !last->isLive() ? std::optional(*last) : std::nullopt;
+}
+
 QDate today(const Workspace &workspace)
 {
     return wallTimeAt(workspace.now(), workspace.study().zone).date;
@@ -48,7 +55,7 @@ BookDialog::BookDialog(Session &session, const std::optional<ParticipantRecord> 
     , m_interpreter(new InterpreterBox)
 {
     allowDeviation();
-    offerMessage(tr("Book and &draft e-mail"));
+    offerMessage(tr("Book and &draft message"));
     buildWhom();
     content()->addWidget(m_about);
     content()->addWidget(m_continuing);
@@ -182,6 +189,7 @@ void BookDialog::weighInterpreters()
 
 void BookDialog::reconsider()
 {
+    m_slots->setTaken(m_when->time());
     weighInterpreters();
     m_place->faceToFace().setDay(m_when->time().date, today(workspace()));
     Interview planned;
@@ -239,8 +247,10 @@ BookInterview BookDialog::request() const
 
 void BookDialog::setLike(const Interview &interview)
 {
+    Interview like = interview;
+    like.dueOutAt.reset(); // that was another day
     m_minutes->setValue(interview.minutes);
-    m_place->setMode(interview.mode);
+    m_place->show(like);
 }
 
 Findings BookDialog::checks() const
@@ -284,6 +294,8 @@ BookDialog *dialogs::book(Session &session, QWidget *parent, std::optional<WallT
     if (start && record && !isNext(record->progress))
         record.reset(); // a free hour is for somebody who waits for one
     auto *dialog = new BookDialog(session, record, parent);
+    if (const auto last = record ? lastOf(session, *record) : std::nullopt)
+        dialog->setLike(*last);
     if (start)
         dialog->setTime(*start);
     if (minutes)

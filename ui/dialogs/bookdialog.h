@@ -27,7 +27,7 @@ public:
     BookDialog(Session &session, const std::optional<ParticipantRecord> &record, QWidget *parent);
 
     void setTime(const WallTime &start);
-    /// In the way and as long as that one.
+    /// In the way, at the place and as long as that one.
     void setLike(const Interview &interview);
     void setMinutes(int minutes);
 
@@ -67,8 +67,9 @@ private:
 
 namespace dialogs {
 
-/// For whoever is selected; with \a start, at that time and as long as said, and only for somebody who is to
-/// be booked next. Nothing where whoever is selected can't be read.
+/// For whoever is selected, like an earlier interview that came to nothing; with \a start, at that time and
+/// as long as said, and only for somebody who is to be booked next. Nothing where whoever is selected can't
+/// be read.
 BookDialog *book(Session &session, QWidget *parent, std::optional<WallTime> start = {},
                  std::optional<int> minutes = {});
 

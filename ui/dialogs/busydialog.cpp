@@ -9,6 +9,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
+#include "ui/widgets/undobar.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,7 +59,9 @@ BusyDialog::BusyDialog(Session &session, QWidget *parent)
           new ValueTableModel<BusySource>(busyColumns(session.workspace().study().zone), busySourceId, this))
     , m_renew(plainButton(tr("Rene&w from a file..."), u"renew"_s))
     , m_remove(plainButton(tr("Re&move"), u"remove"_s))
+    , m_removed(new UndoBar)
 {
+    setWayOut(tr("Close"));
     addNote(
         tr("When you are busy yourself, from a file that Outlook, Google, Apple or another calendar program "
            "exported (.ics). Only the times are kept; what each entry is about is never read."));
@@ -121,10 +124,12 @@ void BusyDialog::buildCalendars()
     column->addWidget(m_table, 1);
     column->addWidget(calendarButtons());
     content()->addWidget(m_held, 1);
+    content()->addWidget(m_removed);
     connect(m_table, &TableView::chosen, this, &BusyDialog::showChosen);
     connect(m_table, &TableView::opened, this, &BusyDialog::renewChosen);
     connect(m_renew, &QPushButton::clicked, this, &BusyDialog::renewChosen);
     connect(m_remove, &QPushButton::clicked, this, &BusyDialog::removeChosen);
+    connect(m_removed, &UndoBar::undoWanted, this, &BusyDialog::bringBack);
 }
 
 QWidget *BusyDialog::calendarButtons()
@@ -177,6 +182,7 @@ void BusyDialog::chooseFile(const QString &source)
 /// A look that is still going on counts no longer.
 void BusyDialog::preview()
 {
+    work().drop();
     m_preview.reset();
     m_problems = dayProblems();
     showPreview();
@@ -283,12 +289,21 @@ void BusyDialog::renewChosen()
         chooseFile(calendar->source);
 }
 
-/// Without a question, for it can be undone.
+/// Without a question, for the way back stands beneath.
 void BusyDialog::removeChosen()
 {
-    if (const auto calendar = chosen())
-        session().report(removeBusyCalendar(workspace(), calendar->source),
-                         tr("Busy times of %1 removed.").arg(isolated(calendar->source)), this);
+    const auto calendar = chosen();
+    if (!calendar)
+        return;
+    const QString done = tr("Busy times of %1 removed.").arg(isolated(calendar->source));
+    if (session().report(removeBusyCalendar(workspace(), calendar->source), done, this))
+        m_removed->offer(done, tr("the removal of %1").arg(isolated(calendar->source)));
+}
+
+void BusyDialog::bringBack()
+{
+    if (session().report(workspace().undo(), tr("The busy times are back."), this))
+        m_table->setFocus();
 }
 
 void dialogs::importBusyTimes(Session &session, QWidget *parent)

@@ -12,6 +12,7 @@ namespace colloquy {
 
 class TableView;
 class TimeField;
+class UndoBar;
 
 /// The researcher's own busy times, from a file that a calendar program exported: what would be taken from
 /// it, and then the import, as one step that can be undone. Beneath it are the calendars that were imported,
@@ -48,6 +49,7 @@ private:
     std::optional<BusySource> chosen() const;
     void renewChosen();
     void removeChosen();
+    void bringBack();
 
     ImportBusy request() const;
     Findings dayProblems() const;
@@ -70,6 +72,7 @@ private:
     ValueTableModel<BusySource> *m_rows;
     QPushButton *m_renew;
     QPushButton *m_remove;
+    UndoBar *m_removed;
 };
 
 namespace dialogs {

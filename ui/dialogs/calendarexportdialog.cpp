@@ -6,27 +6,40 @@
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
+namespace {
+
+QComboBox *alarmBox()
+{
+    auto *box = new QComboBox;
+    box->addItem(CalendarExportDialog::tr("None"), 0);
+    box->addItem(CalendarExportDialog::tr("10 minutes before"), 10);
+    box->addItem(CalendarExportDialog::tr("15 minutes before"), 15);
+    box->addItem(CalendarExportDialog::tr("30 minutes before"), 30);
+    box->addItem(CalendarExportDialog::tr("1 hour before"), 60);
+    box->addItem(CalendarExportDialog::tr("2 hours before"), 2 * 60);
+    box->addItem(CalendarExportDialog::tr("A day before"), 24 * 60);
+    return box;
+}
+
+} // namespace
+
 CalendarExportDialog::CalendarExportDialog(Session &session, QWidget *parent)
     : VerbDialog(session, {tr("Export the calendar"), tr("Save as...")}, parent)
     , m_names(new QCheckBox(tr("With &names and places")))
-    , m_alarm(new QSpinBox)
+    , m_alarm(alarmBox())
     , m_warning(new Banner(Tone::Warn, u"alert-triangle"_s))
 {
     addNote(tr("All interviews as a calendar file (.ics) to import into your own calendar. Import it again "
                "after changes: each interview keeps its entry. Those that were moved are in it at their "
                "newest time only."));
-    m_alarm->setRange(0, 7 * 24 * 60);
-    m_alarm->setSingleStep(15);
-    m_alarm->setSuffix(tr(" min before"));
-    m_alarm->setSpecialValueText(tr("None"));
     addField(newForm(), {tr("&Alarm"), u"alarm"_s}, m_alarm);
     m_names->setObjectName(u"names"_s);
     content()->addWidget(m_names);
@@ -52,7 +65,8 @@ void CalendarExportDialog::showNames()
 
 ExportCalendar CalendarExportDialog::request() const
 {
-    return {m_names->isChecked(), m_alarm->value() > 0 ? std::optional(m_alarm->value()) : std::nullopt};
+    const int minutes = m_alarm->currentData().toInt();
+    return {m_names->isChecked(), minutes > 0 ? std::optional(minutes) : std::nullopt};
 }
 
 Findings CalendarExportDialog::checks() const

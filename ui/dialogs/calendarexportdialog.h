@@ -5,7 +5,7 @@
 #include "ui/dialogs/verbdialog.h"
 
 class QCheckBox;
-class QSpinBox;
+class QComboBox;
 
 namespace colloquy {
 
@@ -29,7 +29,7 @@ private:
     ExportCalendar request() const;
 
     QCheckBox *m_names;
-    QSpinBox *m_alarm; ///< 0: none
+    QComboBox *m_alarm; ///< 0: none
     Banner *m_warning;
     QString m_path;
 };

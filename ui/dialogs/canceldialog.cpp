@@ -23,7 +23,7 @@ CancelDialog::CancelDialog(Session &session, const InterviewSummary &summary, QW
     , m_reason(new QLineEdit)
 {
     setWayOut(tr("Keep it"));
-    offerMessage(tr("Cancel and &draft e-mail"));
+    offerMessage(tr("Cancel and &draft message"));
     QFormLayout *form = newForm();
     auto *when = new QLabel(whomtext::spanText(summary.interview, workspace().study().zone));
     when->setTextFormat(Qt::PlainText);

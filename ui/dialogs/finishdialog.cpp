@@ -60,10 +60,14 @@ FinishDialog::FinishDialog(Session &session, const InterviewSummary &summary, QW
     , m_followUp(new TimeField(TimeField::Kind::Date, tr("Ring on")))
     , m_interpreter(
           checkBox({tr("&Interpreter %1 came").arg(summary.interpreterCode), u"interpreter"_s}, true))
+    , m_rest(addButton(tr("Record and boo&k the rest")))
 {
     allowDeviation();
+    m_rest->setObjectName(u"rest"_s);
+    connect(m_rest, &QPushButton::clicked, this, &FinishDialog::bookRest);
     buildCourse();
     buildCare();
+    showRest();
     m_outcome->findChild<QRadioButton *>(word(State::Completed))->setFocus();
 }
 
@@ -71,7 +75,7 @@ void FinishDialog::buildCourse()
 {
     QFormLayout *form = newForm();
     addField(form, {tr("&Outcome"), u"outcome"_s}, m_outcome);
-    connect(m_outcome, &ChoiceRow::chosen, this, &FinishDialog::edited);
+    connect(m_outcome, &ChoiceRow::chosen, this, &FinishDialog::showRest);
     if (!m_summary.interview.startedAt) {
         const WallTime planned = wallTimeAt(m_summary.interview.start.utc, workspace().study().zone);
         m_began = happenedField(tr("Began at"), workspace());
@@ -100,6 +104,22 @@ void FinishDialog::buildCare()
     addNote(tr("To ask how they are. Left empty, no call is planned."));
     connect(m_distress, &ChoiceRow::chosen, this, &FinishDialog::edited);
     connect(m_followUp, &TimeField::changed, this, &FinishDialog::edited);
+}
+
+/// What ended early may be carried on another day.
+void FinishDialog::showRest()
+{
+    m_rest->setVisible(chosen<State>(*m_outcome) != State::Completed);
+    edited();
+}
+
+void FinishDialog::bookRest()
+{
+    Session &window = session();
+    if (!isVerbEnabled() || !tryOut())
+        return;
+    accept();
+    window.ask(Command::BookContinuation);
 }
 
 /// From start to now; as planned where nobody pressed start, or nobody pressed the end for a day.

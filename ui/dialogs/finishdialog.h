@@ -31,6 +31,8 @@ protected:
 private:
     void buildCourse();
     void buildCare();
+    void showRest();
+    void bookRest();
     int minutesSoFar() const;
     Result<FinishInterview> request() const;
 
@@ -42,6 +44,7 @@ private:
     QCheckBox *m_support;
     TimeField *m_followUp;
     QCheckBox *m_interpreter;
+    QPushButton *m_rest;
 };
 
 /// Somebody didn't come, and the interpreter may have.

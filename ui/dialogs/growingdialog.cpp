@@ -18,6 +18,17 @@ namespace {
 
 constexpr int widest = 900; ///< at 100 percent: wider, and the eye loses the line
 
+/// Where the screen has too little room, pages scroll sideways, too.
+void narrow(QDialog &dialog, int room)
+{
+    dialog.setMinimumWidth(std::min(dialog.minimumWidth(), room));
+    const int over = dialog.layout()->totalMinimumSize().width() - room;
+    for (ScrollPage *page : dialog.findChildren<ScrollPage *>()) {
+        if (over > 0)
+            page->setMinimumWidth(std::max(1, page->minimumSizeHint().width() - over));
+    }
+}
+
 } // namespace
 
 GrowingDialog::GrowingDialog(QWidget *parent)
@@ -50,6 +61,7 @@ bool GrowingDialog::event(QEvent *event)
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible()) {
         alignForms(this);
+        narrow(*this, room().width());
         grow();
     }
     return handled;
@@ -84,6 +96,7 @@ QRect GrowingDialog::room() const
 void GrowingDialog::fit()
 {
     ensurePolished();
+    narrow(*this, room().width());
     const QSize most = room().size();
     resize(std::min(sizeHint().width(), most.width()), height());
     layout()->activate();

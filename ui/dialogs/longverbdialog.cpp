@@ -5,6 +5,8 @@
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/theme.h"
 
+#include <QPushButton>
+
 namespace colloquy {
 
 LongVerbDialog::LongVerbDialog(Session &session, const Title &title, QWidget *parent)
@@ -38,8 +40,12 @@ void LongVerbDialog::finish(const Outcome &outcome)
 void LongVerbDialog::setBusy(bool busy)
 {
     m_busy = busy;
-    if (busy)
+    auto *wayOut = findChild<QPushButton *>(QStringLiteral("cancel"));
+    if (busy) {
         m_focus = focusWidget();
+        m_wayOut = wayOut->text();
+    }
+    wayOut->setText(busy ? tr("Cancel") : m_wayOut);
     setFormEnabled(!busy);
     setVerbEnabled(!busy);
     if (!busy && m_focus)

@@ -36,6 +36,7 @@ private:
     LongWork m_work;
     bool m_busy = false;
     QPointer<QWidget> m_focus; ///< what had the keyboard before
+    QString m_wayOut;          ///< and what Cancel was called
 };
 
 } // namespace colloquy

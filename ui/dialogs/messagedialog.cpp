@@ -9,6 +9,7 @@
 #include "ui/dialogs/whomtext.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
+#include "ui/widgets/contactcard.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -47,21 +48,26 @@ MessageDialog::MessageDialog(Session &session, const InterviewSummary &summary, 
     : VerbDialog(session, {tr("Message about the interview - %1").arg(summary.code), tr("Mark as sent")},
                  parent)
     , m_summary(summary)
+    , m_to(wideLabel({}))
+    , m_contact(new ContactCard)
     , m_kind(new QComboBox)
     , m_channel(choiceRow<Channel>(tr("Goes by")))
     , m_address(new QCheckBox(tr("Say the a&ddress, and put it into the calendar")))
     , m_subject(new QLineEdit)
     , m_text(new QPlainTextEdit)
+    , m_kept(new QWidget)
     , m_told(mutedLabel())
 {
     setWayOut(tr("Close"));
     allowDeviation();
-    const auto record = participantRecord(workspace(), summary.interview.participant);
-    buildChoices(record ? record->participant : Participant());
+    if (const auto record = participantRecord(workspace(), summary.interview.participant))
+        m_participant = record->participant;
+    buildChoices();
     buildWords();
     buildRoutes();
     addNote(tr("Nothing is sent by itself. Mark it as sent once you have sent it."));
     reword();
+    m_text->document()->clearUndoRedoStacks();
 }
 
 QSize MessageDialog::sizeHint() const
@@ -69,11 +75,11 @@ QSize MessageDialog::sizeHint() const
     return VerbDialog::sizeHint().expandedTo({theme::px(680), theme::px(620)});
 }
 
-void MessageDialog::buildChoices(const Participant &participant)
+void MessageDialog::buildChoices()
 {
     QFormLayout *form = newForm();
-    const QString email = participant.email.isEmpty() ? QString() : u", "_s + isolated(participant.email);
-    form->addRow(tr("To"), wideLabel(whomtext::codeAndName(m_summary.code, participant.name) + email));
+    m_to->setObjectName(u"to"_s);
+    form->addRow(tr("To"), m_to);
     form->addRow(tr("About"), wideLabel(whomtext::spanText(m_summary.interview, workspace().study().zone)));
     for (const Message message : messagesFor(workspace(), m_summary.interview))
         m_kind->addItem(termwords::of(message), static_cast<int>(message));
@@ -82,6 +88,9 @@ void MessageDialog::buildChoices(const Participant &participant)
     addField(form, {tr("&Message"), u"kind"_s}, m_kind);
     addField(form, {tr("&Goes by"), u"channel"_s}, m_channel);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MessageDialog::reword);
+    m_contact->setContact({m_participant.safety, m_participant.noContact, m_participant.phone,
+                           m_participant.email, m_participant.address, m_participant.sealState});
+    content()->addWidget(m_contact);
     connect(m_channel, &ChoiceRow::chosen, this, &MessageDialog::reword);
 }
 
@@ -92,10 +101,28 @@ void MessageDialog::buildWords()
     addField(form, {tr("&Text"), u"text"_s}, m_text);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(theme::px(210));
+    buildKept();
     m_address->setObjectName(u"address"_s);
     m_address->setVisible(m_summary.interview.mode == InterviewMode::FaceToFace);
     content()->addWidget(m_address);
     connect(m_address, &QCheckBox::toggled, this, &MessageDialog::reword);
+}
+
+void MessageDialog::buildKept()
+{
+    auto *flow = new Flow(m_kept);
+    flow->setSpacing(theme::px(theme::near));
+    flow->addWidget(smallLabel(tr("What you typed was kept, and not worded anew."), Tone::Info));
+    auto *button = new QPushButton(tr("&Word it anew"));
+    button->setObjectName(u"word-anew"_s);
+    button->setAutoDefault(false);
+    flow->addWidget(button);
+    content()->addWidget(m_kept);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_text->setFocus();
+        useDraft();
+        edited();
+    });
 }
 
 QPushButton *MessageDialog::route(const QString &name, const QString &sign, const QString &text)
@@ -144,18 +171,41 @@ DraftMessage MessageDialog::request() const
     return {m_summary.interview.id, kind(), channel(), m_address->isChecked(), false};
 }
 
-/// What was typed into an earlier wording goes with it.
 void MessageDialog::reword()
 {
-    const auto draft = colloquy::draftMessage(workspace(), request());
-    if (draft && *draft != m_draft) {
+    if (const auto draft = colloquy::draftMessage(workspace(), request()))
         m_draft = *draft;
-        m_subject->setText(draft->subject);
-        m_text->setPlainText(draft->text);
-    }
+    if (!isTyped() && m_draft != m_worded)
+        useDraft();
+    m_kept->setVisible(isTyped() && m_draft != m_worded);
+    showWay();
     showRoutes();
-    startAnew();
     edited();
+}
+
+/// Undo in the text brings back what stood there.
+void MessageDialog::useDraft()
+{
+    m_worded = m_draft;
+    m_subject->setText(m_draft.subject);
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(m_draft.text);
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->document()->setModified(false);
+    m_kept->setVisible(false);
+}
+
+/// An address is shown where that way is safe, a number with all that makes it so. No call has a subject.
+void MessageDialog::showWay()
+{
+    const bool mail = channel() == Channel::Email;
+    const bool safe = channelsTo(workspace(), m_participant.id).contains(channel());
+    const QString who = whomtext::codeAndName(m_summary.code, m_participant.name);
+    m_to->setText(mail && safe ? tr("%1, %2").arg(who, isolated(m_participant.email)) : who);
+    m_contact->setVisible(!mail);
+    m_subject->setEnabled(mail || channel() == Channel::Post);
+    setVerb(channel() == Channel::Phone ? tr("Mark as told") : tr("Mark as sent"));
 }
 
 /// A mail program writes e-mails only, and whoever wants none by that way gets none.
@@ -166,6 +216,16 @@ void MessageDialog::showRoutes()
         const bool mail = button->objectName() == u"eml"_s || button->objectName() == u"mailto"_s;
         button->setEnabled(may && (!mail || channel() == Channel::Email));
     }
+}
+
+bool MessageDialog::isTyped() const
+{
+    return m_subject->isModified() || m_text->document()->isModified();
+}
+
+bool MessageDialog::holdsWords() const
+{
+    return isTyped();
 }
 
 MessageDraft MessageDialog::written() const
@@ -192,7 +252,7 @@ void MessageDialog::copy()
     if (!taken)
         return tell(taken.error(), {});
     auto *words = new QMimeData;
-    words->setText(written().subject + u"\n\n"_s + written().text);
+    words->setText(m_subject->isEnabled() ? written().subject + u"\n\n"_s + written().text : written().text);
     words->setHtml(htmlOf(written()));
     QGuiApplication::clipboard()->setMimeData(words);
     tell({}, tr("Copied. Paste it into a new message."));
@@ -266,7 +326,9 @@ Outcome MessageDialog::carryOut()
 
 QString MessageDialog::announcement() const
 {
-    return tr("%1 to %2 marked as sent.").arg(termwords::of(kind()), m_summary.code);
+    const QString marked =
+        channel() == Channel::Phone ? tr("%1 to %2 marked as told.") : tr("%1 to %2 marked as sent.");
+    return marked.arg(termwords::of(kind()), m_summary.code);
 }
 
 void dialogs::draftMessage(Session &session, QWidget *parent)

@@ -14,9 +14,11 @@ class QPushButton;
 namespace colloquy {
 
 class ChoiceRow;
+class ContactCard;
 
 /// A message to the participant about one interview, worded already and free to be changed, with every way
-/// out of the program side by side. It counts as sent once the researcher says so.
+/// out of the program side by side. What somebody typed stays, whatever is chosen above it, until they ask
+/// for other words. It counts as sent once the researcher says so.
 class MessageDialog : public VerbDialog {
     Q_OBJECT
 
@@ -30,13 +32,17 @@ protected:
     Outcome carryOut() override; ///< marks it as sent
     QString announcement() const override;
     QList<Code> hardCodes() const override;
+    bool holdsWords() const override;
 
 private:
-    void buildChoices(const Participant &participant);
+    void buildChoices();
     void buildWords();
+    void buildKept();
     void buildRoutes();
     QPushButton *route(const QString &name, const QString &sign, const QString &text);
     void reword();
+    void useDraft();
+    void showWay();
     void showRoutes();
     void copy();
     void saveMail();
@@ -49,16 +55,22 @@ private:
     Channel channel() const;
     DraftMessage request() const;
     MessageDraft written() const; ///< as it stands in the fields
+    bool isTyped() const;
 
     InterviewSummary m_summary;
+    Participant m_participant;
+    QLabel *m_to;
+    ContactCard *m_contact; ///< for whoever is rung, texted or written to on paper
     QComboBox *m_kind;
     ChoiceRow *m_channel;
     QCheckBox *m_address;
     QLineEdit *m_subject;
     QPlainTextEdit *m_text;
+    QWidget *m_kept; ///< says that typed words were kept, with the way to other ones
     QLabel *m_told;
     QList<QPushButton *> m_routes;
-    MessageDraft m_draft;
+    MessageDraft m_draft;  ///< for what is chosen
+    MessageDraft m_worded; ///< that was put into the fields
 };
 
 namespace dialogs {

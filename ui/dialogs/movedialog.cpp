@@ -29,7 +29,7 @@ MoveDialog::MoveDialog(Session &session, const InterviewSummary &summary, QWidge
     , m_by(choiceRow<Interview::By>(tr("Asked for by")))
     , m_reason(new QLineEdit)
 {
-    offerMessage(tr("Move and &draft e-mail"));
+    offerMessage(tr("Move and &draft message"));
     buildTimes();
     buildWhy();
     showInterpreter();
@@ -93,6 +93,7 @@ void MoveDialog::setTime(const WallTime &start, int minutes)
 
 void MoveDialog::reconsider()
 {
+    m_slots->setTaken(m_when->time());
     moveDueOut();
     FaceToFaceRows &rows = m_place->faceToFace();
     rows.setDay(m_when->time().date, wallTimeAt(workspace().now(), workspace().study().zone).date);

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -64,6 +66,20 @@ void SlotPicker::setElsewhere(const QByteArray &zone)
         fill(QList(m_slots));
 }
 
+void SlotPicker::setTaken(const WallTime &time)
+{
+    m_taken = time;
+    showTaken();
+}
+
+void SlotPicker::showTaken()
+{
+    const auto start = resolve(m_taken);
+    const auto slot = std::ranges::find_if(
+        m_slots, [&](const FoundSlot &each) { return start && each.span.start == start->utc; });
+    m_list->setCurrentRow(slot == m_slots.end() ? -1 : static_cast<int>(slot - m_slots.begin()));
+}
+
 void SlotPicker::look(const std::optional<FindSlots> &wish)
 {
     std::optional<FindSlots> whole = wish;
@@ -108,6 +124,7 @@ void SlotPicker::fill(const QList<FoundSlot> &slots)
         lines << line(slot, common);
     m_list->setLines(lines);
     m_list->setVisible(!lines.isEmpty());
+    showTaken();
 }
 
 /// What should be known of it, in words.

@@ -24,12 +24,16 @@ public:
     void look(const std::optional<FindSlots> &wish);
     /// Where the other one's clock hangs.
     void setElsewhere(const QByteArray &zone);
+    /// The time that stands now in the field: marked if it is one of these.
+    void setTaken(const WallTime &time);
+
 Q_SIGNALS:
     void picked(const colloquy::FoundSlot &slot);
 
 private:
     void lookNow();
     void fill(const QList<FoundSlot> &slots);
+    void showTaken();
     QStringList remarks(const FoundSlot &slot) const;
     QStringList commonRemarks() const;
     QString line(const FoundSlot &slot, const QStringList &common) const;
@@ -40,6 +44,7 @@ private:
     QByteArray m_elsewhere;
     std::optional<FindSlots> m_wish;
     QList<FoundSlot> m_slots;
+    WallTime m_taken;
     SlotList *m_list;
     QLabel *m_note;
     QTimer m_pause;

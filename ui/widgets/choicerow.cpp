@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choicerow.h"
 
+#include "ui/widgets/flow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/stylepaint.h"
 
 #include <QEvent>
 #include <QFocusEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -96,10 +96,10 @@ ChoiceRow::ChoiceRow(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(1, 1, 1, 1);
-    row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *flow = new Flow(this);
+    flow->setContentsMargins(1, 1, 1, 1);
+    flow->setSpacing(0);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setAccessibleName(name);
     setFocusPolicy(Qt::ClickFocus);
 }

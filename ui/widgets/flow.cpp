@@ -41,33 +41,34 @@ QLayoutItem *Flow::takeAt(int index)
 
 QSize Flow::sizeHint() const
 {
-    QSize hint;
+    QSize hint(0, 0);
     for (const QLayoutItem *item : m_items) {
-        const QSize size = item->isEmpty() ? QSize() : item->sizeHint();
+        const QSize size = item->isEmpty() ? QSize(0, 0) : item->sizeHint();
         hint = {hint.width() + size.width() + std::max(0, spacing()), std::max(hint.height(), size.height())};
     }
-    return hint;
+    return hint.grownBy(contentsMargins());
 }
 
 QSize Flow::minimumSize() const
 {
-    QSize least;
+    QSize least(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     }
-    return least;
+    return least.grownBy(contentsMargins());
 }
 
 int Flow::heightForWidth(int width) const
 {
-    return arrange({0, 0, width, 0}, false);
+    const QMargins around = contentsMargins();
+    return arrange({0, 0, width - around.left() - around.right(), 0}, false) + around.top() + around.bottom();
 }
 
 void Flow::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int Flow::arrange(const QRect &rect, bool place) const

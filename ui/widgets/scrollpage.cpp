@@ -20,7 +20,6 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
@@ -38,8 +37,10 @@ void ScrollPage::keepInSight(int most)
 int ScrollPage::contentHeight(int width) const
 {
     const QLayout *layout = widget()->layout();
-    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
-                                                 : widget()->sizeHint().height();
+    const int across = std::max(width, widget()->minimumSizeHint().width());
+    const int bar = across > width ? horizontalScrollBar()->sizeHint().height() : 0;
+    return bar + (layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(across)
+                                                        : widget()->sizeHint().height());
 }
 
 int ScrollPage::heightForWidth(int width) const

@@ -5,7 +5,7 @@
 
 namespace colloquy {
 
-/// A part of a dialog: as high as its content as long as the screen has room for it, else it scrolls.
+/// A part of a dialog: as large as its content as long as the screen has room for it, else it scrolls.
 class ScrollPage : public QScrollArea {
     Q_OBJECT
 

@@ -30,6 +30,16 @@ const QString second = u"second"_s;
 
 constexpr int pauseMilliseconds = 300;
 
+/// "2026-11-24 10:00, or thu 6pm"
+QString example(TimeField::Kind kind, QDate today)
+{
+    const bool timed = kind == TimeField::Kind::DateAndTime;
+    const QString words = timed ? TimeField::tr("thu 6pm") : TimeField::tr("thu");
+    const std::optional<QTime> time = timed ? std::optional(QTime(10, 0)) : std::nullopt;
+    return today.isValid() ? TimeField::tr("%1, or %2").arg(writtenTime({today.addDays(1), time}), words)
+                           : words;
+}
+
 } // namespace
 
 QString zoneText(qint64 utc, const QByteArray &zone)
@@ -56,8 +66,7 @@ TimeField::TimeField(Kind kind, const QString &name, QWidget *parent)
     setFocusProxy(m_field);
     setAccessibleName(name);
     m_field->setAccessibleName(name);
-    m_field->setPlaceholderText(kind == Kind::Date ? tr("2026-11-24, or thu")
-                                                   : tr("2026-11-24 10:00, or thu 6pm"));
+    m_field->setPlaceholderText(example(kind, {}));
     m_field->installEventFilter(this);
     m_open->setIcon(icon(u"calendar"_s));
     m_open->setAccessibleName(tr("%1: calendar").arg(name));
@@ -102,6 +111,7 @@ void TimeField::setToday(QDate today)
     if (m_today == today)
         return;
     m_today = today;
+    m_field->setPlaceholderText(example(m_kind, m_today));
     read();
 }
 
@@ -198,7 +208,7 @@ QString TimeField::reading() const
             return tr("This can mean more than one time. Which one?");
         if (m_kind == Kind::DateAndTime && m_read && m_read->date)
             return tr("%1 - and at what time?").arg(locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s));
-        return tr("Not a date that can be read. Try 2026-11-24 or 24/11/2026.");
+        return tr("Not a date that can be read. Try %1.").arg(m_field->placeholderText());
     }
     const QString day = locale().toString(*m_read->date, u"dddd d MMMM yyyy"_s);
     if (!m_read->time)
