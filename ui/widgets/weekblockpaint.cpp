@@ -14,6 +14,8 @@ namespace colloquy::weekpaint {
 
 namespace {
 
+constexpr double leastPoints = 5; ///< of a code
+
 /// Writes the lines of a block from top to bottom as long as there is room.
 class BlockText {
 public:
@@ -121,13 +123,21 @@ void paintField(QPainter &painter, const QRect &rect, const WeekBlock &block, bo
     painter.restore();
 }
 
+/// Who it is, is never shortened: where there is no room for it, its letters are smaller.
+QFont codeFace(const WeekBlock &block, int width)
+{
+    QFont face = theme::font(Face::Heading);
+    while (QFontMetrics(face).horizontalAdvance(block.code) > width && face.pointSizeF() > leastPoints)
+        face.setPointSizeF(face.pointSizeF() - 0.5);
+    face.setStrikeOut(block.over);
+    return face;
+}
+
 /// Code and state; also the time where there is no second line, and the mode where there is room.
 void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, const QString &times)
 {
     const QColor ink = theme::ink(block.busy ? Tone::Muted : block.state.tone);
-    QFont face = theme::font(Face::Heading);
-    face.setStrikeOut(block.over);
-    painter.setFont(face);
+    painter.setFont(codeFace(block, text.width()));
     const int code = painter.fontMetrics().horizontalAdvance(block.code);
     const int sign = text.side() + theme::px(4);
     int left = text.width() - code;
@@ -137,8 +147,12 @@ void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, 
     const int room = left - painter.fontMetrics().horizontalAdvance(u"  "_s) - (left > sign * 4 ? sign : 0);
     const QString time = alone ? QString() : fittingTimes(times, painter.fontMetrics(), room);
     text.line(icons, time.isEmpty() ? block.code : u"%1  %2"_s.arg(block.code, time), ink);
-    if (!block.busy && left - painter.fontMetrics().horizontalAdvance(time) >= sign)
-        text.endSign(block.mode.icon, ink);
+    if (block.busy || left - painter.fontMetrics().horizontalAdvance(time) < sign)
+        return;
+    // Where there is no line for it below, what is to be known goes before how they meet.
+    const bool mark = !alone && !block.marks.isEmpty();
+    text.endSign(mark ? block.marks.first().icon : block.mode.icon,
+                 mark ? theme::ink(block.marks.first().tone) : ink);
 }
 
 /// What is settled needs no word: its signs stand side by side. What isn't gets a line with words where they
@@ -150,6 +164,10 @@ void paintSigns(BlockText &text, const WeekBlock &block)
     const auto isOpen = [](const Badge &badge) { return !badge.word.isEmpty() && badge.tone != Tone::Ok; };
     int indent = 0;
     const bool wide = text.width() >= theme::px(110);
+    for (const Badge &mark : block.marks) {
+        if (text.linesLeft() > 0)
+            text.line({mark.icon}, mark.word, theme::ink(mark.tone));
+    }
     for (const auto &[subject, badge] : signs) {
         if (wide && isOpen(badge) && text.linesLeft() > 1)
             text.line(signsOf(subject, badge), badge.word, theme::ink(badge.tone));

@@ -131,11 +131,9 @@ WeekBlock ghostOf(const WeekDraft &draft)
     return ghost;
 }
 
-} // namespace
-
-void paintGhost(QPainter &painter, const View &view, WeekBlock ghost)
+/// Something that isn't so as yet.
+void paintGhost(QPainter &painter, const View &view, const WeekBlock &ghost)
 {
-    ghost.tentative = true;
     const WeekLayout alone(view.layout.frame(), {ghost});
     for (const WeekLayout::Place &each : alone.places()) {
         if (!each.rect.intersects(view.shown()))
@@ -144,6 +142,8 @@ void paintGhost(QPainter &painter, const View &view, WeekBlock ghost)
         paintBlock(painter, view, ghost, each);
     }
 }
+
+} // namespace
 
 QRect draftRect(const View &view, const WeekDraft &draft, const DraftNote &note)
 {
