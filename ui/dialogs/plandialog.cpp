@@ -139,7 +139,7 @@ QWidget *PlanDialog::weekTab()
 {
     auto *tab = new QWidget;
     auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(theme::px(theme::near), theme::px(theme::tight), 0, 0);
     column->setSpacing(theme::px(theme::tight));
     QLabel *keys = wrappedLabel();
     keys->setText(

@@ -85,7 +85,36 @@ private:
                        : model.isOfMonth(date) ? option.palette.color(QPalette::Text)
                                                : theme::ink(Tone::Muted));
         painter.drawText(place, Qt::AlignCenter, number);
+        paintMarks(painter, option.direction, room, {place, model.marksOn(date)});
         return place.bottom() + theme::px(2);
+    }
+
+    struct Marks {
+        QRect number;
+        QList<Badge> marks;
+    };
+    /// Of the whole day, at the far end of its number: with the word where there is room for it.
+    static void paintMarks(QPainter &painter, Qt::LayoutDirection direction, const QRect &room,
+                           const Marks &day)
+    {
+        painter.setFont(theme::font(Face::Small));
+        const int side = theme::px(14);
+        QRect row(room.left(), day.number.top(), room.width(), day.number.height());
+        for (const Badge &mark : day.marks) {
+            const int word = painter.fontMetrics().horizontalAdvance(mark.word);
+            const bool fits = row.width() - day.number.width() - side - theme::px(12) >= word;
+            const int width = fits ? side + theme::px(4) + word : side;
+            const QRect place =
+                QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, {width, row.height()}, row);
+            paintIcon(painter, mark.icon,
+                      QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, place),
+                      theme::ink(mark.tone));
+            if (fits)
+                paintText(painter, direction,
+                          QStyle::alignedRect(direction, Qt::AlignRight, {word, row.height()}, place),
+                          {mark.word, theme::ink(mark.tone)});
+            row = QStyle::visualRect(direction, row, row.adjusted(0, 0, -width - theme::px(4), 0));
+        }
     }
 
     static void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const MonthModel &model,
@@ -112,17 +141,20 @@ private:
                  theme::ink(Tone::Muted)});
     }
 
-    /// Their codes, or where those don't fit how many they are.
+    /// Their codes as far as they fit, and how many more there are.
     static QString moreOf(const QList<WeekBlock> &blocks, const QFontMetrics &metrics, int width)
     {
         QStringList codes;
         for (const WeekBlock &block : blocks)
             codes << block.code;
-        codes.removeDuplicates();
-        const QString all = codes.join(u", "_s);
-        return metrics.horizontalAdvance(all) <= width
-                   ? all
-                   : MonthGrid::tr("%n more", nullptr, static_cast<int>(blocks.size()));
+        for (qsizetype shown = codes.size(); shown > 0; --shown) {
+            QString text = codes.mid(0, shown).join(u", "_s);
+            if (shown < codes.size())
+                text += MonthGrid::tr(" +%1").arg(codes.size() - shown);
+            if (metrics.horizontalAdvance(text) <= width)
+                return text;
+        }
+        return MonthGrid::tr("+%1").arg(codes.size());
     }
 
     struct Text {
@@ -138,6 +170,14 @@ private:
                          painter.fontMetrics().elidedText(text.words, Qt::ElideRight, row.width()));
     }
 
+    /// What can't wait for a look at the day.
+    static QList<Badge> urgent(const WeekBlock &block)
+    {
+        QList<Badge> marks = block.marks;
+        marks.removeIf([](const Badge &mark) { return mark.tone != Tone::Block; });
+        return marks;
+    }
+
     struct Reading {
         Qt::LayoutDirection direction;
         QLocale locale;
@@ -150,8 +190,7 @@ private:
         const int side = std::min(row.height(), theme::px(14));
         const int code = painter.fontMetrics().horizontalAdvance(block.code);
         const QRect whole = row;
-        QList<Badge> signs{block.state};
-        for (const Badge &sign : signs + block.marks) {
+        for (const Badge &sign : QList<Badge>{block.state} + urgent(block)) {
             if (row.width() - side - theme::px(3) < code)
                 break;
             paintIcon(painter, sign.icon,
@@ -169,10 +208,12 @@ private:
     {
         const QString time = weekspeech::line(block, reading.date, reading.locale);
         QStringList words{block.over ? block.state.word : QString()};
-        for (const Badge &mark : block.marks)
+        for (const Badge &mark : urgent(block))
             words << mark.word;
         words.removeAll(QString());
-        const QString timed = u"%1 %2"_s.arg(time, block.code);
+        QString timed = u"%1 %2"_s.arg(time, block.code);
+        if (block.busy && metrics.horizontalAdvance(timed) > width)
+            timed = u"%1 %2"_s.arg(weekspeech::clock(block.start, reading.locale), block.code);
         const QString full = words.isEmpty() ? timed : u"%1 %2"_s.arg(timed, words.join(u", "_s));
         if (metrics.horizontalAdvance(full) <= width)
             return full;
