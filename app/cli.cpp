@@ -149,7 +149,8 @@ int runCommand(const QStringList &arguments, const Console &console)
 
 bool needsTextLayout(const QStringList &arguments)
 {
-    return arguments.contains(u"export"_s) && arguments.contains(u"certificate"_s);
+    return arguments.contains(u"export"_s) &&
+           (arguments.contains(u"certificate"_s) || arguments.contains(u"day-sheet"_s));
 }
 
 } // namespace colloquy

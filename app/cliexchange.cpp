@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "core/actions/daysheets.h"
 #include "core/actions/exchange.h"
 #include "core/rules/wording.h"
 
@@ -124,6 +125,15 @@ Outcome exportOne(Invocation &in)
                        : Outcome(participant.error());
 }
 
+Outcome exportDay(Invocation &in)
+{
+    if (in.text(u"o"_s) == "-"_L1)
+        return misuse(u"A day sheet is a PDF. Give -o the name of a file."_s);
+    const ExportDaySheet request{parseDate(in.positional(u"DATE"_s)).value_or(QDate()),
+                                 in.has(u"identified"_s)};
+    return exportDaySheet(in.study(), request, in.text(u"o"_s));
+}
+
 } // namespace
 
 QList<Command> exchangeCommands()
@@ -154,7 +164,15 @@ QList<Command> exchangeCommands()
          u"Writes a certificate of involvement as PDF."_s,
          {{u"o"_s, u"FILE"_s, u"Replaces this file, whole or not at all."_s, Option::Required}},
          exportOne,
-         Command::Access::Writes}};
+         Command::Access::Writes},
+        {u"export day-sheet"_s,
+         {u"STUDY"_s, u"DATE"_s},
+         u"Writes the interviews of a day as PDF, one page each, for a day on paper."_s,
+         {{u"o"_s, u"FILE"_s, u"Replaces this file, whole or not at all."_s, Option::Required},
+          {u"identified"_s,
+           {},
+           u"With links, numbers, places and buddies, never with names; needs the passphrase and is audited."_s}},
+         exportDay}};
 }
 
 } // namespace colloquy

@@ -82,6 +82,8 @@ enum class Command {
     BookContinuation,
     DraftMessage,
     ExportCalendar,
+    DaySheet,
+    PrintCalendar,
 };
 
 inline size_t qHash(Command command, size_t seed = 0)

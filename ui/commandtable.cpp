@@ -26,6 +26,8 @@ const CommandEntry entries[] = {
     {Command::ImportBusy, Group::File, T("Import &busy times..."), "", "calendar-event", open},
     {Command::Export, Group::File, T("&Export..."), "Ctrl+E", "file-export", study},
     {Command::ExportCalendar, Group::File, T("Export the calen&dar..."), "", "calendar-event", study},
+    {Command::DaySheet, Group::File, T("Day s&heet..."), "Ctrl+Shift+P", "clipboard-list", study, 0, true},
+    {Command::PrintCalendar, Group::File, T("&Print the calendar..."), "Ctrl+P", "printer", calendar},
     {Command::Lock, Group::File, T("&Lock"), "Ctrl+L", "lock", study, 0, true},
     {Command::CloseStudy, Group::File, T("&Close study"), "Ctrl+W", "x", study},
     {Command::Quit, Group::File, T("&Quit"), "Ctrl+Q", "door-exit", {}, 0, true},

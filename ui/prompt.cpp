@@ -215,6 +215,20 @@ void preview(QWidget *parent, const QString &title, QTextDocument &document)
     dialog.exec();
 }
 
+void preview(QWidget *parent, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
+{
+    if (isScripted(title))
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&paint](QPrinter *device) { paint(*device); });
+    dialog.exec();
+}
+
 Script::Script()
 {
     ++scripted().scripts;

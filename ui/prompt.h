@@ -4,8 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
+class QPagedPaintDevice;
 class QTextDocument;
 class QUrl;
 class QWidget;
@@ -58,6 +60,8 @@ bool openUrl(const QUrl &url);
 bool print(QWidget *parent, const QString &title, QTextDocument &document);
 /// The pages first, to be printed or kept as PDF from there.
 void preview(QWidget *parent, const QString &title, QTextDocument &document);
+/// The same for pages of A4 that are painted from edge to edge, as often as they are wanted.
+void preview(QWidget *parent, const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
 
 /// The answers that a test gives next. While one exists no window appears: each question takes the first
 /// answer left, and a question without one is a no.

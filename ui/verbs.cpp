@@ -73,6 +73,8 @@ const QHash<Command, Verb> &verbs()
         {Command::CheckAuditTrail, dialogs::checkFile},
         {Command::GoToday, pages::goToday},
         {Command::GoToDate, pages::goToDate},
+        {Command::DaySheet, pages::daySheet},
+        {Command::PrintCalendar, pages::printCalendar},
     };
     return table;
 }

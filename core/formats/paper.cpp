@@ -2,115 +2,26 @@
 #include "core/formats/paper.h"
 
 #include "core/formats/paperfonts.h"
+#include "core/formats/paperpage.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QTextLayout>
 
 namespace colloquy {
 
+using namespace paper;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF sheet(210, 297);
 constexpr double textWidth = 148;
 constexpr double footerTop = 236;
-constexpr QColor ink(0x1f, 0x29, 0x33);
-constexpr QColor quietInk(0x52, 0x60, 0x6d);
-constexpr QColor accent(0x0f, 0x5c, 0x6e);
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Certificate", text);
-}
-
-/// How text is set: in its face and colour, shrunk until it takes no more than so many lines.
-struct Setting {
-    QFont font;
-    QColor colour = ink;
-    int mostLines = 1;
-    double leastPoints = 9;
-    Qt::Alignment alignment = Qt::AlignHCenter;
-};
-
-struct Box {
-    double left = 0;
-    double top = 0;
-    double width = 0;
-};
-
-/// A page that is measured in millimetres.
-class Page {
-public:
-    explicit Page(QPainter &painter)
-        : m_painter(painter)
-        , m_scale(painter.device()->logicalDpiX() / 25.4)
-    {
-        painter.scale(m_scale, m_scale);
-    }
-
-    /// Returns where the text ends.
-    double text(const Box &box, const QString &text, Setting setting);
-    void line(QPointF from, QPointF to, const QColor &colour, double width,
-              Qt::PenStyle style = Qt::SolidLine);
-    void frame(double margin, double width);
-
-private:
-    double layOut(QTextLayout &layout, double width) const;
-
-    QPainter &m_painter;
-    double m_scale; ///< the device's dots in a millimetre
-};
-
-double Page::layOut(QTextLayout &layout, double width) const
-{
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height() * 1.08;
-    }
-    layout.endLayout();
-    return height;
-}
-
-// Laid out in the device's own dots: in larger ones, letters would stand unevenly.
-double Page::text(const Box &box, const QString &text, Setting setting)
-{
-    QTextOption option(setting.alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, setting.font, m_painter.device());
-    layout.setTextOption(option);
-    double height = layOut(layout, box.width * m_scale);
-    while (layout.lineCount() > setting.mostLines && setting.font.pointSizeF() > setting.leastPoints) {
-        setting.font.setPointSizeF(setting.font.pointSizeF() - 0.5);
-        layout.setFont(QFont(setting.font, m_painter.device()));
-        height = layOut(layout, box.width * m_scale);
-    }
-    m_painter.save();
-    m_painter.resetTransform();
-    m_painter.setPen(setting.colour);
-    layout.draw(&m_painter, QPointF(box.left, box.top) * m_scale);
-    m_painter.restore();
-    return box.top + height / m_scale;
-}
-
-void Page::line(QPointF from, QPointF to, const QColor &colour, double width, Qt::PenStyle style)
-{
-    m_painter.setPen(QPen(colour, width, style, Qt::FlatCap));
-    m_painter.drawLine(from, to);
-}
-
-void Page::frame(double margin, double width)
-{
-    m_painter.setPen(QPen(accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRect(QRectF(QPointF(margin, margin), sheet - QSizeF(2 * margin, 2 * margin)));
 }
 
 Setting setting(double points, const QColor &colour = ink, int mostLines = 1)
@@ -194,23 +105,15 @@ void drawFoot(Page &page, const Certificate &certificate)
 
 QByteArray certificatePdf(const Certificate &certificate)
 {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
-    writer.setResolution(1200);
-    writer.setTitle(translated("Certificate %1").arg(certificate.number));
-    writer.setCreator(u"Colloquy"_s);
-    QPainter painter(&writer);
-    Page page(painter);
-    page.frame(11, 0.7);
-    page.frame(12.6, 0.2);
-    drawReflection(page, drawBody(page, certificate, drawHead(page)) + 12);
-    drawFoot(page, certificate);
-    painter.end();
-    return pdf;
+    return pdfOf(translated("Certificate %1").arg(certificate.number),
+                 [&certificate](QPagedPaintDevice &device) {
+                     QPainter painter(&device);
+                     Page page(painter);
+                     page.frame(11, 0.7);
+                     page.frame(12.6, 0.2);
+                     drawReflection(page, drawBody(page, certificate, drawHead(page)) + 12);
+                     drawFoot(page, certificate);
+                 });
 }
 
 } // namespace colloquy

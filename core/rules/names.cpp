@@ -67,6 +67,7 @@ constexpr Name actions[] = {
     {"export.invitation", QT_TRANSLATE_NOOP("Wording", "Export invitation")},
     {"export.calendar", QT_TRANSLATE_NOOP("Wording", "Export calendar")},
     {"export.certificate", QT_TRANSLATE_NOOP("Wording", "Export certificate")},
+    {"export.day_sheet", QT_TRANSLATE_NOOP("Wording", "Export day sheet")},
     {"undo", QT_TRANSLATE_NOOP("Wording", "Undo")},
     {"redo", QT_TRANSLATE_NOOP("Wording", "Redo")},
 };

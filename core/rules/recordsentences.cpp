@@ -15,6 +15,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "There is no such participant. Check the code in the list of participants.")},
     {Code::RecordNotFound, "interview",
      QT_TRANSLATE_NOOP("Wording", "There is no such interview. Book one first, or check the code.")},
+    {Code::RecordNotFound, "day",
+     QT_TRANSLATE_NOOP("Wording", "No interview is booked on that day. Choose another day, or book one first.")},
     {Code::RecordNotFound, "interpreter",
      QT_TRANSLATE_NOOP("Wording", "There is no such interpreter. Check the code in the list of interpreters.")},
     {Code::RecordNotFound, "not_asked",

@@ -217,6 +217,30 @@ TEST_CASE("A certificate is written once it was sent")
     CHECK_FALSE(QFile::exists(desk.path(u"c.pdf"_s)));
 }
 
+TEST_CASE("A day sheet is written for a day on which there are interviews, and names only with the key")
+{
+    const CliDesk desk;
+    const QString sample = desk.path(u"sample.colloquy"_s);
+    const Ran made =
+        desk.locked({u"sample"_s, sample, u"--kdf-memory-mib"_s, u"1"_s, u"--kdf-ops"_s, u"1"_s});
+    REQUIRE(made.code == 0);
+    const QJsonArray all = desk.locked({u"interview"_s, u"list"_s, sample, u"--json"_s}).array();
+    const QJsonObject last = all.last().toObject();
+    const auto sheetOf = [&](const QString &date, const QStringList &more = {}) {
+        return desk.locked(
+            QStringList{u"export"_s, u"day-sheet"_s, sample, date, u"-o"_s, desk.path(u"day.pdf"_s)} + more);
+    };
+    CHECK(sheetOf(last[u"date"_s].toString()).code == 0);
+    QFile pdf(desk.path(u"day.pdf"_s));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.readAll().startsWith("%PDF-"));
+    CHECK(sheetOf(last[u"date"_s].toString(), {u"--identified"_s}).code == 4);
+    const Ran none = sheetOf(u"2020-01-01"_s);
+    CHECK(none.code == 1);
+    CHECK(none.says(u"block record.not_found"_s));
+    CHECK(sheetOf(u"soon"_s).code == 2);
+}
+
 TEST_CASE("A sample study prints the passphrase that opens it")
 {
     const CliDesk desk;

@@ -163,6 +163,7 @@ TEST_CASE("Actions are called by what they do")
                                      "availability.set",
                                      "export.schedule",
                                      "export.certificate",
+                                     "export.day_sheet",
                                      "undo",
                                      "redo"};
     for (const QByteArray &action : known)

@@ -17,6 +17,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QMetaEnum>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QtTest/QTest>
 
 using namespace colloquy;
@@ -99,6 +101,28 @@ public:
         for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up})
             hold(calendar->grid(), key, u"calendar-ghost-%1"_s.arg(key));
         calendar->week().setOtherZone({});
+    }
+
+    /// A plan in its week, with one of it pinned and one left out.
+    void plan()
+    {
+        m_desk.window().commands().action(Command::PlanWeeks)->trigger();
+        REQUIRE(QTest::qWaitFor([this] { return m_desk.dialog() != nullptr; }, 1500));
+        QDialog *dialog = m_desk.dialog();
+        auto *button = dialog->findChild<QPushButton *>(u"plan"_s);
+        button->click();
+        REQUIRE(QTest::qWaitFor([button] { return button->text() == u"&Plan again"_s; }, 60000));
+        keep(u"plan-list"_s, dialog);
+        dialog->findChild<QTabWidget *>(u"views"_s)->setCurrentIndex(1);
+        auto *week = dialog->findChild<WeekGrid *>(u"week"_s);
+        week->setFocus();
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Delete, Qt::Key_Right})
+            QTest::keyClick(week, key);
+        keep(u"plan-week"_s, dialog);
+        prompt::Script script;
+        script.answer(true);
+        dialog->reject();
+        REQUIRE(QTest::qWaitFor([this] { return m_desk.dialog() == nullptr; }, 3000));
     }
 
     void hold(WeekGrid &grid, Qt::Key key, const QString &name)
@@ -212,13 +236,14 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         for (const char *page : {"today", "participants", "calendar", "consent", "interpreters", "study"})
             camera.page(QString::fromLatin1(page));
         camera.calendar();
+        camera.plan();
         camera.filters();
         camera.page(u"participants"_s);
         for (const Command command :
              {Command::NewParticipant, Command::ImportCsv, Command::ImportBusy, Command::Export,
               Command::ExportCalendar, Command::Settings, Command::NewInterpreter, Command::NewDocument,
               Command::AuditTrail, Command::CheckAuditTrail, Command::Shortcuts, Command::About,
-              Command::Find, Command::GoToDate})
+              Command::Find, Command::GoToDate, Command::DaySheet})
             camera.dialog(command);
         camera.dialogs(Step::Screen, {Command::Screen, Command::EditParticipant, Command::LogContact});
         camera.dialogs(Step::Inform, {Command::GiveInformation, Command::CloseParticipant});

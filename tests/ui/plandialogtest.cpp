@@ -7,10 +7,12 @@
 #include "ui/widgets/timefield.h"
 #include "ui/widgets/weekgrid.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace colloquy;
@@ -60,10 +62,10 @@ TEST_CASE("A plan is looked at, one interview of it is left for later, and the r
     CHECK(opened.field<QLabel>(u"left-out"_s)->text().contains(u"C0"_s));
     CHECK(verb->text() == u"Propose 2 interviews"_s);
     const auto *week = opened.field<WeekGrid>(u"week"_s);
-    CHECK(week->scene().ghosts.size() == 2);
-    CHECK(week->scene().blocks.isEmpty());
+    CHECK(week->scene().blocks.size() == 2);
+    CHECK(week->scene().blocks.first().planned);
     setTick(opened, 0, 0, false);
-    CHECK(week->scene().ghosts.size() == 1);
+    CHECK(week->scene().blocks.first().state.word == u"Left out"_s);
     CHECK(verb->text() == u"Propose 1 interview"_s);
     CHECK(interviewsIn(*session).isEmpty());
     opened.press();
@@ -96,6 +98,48 @@ TEST_CASE("What is pinned in a plan stays where it is when it is planned again")
         }
     }
     CHECK(pinned == 1);
+}
+
+TEST_CASE("In the week of a plan arrows walk through it, Space pins and Delete leaves out")
+{
+    const auto session = recruited();
+    OpenedDialog opened(*session, dialogs::planWeeks);
+    planWeek(opened);
+    const auto *times = opened.field<QTableWidget>(u"times"_s);
+    auto *week = opened.field<WeekGrid>(u"week"_s);
+    opened.field<QTabWidget>(u"views"_s)->setCurrentIndex(1);
+    week->setFocus();
+    const auto code = [&] { return week->find(*week->selectedId())->code; };
+    CHECK(code() == times->item(0, 1)->text());
+    QTest::keyClick(week, Qt::Key_Right);
+    CHECK(code() == times->item(1, 1)->text());
+    QTest::keyClick(week, Qt::Key_Down); // there is no more
+    CHECK(code() == times->item(1, 1)->text());
+    QTest::keyClick(week, Qt::Key_Space);
+    CHECK(times->item(1, 3)->checkState() == Qt::Checked);
+    CHECK(week->spokenName(week->cursor()).contains(u"Planned, stays"_s));
+    QTest::keyClick(week, Qt::Key_Home);
+    CHECK(code() == times->item(0, 1)->text());
+    QTest::keyClick(week, Qt::Key_Delete);
+    CHECK(times->item(0, 0)->checkState() == Qt::Unchecked);
+    CHECK(opened.field<QPushButton>(u"verb"_s)->text() == u"Propose 1 interview"_s);
+    QTest::keyClick(week, Qt::Key_Delete);
+    CHECK(times->item(0, 0)->checkState() == Qt::Checked);
+    QTest::keyClick(week, Qt::Key_Return); // there is nothing to open or to book
+    CHECK(opened.isOpen());
+    CHECK(interviewsIn(*session).isEmpty());
+}
+
+TEST_CASE("A screen reader finds the interviews of a plan, and no empty cells between them")
+{
+    const auto session = recruited();
+    OpenedDialog opened(*session, dialogs::planWeeks);
+    planWeek(opened);
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(opened.field<WeekGrid>(u"week"_s));
+    REQUIRE(reader);
+    REQUIRE(reader->childCount() == 2);
+    for (int i = 0; i < 2; ++i)
+        CHECK(reader->child(i)->text(QAccessible::Name).contains(u"Planned"_s));
 }
 
 TEST_CASE("Dates of a plan that are the wrong way round are said, and nothing can be proposed")

@@ -166,7 +166,7 @@ TEST_CASE("A day of the month says what is on it")
     REQUIRE(reader->tableInterface());
     CHECK(reader->tableInterface()->rowCount() == 6);
     CHECK(reader->tableInterface()->cellAt(4, 1)->text(QAccessible::Name) ==
-          u"Tuesday 24 November, 10:00 C07 Teams"_s);
+          u"Tuesday 24 November; 10:00, C07, Teams, Urdu interpreter confirmed, consent valid"_s);
     CHECK(month.firstDay() == QDate(2026, 10, 26));
     CHECK(month.lastDay() == QDate(2026, 12, 6));
 }

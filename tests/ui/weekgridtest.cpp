@@ -3,6 +3,8 @@
 
 #include "ui/widgets/weekgrid.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -72,7 +74,7 @@ TEST_CASE("Enter books at an empty cell and opens a block")
     CHECK(opened.first().first().toUuid() == week.id);
 }
 
-TEST_CASE("Page Down shows the next week at the same time, T comes back to today")
+TEST_CASE("Page Down shows the next week at the same time, Home comes back to today")
 {
     Week week;
     QSignalSpy changed(&week, &WeekGrid::weekChanged);
@@ -80,7 +82,7 @@ TEST_CASE("Page Down shows the next week at the same time, T comes back to today
     QTest::keyClick(&week, Qt::Key_PageDown);
     CHECK(week.firstDay() == QDate(2026, 11, 30));
     CHECK(week.cursor() == WeekCursor{tuesday.addDays(7), 540, std::nullopt});
-    QTest::keyClick(&week, Qt::Key_T);
+    QTest::keyClick(&week, Qt::Key_Home);
     CHECK(week.firstDay() == QDate(2026, 11, 23));
     CHECK(week.cursor().date == tuesday);
     CHECK(changed.size() == 2);
@@ -184,6 +186,69 @@ TEST_CASE("Single letters are passed on")
     Week week;
     QSignalSpy letters(&week, &WeekGrid::letterPressed);
     QTest::keyClick(&week, Qt::Key_M);
-    REQUIRE(letters.size() == 1);
+    QTest::keyClick(&week, Qt::Key_T);
+    REQUIRE(letters.size() == 2);
     CHECK(letters.first().first().toChar() == u'M');
+    CHECK(letters.last().first().toChar() == u'T');
+}
+
+TEST_CASE("A cell says what lies in any part of it")
+{
+    Week week;
+    WeekScene scene = week.scene();
+    scene.blocks.first().before = 15;
+    WeekBlock busy;
+    busy.date = tuesday;
+    busy.start = 555;
+    busy.minutes = 10;
+    busy.code = u"Busy"_s;
+    busy.busy = true;
+    scene.blocks << busy;
+    scene.hours.weekly[1] = {{540, 1020}};
+    week.setScene(scene);
+    const auto said = [&](int minute) { return week.spokenName(WeekCursor{tuesday, minute, {}}); };
+    CHECK(said(540) == u"Tuesday 24 November, 09:00, Busy 09:15 to 09:25"_s);
+    CHECK(said(570) == u"Tuesday 24 November, 09:30, free, kept free for C07"_s);
+    CHECK(said(660) == u"Tuesday 24 November, 11:00, free"_s);
+    CHECK(said(1020) == u"Tuesday 24 November, 17:00, free, outside working hours"_s);
+}
+
+TEST_CASE("An interview that runs past midnight is stood on from both of its days, and never booked over")
+{
+    Week week;
+    WeekScene scene = week.scene();
+    scene.blocks.first().start = 1410;
+    week.setScene(scene);
+    const QDate wednesday = tuesday.addDays(1);
+    week.goTo(wednesday, {0, 0});
+    CHECK(week.selectedId() == week.id);
+    week.setCursorTo({wednesday, 30, std::nullopt});
+    QTest::keyClick(&week, Qt::Key_Up);
+    CHECK(week.selectedId() == week.id);
+    CHECK(week.cursor().date == tuesday);
+    CHECK_FALSE(week.places().contains(WeekCursor{wednesday, 0, std::nullopt}));
+    CHECK(week.places().count(week.cursor()) == 1);
+    week.setSpan({1});
+    week.showWeek(wednesday);
+    CHECK(week.places().contains(WeekCursor{tuesday, 1410, week.id}));
+}
+
+TEST_CASE("Undo while something is held lets go of it, and undoes nothing else")
+{
+    Week week;
+    WeekScene scene = week.scene();
+    scene.blocks.first().movable = true;
+    week.setScene(scene);
+    week.select(week.id);
+    QTest::keyClick(&week, Qt::Key_Down, Qt::AltModifier);
+    REQUIRE(week.draft());
+    QTest::keyClick(&week, Qt::Key_Z);
+    CHECK(week.draft());
+    QKeyEvent asks(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    asks.ignore();
+    QCoreApplication::sendEvent(&week, &asks);
+    CHECK(asks.isAccepted()); // the window doesn't get it
+    QTest::keyClick(&week, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(week.draft());
+    CHECK(week.selectedId() == week.id);
 }

@@ -36,8 +36,11 @@ constexpr PlaceKey keyTable[] = {
     {T("In the calendar"), T("Let go of what is moved, or leave it where it was"), T("Enter, Esc")},
     {T("In the calendar"), T("The times that an interview could move to"), T("M")},
     {T("In the calendar"), T("Cancel an interview"), T("Del")},
-    {T("In the calendar"), T("Print the days shown"), T("Ctrl+P")},
     {T("In the calendar"), T("The same week as a table, and back"), T("F6")},
+
+    {T("In the week of a plan"), T("The planned interview before or after"), T("Arrow keys")},
+    {T("In the week of a plan"), T("Let it stay when you plan again"), T("Space")},
+    {T("In the week of a plan"), T("Leave it out, or take it in again"), T("Del")},
 
     {T("In a dialog"), T("Do it: the button with the verb"), T("Ctrl+Enter")},
     {T("In a dialog"), T("Leave everything as it is"), T("Esc")},

@@ -126,16 +126,70 @@ void PlanDialog::buildResult()
     m_views->setObjectName(u"views"_s);
     m_views->setMaximumHeight(theme::px(340)); // who is left out stands below, and is to be seen
     m_views->addTab(m_times, tr("&List"));
-    m_views->addTab(m_week, tr("&Week"));
+    m_views->addTab(weekTab(), tr("&Week"));
     content()->addWidget(m_views, 1);
     connect(m_times, &QTableWidget::itemChanged, this, &PlanDialog::showCount);
     connect(m_times, &QTableWidget::currentCellChanged, this, &PlanDialog::goToRow);
-    connect(m_week, &WeekGrid::weekChanged, this, &PlanDialog::showWeek);
-    // It is there to be looked at: what is booked already is moved on the calendar.
-    connect(m_week, &WeekGrid::drafted, m_week, &WeekGrid::cancelDraft);
-    connect(m_week, &WeekGrid::dropped, m_week, &WeekGrid::cancelDraft);
+    connectWeek();
     m_leftOut->setObjectName(u"left-out"_s);
     content()->addWidget(m_leftOut);
+}
+
+QWidget *PlanDialog::weekTab()
+{
+    auto *tab = new QWidget;
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(theme::px(theme::near), theme::px(theme::tight), 0, 0);
+    column->setSpacing(theme::px(theme::tight));
+    QLabel *keys = wrappedLabel();
+    keys->setText(
+        tr("Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in "
+           "again."));
+    theme::setFace(keys, Face::Small);
+    theme::setInk(keys, Tone::Muted);
+    m_week->setAccessibleDescription(keys->text());
+    column->addWidget(keys);
+    column->addWidget(m_week, 1);
+    return tab;
+}
+
+/// What is booked already is moved on the calendar, not here.
+void PlanDialog::connectWeek()
+{
+    m_week->setPlanOnly();
+    m_week->setAccessibleName(tr("Week of the plan"));
+    connect(m_week, &WeekGrid::weekChanged, this, &PlanDialog::showWeek);
+    connect(m_week, &WeekGrid::selected, this, [this](const QUuid &id) {
+        if (const int row = rowOf(id); row >= 0 && row != m_times->currentRow())
+            m_times->setCurrentCell(row, When);
+    });
+    connect(m_week, &WeekGrid::walked, this, [this](int steps) {
+        const int last = m_times->rowCount() - 1;
+        if (last >= 0)
+            m_times->setCurrentCell(std::clamp(m_times->currentRow() + steps, 0, last), When);
+    });
+    connect(m_week, &WeekGrid::pinWanted, this, [this](const QUuid &id) { turnTick(rowOf(id), Pinned); });
+    connect(m_week, &WeekGrid::cancelWanted, this, [this](const QUuid &id) { turnTick(rowOf(id), When); });
+}
+
+void PlanDialog::turnTick(int row, Column column)
+{
+    if (QTableWidgetItem *item = m_times->item(row, column))
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+}
+
+bool PlanDialog::isTicked(int row, Column column) const
+{
+    const QTableWidgetItem *item = m_times->item(row, column);
+    return item && item->checkState() == Qt::Checked;
+}
+
+/// Of the participant whose interview it is; -1 where it isn't of the plan.
+int PlanDialog::rowOf(const QUuid &id) const
+{
+    const auto found = std::ranges::find_if(
+        m_found.interviews, [&](const PlannedTime &planned) { return planned.participant.uuid == id; });
+    return found == m_found.interviews.end() ? -1 : static_cast<int>(found - m_found.interviews.begin());
 }
 
 MakePlan PlanDialog::request() const
@@ -215,6 +269,7 @@ void PlanDialog::showPlan()
                                        : tr("%1 The best plan that was found in time.").arg(interviews));
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_views->setVisible(count > 0);
+    m_times->setCurrentCell(count > 0 ? 0 : -1, When);
     goToRow(0);
     showCount();
 }
@@ -225,9 +280,24 @@ void PlanDialog::goToRow(int row)
     if (row >= 0 && row < m_found.interviews.size())
         m_week->showWeek(wallTimeAt(m_found.interviews[row].span.start, zone).date);
     showWeek();
+    if (row >= 0 && row < m_found.interviews.size())
+        m_week->select(m_found.interviews[row].participant.uuid);
 }
 
-/// What is booked already, with those of the plan that are ticked as ghosts among it.
+/// As it is ticked: to be booked, to stay where it is, or left out.
+WeekBlock PlanDialog::blockOf(int row) const
+{
+    WeekBlock block = plannedBlock(m_found.interviews[row], workspace().study());
+    if (!isTicked(row, When)) {
+        block.over = true;
+        block.state = {u"x"_s, tr("Left out"), Tone::Muted};
+    } else if (isTicked(row, Pinned)) {
+        block.state = {u"lock"_s, tr("Planned, stays"), Tone::Accent};
+    }
+    return block;
+}
+
+/// What is booked already, with what is planned among it.
 void PlanDialog::showWeek()
 {
     const Study study = workspace().study();
@@ -235,11 +305,9 @@ void PlanDialog::showWeek()
     const QDate last = m_week->lastDay();
     WeekScene scene = weekScene(workspace(), interviewsOn(workspace(), first, last), first, last);
     scene.blocks.removeIf([](const WeekBlock &block) { return block.over; });
-    for (const PlannedTime &planned : ticked(When)) {
-        const WeekBlock ghost = plannedBlock(planned, study);
-        if (ghost.date >= first && ghost.date <= last)
-            scene.ghosts << ghost;
-    }
+    for (int row = 0; row < m_times->rowCount() && row < m_found.interviews.size(); ++row)
+        scene.blocks << blockOf(row);
+    scene.blocks.removeIf([&](const WeekBlock &block) { return block.date < first || block.date > last; });
     m_week->setScene(scene);
     const WallTime now = wallTimeAt(workspace().now(), study.zone);
     m_week->setNow(now.date, now.time);
@@ -258,8 +326,7 @@ QList<PlannedTime> PlanDialog::ticked(Column column) const
 {
     QList<PlannedTime> times;
     for (int row = 0; row < m_times->rowCount() && row < m_found.interviews.size(); ++row) {
-        if (const QTableWidgetItem *item = m_times->item(row, column);
-            item && item->checkState() == Qt::Checked)
+        if (isTicked(row, column))
             times << m_found.interviews[row];
     }
     return times;

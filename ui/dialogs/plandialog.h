@@ -13,6 +13,7 @@ namespace colloquy {
 
 class TimeField;
 class WeekGrid;
+struct WeekBlock;
 
 /// Plans the coming weeks: which dates, who would be interviewed when, and who would not and why. Times can
 /// be pinned before it is planned again; those that are ticked become proposed interviews.
@@ -35,6 +36,8 @@ private:
 
     void buildDates();
     void buildResult();
+    QWidget *weekTab();
+    void connectWeek();
     void plan();
     void take(const Result<Plan> &plan);
     void outdate();
@@ -43,6 +46,10 @@ private:
     void showWeek();
     void goToRow(int row);
     QList<PlannedTime> ticked(Column column) const;
+    bool isTicked(int row, Column column) const;
+    void turnTick(int row, Column column);
+    int rowOf(const QUuid &id) const;
+    WeekBlock blockOf(int row) const;
     MakePlan request() const;
 
     TimeField *m_from;

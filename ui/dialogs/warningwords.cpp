@@ -58,6 +58,14 @@ QString ofTime(const Finding &finding)
                                  : Words::tr("%1 on that day already").arg(first);
     case Code::NoticeShort:
         return Words::tr("less than %1 h ahead").arg(first);
+    case Code::ClashBusy:
+        return Words::tr("your calendar is busy then");
+    case Code::HoursOutside:
+        return Words::tr("outside working hours");
+    case Code::ParticipantUnavailable:
+        return Words::tr("not a time they offered");
+    case Code::TimePast:
+        return Words::tr("in the past");
     case Code::ModeUnwanted:
         return Words::tr("not a mode they want");
     default:

@@ -2,9 +2,11 @@
 #include "ui/models/weekblocks.h"
 
 #include "core/actions/holidays.h"
+#include "core/actions/visits.h"
 #include "core/base/clockchange.h"
 #include "core/base/language.h"
 #include "ui/datetext.h"
+#include "ui/widgets/clockmark.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +53,21 @@ QString noteOf(const InterviewSummary &summary, const Study &study)
     return notes.join(u", "_s);
 }
 
+/// Changes of clocks within a week of what is still to come, here and where it was agreed.
+QList<Badge> clockMarks(const Interview &interview, const QByteArray &zone)
+{
+    QList<Badge> marks;
+    const QByteArray &there = interview.start.agreed.zone;
+    const QString here = interview.isLive() ? briefChangeMark(interview.start.utc, zone) : QString();
+    const QString elsewhere =
+        interview.isLive() && there != zone ? briefChangeMark(interview.start.utc, there) : QString();
+    if (!here.isEmpty())
+        marks << Badge{u"history"_s, here, Tone::Info};
+    if (!elsewhere.isEmpty())
+        marks << Badge{u"history"_s, u"%1 (%2)"_s.arg(elsewhere, shortZone(there)), Tone::Info};
+    return marks;
+}
+
 /// Shown until it is over, and where it took place: what was moved or cancelled needs neither.
 bool counts(const Interview &interview)
 {
@@ -95,6 +112,7 @@ WeekBlock weekBlock(const InterviewSummary &summary, const Study &study)
     if (start.fold || end.fold || wall != interview.minutes)
         block.times = timesOf(span, study.zone);
     block.note = noteOf(summary, study);
+    block.marks = clockMarks(interview, study.zone);
     block.tentative = interview.state == Interview::State::Proposed;
     block.over = interview.state == Interview::State::Moved || interview.state == Interview::State::Cancelled;
     return block;
@@ -103,15 +121,23 @@ WeekBlock weekBlock(const InterviewSummary &summary, const Study &study)
 WeekBlock plannedBlock(const PlannedTime &planned, const Study &study)
 {
     InterviewSummary summary;
-    summary.interview.id = Id<Interview>::create();
     summary.interview.participant = planned.participant;
     summary.interview.start = {planned.span.start, wallTimeAt(planned.span.start, study.zone)};
     summary.interview.minutes = planned.span.minutes();
     summary.interview.mode = planned.mode;
     summary.interview.state = Interview::State::Proposed;
     summary.code = planned.code;
-    summary.interpreterCode = planned.interpreterCode;
-    return weekBlock(summary, study);
+    WeekBlock block = weekBlock(summary, study);
+    block.id = planned.participant.uuid;
+    block.planned = true;
+    block.movable = false;
+    block.state = {u"calendar-plus"_s, words(QT_TRANSLATE_NOOP("WeekBlocks", "Planned")), Tone::Accent};
+    block.consent = {}; // not asked about as yet
+    if (!planned.interpreterCode.isEmpty())
+        block.interpreter = {
+            u"language"_s,
+            words(QT_TRANSLATE_NOOP("WeekBlocks", "Interpreter %1")).arg(planned.interpreterCode), Tone::Ok};
+    return block;
 }
 
 QList<WeekZone> clockZones(const QByteArray &zone, QDate first, QDate last)
@@ -192,8 +218,11 @@ WeekScene weekScene(const Workspace &workspace, const QList<InterviewSummary> &i
     WeekScene scene;
     for (const TimeSpan &span : busyOn(workspace, first, last))
         scene.blocks += busyBlocks(span, study.zone, {first, last});
-    for (const InterviewSummary &row : interviews)
+    for (const InterviewSummary &row : interviews) {
         scene.blocks << weekBlock(row, study);
+        if (isOverdue(workspace, row.interview))
+            scene.blocks.last().marks.prepend(overdueBadge());
+    }
     scene.zones = clockZones(study.zone, first, last) + daysOff(study, first, last);
     scene.hours = workingHours(study);
     scene.opens = study.opens;

@@ -10,7 +10,7 @@ namespace colloquy {
 /// An interview as the week shows it, at the study's wall time wherever it was agreed.
 WeekBlock weekBlock(const InterviewSummary &summary, const Study &study);
 
-/// One interview of a plan, to be shown as a ghost.
+/// One interview of a plan, by the participant's id: nothing is booked as yet.
 WeekBlock plannedBlock(const PlannedTime &planned, const Study &study);
 
 /// Where clocks change in those days: an hour that doesn't exist, or one that comes twice.

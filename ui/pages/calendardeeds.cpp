@@ -2,6 +2,7 @@
 #include "core/actions/interviews.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/bookdialog.h"
+#include "ui/dialogs/daysheetdialog.h"
 #include "ui/nextstep.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/weekmoves.h"
@@ -48,6 +49,8 @@ void CalendarPage::press(QChar letter)
 {
     const auto command = Commands::forLetter(letter);
     const WeekCursor &cursor = grid().cursor();
+    if (letter == u'T' && Commands::lettersOn())
+        return goToday();
     if (letter == u'M' && cursor.block && Commands::lettersOn())
         return m_moves->listTimes(*cursor.block);
     if (!command || (!cursor.block && command != Command::Book))
@@ -56,6 +59,42 @@ void CalendarPage::press(QChar letter)
         return bookAt(cursor.date, QTime(0, 0).addSecs(cursor.minute * 60));
     choose(*cursor.block);
     m_session.ask(*command);
+}
+
+/// Of a whole day no more is meant than to book, and not yet when.
+void CalendarPage::pressInMonth(QChar letter)
+{
+    if (letter == u'T' && Commands::lettersOn())
+        goToday();
+    else if (Commands::forLetter(letter) == Command::Book)
+        m_session.ask(Command::Book);
+}
+
+void pages::goToday(Session &, QWidget *window)
+{
+    if (auto *calendar = window->findChild<CalendarPage *>())
+        calendar->goToday();
+}
+
+void pages::goToDate(Session &, QWidget *window)
+{
+    if (auto *calendar = window->findChild<CalendarPage *>())
+        calendar->askDate();
+}
+
+void pages::printCalendar(Session &, QWidget *window)
+{
+    if (auto *calendar = window->findChild<CalendarPage *>())
+        calendar->print();
+}
+
+void pages::daySheet(Session &session, QWidget *window)
+{
+    const Workspace &workspace = session.workspace();
+    const auto *calendar = window->findChild<CalendarPage *>();
+    const bool seen = calendar && calendar->isVisible() && !calendar->isListShown();
+    dialogs::daySheet(
+        session, seen ? calendar->day() : wallTimeAt(workspace.now(), workspace.study().zone).date, window);
 }
 
 } // namespace colloquy

@@ -20,7 +20,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -77,12 +76,14 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     build();
     connectHead();
     connectWeek();
-    connect(&m_month->grid(), &MonthGrid::dayChanged, this, &CalendarPage::nameDays);
+    connect(&m_month->grid(), &MonthGrid::monthChanged, this, &CalendarPage::nameDays);
+    connect(&m_month->grid(), &MonthGrid::letterPressed, this, &CalendarPage::pressInMonth);
     connect(&m_month->grid(), &MonthGrid::opened, this, [this](QDate day) {
         setView(CalendarView::Day);
         showDay(day);
         setFocus();
     });
+    connect(&m_list->filterBar(), &FilterBar::chosenChanged, this, &CalendarPage::nameDays);
     connect(&m_list->filterBar(), &FilterBar::fieldWanted, this, [this] { showList(true); });
     connect(m_list, &InterviewList::opened, this, [this](const QUuid &id) { open(m_list->find(id)); });
     connect(&session, &Session::selectionChanged, this, &CalendarPage::follow);
@@ -109,9 +110,7 @@ void CalendarPage::connectHead()
     connect(m_head, &WeekHead::todayWanted, this, &CalendarPage::goToday);
     connect(m_head, &WeekHead::dateWanted, this, &CalendarPage::askDate);
     connect(m_head, &WeekHead::printWanted, this, &CalendarPage::print);
-    auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);
-    print->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(print, &QShortcut::activated, this, &CalendarPage::print);
+    connect(m_head, &WeekHead::daySheetWanted, this, [this] { m_session.ask(Command::DaySheet); });
     connect(m_head, &WeekHead::viewChosen, this, &CalendarPage::setView);
     connect(m_zones, &ZoneChoice::chosen, this, &CalendarPage::setOtherZone);
     connect(m_zones, &ZoneChoice::anotherWanted, this, &CalendarPage::askZone);
@@ -158,7 +157,7 @@ void CalendarPage::showList(bool list)
 
 void CalendarPage::setView(CalendarView view)
 {
-    const QDate day = m_view == CalendarView::Month ? m_month->grid().day() : grid().cursor().date;
+    const QDate day = this->day();
     m_view = view;
     if (view != CalendarView::List)
         m_before = view;
@@ -231,11 +230,25 @@ QDate CalendarPage::lastDay() const
     return m_view == CalendarView::Month ? m_month->grid().lastDay() : grid().lastDay();
 }
 
+QDate CalendarPage::day() const
+{
+    return m_view == CalendarView::Month ? m_month->grid().day() : grid().cursor().date;
+}
+
 void CalendarPage::nameDays()
 {
     m_list->setWeek(spanOf(CalendarView::Week, locale()).firstOf(grid().firstDay()));
+    m_head->setSteps(m_view != CalendarView::List || m_list->isOfWeek());
     if (m_view == CalendarView::Month)
-        return m_head->setTitle(locale().toString(m_month->grid().day(), u"MMMM yyyy"_s), {});
+        m_head->setTitle(locale().toString(m_month->grid().month(), u"MMMM yyyy"_s), {});
+    else if (m_view == CalendarView::List && !m_list->isOfWeek())
+        m_head->setTitle(tr("All interviews"), {});
+    else
+        m_head->setTitle(grid().weekTitle(), weekNote());
+}
+
+QString CalendarPage::weekNote() const
+{
     const QByteArray zone = m_session.workspace().study().zone;
     QString note =
         tr("Week %1").arg(locale().toString(grid().firstDay().addDays(grid().span().days / 2).weekNumber()));
@@ -246,13 +259,13 @@ void CalendarPage::nameDays()
     const auto other = otherClock(zone, m_week->otherZone(), firstDay());
     if (other != otherClock(zone, m_week->otherZone(), lastDay()))
         note += tr(", %1 as on %2").arg(other->there, locale().toString(firstDay(), u"dddd"_s));
-    m_head->setTitle(grid().weekTitle(), note);
+    return note;
 }
 
 void CalendarPage::step(int steps)
 {
     if (m_view == CalendarView::Month)
-        return m_month->grid().showDay(m_month->grid().day().addMonths(steps));
+        return m_month->grid().turn(steps);
     const QDate first = grid().firstDay().addDays(steps * grid().span().step());
     grid().showWeek(first);
     if (isListShown())
@@ -354,18 +367,6 @@ void CalendarPage::reveal()
         grid().showWeek(date);
         grid().select(selection.interview->uuid);
     }
-}
-
-void pages::goToday(Session &, QWidget *window)
-{
-    if (auto *calendar = window->findChild<CalendarPage *>())
-        calendar->goToday();
-}
-
-void pages::goToDate(Session &, QWidget *window)
-{
-    if (auto *calendar = window->findChild<CalendarPage *>())
-        calendar->askDate();
 }
 
 } // namespace colloquy

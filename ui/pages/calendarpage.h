@@ -46,10 +46,12 @@ public:
     void askDate(); ///< which one to go to
     void showDay(QDate date);
     void print(); ///< the days in sight, without names, after a look at them
+    std::pair<QDate, QDate> printedDays() const;
 
     /// The days in sight, and what is on them. In the list, those of its week.
     QDate firstDay() const;
     QDate lastDay() const;
+    QDate day() const; ///< that the keyboard stands on
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -63,6 +65,7 @@ private:
     void step(int steps);
     void goTo(QDate date, QTime time);
     void nameDays();
+    QString weekNote() const;
     void choose(const QUuid &id);
     void follow();
     void reveal(); ///< the days of the chosen interview
@@ -71,6 +74,7 @@ private:
     void bookAt(QDate date, QTime time);
     void cancel(const QUuid &id);
     void press(QChar letter);
+    void pressInMonth(QChar letter);
     void showHidden(const WeekCursor &wanted);
     void setOtherZone(const QByteArray &zone);
     void askZone();
@@ -94,6 +98,9 @@ namespace pages {
 /// In the calendar of that window, for the table of commands.
 void goToday(Session &session, QWidget *window);
 void goToDate(Session &session, QWidget *window);
+void printCalendar(Session &session, QWidget *window);
+/// Of the day that the calendar is at while it is seen, else of today.
+void daySheet(Session &session, QWidget *window);
 
 } // namespace pages
 } // namespace colloquy

@@ -3,6 +3,7 @@
 
 #include "ui/models/weekblocks.h"
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/interviewlist.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets/weekspeech.h"
@@ -40,8 +41,11 @@ QString rowOf(const WeekBlock &block)
     QString row = u"<tr>"_s + cell(times) + cell(block.code);
     if (block.busy)
         return row + u"<td colspan='4'></td></tr>"_s;
+    QStringList states{block.state.word};
+    for (const Badge &mark : block.marks)
+        states << mark.word;
     for (const QString &word :
-         {block.mode.word, block.state.word, block.interpreter.word, block.consent.word})
+         {block.mode.word, states.join(u", "_s), block.interpreter.word, block.consent.word})
         row += cell(word);
     return row + u"</tr>"_s;
 }
@@ -103,8 +107,22 @@ void calendarpaper::fill(QTextDocument &document, const Workspace &workspace, QD
 void CalendarPage::print()
 {
     QTextDocument document;
-    calendarpaper::fill(document, m_session.workspace(), firstDay(), lastDay());
+    const auto [first, last] = printedDays();
+    calendarpaper::fill(document, m_session.workspace(), first, last);
     prompt::preview(window(), tr("Print the calendar"), document);
+}
+
+/// Those in sight; of a list of all interviews, from the first one to the last.
+std::pair<QDate, QDate> CalendarPage::printedDays() const
+{
+    if (!isListShown() || m_list->isOfWeek())
+        return {firstDay(), lastDay()};
+    const Study study = m_session.workspace().study();
+    const auto all = interviews(m_session.workspace(), std::nullopt, std::nullopt);
+    if (all.isEmpty())
+        return {firstDay(), lastDay()};
+    return {wallTimeAt(all.first().interview.start.utc, study.zone).date,
+            wallTimeAt(all.last().interview.start.utc, study.zone).date};
 }
 
 } // namespace colloquy

@@ -5,7 +5,32 @@
 #include "ui/session.h"
 #include "ui/widgets/zonechoice.h"
 
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
 namespace colloquy {
+
+namespace {
+
+/// By its whole name, or by its city as it is said: "karachi". Empty where there is none.
+QByteArray zoneCalled(const QString &typed)
+{
+    const QString wanted = typed.trimmed().replace(u' ', u'_');
+    QByteArray found;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        const QString name = QString::fromLatin1(id);
+        if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return id;
+        const bool isCity = name.contains(u'/') && !name.startsWith("Etc/"_L1) &&
+                            name.section(u'/', -1).compare(wanted, Qt::CaseInsensitive) == 0;
+        if (found.isEmpty() && isCity)
+            found = id;
+    }
+    return found;
+}
+
+} // namespace
 
 void CalendarPage::setOtherZone(const QByteArray &zone)
 {
@@ -14,29 +39,34 @@ void CalendarPage::setOtherZone(const QByteArray &zone)
     nameDays();
 }
 
-/// Those in which interviews of these days were agreed.
+/// Those in which interviews of these days were agreed, or whoever they are with lives.
 void CalendarPage::offerZones()
 {
-    QList<QByteArray> zones;
+    const Workspace &workspace = m_session.workspace();
+    QList<QByteArray> zones{workspace.study().zone, {}};
     for (const InterviewSummary &row : m_week->interviews()) {
-        const QByteArray zone = row.interview.start.agreed.zone;
-        if (zone != m_session.workspace().study().zone && !zones.contains(zone))
-            zones << zone;
+        const auto record = participantRecord(workspace, row.interview.participant);
+        for (const QByteArray &zone :
+             {row.interview.start.agreed.zone, record ? record->participant.zone : QByteArray()}) {
+            if (!zones.contains(zone))
+                zones << zone;
+        }
     }
+    zones.remove(0, 2);
     m_zones->setZones(zones);
 }
 
 void CalendarPage::askZone()
 {
     const auto typed = prompt::askLine(
-        this, {tr("Second time zone"), tr("Zone, such as Asia/Karachi or America/New_York"), {}, false});
+        this, {tr("Second time zone"), tr("City or zone, such as Karachi or America/New York"), {}, false});
     if (!typed)
         return;
-    const QByteArray zone = typed->trimmed().replace(u' ', u'_').toLatin1();
-    if (isKnownZone(zone))
+    if (const QByteArray zone = zoneCalled(*typed); !zone.isEmpty() && isKnownZone(zone))
         setOtherZone(zone);
     else
-        m_session.announce(tr("There is no time zone %1.").arg(*typed));
+        m_session.announce(
+            tr("There is no time zone %1. Type a large city in it, such as Karachi.").arg(*typed));
 }
 
 } // namespace colloquy

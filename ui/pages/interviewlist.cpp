@@ -65,9 +65,16 @@ std::optional<InterviewSummary> InterviewList::find(const QUuid &id) const
 
 void InterviewList::setWeek(QDate first)
 {
+    if (first == m_first)
+        return;
     m_first = first;
     if (filterBar().chosen().value(u"when"_s).contains(u"week"_s))
         narrow();
+}
+
+bool InterviewList::isOfWeek() const
+{
+    return filterBar().chosen().value(u"when"_s) == QStringList{u"week"_s};
 }
 
 void InterviewList::showDay(QDate date)

@@ -20,6 +20,7 @@ public:
 
     /// The week that the filter "This week" means.
     void setWeek(QDate first);
+    bool isOfWeek() const; ///< narrowed to that one
     /// Chooses the first interview on that day or later.
     void showDay(QDate date);
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
-MonthView::MonthView(Session &session, const StateFilter &filter, QWidget *parent)
+MonthView::MonthView(Session &session, StateFilter &filter, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_filter(filter)
@@ -36,6 +36,8 @@ void MonthView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         reload();
+    else
+        showCount();
     const Workspace &workspace = m_session.workspace();
     m_grid->setToday(wallTimeAt(workspace.now(), workspace.study().zone).date);
 }
@@ -54,13 +56,25 @@ void MonthView::reload()
     showScene();
 }
 
-void MonthView::showScene()
+QList<InterviewSummary> MonthView::shown() const
 {
     QList<InterviewSummary> rows = m_rows;
     rows.removeIf([this](const InterviewSummary &row) {
         return m_filter.hidden().contains(word(row.interview.state));
     });
-    m_grid->setScene(weekScene(m_session.workspace(), rows, m_grid->firstDay(), m_grid->lastDay()));
+    return rows;
+}
+
+void MonthView::showScene()
+{
+    m_grid->setScene(weekScene(m_session.workspace(), shown(), m_grid->firstDay(), m_grid->lastDay()));
+    if (isVisible())
+        showCount();
+}
+
+void MonthView::showCount()
+{
+    m_filter.setCount(static_cast<int>(m_rows.size() - shown().size()));
 }
 
 } // namespace colloquy

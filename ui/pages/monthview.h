@@ -17,7 +17,7 @@ class MonthView : public QWidget {
 
 public:
     /// \a filter says which states are left out.
-    MonthView(Session &session, const StateFilter &filter, QWidget *parent = nullptr);
+    MonthView(Session &session, StateFilter &filter, QWidget *parent = nullptr);
 
     MonthGrid &grid() const { return *m_grid; }
     /// Of the days seen, those left out, too.
@@ -30,9 +30,11 @@ private:
     void renew();
     void reload();
     void showScene();
+    void showCount();
+    QList<InterviewSummary> shown() const;
 
     Session &m_session;
-    const StateFilter &m_filter;
+    StateFilter &m_filter;
     MonthGrid *m_grid;
     QList<InterviewSummary> m_rows;
     bool m_stale = true;

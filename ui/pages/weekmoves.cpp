@@ -6,6 +6,7 @@
 #include "ui/datetext.h"
 #include "ui/dialogs/bookdialog.h"
 #include "ui/dialogs/movedialog.h"
+#include "ui/dialogs/warningwords.h"
 #include "ui/models/weekblocks.h"
 #include "ui/pages/weekview.h"
 #include "ui/session.h"
@@ -39,6 +40,20 @@ bool isAboutTime(const Finding &finding)
     return finding.severity == Severity::Blocks || !others.contains(finding.code);
 }
 
+/// Short enough for a card among other interviews; what stands in the way is said in full.
+QString reasonText(const Finding &finding)
+{
+    if (finding.severity == Severity::Blocks)
+        return sentence(finding);
+    static const QList<Code> ofInterpreter{Code::ClashInterpreter, Code::InterpreterAbsent,
+                                           Code::InterpreterLate, Code::InterpreterNotCleared};
+    QString text = warningwords::brief(finding);
+    if (ofInterpreter.contains(finding.code) && !finding.subject.isEmpty())
+        text = WeekMoves::tr("%1: %2").arg(finding.subject, text);
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 } // namespace
 
 WeekMoves::WeekMoves(Session &session, WeekView &week)
@@ -51,6 +66,7 @@ WeekMoves::WeekMoves(Session &session, WeekView &week)
     connect(&m_pause, &QTimer::timeout, this, &WeekMoves::judge);
     connect(&grid(), &WeekGrid::drafted, this, &WeekMoves::weigh);
     connect(&grid(), &WeekGrid::dropped, this, &WeekMoves::drop);
+    connect(&session.workspace(), &Workspace::changed, this, &WeekMoves::notice);
 }
 
 WeekGrid &WeekMoves::grid() const
@@ -131,7 +147,7 @@ void WeekMoves::judge()
     for (const Finding &finding : draft.leavesAll() ? Findings() : findings(draft)) {
         note.blocked |= finding.severity == Severity::Blocks;
         if (isAboutTime(finding) && note.reasons.size() < mostReasons)
-            note.reasons << sentence(finding);
+            note.reasons << reasonText(finding);
     }
     const QString closed = weekspeech::closedReason(grid().scene(), draft.date);
     if (!draft.block && !closed.isEmpty()) {
@@ -162,12 +178,30 @@ void WeekMoves::drop(const WeekDraft &draft)
     await(dialogs::moveInterviewTo(m_session, window, startOf(draft), draft.minutes));
 }
 
+/// What is held may be moved or undone meanwhile, by whatever way: then it isn't held any longer.
+void WeekMoves::notice(const ChangeSet &changes)
+{
+    const auto &draft = grid().draft();
+    if (!draft || !draft->block || m_awaited)
+        return;
+    const QByteArray id = draft->block->id.toRfc4122();
+    for (const Change &change : changes.changes) {
+        if (change.id != id)
+            continue;
+        m_session.announce(
+            tr("%1 was changed meanwhile, and isn't held any longer.").arg(draft->block->code));
+        return grid().cancelDraft();
+    }
+}
+
 /// What is held stays in sight behind the dialog.
 void WeekMoves::await(QDialog *dialog)
 {
     if (!dialog)
         return grid().cancelDraft();
+    m_awaited = true;
     connect(dialog, &QDialog::finished, this, [this](int result) {
+        m_awaited = false;
         result == QDialog::Accepted ? grid().endDraft() : grid().cancelDraft();
         m_held.reset();
     });
@@ -211,7 +245,7 @@ void WeekMoves::offer(const QList<FoundSlot> &times)
                 .arg(datetext::dayTime(time.span.start, zone), datetext::clock(time.span.end, zone));
         const auto about = std::ranges::find_if(time.warnings, isAboutTime);
         if (about != time.warnings.end())
-            text += tr(" - %1").arg(sentence(*about)).replace(u'&', u"&&"_s);
+            text += tr(" - %1").arg(warningwords::brief(*about)).replace(u'&', u"&&"_s);
         const qint64 start = time.span.start;
         connect(menu->addAction(text), &QAction::triggered, this, [this, start] { moveTo(start); });
     }

@@ -33,6 +33,7 @@ private:
     void judge();
     void drop(const WeekDraft &draft);
     void await(QDialog *dialog);
+    void notice(const ChangeSet &changes);
     void moveTo(qint64 utc);
     void offer(const QList<FoundSlot> &times);
     void learnWhose(const WeekDraft &draft);
@@ -44,6 +45,7 @@ private:
     Session &m_session;
     WeekView &m_week;
     QTimer m_pause;
+    bool m_awaited = false; ///< a dialog about what was dropped is open
     std::optional<QUuid> m_held;
     QString m_whose;        ///< code of the participant
     QByteArray m_elsewhere; ///< their zone, where it isn't the study's

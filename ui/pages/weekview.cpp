@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/weekview.h"
 
+#include "core/actions/visits.h"
 #include "core/base/words.h"
 #include "ui/datetext.h"
 #include "ui/models/weekblocks.h"
@@ -34,6 +35,8 @@ public:
         add(m_modes, {{block.mode.icon}, block.mode.word, block.mode.tone});
         add(m_people, entryOf(u"language"_s, block.interpreter));
         add(m_people, entryOf(u"signature"_s, block.consent));
+        for (const Badge &mark : block.marks)
+            add(m_states, {{mark.icon}, mark.word, mark.tone});
         m_held |= block.before > 0 || block.after > 0;
     }
 
@@ -63,6 +66,12 @@ private:
     bool m_held = false;
 };
 
+qsizetype overdueIn(const Workspace &workspace, const QList<InterviewSummary> &rows)
+{
+    return std::ranges::count_if(
+        rows, [&](const InterviewSummary &row) { return isOverdue(workspace, row.interview); });
+}
+
 } // namespace
 
 WeekView::WeekView(Session &session, QWidget *parent)
@@ -73,6 +82,7 @@ WeekView::WeekView(Session &session, QWidget *parent)
     , m_filter(new StateFilter(this))
     , m_empty(new QWidget)
     , m_sentence(new QLabel)
+    , m_reveal(new QPushButton(tr("Show hidden ones")))
     , m_on(new QPushButton(tr("Book")))
 {
     for (int i = 0; i < QMetaEnum::fromType<Interview::State>().keyCount(); ++i)
@@ -86,6 +96,10 @@ WeekView::WeekView(Session &session, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &WeekView::showNow);
     connect(m_filter, &StateFilter::hiddenChanged, this, &WeekView::showScene);
     connect(m_grid, &WeekGrid::weekChanged, this, &WeekView::renew);
+    connect(m_reveal, &QPushButton::clicked, this, [this] {
+        m_filter->setHidden({});
+        m_grid->setFocus();
+    });
     connect(m_on, &QPushButton::clicked, this, &WeekView::goOn);
     connect(&workspace, &Workspace::changed, this, &WeekView::renew);
     connect(&workspace, &Workspace::lockedChanged, this, &WeekView::renew);
@@ -99,6 +113,7 @@ void WeekView::build()
     auto *row = new QHBoxLayout(m_empty);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sentence, 1);
+    row->addWidget(m_reveal);
     row->addWidget(m_on);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -115,6 +130,8 @@ void WeekView::showEvent(QShowEvent *event)
     m_clock.start();
     if (m_stale)
         reload();
+    else
+        showCount();
     showNow();
 }
 
@@ -139,6 +156,13 @@ void WeekView::showNow()
     const Workspace &workspace = m_session.workspace();
     const WallTime now = wallTimeAt(workspace.now(), workspace.study().zone);
     m_grid->setNow(now.date, now.time);
+    if (overdueIn(workspace, m_rows) != m_overdue)
+        showScene();
+}
+
+void WeekView::showCount()
+{
+    m_filter->setCount(static_cast<int>(m_rows.size() - shown().size()));
 }
 
 void WeekView::reload()
@@ -179,10 +203,13 @@ void WeekView::showScene()
     const Workspace &workspace = m_session.workspace();
     WeekScene scene = weekScene(workspace, rows, m_grid->firstDay(), m_grid->lastDay());
     scene.other = otherClock(workspace.study().zone, m_otherZone, m_grid->firstDay());
+    m_overdue = overdueIn(workspace, m_rows);
     m_grid->setScene(scene);
-    m_grid->setAccessibleName(
-        tr("Week of %1, interviews: %2").arg(m_grid->weekTitle(), locale().toString(rows.size())));
-    m_filter->setCount(static_cast<int>(m_rows.size() - rows.size()));
+    const QString days =
+        m_grid->span().days == 1 ? tr("%1, interviews: %2") : tr("Week of %1, interviews: %2");
+    m_grid->setAccessibleName(days.arg(m_grid->weekTitle(), locale().toString(rows.size())));
+    if (isVisible())
+        showCount();
     showLegend();
     showEmpty(rows.isEmpty());
 }
@@ -206,12 +233,30 @@ void WeekView::showEmpty(bool empty)
     const QByteArray zone = workspace.study().zone;
     const auto next = nextInterview(workspace, workspace.now());
     m_next = next ? std::optional(wallTimeAt(next->start.utc, zone).date) : std::nullopt;
-    m_sentence->setText(
-        next ? (m_grid->span().days == 1 ? tr("Nothing on this day. The next interview is on %1.")
-                                         : tr("Nothing in this week. The next interview is on %1."))
-                   .arg(datetext::dayTime(next->start.utc, zone))
-             : tr("No interview is planned. Press Enter at a free time, or book the next one."));
+    const bool isShown = m_next && *m_next >= m_grid->firstDay() && *m_next <= m_grid->lastDay();
+    m_sentence->setText(emptySentence(isShown ? std::nullopt : next));
+    m_reveal->setVisible(!m_rows.isEmpty());
     m_on->setText(next ? tr("Show it") : tr("Book"));
+    m_on->setVisible(!isShown);
+}
+
+/// What the filter hides isn't nothing.
+QString WeekView::emptySentence(const std::optional<Interview> &next) const
+{
+    const bool day = m_grid->span().days == 1;
+    QStringList sentences;
+    if (const auto hidden = static_cast<int>(m_rows.size()); hidden > 0)
+        sentences << (day ? tr("Interviews of this day that are hidden: %1.")
+                          : tr("Interviews of this week that are hidden: %1."))
+                         .arg(locale().toString(hidden));
+    else if (next)
+        sentences << (day ? tr("Nothing on this day.") : tr("Nothing in this week."));
+    if (next)
+        sentences << tr("The next interview is on %1.")
+                         .arg(datetext::dayTime(next->start.utc, m_session.workspace().study().zone));
+    else if (m_rows.isEmpty())
+        sentences << tr("No interview is planned. Press Enter at a free time, or book the next one.");
+    return sentences.join(u' ');
 }
 
 void WeekView::goOn()

@@ -51,7 +51,9 @@ private:
     void reload();
     void showScene();
     void showLegend();
+    void showCount();
     void showEmpty(bool empty);
+    QString emptySentence(const std::optional<Interview> &next) const;
     QList<InterviewSummary> shown() const;
     void goOn();
 
@@ -61,11 +63,13 @@ private:
     StateFilter *m_filter;
     QWidget *m_empty;
     QLabel *m_sentence;
+    QPushButton *m_reveal; ///< what the filter hides
     QPushButton *m_on;
     QList<InterviewSummary> m_rows;
     std::optional<QDate> m_next;
     QTimer m_clock;
     QByteArray m_otherZone;
+    qsizetype m_overdue = 0; ///< as it was last painted
     bool m_stale = true;
 };
 

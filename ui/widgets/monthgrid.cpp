@@ -21,6 +21,8 @@ namespace colloquy {
 
 namespace {
 
+constexpr double leastPoints = 5; ///< of a code
+
 /// Paints a day: its number, then a line for each interview as far as there is room.
 class DayDelegate : public QStyledItemDelegate {
 public:
@@ -83,7 +85,36 @@ private:
                        : model.isOfMonth(date) ? option.palette.color(QPalette::Text)
                                                : theme::ink(Tone::Muted));
         painter.drawText(place, Qt::AlignCenter, number);
+        paintMarks(painter, option.direction, room, {place, model.marksOn(date)});
         return place.bottom() + theme::px(2);
+    }
+
+    struct Marks {
+        QRect number;
+        QList<Badge> marks;
+    };
+    /// Of the whole day, at the far end of its number: with the word where there is room for it.
+    static void paintMarks(QPainter &painter, Qt::LayoutDirection direction, const QRect &room,
+                           const Marks &day)
+    {
+        painter.setFont(theme::font(Face::Small));
+        const int side = theme::px(14);
+        QRect row(room.left(), day.number.top(), room.width(), day.number.height());
+        for (const Badge &mark : day.marks) {
+            const int word = painter.fontMetrics().horizontalAdvance(mark.word);
+            const bool fits = row.width() - day.number.width() - side - theme::px(12) >= word;
+            const int width = fits ? side + theme::px(4) + word : side;
+            const QRect place =
+                QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, {width, row.height()}, row);
+            paintIcon(painter, mark.icon,
+                      QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, place),
+                      theme::ink(mark.tone));
+            if (fits)
+                paintText(painter, direction,
+                          QStyle::alignedRect(direction, Qt::AlignRight, {word, row.height()}, place),
+                          {mark.word, theme::ink(mark.tone)});
+            row = QStyle::visualRect(direction, row, row.adjusted(0, 0, -width - theme::px(4), 0));
+        }
     }
 
     static void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const MonthModel &model,
@@ -100,13 +131,30 @@ private:
         }
         const bool all = blocks.size() <= room;
         for (qsizetype i = 0; i < (all ? blocks.size() : room - 1); ++i) {
-            paintBlock(painter, row, blocks[i], {option.direction, model.locale()});
+            paintBlock(painter, row, blocks[i], {option.direction, model.locale(), lines.date});
             row.translate(0, height);
         }
         if (!all)
-            paintText(painter, option.direction, row,
-                      {MonthGrid::tr("%n more", nullptr, static_cast<int>(blocks.size() - room + 1)),
-                       theme::ink(Tone::Muted)});
+            paintText(
+                painter, option.direction, row,
+                {moreOf(blocks.mid(std::max<qsizetype>(0, room - 1)), painter.fontMetrics(), row.width()),
+                 theme::ink(Tone::Muted)});
+    }
+
+    /// Their codes as far as they fit, and how many more there are.
+    static QString moreOf(const QList<WeekBlock> &blocks, const QFontMetrics &metrics, int width)
+    {
+        QStringList codes;
+        for (const WeekBlock &block : blocks)
+            codes << block.code;
+        for (qsizetype shown = codes.size(); shown > 0; --shown) {
+            QString text = codes.mid(0, shown).join(u", "_s);
+            if (shown < codes.size())
+                text += MonthGrid::tr(" +%1").arg(codes.size() - shown);
+            if (metrics.horizontalAdvance(text) <= width)
+                return text;
+        }
+        return MonthGrid::tr("+%1").arg(codes.size());
     }
 
     struct Text {
@@ -122,27 +170,74 @@ private:
                          painter.fontMetrics().elidedText(text.words, Qt::ElideRight, row.width()));
     }
 
+    /// What can't wait for a look at the day.
+    static QList<Badge> urgent(const WeekBlock &block)
+    {
+        QList<Badge> marks = block.marks;
+        marks.removeIf([](const Badge &mark) { return mark.tone != Tone::Block; });
+        return marks;
+    }
+
     struct Reading {
         Qt::LayoutDirection direction;
         QLocale locale;
+        QDate date;
     };
+
+    /// Signs at the start, as many as leave room for \a code; returns what is left of the row.
+    static QRect paintSigns(QPainter &painter, QRect row, const WeekBlock &block, const Reading &reading)
+    {
+        const int side = std::min(row.height(), theme::px(14));
+        const int code = painter.fontMetrics().horizontalAdvance(block.code);
+        const QRect whole = row;
+        for (const Badge &sign : QList<Badge>{block.state} + urgent(block)) {
+            if (row.width() - side - theme::px(3) < code)
+                break;
+            paintIcon(painter, sign.icon,
+                      QStyle::visualRect(reading.direction, whole,
+                                         {row.left(), row.center().y() - side / 2, side, side}),
+                      theme::ink(sign.tone));
+            row.setLeft(row.left() + side + theme::px(3));
+        }
+        return QStyle::visualRect(reading.direction, whole, row);
+    }
+
+    /// Time, code, and what became of it or is to be known; shortened from the end, and last of all the code.
+    static QString wordsFor(const QFontMetrics &metrics, int width, const WeekBlock &block,
+                            const Reading &reading)
+    {
+        const QString time = weekspeech::line(block, reading.date, reading.locale);
+        QStringList words{block.over ? block.state.word : QString()};
+        for (const Badge &mark : urgent(block))
+            words << mark.word;
+        words.removeAll(QString());
+        QString timed = u"%1 %2"_s.arg(time, block.code);
+        if (block.busy && metrics.horizontalAdvance(timed) > width)
+            timed = u"%1 %2"_s.arg(weekspeech::clock(block.start, reading.locale), block.code);
+        const QString full = words.isEmpty() ? timed : u"%1 %2"_s.arg(timed, words.join(u", "_s));
+        if (metrics.horizontalAdvance(full) <= width)
+            return full;
+        if (metrics.horizontalAdvance(timed) > width)
+            return block.code;
+        const QString cut = metrics.elidedText(full, Qt::ElideRight, width);
+        return cut.size() > timed.size() + 2 ? cut : timed;
+    }
+
     static void paintBlock(QPainter &painter, const QRect &row, const WeekBlock &block,
                            const Reading &reading)
     {
-        const QColor ink = theme::ink(block.state.tone);
-        const int side = std::min(row.height(), theme::px(14));
-        paintIcon(painter, block.state.icon,
-                  QStyle::alignedRect(reading.direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, row),
-                  ink);
-        const QRect words =
-            QStyle::visualRect(reading.direction, row, row.adjusted(side + theme::px(4), 0, 0, 0));
-        QFont face = painter.font();
+        const QFont kept = painter.font();
+        QFont face = kept;
+        while (QFontMetrics(face).horizontalAdvance(block.code) > row.width() &&
+               face.pointSizeF() > leastPoints)
+            face.setPointSizeF(face.pointSizeF() - 0.5);
         face.setStrikeOut(block.over);
         painter.setFont(face);
-        paintText(painter, reading.direction, words,
-                  {u"%1 %2"_s.arg(weekspeech::clock(block.start, reading.locale), block.code), ink});
-        face.setStrikeOut(false);
-        painter.setFont(face);
+        const QRect room = paintSigns(painter, row, block, reading);
+        paintText(painter, reading.direction, room,
+                  {wordsFor(painter.fontMetrics(), room.width(), block, reading),
+                   theme::ink(block.busy ? Tone::Muted : block.state.tone)});
+        painter.setFont(kept);
     }
 };
 
@@ -189,6 +284,18 @@ QDate MonthGrid::day() const
     return m_model->dateAt(currentIndex());
 }
 
+QDate MonthGrid::month() const
+{
+    return m_model->month();
+}
+
+/// To the same day as far as there is one, counted from the month that is seen.
+void MonthGrid::turn(int months)
+{
+    const QDate there = month().addMonths(months);
+    showDay(there.addDays(std::min(day().day(), there.daysInMonth()) - 1));
+}
+
 QDate MonthGrid::firstDay() const
 {
     return m_model->dateAt(m_model->index(0, 0));
@@ -229,16 +336,17 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return go(day().addDays(7));
     case Qt::Key_PageUp:
-        return go(day().addMonths(-1));
+        return turn(-1);
     case Qt::Key_PageDown:
-        return go(day().addMonths(1));
+        return turn(1);
     case Qt::Key_Home:
-    case Qt::Key_T:
         return go(m_model->today());
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return Q_EMIT opened(day());
     default:
+        if (event->text().size() == 1 && event->text().front().isLetter())
+            return Q_EMIT letterPressed(event->text().front().toUpper());
         event->ignore();
     }
 }

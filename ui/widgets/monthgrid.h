@@ -19,6 +19,8 @@ public:
 
     void showDay(QDate day); ///< in its month
     QDate day() const;
+    QDate month() const; ///< its first day; the chosen day may lie beside it
+    void turn(int months);
     QDate firstDay() const; ///< that is seen, which may be of the month before
     QDate lastDay() const;
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void monthChanged();
     void dayChanged(QDate day);
     void opened(QDate day);
+    void letterPressed(QChar letter);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/widgets/weekspeech.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace colloquy {
 namespace {
 
 constexpr int weeks = 6;
+constexpr int dayMinutes = 24 * 60;
 
 } // namespace
 
@@ -55,10 +57,24 @@ bool MonthModel::isOfMonth(QDate date) const
 QList<WeekBlock> MonthModel::blocksOn(QDate date) const
 {
     QList<WeekBlock> found;
-    std::ranges::copy_if(m_scene.blocks, std::back_inserter(found),
-                         [date](const WeekBlock &block) { return block.date == date && !block.busy; });
-    std::ranges::stable_sort(found, {}, &WeekBlock::start);
+    std::ranges::copy_if(m_scene.blocks, std::back_inserter(found), [date](const WeekBlock &block) {
+        return block.date == date || (block.date.addDays(1) == date && block.end() > dayMinutes);
+    });
+    std::ranges::stable_sort(
+        found, {}, [](const WeekBlock &block) { return std::tuple(block.busy, block.date, block.start); });
     return found;
+}
+
+QList<Badge> MonthModel::marksOn(QDate date) const
+{
+    QList<Badge> marks;
+    for (const WeekBlock &block : blocksOn(date)) {
+        for (const Badge &mark : block.marks) {
+            if (mark.tone != Tone::Block && !marks.contains(mark))
+                marks << mark;
+        }
+    }
+    return marks;
 }
 
 QString MonthModel::reasonOn(QDate date) const
@@ -90,8 +106,9 @@ QString MonthModel::spoken(QDate date) const
     if (blocks.isEmpty())
         parts << tr("nothing booked");
     for (const WeekBlock &block : blocks)
-        parts << tr("%1 %2 %3").arg(weekspeech::clock(block.start, m_locale), block.code, block.mode.word);
-    return parts.join(tr(", "));
+        parts << weekspeech::line(block, date, m_locale) + tr(", ") +
+                     weekspeech::wordsOf(block).join(tr(", "));
+    return parts.join(tr("; "));
 }
 
 QVariant MonthModel::data(const QModelIndex &index, int role) const

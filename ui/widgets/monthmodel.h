@@ -25,8 +25,11 @@ public:
     QDate dateAt(const QModelIndex &index) const;
     QModelIndex indexOf(QDate date) const; ///< invalid outside
     bool isOfMonth(QDate date) const;
-    QList<WeekBlock> blocksOn(QDate date) const; ///< by start
-    QString reasonOn(QDate date) const;          ///< why it is closed, or what is to be known of it
+    QDate month() const { return m_month; } ///< its first day
+    /// By start, what runs on from the day before first; then busy times.
+    QList<WeekBlock> blocksOn(QDate date) const;
+    QList<Badge> marksOn(QDate date) const; ///< that can wait, each once: clocks that change near the day
+    QString reasonOn(QDate date) const;     ///< why it is closed, or what is to be known of it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -55,7 +55,7 @@ void StateFilter::setCount(int left)
 {
     setText(left > 0 ? tr("%1 hidden").arg(locale().toString(left)) : tr("States"));
     setAccessibleName(left > 0 ? tr("States: %1 hidden").arg(locale().toString(left)) : tr("States"));
-    setToolTip(tr("Which interviews the week shows"));
+    setToolTip(tr("Which interviews are shown"));
 }
 
 } // namespace colloquy

@@ -76,14 +76,20 @@ public:
     bool isSelected() const override { return m_grid && m_grid->cursor() == m_place; }
     QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
     QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
-    int columnIndex() const override { return m_grid->weekLayout().dayOf(m_place.date); }
-    int rowIndex() const override { return m_place.minute / m_grid->step(); }
+    /// What began on the day before the first one is in the first column.
+    int columnIndex() const override { return std::max(0, m_grid->weekLayout().dayOf(m_place.date)); }
+    int rowIndex() const override
+    {
+        return m_place.date < m_grid->firstDay() ? 0 : m_place.minute / m_grid->step();
+    }
     int columnExtent() const override { return 1; }
     int rowExtent() const override
     {
         const WeekBlock *block = m_place.block ? m_grid->find(*m_place.block) : nullptr;
-        const int end = block ? std::min(block->end(), dayMinutes) : m_place.minute + 1;
-        return (end + m_grid->step() - 1) / m_grid->step() - rowIndex();
+        int end = block ? block->end() : m_place.minute + 1;
+        if (m_place.date < m_grid->firstDay())
+            end -= dayMinutes;
+        return (std::min(end, dayMinutes) + m_grid->step() - 1) / m_grid->step() - rowIndex();
     }
     QAccessibleInterface *table() const override { return parent(); }
 

@@ -9,21 +9,28 @@ namespace {
 
 constexpr int dayMinutes = 24 * 60;
 
-/// The blocks of a day that can be landed on, by start.
+/// The blocks of a day that can be landed on, by start in minutes of that day: one that runs past midnight
+/// began before the second of its days.
 QList<WeekBlock> blocksOf(QDate date, const QList<WeekBlock> &blocks)
 {
     QList<WeekBlock> found;
-    std::copy_if(blocks.begin(), blocks.end(), std::back_inserter(found),
-                 [date](const WeekBlock &block) { return block.date == date && !block.busy; });
+    for (WeekBlock block : blocks) {
+        block.start += static_cast<int>(date.daysTo(block.date)) * dayMinutes;
+        block.date = date;
+        if (!block.busy && block.start < dayMinutes && block.end() > 0)
+            found << block;
+    }
     std::stable_sort(found.begin(), found.end(), [](const WeekBlock &one, const WeekBlock &other) {
         return one.start != other.start ? one.start < other.start : one.minutes > other.minutes;
     });
     return found;
 }
 
+/// Where it begins, be it on the day before.
 WeekCursor onBlock(const WeekBlock &block)
 {
-    return {block.date, block.start, block.id};
+    return block.start < 0 ? WeekCursor{block.date.addDays(-1), block.start + dayMinutes, block.id}
+                           : WeekCursor{block.date, block.start, block.id};
 }
 
 qsizetype placeOf(const QUuid &id, const QList<WeekBlock> &blocks)
@@ -85,8 +92,11 @@ QList<WeekCursor> placesIn(QDate first, int days, const QList<WeekBlock> &blocks
     QList<WeekCursor> cells;
     for (int day = 0; day < days; ++day) {
         const QList<WeekBlock> here = blocksOf(first.addDays(day), blocks);
-        std::transform(here.begin(), here.end(), std::back_inserter(places), onBlock);
-        for (int minute = 0; minute < dayMinutes; minute += step) {
+        for (const WeekBlock &block : here) {
+            if (!places.contains(onBlock(block)))
+                places << onBlock(block);
+        }
+        for (int minute = 0; step > 0 && minute < dayMinutes; minute += step) {
             const bool taken = std::any_of(here.begin(), here.end(), [=](const WeekBlock &block) {
                 return block.start < minute + step && block.end() > minute;
             });

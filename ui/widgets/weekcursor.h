@@ -20,8 +20,8 @@ enum class WeekMove { Up, Down, Earlier, Later };
 /// and to the neighbouring day at the same time. It may leave the week.
 WeekCursor moved(const WeekCursor &cursor, WeekMove move, const QList<WeekBlock> &blocks, int step);
 
-/// Everything that the keyboard can stand on in those days: the blocks by day and start, then the cells that
-/// no block lies in, day by day.
+/// Everything that the keyboard can stand on in those days: the blocks by day and start, then the cells of
+/// \a step minutes that no block lies in, day by day; blocks alone where it is 0.
 QList<WeekCursor> placesIn(QDate first, int days, const QList<WeekBlock> &blocks, int step);
 
 /// At a cell: on the block that lies there, or in the empty cell.

@@ -40,6 +40,12 @@ WeekGrid::WeekGrid(QWidget *parent)
     showWeek(QDate(2026, 1, 5)); // until a page says which
 }
 
+void WeekGrid::setPlanOnly()
+{
+    m_planOnly = true;
+    m_places.clear();
+}
+
 void WeekGrid::setSpan(const DaySpan &span)
 {
     if (span == m_span)
@@ -112,6 +118,8 @@ void WeekGrid::setCursorTo(const WeekCursor &cursor)
 {
     if (!m_span.shows(cursor.date))
         return Q_EMIT dayHidden(cursor);
+    if (isHeldByKeys())
+        endDraft(); // whoever goes on leaves it where it was
     const std::optional<QUuid> before = m_cursor.block;
     m_cursor = cursor;
     if (m_layout.dayOf(cursor.date) < 0)
@@ -152,13 +160,13 @@ QString WeekGrid::spokenName(const WeekCursor &cursor) const
     if (m_draft && cursor == m_cursor)
         return weekspeech::draft(*m_draft, m_note, locale());
     const WeekBlock *block = cursor.block ? find(*cursor.block) : nullptr;
-    return block ? spokenName(*block) : weekspeech::cell(m_scene, cursor.date, cursor.minute, locale());
+    return block ? spokenName(*block) : weekspeech::cell(m_scene, cursor, stepMinutes, locale());
 }
 
 const QList<WeekCursor> &WeekGrid::places() const
 {
     if (m_places.isEmpty())
-        m_places = placesIn(m_first, m_span.days, m_scene.blocks, stepMinutes);
+        m_places = placesIn(m_first, m_span.days, m_scene.blocks, m_planOnly ? 0 : stepMinutes);
     if (m_draft && !m_places.contains(m_cursor))
         m_places.prepend(m_cursor); // held on into another week
     return m_places;
@@ -278,6 +286,7 @@ weekpaint::View WeekGrid::view() const
     view.step = stepMinutes;
     view.scroll = verticalScrollBar()->value();
     view.focused = hasFocus();
+    view.cells = !m_planOnly;
     view.area = viewport()->rect();
     view.mirrored = layoutDirection() == Qt::RightToLeft;
     view.text = palette().color(QPalette::Text);

@@ -26,6 +26,10 @@ class WeekGrid : public QAbstractScrollArea {
 public:
     explicit WeekGrid(QWidget *parent = nullptr);
 
+    /// To be looked at alone: the keyboard stands on what is planned and on nothing else, and nothing is
+    /// moved or made.
+    void setPlanOnly();
+
     /// A week by the first weekday of the locale, until another span is said.
     void setSpan(const DaySpan &span);
     const DaySpan &span() const { return m_span; }
@@ -79,7 +83,9 @@ Q_SIGNALS:
     void bookAt(QDate date, QTime time); ///< wall time: it may not exist, or exist twice
     void opened(const QUuid &id);
     void cancelWanted(const QUuid &id);
-    void selected(const QUuid &id); ///< null: an empty cell
+    void pinWanted(const QUuid &id); ///< of a plan
+    void walked(int steps);          ///< through a plan; to either end of it where that is far
+    void selected(const QUuid &id);  ///< null: an empty cell
     void weekChanged(QDate firstDay);
     void cursorMoved(const QString &spoken);
     void letterPressed(QChar letter);
@@ -120,6 +126,8 @@ private:
     bool isHeldByKeys() const { return m_draft && !m_drag; }
     bool holdByKeys(const QKeyEvent &event);
     bool pressWhileHeld(const QKeyEvent &event);
+    bool isForHeld(const QKeyEvent &event) const;
+    bool walk(const QKeyEvent &event);
     void dragTo(const QPoint &point);
     void showGrip(const QPoint &point);
 
@@ -140,6 +148,7 @@ private:
     QPoint m_pointer;
     QBasicTimer m_scrolling; ///< while something is held at the upper or lower end
     bool m_scrolled = false;
+    bool m_planOnly = false;
 };
 
 } // namespace colloquy

@@ -52,15 +52,18 @@ WeekHead::WeekHead(QWidget *parent)
     date->setIcon(icon(u"calendar-event"_s));
     auto *print = makeButton(tr("Print"), tr("Print (Ctrl+P)"));
     print->setIcon(icon(u"printer"_s));
+    auto *sheet = makeButton(tr("Day sheet"), tr("Day sheet: a page for each interview (Ctrl+Shift+P)"));
+    sheet->setIcon(icon(u"clipboard-list"_s));
     auto *row = new QHBoxLayout(m_titles);
     row->setContentsMargins(theme::px(theme::near), 0, 0, 0);
     row->setSpacing(theme::px(theme::near));
     row->addWidget(m_title);
     row->addWidget(m_note);
     theme::setInk(m_note, Tone::Muted);
-    for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_back),
-                          static_cast<QWidget *>(today), static_cast<QWidget *>(m_on),
-                          static_cast<QWidget *>(date), static_cast<QWidget *>(print), m_titles})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_back), static_cast<QWidget *>(today),
+          static_cast<QWidget *>(m_on), static_cast<QWidget *>(date), static_cast<QWidget *>(print),
+          static_cast<QWidget *>(sheet), m_titles})
         m_flow->addWidget(part);
     turnArrows();
     setView(CalendarView::Week);
@@ -71,6 +74,7 @@ WeekHead::WeekHead(QWidget *parent)
     connect(today, &QToolButton::clicked, this, &WeekHead::todayWanted);
     connect(date, &QToolButton::clicked, this, &WeekHead::dateWanted);
     connect(print, &QToolButton::clicked, this, &WeekHead::printWanted);
+    connect(sheet, &QToolButton::clicked, this, &WeekHead::daySheetWanted);
 }
 
 QToolButton *WeekHead::makeButton(const QString &name, const QString &tip)
@@ -109,6 +113,12 @@ void WeekHead::setView(CalendarView view)
                        : tr("Previous week"),
                tr("Page Up"));
     nameButton(m_on, day ? tr("Next day") : month ? tr("Next month") : tr("Next week"), tr("Page Down"));
+}
+
+void WeekHead::setSteps(bool possible)
+{
+    m_back->setVisible(possible);
+    m_on->setVisible(possible);
 }
 
 void WeekHead::addTool(QWidget *tool)

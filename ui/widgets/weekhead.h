@@ -24,6 +24,7 @@ public:
     /// "22 – 28 March 2027", and quieter "Week 12, clocks go forward on Sunday".
     void setTitle(const QString &title, const QString &note);
     void setView(CalendarView view);
+    void setSteps(bool possible); ///< back and forth mean something
     /// Goes before the title.
     void addTool(QWidget *tool);
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void todayWanted();
     void dateWanted();
     void printWanted();
+    void daySheetWanted();
     void viewChosen(colloquy::CalendarView view);
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/widgets/weekgrid.h"
 #include "ui/widgets/weekkeys.h"
 #include "ui/widgets/weekpaint.h"
+#include "ui/widgets/weekspeech.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -9,6 +10,8 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
@@ -99,23 +102,30 @@ bool WeekGrid::holdByKeys(const QKeyEvent &event)
     return true;
 }
 
+/// Escape lets go, and so do the keys of Undo and Redo: they mean what is held, not the step before it.
+bool WeekGrid::isForHeld(const QKeyEvent &event) const
+{
+    const bool undoes = event.modifiers().testFlag(Qt::ControlModifier) &&
+                        (event.key() == Qt::Key_Z || event.key() == Qt::Key_Y);
+    return m_draft && (event.key() == Qt::Key_Escape || undoes);
+}
+
 /// While something is held, keys are about it alone.
 bool WeekGrid::pressWhileHeld(const QKeyEvent &event)
 {
     if (!m_draft)
         return false;
-    if (event.key() == Qt::Key_Escape || (isEnter(event) && m_draft->leavesAll()))
+    if (isForHeld(event) || (isEnter(event) && m_draft->leavesAll()))
         cancelDraft();
     else if (isEnter(event) && isHeldByKeys())
         Q_EMIT dropped(WeekDraft(*m_draft)); // it may be let go of meanwhile
     return true;
 }
 
-/// Escape and F6 mean something else to the window.
+/// What they mean to the window is something else.
 bool WeekGrid::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_draft &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && isForHeld(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -126,8 +136,10 @@ bool WeekGrid::event(QEvent *event)
 
 void WeekGrid::keyPressEvent(QKeyEvent *event)
 {
-    if ((!m_drag && holdByKeys(*event)) || pressWhileHeld(*event))
+    if (m_planOnly ? walk(*event) : (!m_drag && holdByKeys(*event)) || pressWhileHeld(*event))
         return;
+    if (m_planOnly)
+        return event->ignore();
     if (const auto next = weekkeys::target(*event, ground(), m_scene.blocks))
         return setCursorTo(*next);
     if (isEnter(*event))
@@ -139,8 +151,39 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
     event->ignore(); // the bars of the area must not take the rest
 }
 
+/// Arrows lead from one to the next, be it in another week.
+bool WeekGrid::walk(const QKeyEvent &event)
+{
+    constexpr int far = 10000;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        Q_EMIT walked((event.key() == Qt::Key_Right) == mirrored ? -1 : 1);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        Q_EMIT walked(event.key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        Q_EMIT walked(event.key() == Qt::Key_End ? far : -far);
+        return true;
+    case Qt::Key_Space:
+    case Qt::Key_Delete:
+        if (m_cursor.block)
+            event.key() == Qt::Key_Space ? Q_EMIT pinWanted(*m_cursor.block)
+                                         : Q_EMIT cancelWanted(*m_cursor.block);
+        return true;
+    default:
+        return isEnter(event); // nothing is opened, nor is the dialog's button pressed
+    }
+}
+
 void WeekGrid::activate()
 {
+    if (m_planOnly)
+        return;
     if (m_cursor.block)
         Q_EMIT opened(*m_cursor.block);
     else
@@ -157,11 +200,16 @@ void WeekGrid::mousePressEvent(QMouseEvent *event)
     const auto index = m_layout.blockAt(point);
     if (index && !m_scene.blocks[*index].busy) {
         const WeekBlock &block = m_scene.blocks[*index];
-        setCursorTo({block.date, block.start, block.id});
+        if (!m_planOnly || block.planned)
+            setCursorTo({block.date, block.start, block.id});
+    } else if (m_planOnly) {
+        return;
     } else if (const auto cell = m_layout.cellAt(point, step())) {
         setCursorTo({cell->date, cell->minute, std::nullopt});
     }
     verticalScrollBar()->setValue(scrolled); // nothing slips away under the mouse
+    if (m_planOnly)
+        return;
     m_pressed = event->pos();
     m_drag = WeekDrag::at(point, m_layout, m_scene, theme::px(edgePixels));
 }
@@ -211,7 +259,7 @@ void WeekGrid::mouseReleaseEvent(QMouseEvent *event)
 /// What the mouse would take hold of there.
 void WeekGrid::showGrip(const QPoint &point)
 {
-    const auto drag = isHeader(point)
+    const auto drag = isHeader(point) || m_planOnly
                           ? std::nullopt
                           : WeekDrag::at(toContent(point), m_layout, m_scene, theme::px(edgePixels));
     const bool edge = drag && (drag->grip() == WeekDrag::Grip::Start || drag->grip() == WeekDrag::Grip::End);
@@ -241,12 +289,15 @@ QString WeekGrid::tipAt(const QPoint &point) const
     const QPointF content = toContent(point);
     if (const auto index = m_layout.blockAt(content))
         return spokenName(m_scene.blocks[*index]);
-    const auto cell = m_layout.cellAt(content, step());
+    const QDate date = m_layout.date(m_layout.dayAt(content.x()));
+    const double minute = m_layout.minuteAt(content.y());
+    QStringList reasons{weekspeech::closedReason(m_scene, date)};
     for (const WeekZone &zone : m_scene.zones) {
-        if (cell && zone.date == cell->date && cell->minute >= zone.from && cell->minute < zone.to)
-            return zone.reason;
+        if (zone.date == date && minute >= zone.from && minute < zone.to)
+            reasons << zone.reason;
     }
-    return {};
+    reasons.removeAll(QString());
+    return isHeader(point) ? QString() : reasons.join(u", "_s);
 }
 
 bool WeekGrid::viewportEvent(QEvent *event)

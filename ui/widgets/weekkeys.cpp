@@ -71,8 +71,6 @@ std::optional<WeekCursor> target(const QKeyEvent &event, const Ground &ground, c
     case Qt::Key_Home:
         if (control)
             return at(cursor.date, 0);
-        [[fallthrough]];
-    case Qt::Key_T:
         return ground.today.isValid() ? std::optional(at(ground.today, cursor.minute)) : std::nullopt;
     default:
         return std::nullopt;

@@ -19,7 +19,7 @@ struct Ground {
     bool mirrored = false;
 };
 
-/// Where arrows, Page Up and Down, Home, End and T lead; nothing for other keys. It may leave the days shown.
+/// Where arrows, Page Up and Down, Home and End lead; nothing for other keys. It may leave the days shown.
 std::optional<WeekCursor> target(const QKeyEvent &event, const Ground &ground,
                                  const QList<WeekBlock> &blocks);
 

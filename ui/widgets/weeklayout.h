@@ -25,11 +25,13 @@ struct WeekBlock {
     QString code;
     Badge state; ///< its tone is the block's colour
     Badge mode;
-    Badge interpreter; ///< without a word: none is needed
-    Badge consent;     ///< without a word: it doesn't matter any more
-    QString times;     ///< where clocks change in between: "00:30 GMT–02:30 BST"
-    QString note;      ///< read out and shown as a tip, such as the time agreed in another zone
+    Badge interpreter;  ///< without a word: none is needed
+    Badge consent;      ///< without a word: it doesn't matter any more
+    QString times;      ///< where clocks change in between: "00:30 GMT–02:30 BST"
+    QString note;       ///< read out and shown as a tip, such as the time agreed in another zone
+    QList<Badge> marks; ///< what is to be known besides, such as a change of clocks near
     bool tentative = false;
+    bool planned = false; ///< nothing is booked as yet
     bool over = false;    ///< moved or cancelled: holds no time any more
     bool busy = false;    ///< somebody else's time, such as an imported appointment; can't be opened
     bool movable = false; ///< may be given another time or length

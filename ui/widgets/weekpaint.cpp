@@ -124,7 +124,7 @@ void paintReasons(QPainter &painter, const View &view)
 void paintCursor(QPainter &painter, const View &view)
 {
     const int day = view.layout.dayOf(view.cursor.date);
-    if (day < 0 || view.cursor.block)
+    if (day < 0 || view.cursor.block || !view.cells)
         return;
     const QRectF cell = view.layout.spanRect(day, view.cursor.minute, view.cursor.minute + view.step);
     const QRect rect = cell.toAlignedRect().adjusted(2, 1, -2, 0);
@@ -230,8 +230,6 @@ void paint(QPainter &painter, const View &view, const QPalette &palette)
     paintCursor(painter, view);
     for (const WeekLayout::Place *place : seen)
         paintBlock(painter, view, view.scene.blocks[place->block], *place);
-    for (const WeekBlock &ghost : view.scene.ghosts)
-        paintGhost(painter, view, ghost);
     painter.restore();
     paintHeader(painter, view, palette, view.header);
 }

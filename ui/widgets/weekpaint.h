@@ -30,6 +30,7 @@ struct View {
     int step = 30;
     int scroll = 0;
     bool focused = false;
+    bool cells = true; ///< the keyboard may stand in an empty one
     bool mirrored = false;
     QRect area = {};
     QColor text = {};
@@ -58,9 +59,6 @@ QRect draftRect(const View &view, const WeekDraft &draft, const DraftNote &note)
 void paintHeld(QPainter &painter, const WeekBlock &block, const WeekLayout::Place &place);
 
 void paintBlock(QPainter &painter, const View &view, const WeekBlock &block, const WeekLayout::Place &place);
-
-/// Something that isn't so as yet.
-void paintGhost(QPainter &painter, const View &view, WeekBlock ghost);
 
 /// Diagonal lines: nothing may be booked here, whatever colours are seen.
 void hatch(QPainter &painter, const QRectF &rect, const QColor &colour);

@@ -33,8 +33,7 @@ struct WeekScene {
     WeekHours hours;            ///< working hours; the rest is shaded
     std::optional<QDate> opens; ///< days before and after are hatched
     std::optional<QDate> ends;
-    QList<WeekBlock> ghosts; ///< what isn't booked as yet, such as a plan
-    int grid = 15;           ///< minutes; what is moved snaps to it, counted from midnight
+    int grid = 15; ///< minutes; what is moved snaps to it, counted from midnight
     std::optional<OtherClock> other;
 
     bool operator==(const WeekScene &) const = default;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy::weekspeech {
@@ -20,7 +22,49 @@ QString day(QDate date, const QLocale &locale)
 
 QString span(int start, int end, const QLocale &locale)
 {
+    if (start <= 0 && end >= 24 * 60)
+        return Words::tr("all day");
     return Words::tr("%1 to %2").arg(clock(start, locale), clock(end, locale));
+}
+
+bool overlap(const MinuteSpan &one, const MinuteSpan &other)
+{
+    return std::max(one.start, other.start) < std::min(one.end, other.end);
+}
+
+/// Their hours, too, where they don't fill the cell.
+QStringList busyIn(const WeekScene &scene, QDate date, const MinuteSpan &cell, const QLocale &locale)
+{
+    QStringList words;
+    for (const WeekBlock &block : scene.blocks) {
+        if (!block.busy || block.date != date || !overlap(cell, {block.start, block.end()}))
+            continue;
+        const bool fills = block.start <= cell.start && block.end() >= cell.end;
+        words << (fills ? block.code
+                        : Words::tr("%1 %2").arg(block.code, span(block.start, block.end(), locale)));
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+/// Whose buffers, briefing or consent talk lie there.
+QStringList heldIn(const WeekScene &scene, QDate date, const MinuteSpan &cell)
+{
+    QStringList words;
+    for (const WeekBlock &block : scene.blocks) {
+        const bool before = overlap(cell, {block.start - block.before, block.start});
+        const bool after = overlap(cell, {block.end(), block.end() + block.after});
+        if (block.date == date && (before || after))
+            words << Words::tr("kept free for %1").arg(block.code);
+    }
+    return words;
+}
+
+bool isOffHours(const WeekScene &scene, QDate date, const MinuteSpan &cell)
+{
+    const QList<MinuteSpan> open = scene.hours.spansOn(date);
+    return !scene.hours.isEmpty() &&
+           std::ranges::none_of(open, [&](const MinuteSpan &span) { return overlap(cell, span); });
 }
 
 } // namespace
@@ -39,31 +83,43 @@ QString closedReason(const WeekScene &scene, QDate date)
     return {};
 }
 
-QString block(const WeekBlock &block, const QLocale &locale)
+QString line(const WeekBlock &block, QDate date, const QLocale &locale)
 {
-    QStringList parts{day(block.date, locale),
-                      block.times.isEmpty() ? span(block.start, block.end(), locale) : block.times};
-    for (const QString &part : {block.code, block.mode.word, block.state.word, block.interpreter.word,
-                                block.consent.word, block.note}) {
-        if (!part.isEmpty())
-            parts << part;
-    }
-    return parts.join(Words::tr(", "));
+    if (block.date < date)
+        return Words::tr("until %1").arg(clock(block.end(), locale));
+    return block.busy ? span(block.start, block.end(), locale) : clock(block.start, locale);
 }
 
-QString cell(const WeekScene &scene, QDate date, int minute, const QLocale &locale)
+QStringList wordsOf(const WeekBlock &block)
 {
-    QStringList parts{day(date, locale), clock(minute, locale)};
-    QString busy;
-    for (const WeekBlock &block : scene.blocks) {
-        if (block.busy && block.date == date && block.start <= minute && block.end() > minute)
-            busy = block.code;
-    }
-    parts << (busy.isEmpty() ? Words::tr("free") : busy);
-    if (const QString reason = closedReason(scene, date); !reason.isEmpty())
+    QStringList words{block.code, block.mode.word, block.state.word};
+    for (const Badge &mark : block.marks)
+        words << mark.word;
+    words << block.interpreter.word << block.consent.word << block.note;
+    words.removeAll(QString());
+    return words;
+}
+
+QString block(const WeekBlock &block, const QLocale &locale)
+{
+    const QStringList when{day(block.date, locale),
+                           block.times.isEmpty() ? span(block.start, block.end(), locale) : block.times};
+    return (when + wordsOf(block)).join(Words::tr(", "));
+}
+
+QString cell(const WeekScene &scene, const WeekCursor &place, int minutes, const QLocale &locale)
+{
+    const MinuteSpan here{place.minute, place.minute + minutes};
+    const QStringList busy = busyIn(scene, place.date, here, locale);
+    QStringList parts{day(place.date, locale), clock(place.minute, locale)};
+    parts << (busy.isEmpty() ? QStringList{Words::tr("free")} : busy);
+    parts << heldIn(scene, place.date, here);
+    if (const QString reason = closedReason(scene, place.date); !reason.isEmpty())
         parts << reason;
+    else if (isOffHours(scene, place.date, here))
+        parts << Words::tr("outside working hours");
     for (const WeekZone &zone : scene.zones) {
-        if (zone.date == date && zone.from <= minute && zone.to > minute)
+        if (zone.date == place.date && overlap(here, {zone.from, zone.to}))
             parts << zone.reason;
     }
     return parts.join(Words::tr(", "));
