@@ -16,7 +16,8 @@ const QRegularExpression place(u"%[FLW]?[1-9*]"_s);
 QList<Sentence> allSentences()
 {
     QList<Sentence> all;
-    for (const auto table : {interviewSentences(), peopleSentences(), recordSentences(), scheduleSentences()})
+    for (const auto table : {interviewSentences(), peopleSentences(), recordSentences(), scheduleSentences(),
+                             interpreterSentences(), consentSentences()})
         all << QList<Sentence>(table.begin(), table.end());
     return all;
 }
