@@ -46,7 +46,8 @@ QList<Command> allCommands()
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
            consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
            planCommands() + interpreterCommands() + thanksCommands() + exchangeCommands() + busyCommands() +
-           messageCommands() + dayCommands() + trustCommands();
+           messageCommands() + dayCommands() + withdrawalCommands() + incidentCommands() +
+           studyEndCommands() + reportCommands() + trustCommands();
 }
 
 } // namespace colloquy

@@ -66,6 +66,10 @@ QList<Command> exchangeCommands();
 QList<Command> busyCommands();
 QList<Command> messageCommands();
 QList<Command> dayCommands();
+QList<Command> withdrawalCommands();
+QList<Command> incidentCommands();
+QList<Command> studyEndCommands();
+QList<Command> reportCommands();
 QList<Command> trustCommands();
 
 } // namespace colloquy

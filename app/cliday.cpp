@@ -58,6 +58,14 @@ QJsonObject objectOf(const CallDue &call)
             {u"at"_s, timeOrNull(call.at)}};
 }
 
+QJsonObject objectOf(const IncidentSummary &summary)
+{
+    return {{u"number"_s, summary.number},
+            {u"kind"_s, word(summary.incident.kind)},
+            {u"participant"_s, orNull(summary.code)},
+            {u"follow_up"_s, summary.incident.followUpOn->toString(Qt::ISODate)}};
+}
+
 template <class T>
 QJsonArray arrayOf(const QList<T> &things)
 {
@@ -120,6 +128,11 @@ void sayDue(Invocation &in, const Today &today)
         in.out().line(
             u"%1 %2 %3"_s.arg(word(call.kind), call.code,
                               call.at ? clockOf(in, *call.at, today.date) : call.day.toString(Qt::ISODate)));
+    for (const IncidentSummary &summary : today.incidents)
+        in.out().line(u"incident %1 %2 %3 %4"_s.arg(QString::number(summary.number),
+                                                    word(summary.incident.kind),
+                                                    summary.code.isEmpty() ? u"-"_s : summary.code,
+                                                    summary.incident.followUpOn->toString(Qt::ISODate)));
 }
 
 Outcome showDay(Invocation &in)
@@ -133,7 +146,8 @@ Outcome showDay(Invocation &in)
                          {u"interviews"_s, arrayOf(today.interviews)},
                          {u"overdue"_s, arrayOf(today.overdue)},
                          {u"reminders"_s, remindersOf(in, today)},
-                         {u"calls"_s, arrayOf(today.calls)}});
+                         {u"calls"_s, arrayOf(today.calls)},
+                         {u"incidents"_s, arrayOf(today.incidents)}});
         return {};
     }
     sayInterviews(in, today);
@@ -158,7 +172,7 @@ QList<Command> dayCommands()
              leave, writes},
             {u"today"_s,
              {u"STUDY"_s},
-             u"Lists the day's interviews, overdue check-outs, and the reminders and calls that are due."_s,
+             u"Lists the day's interviews, overdue check-outs, and the reminders, calls and follow-ups that are due."_s,
              {{u"at"_s, u"TIME"_s, u"As of then; now unless said."_s}},
              showDay}};
 }

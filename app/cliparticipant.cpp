@@ -2,6 +2,7 @@
 #include "app/cliparticipantfields.h"
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
+#include "core/actions/withdrawals.h"
 
 namespace colloquy {
 
@@ -207,8 +208,10 @@ QJsonArray remarks(const ParticipantRecord &record)
         add(u"screening"_s, screening.at, screening.reason);
     for (const ContactAttempt &attempt : record.attempts)
         add(u"contact"_s, attempt.at, attempt.note);
-    for (const Withdrawal &withdrawal : record.withdrawals)
+    for (const Withdrawal &withdrawal : record.withdrawals) {
         add(u"withdrawal"_s, withdrawal.at, withdrawal.reason);
+        add(u"decision"_s, withdrawal.decidedAt.value_or(withdrawal.at), withdrawal.decision);
+    }
     return array;
 }
 
@@ -282,8 +285,9 @@ Outcome showOne(Invocation &in)
         return sealed;
     const bool isIdentified = in.has(u"identified"_s);
     const Fields said{{u"reasons"_s, reasons(record->overrides)}, {u"remarks"_s, remarks(*record)}};
-    in.out().record(isIdentified ? identityOf(record->participant) + openFields(*record) + said
-                                 : openFields(*record));
+    const Fields open = openFields(*record) +
+                        Fields{{u"data_until"_s, timeOrNull(dataUntil(in.study(), record->participant.id))}};
+    in.out().record(isIdentified ? identityOf(record->participant) + open + said : open);
     return {};
 }
 

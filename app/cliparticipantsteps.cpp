@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
 #include "core/actions/participants.h"
+#include "core/actions/withdrawals.h"
 
 namespace colloquy {
 
@@ -110,6 +111,14 @@ Fields effectFields(const WithdrawalEffects &effects)
             {u"data_until"_s, timeOrNull(effects.dataUntil)}};
 }
 
+QJsonArray taskWords(const QList<WithdrawalTask::Kind> &tasks)
+{
+    QJsonArray words;
+    for (const WithdrawalTask::Kind task : tasks)
+        words << word(task);
+    return words;
+}
+
 Outcome withdraw(Invocation &in)
 {
     const auto participant = in.participant();
@@ -127,7 +136,8 @@ Outcome withdraw(Invocation &in)
     const auto effects = withdrawParticipant(in.study(), request);
     if (!effects)
         return effects.error();
-    in.out().record(effectFields(*effects));
+    const auto tasks = foreseenTasks(in.study(), request.participant, request.scopes);
+    in.out().record(effectFields(*effects) + Fields{{u"tasks"_s, taskWords(tasks)}});
     return {};
 }
 

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>Settle %n withdrawal(s)</source>
+        <translation>
+            <numerusform>Settle %n withdrawal</numerusform>
+            <numerusform>Settle %n withdrawals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n incident(s)</source>
+        <translation>
+            <numerusform>Close %n incident</numerusform>
+            <numerusform>Close %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give thanks to %n person(s)</source>
+        <translation>
+            <numerusform>Give thanks to %n person</numerusform>
+            <numerusform>Give thanks to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the summary of findings to %n person(s)</source>
+        <translation>
+            <numerusform>Send the summary of findings to %n person</numerusform>
+            <numerusform>Send the summary of findings to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the contacts of %n person(s)</source>
+        <translation>
+            <numerusform>Remove the contacts of %n person</numerusform>
+            <numerusform>Remove the contacts of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of consent of %n record(s): export it, to be kept until then</source>
+        <translation>
+            <numerusform>Evidence of %n consent: export it, to be kept until then</numerusform>
+            <numerusform>Evidence of %n consents: export it, to be kept until then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterpreterColumns</name>
     <message numerus="yes">
         <source>%n days</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/codes.h"
 #include "core/actions/importreading.h"
+#include "core/rules/studyrules.h"
 #include "core/store/transaction.h"
 
 namespace colloquy {
@@ -65,6 +66,8 @@ Result<ImportOutcome> importParticipants(Workspace &workspace, const ImportParti
 {
     if (workspace.isLocked())
         return Error::locked();
+    if (const Findings closed = rules::checkOpen(workspace.study()); !closed.isEmpty())
+        return Error::refused(closed);
     WorkProgress &progress = workspace.store().progress();
     progress.begin(stages * linesOf(request.content));
     Transaction transaction(workspace.store());

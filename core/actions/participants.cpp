@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/rules/peoplerules.h"
+#include "core/rules/studyrules.h"
 #include "core/rules/timerules.h"
 #include "core/store/transaction.h"
 
@@ -190,7 +191,7 @@ Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &r
     participant.id = Id<Participant>::create();
     if (participant.enquiredAt == 0)
         participant.enquiredAt = workspace.now();
-    const Findings findings = checkParticipant(workspace, participant);
+    const Findings findings = checkParticipant(workspace, participant) + rules::checkOpen(workspace.study());
     if (anyBlocks(findings))
         return Error::refused(findings);
     // First the key, for reasons are sealed with it.

@@ -25,6 +25,14 @@ bool wasReached(const Workspace &workspace, const Id<Participant> &participant, 
                                                    participant, since) > 0;
 }
 
+/// Whoever left takes no call that was promised before.
+bool leftSince(const Workspace &workspace, const ContactAttempt &attempt)
+{
+    const auto later =
+        workspace.store().list<Withdrawal>("participant = ?1 AND at >= ?2", attempt.participant, attempt.at);
+    return std::ranges::any_of(later, &Withdrawal::endsTakingPart);
+}
+
 /// However far ahead it is: a proposal waits for an invitation, a change for somebody to be told.
 bool mayBeNews(const Interview &interview)
 {
@@ -85,7 +93,7 @@ void addCallBacks(const Workspace &workspace, QDate today, QList<CallDue> &calls
     const qint64 end = rules::startOfDay(today.addDays(1), zone);
     for (const ContactAttempt &attempt :
          workspace.store().list<ContactAttempt>("call_back_at < ?1 ORDER BY call_back_at, rowid", end)) {
-        if (!wasReached(workspace, attempt.participant, attempt.at + 1))
+        if (!wasReached(workspace, attempt.participant, attempt.at + 1) && !leftSince(workspace, attempt))
             calls << CallDue{CallDue::Kind::CallBack,
                              attempt.participant,
                              personCode(workspace, attempt.participant),
@@ -156,6 +164,7 @@ Today todayAt(const Workspace &workspace, qint64 at)
     }
     today.reminders = remindersDue(workspace, at);
     today.calls = callsDue(workspace, at);
+    today.incidents = followUpsDue(workspace, today.date);
     return today;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/rules/interpreterrules.h"
+#include "core/rules/studyrules.h"
 #include "core/rules/timerules.h"
 
 #include <algorithm>
@@ -125,7 +126,8 @@ Findings checkBooking(const BookingCase &booking)
 
 Findings checkWhom(const BookingCase &booking)
 {
-    return sorted(checkPerson(booking) + checkOneOff(booking) + checkConsentForBooking(booking));
+    return sorted(checkOpen(booking.study) + checkPerson(booking) + checkOneOff(booking) +
+                  checkConsentForBooking(booking));
 }
 
 } // namespace colloquy::rules

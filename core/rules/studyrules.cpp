@@ -26,6 +26,7 @@ constexpr int mostInterviews = 1000;
 constexpr int mostPeople = 100'000;
 constexpr int dearestVoucher = 1'000'000;
 constexpr int longestPrefix = 4;
+constexpr int longestKept = 36500; ///< days
 
 Findings checkDates(const Study &study)
 {
@@ -53,6 +54,10 @@ Findings checkFigures(const Study &study)
         checkRange(u"day_cap"_s, study.dayCap, 0, mostInterviews) +
         checkRange(u"week_cap"_s, study.weekCap, 0, mostInterviews) +
         checkRange(u"withdrawal_days"_s, study.withdrawalDays, 0, 3660) +
+        checkRange(u"keep_unjoined_days"_s, study.keepUnjoinedDays, 0, longestKept) +
+        checkRange(u"keep_contact_days"_s, study.keepContactDays, 0, longestKept) +
+        checkRange(u"keep_consent_days"_s, study.keepConsentDays, 0, longestKept) +
+        checkRange(u"keep_links_days"_s, study.keepLinksDays, 0, longestKept) +
         checkRange(u"attempt_limit"_s, study.attemptLimit, 0, mostInterviews);
     for (auto buffer = study.buffers.cbegin(); buffer != study.buffers.cend(); ++buffer)
         findings += checkRange(u"buffer."_s + word(buffer.key()), buffer.value(), 0, longestDay);
@@ -145,6 +150,13 @@ Findings checkStudy(const Study &study, const QList<StudyGroup> &groups)
     for (const StudyGroup &group : groups)
         findings += checkGroup(group);
     return findings;
+}
+
+Findings checkOpen(const Study &study)
+{
+    if (!study.closedOn)
+        return {};
+    return {blocks(Code::StudyClosed, {}, {study.closedOn->toString(Qt::ISODate)})};
 }
 
 Findings checkWithinDates(const Study &study, const TimeSpan &span, const QString &code)

@@ -78,17 +78,25 @@ SealPlace auditPlace(qint64 seq, const QByteArray &owner)
     return {"audit", "sealed", QByteArray::number(seq), owner};
 }
 
+/// None for somebody whose key is gone: there is nothing left to keep of them.
+QByteArray sealedPart(const Store &store, const SealPlace &place, const Row &cells)
+{
+    const QByteArray wrapped = store.wrappedKey(place.owner);
+    if (!place.owner.isEmpty() && wrapped.isEmpty())
+        return {};
+    const Result<QByteArray> sealed = store.vault().seal(place, wrapped, cborOf(cells));
+    if (!sealed)
+        store.connection().fail(sealed.error());
+    return sealed ? *sealed : QByteArray();
+}
+
 Row entryOf(const Store &store, const Occasion &occasion, const Change &change, qint64 seq)
 {
     const TableShape &shape = *shapeOf(change.table);
     const Difference difference = differenceOf(shape, change);
     const QByteArray owner = shape.ownerOf(change.after ? *change.after : *change.before);
     const QByteArray person = owner.isEmpty() ? occasion.participant : owner;
-    const Result<QByteArray> sealed =
-        store.vault().seal(auditPlace(seq, person), store.wrappedKey(person), cborOf(difference.cells));
-    const QByteArray blob = sealed ? *sealed : QByteArray();
-    if (!sealed)
-        store.connection().fail(sealed.error());
+    const QByteArray sealed = sealedPart(store, auditPlace(seq, person), difference.cells);
     return {seq,
             qint64(0),
             occasion.utc,
@@ -103,8 +111,8 @@ Row entryOf(const Store &store, const Occasion &occasion, const Change &change, 
             textCell(difference.fields.join(',')),
             textCell(occasion.reasons.join(u',').toUtf8()),
             change.after ? Cell(store.vault().rowHash(shape.name, *change.after)) : Cell(),
-            blob,
-            plainHash(blob)};
+            sealed.isEmpty() ? Cell() : Cell(sealed),
+            plainHash(sealed)};
 }
 
 } // namespace

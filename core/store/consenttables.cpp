@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/tables.h"
+#include "core/store/summarytable.h"
 
 namespace colloquy {
 
@@ -97,6 +97,18 @@ const Table<Incident> &tableOf<Incident>()
                                  column("interview", &I::interview), column("kind", &I::kind), column("at", &I::at),
                                  column("follow_up_on", &I::followUpOn), column("closed_at", &I::closedAt)},
                                 {{"sealed_words", {column("done", &I::done), column("told", &I::told)}}},
+                                true};
+    return table;
+}
+
+template <>
+const Table<SummarySent> &tableOf<SummarySent>()
+{
+    using S = SummarySent;
+    static const Table<S> table{"summary_sent", "participant",
+                                {column("id", &S::id), column("participant", &S::participant), column("at", &S::at),
+                                 column("how", &S::how)},
+                                {},
                                 true};
     return table;
 }

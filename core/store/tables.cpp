@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tables.h"
 
+#include "core/store/summarytable.h"
+
 #include <algorithm>
 
 namespace colloquy {
@@ -143,7 +145,7 @@ const QList<TableShape> &allShapes()
         tableOf<Study>().shape,         tableOf<StudyGroup>().shape,    tableOf<SlotRecord>().shape,
         tableOf<Participant>().shape,   tableOf<ContactAttempt>().shape, tableOf<Screening>().shape,
         tableOf<Document>().shape,      tableOf<InformationGiven>().shape, tableOf<ConsentRecord>().shape,
-        tableOf<VersionMark>().shape, tableOf<Withdrawal>().shape,    tableOf<Incident>().shape, tableOf<Interview>().shape,     tableOf<Interpreter>().shape,
+        tableOf<VersionMark>().shape, tableOf<Withdrawal>().shape, tableOf<SummarySent>().shape,    tableOf<Incident>().shape, tableOf<Interview>().shape,     tableOf<Interpreter>().shape,
         tableOf<InterpreterBooking>().shape, tableOf<BusyCalendar>().shape, tableOf<Thanks>().shape,   tableOf<Override>().shape,
         tableOf<Voiding>().shape};
     return shapes;

@@ -84,7 +84,10 @@ void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups,
         return;
     const QByteArray owner = shape.ownerOf(after);
     const QByteArray id = std::get<QByteArray>(after[0]);
-    const Result<OwnerKey> key = m_store.vault().ownerKey(owner, m_store.wrappedKey(owner));
+    const QByteArray wrapped = m_store.wrappedKey(owner);
+    const bool isGone = !owner.isEmpty() && wrapped.isEmpty() && !m_store.isLocked();
+    const Result<OwnerKey> key = isGone ? Result<OwnerKey>(Error::refused(blocks(Code::LinksDestroyed)))
+                                        : m_store.vault().ownerKey(owner, wrapped);
     if (!key) {
         m_store.connection().fail(key.error());
         after.resize(shape.columns.size());

@@ -406,6 +406,15 @@ CREATE TABLE incident (
 ) STRICT;
 CREATE INDEX incident_participant ON incident (participant);
 
+-- Who got the summary of findings that they had asked for.
+CREATE TABLE summary_sent (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    participant BLOB NOT NULL REFERENCES keyring (owner) DEFERRABLE INITIALLY DEFERRED,
+    at INTEGER NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('email', 'post', 'in_person', 'read_aloud', 'audio'))
+) STRICT;
+CREATE INDEX summary_sent_participant ON summary_sent (participant);
+
 -- Evidence is undone by a row here, never by deletion.
 CREATE TABLE voiding (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
 
+#include "core/store/summarytable.h"
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,7 @@ void fillFor(StudyDesk &desk, const Participant &person, const Document &form, i
     incident.participant = person.id;
     incident.done = u"Paused and offered the support sheet."_s;
     keepFor(desk, incident, person);
+    keepFor(desk, SummarySent(), person);
     Interview interview = planned(person, QDate(2026, 12, 1).addDays(day), QTime(10, 0));
     interview.place = u"Room 3, Example House"_s;
     interview.recordingDevice = u"Recorder 2"_s;

@@ -261,6 +261,17 @@ SettingsForm *consent()
                    &Study::oralTranslation);
     form->addCheck({Words::tr("A t&yped name counts as an e-signature"), u"typed_signature"_s},
                    &Study::typedSignature);
+    form->addHeading(Words::tr("Kept after the study"));
+    form->addNumber({Words::tr("Those who &never joined"), u"keep_unjoined_days"_s}, &Study::keepUnjoinedDays,
+                    Words::tr(" days"));
+    form->addNumber({Words::tr("Contac&ts"), u"keep_contact_days"_s}, &Study::keepContactDays,
+                    Words::tr(" days"));
+    form->addNumber({Words::tr("The &link list"), u"keep_links_days"_s}, &Study::keepLinksDays,
+                    Words::tr(" days"));
+    form->addNumber({Words::tr("&Evidence of consent"), u"keep_consent_days"_s}, &Study::keepConsentDays,
+                    Words::tr(" days"));
+    form->addNote(Words::tr("Counted from the study's end; for those who never joined, from the day on which "
+                            "their enquiry was closed."));
     form->addHeading(Words::tr("Contact"));
     form->addNumber({Words::tr("Warn after unans&wered attempts"), u"attempt_limit"_s}, &Study::attemptLimit,
                     {});

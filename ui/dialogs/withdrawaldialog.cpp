@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/withdrawaldialog.h"
 
+#include "core/actions/withdrawals.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
+#include "ui/leavingwords.h"
 #include "ui/session.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/timefield.h"
@@ -27,6 +29,7 @@ WithdrawalDialog::WithdrawalDialog(Session &session, const Participant &particip
     , m_effectsPlace(new QVBoxLayout)
 {
     buildScopes();
+    buildDeadline();
     QFormLayout *form = newForm();
     addField(form, {tr("&Told"), u"told"_s}, m_told);
     addField(form, {tr("&When"), u"at"_s}, m_at);
@@ -49,6 +52,18 @@ void WithdrawalDialog::buildScopes()
         m_scopes << box;
         connect(box, &QCheckBox::toggled, this, &WithdrawalDialog::showEffects);
     }
+}
+
+void WithdrawalDialog::buildDeadline()
+{
+    const auto until = dataUntil(workspace(), m_participant.id);
+    if (!until)
+        return;
+    const QString day = datetext::day(*until - 1, workspace().study().zone);
+    addNote(
+        workspace().now() < *until
+            ? tr("Data can be taken back until the end of %1.").arg(day)
+            : tr("The time in which data can be taken back ended on %1; asking is still possible.").arg(day));
 }
 
 Result<WithdrawParticipant> WithdrawalDialog::request() const
@@ -84,9 +99,6 @@ QStringList WithdrawalDialog::effectLines(const WithdrawalEffects &effects) cons
     if (effects.afterWindow)
         lines << tr(
             "The time in which data can be withdrawn is over. It is recorded as a request to decide on.");
-    else if (effects.dataUntil)
-        lines << tr("Their data can be withdrawn until %1.")
-                     .arg(datetext::dayTime(*effects.dataUntil, workspace().study().zone));
     return lines;
 }
 
@@ -105,6 +117,10 @@ void WithdrawalDialog::showEffects()
         section->addLine(u"arrow-right"_s, line, Tone::Accent);
     if (lines.isEmpty())
         section->addNote(tr("Nothing else changes."));
+    QStringList tasks;
+    for (const WithdrawalTask::Kind task : foreseenTasks(workspace(), m_participant.id, asked->scopes))
+        tasks << leavingwords::of(task);
+    section->addLine(u"list-check"_s, tr("To be ticked beside them: %1.").arg(tasks.join(u", "_s)));
     m_effects = section;
     m_effectsPlace->addWidget(section);
 }

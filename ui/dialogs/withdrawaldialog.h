@@ -27,6 +27,7 @@ protected:
 
 private:
     void buildScopes();
+    void buildDeadline(); ///< until when data can be taken back
     void showEffects();
     QStringList effectLines(const WithdrawalEffects &effects) const;
     Result<WithdrawParticipant> request() const;

@@ -5,6 +5,7 @@
 #include "core/actions/visits.h"
 #include "ui/pages/detailparts.h"
 #include "ui/pages/interpreterdetail.h"
+#include "ui/pages/leavingparts.h"
 #include "ui/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/contactcard.h"
@@ -156,8 +157,8 @@ void DetailPane::show(const ParticipantRecord &record)
     column->addWidget(contactOf(record.participant));
     for (QWidget *part :
          {detailparts::interviews(context), detailparts::consent(context), detailparts::languages(context),
-          detailparts::screening(context), detailparts::thanks(context), detailparts::about(context),
-          detailparts::timeline(context)}) {
+          detailparts::screening(context), detailparts::withdrawals(context), detailparts::thanks(context),
+          detailparts::about(context), detailparts::incidents(context), detailparts::timeline(context)}) {
         if (!part)
             continue;
         column->addWidget(hairline());

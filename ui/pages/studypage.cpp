@@ -4,7 +4,10 @@
 #include "ui/dialogs/bringintousedialog.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/documentview.h"
+#include "ui/dialogs/incidentlogdialog.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/studyenddialog.h"
 #include "ui/pages/studyparts.h"
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
@@ -175,7 +178,7 @@ void StudyPage::showStudy()
     connect(change, &QPushButton::clicked, this, [this] { dialogs::changeSettings(m_session, this); });
     settings->layout()->addWidget(change);
     settings->layout()->setAlignment(change, Qt::AlignLeading);
-    m_pair->addWidget(studyparts::about(workspace), 1, Qt::AlignTop);
+    m_pair->addWidget(buildAbout(), 1, Qt::AlignTop);
     m_pair->addWidget(settings, 1, Qt::AlignTop);
     column->addLayout(m_pair);
     column->addWidget(studyparts::groups(workspace));
@@ -191,6 +194,29 @@ void StudyPage::showStudy()
         change->setFocus();
     // once the new parts have their heights
     QTimer::singleShot(0, this, [this, place] { m_scroll->verticalScrollBar()->setValue(place); });
+}
+
+/// What the study is, with the ways to what is told of it and to its end.
+QWidget *StudyPage::buildAbout()
+{
+    QWidget *about = studyparts::about(m_session.workspace());
+    auto *row = new QWidget;
+    auto *flow = new Flow(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(theme::px(6));
+    using Way = void (*)(Session &, QWidget *);
+    const std::tuple<QString, QString, QString, Way> ways[] = {
+        {u"reports"_s, tr("Reports..."), u"clipboard-list"_s, &dialogs::showReports},
+        {u"incidents"_s, tr("Incident log..."), u"alert-triangle"_s, &dialogs::showIncidents},
+        {u"end"_s, tr("End of the study..."), u"calendar-check"_s, &dialogs::endStudy}};
+    for (const auto &[name, text, sign, way] : ways) {
+        auto *button = new QPushButton(icon(sign), text);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, way = way] { way(m_session, this); });
+        flow->addWidget(button);
+    }
+    about->layout()->addWidget(row);
+    return about;
 }
 
 /// High enough for all rows, within reason, so that the page alone scrolls.

@@ -38,6 +38,7 @@ private:
 
     void build();
     QWidget *buildDocuments();
+    QWidget *buildAbout();
     QPushButton *verb(const QString &text, const QString &name, Door door);
     void reload();
     void renew(); ///< at once where it is seen, else once it is

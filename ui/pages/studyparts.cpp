@@ -121,6 +121,16 @@ QString buddyText(const Study &study)
     return places.isEmpty() ? Words::tr("Nowhere") : places.join(u", "_s);
 }
 
+QString keptText(const Study &study)
+{
+    if (study.closedOn)
+        return Words::tr("Closed on %1").arg(dayText(*study.closedOn));
+    return Words::tr("Contacts %1, link list %2, evidence of consent %3 days after the end")
+        .arg(study.keepContactDays)
+        .arg(study.keepLinksDays)
+        .arg(study.keepConsentDays);
+}
+
 } // namespace
 
 QWidget *heading(const Workspace &workspace)
@@ -175,6 +185,7 @@ QWidget *settings(const Workspace &workspace)
     section->addFact(Words::tr("Consent"), consentText(study));
     section->addFact(Words::tr("Data back"),
                      Words::tr("Until %n days after the interview", nullptr, study.withdrawalDays));
+    section->addFact(Words::tr("Kept"), keptText(study));
     section->addFact(Words::tr("Read aloud"), study.oralTranslation
                                                   ? Words::tr("English through an interpreter counts")
                                                   : Words::tr("Only in their language"));

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/tabledialog.h"
+
+#include "ui/session.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tablecopy.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_head(new QHBoxLayout)
+    , m_table(new QTableWidget)
+    , m_note(mutedLabel())
+    , m_buttons(new QDialogButtonBox)
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::px(theme::page), theme::px(20), theme::px(theme::page),
+                               theme::px(theme::wide));
+    column->setSpacing(theme::px(theme::gap));
+    m_head->setSpacing(theme::px(theme::gap));
+    column->addLayout(m_head);
+    m_table->setObjectName(u"rows"_s);
+    m_table->setAccessibleName(title);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_note);
+    column->addWidget(m_buttons);
+    QPushButton *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QSize TableDialog::sizeHint() const
+{
+    return {theme::px(860), theme::px(560)};
+}
+
+void TableDialog::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+QPushButton *TableDialog::addButton(const QString &text, const QString &name)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void TableDialog::fill(const QStringList &headings, const QList<QStringList> &rows)
+{
+    const int chosen = m_table->currentRow();
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(headings.size()));
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    m_table->setHorizontalHeaderLabels(headings);
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows[row].size(); ++column) {
+            auto *item = new QTableWidgetItem(rows[row][column]);
+            bool isNumber = false;
+            rows[row][column].toInt(&isNumber);
+            item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
+    if (!rows.isEmpty())
+        m_table->setCurrentCell(std::clamp(chosen, 0, static_cast<int>(rows.size()) - 1), 0);
+}
+
+void TableDialog::copyAll()
+{
+    QList<QStringList> rows(1);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        rows.first() << m_table->horizontalHeaderItem(column)->text();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        rows.emplaceBack();
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            rows.last() << m_table->item(row, column)->text();
+    }
+    QGuiApplication::clipboard()->setMimeData(asTable(rows, true));
+    m_session.announce(tr("Copied with headings."));
+}
+
+} // namespace colloquy
