@@ -43,10 +43,11 @@ const QList<Option> &globalOptions()
 
 QList<Command> allCommands()
 {
-    return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
-           consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
-           planCommands() + interpreterCommands() + thanksCommands() + exchangeCommands() + busyCommands() +
-           messageCommands() + dayCommands() + trustCommands();
+    return studyCommands() + documentCommands() + documentStepCommands() + versionCommands() +
+           participantCommands() + participantStepCommands() + consentCommands() + interviewCommands() +
+           interviewStepCommands() + slotCommands() + planCommands() + interpreterCommands() +
+           thanksCommands() + exchangeCommands() + busyCommands() + messageCommands() + dayCommands() +
+           trustCommands();
 }
 
 } // namespace colloquy
