@@ -43,11 +43,12 @@ const QList<Option> &globalOptions()
 
 QList<Command> allCommands()
 {
-    return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
-           consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
-           planCommands() + interpreterCommands() + thanksCommands() + exchangeCommands() + busyCommands() +
-           messageCommands() + dayCommands() + withdrawalCommands() + incidentCommands() +
-           studyEndCommands() + reportCommands() + trustCommands();
+    return studyCommands() + documentCommands() + documentStepCommands() + versionCommands() +
+           participantCommands() + participantStepCommands() + consentCommands() + interviewCommands() +
+           interviewStepCommands() + slotCommands() + planCommands() + interpreterCommands() +
+           thanksCommands() + exchangeCommands() + busyCommands() + messageCommands() + dayCommands() +
+           withdrawalCommands() + incidentCommands() + studyEndCommands() + reportCommands() +
+           trustCommands();
 }
 
 } // namespace colloquy

@@ -53,6 +53,8 @@ const QList<Option> &globalOptions();
 // One list for each noun.
 QList<Command> studyCommands();
 QList<Command> documentCommands();
+QList<Command> documentStepCommands();
+QList<Command> versionCommands();
 QList<Command> participantCommands();
 QList<Command> participantStepCommands();
 QList<Command> consentCommands();

@@ -42,7 +42,8 @@ Outcome listAll(Invocation &in)
                                               : QJsonValue()},
                           {u"approval_ref"_s, orNull(document.approvalReference)},
                           {u"in_use_from"_s, timeOrNull(document.inUseFrom)},
-                          {u"translations_unaffected"_s, document.translationsUnaffected}};
+                          {u"translations_unaffected"_s, document.translationsUnaffected},
+                          {u"file_sha256"_s, orNull(QString::fromLatin1(document.attachmentHash.toHex()))}};
     }
     in.out().list(records);
     return {};
@@ -87,15 +88,21 @@ Outcome readText(Invocation &in, Document &document)
     return {};
 }
 
+/// Kept inside, or where it lies with its hash inside.
 Outcome readAttachment(Invocation &in, Document &document)
 {
-    if (!in.has(u"file"_s))
+    const bool isLink = in.has(u"link"_s);
+    if (isLink && in.has(u"file"_s))
+        return misuse(u"A document has one file: --file keeps it, --link leaves it where it is."_s);
+    if (!isLink && !in.has(u"file"_s))
         return {};
-    const auto content = in.content(in.text(u"file"_s));
+    const QString path = in.text(isLink ? u"link"_s : u"file"_s);
+    const auto content = in.content(path);
     if (!content)
         return content.error();
     document.attachment = *content;
-    document.attachmentName = QFileInfo(in.text(u"file"_s)).fileName();
+    document.attachmentName = QFileInfo(path).fileName();
+    document.attachmentLink = isLink ? QFileInfo(path).absoluteFilePath() : QString();
     return {};
 }
 
@@ -153,15 +160,6 @@ Outcome editOne(Invocation &in)
     return editDocument(in.study(), *document);
 }
 
-Outcome useOne(Invocation &in)
-{
-    const auto document = documentNamed(in);
-    if (!document)
-        return document.error();
-    return bringIntoUse(in.study(), {document->id, *in.date(u"approved"_s), in.text(u"approval-ref"_s),
-                                     in.text(u"translations-unaffected"_s), in.has(u"reconsent"_s)});
-}
-
 QList<Option> contentOptions(int needed)
 {
     return {{u"language"_s, u"TAG"_s, u"Language it is written in."_s, needed},
@@ -172,7 +170,8 @@ QList<Option> contentOptions(int needed)
              u"A JSON list of {\"text\",\"need\",\"permits\"}; - is standard input."_s},
             {u"renders"_s, u"ID"_s, u"The document that this one translates."_s},
             {u"text-file"_s, u"FILE"_s, u"Its words, UTF-8, paragraphs between blank lines."_s},
-            {u"file"_s, u"FILE"_s, u"The document as it was approved, kept sealed."_s}};
+            {u"file"_s, u"FILE"_s, u"The document as it was approved, kept sealed."_s},
+            {u"link"_s, u"FILE"_s, u"The same, left where it is; its hash is kept."_s}};
 }
 
 } // namespace
@@ -182,14 +181,6 @@ QList<Command> documentCommands()
     const QList<Option> what{{u"kind"_s, u"sheet|form|script"_s,
                               u"Information sheet, consent form or script."_s, Option::Required},
                              {u"group"_s, u"GROUP"_s, u"Whom it is for."_s, Option::Required}};
-    const QList<Option> approval{
-        {u"approved"_s, u"DATE"_s, u"When it was approved."_s, Option::Required},
-        {u"approval-ref"_s, u"REF"_s, u"Reference of the approval."_s},
-        {u"translations-unaffected"_s, u"REASON"_s, u"Why translations of the version before stay in date."_s,
-         Option::Personal},
-        {u"reconsent"_s,
-         {},
-         u"Whoever consented on the version before, and isn't interviewed yet, consents again."_s}};
     return {{u"document list"_s,
              {u"STUDY"_s},
              u"Lists study documents in every language and version."_s,
@@ -206,12 +197,6 @@ QList<Command> documentCommands()
              u"Changes a draft."_s,
              contentOptions(Option::Plain),
              editOne,
-             Command::Access::Writes},
-            {u"document use"_s,
-             {u"STUDY"_s, u"ID"_s},
-             u"Records the approval and brings it into use; the one in use before is replaced."_s,
-             approval,
-             useOne,
              Command::Access::Writes}};
 }
 

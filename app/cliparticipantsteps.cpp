@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/actions/withdrawals.h"
 
@@ -58,7 +59,8 @@ Outcome inform(Invocation &in)
         return participant.error();
     InformParticipant request;
     request.participant = participant->id;
-    request.how = in.word<Delivery>(u"how"_s).value_or(request.how);
+    const Delivery usual = participant->readingLanguage ? Delivery::Email : Delivery::ReadAloud;
+    request.how = in.word<Delivery>(u"how"_s).value_or(usual);
     request.decisions = in.decisions();
     if (const Outcome read = in.read(u"document"_s, request.document); !read)
         return read;
@@ -66,7 +68,13 @@ Outcome inform(Invocation &in)
         return read;
     if (const Outcome read = in.read(u"interpreter"_s, request.interpreter); !read)
         return read;
-    return informParticipant(in.study(), request);
+    if (const Outcome informed = informParticipant(in.study(), request); !informed)
+        return informed;
+    const auto record = participantRecord(in.study(), participant->id);
+    const auto earliest = record ? record->earliestConsent : std::nullopt;
+    in.out().result(earliest ? u"consent from "_s + timeOrNull(earliest).toString() : QString(),
+                    {{u"earliest_consent"_s, timeOrNull(earliest)}});
+    return {};
 }
 
 Outcome contact(Invocation &in)
@@ -170,7 +178,8 @@ Command informCommand()
         u"Records that the information sheet was given."_s,
         {{u"document"_s, u"ID"_s, u"Which sheet; the one in use in their reading language unless said."_s},
          at,
-         {u"how"_s, u"email|post|in_person|read_aloud"_s, u"How it was given; email unless said."_s},
+         {u"how"_s, u"email|post|in_person|read_aloud|audio"_s,
+          u"How it was given; email unless said, read_aloud to somebody who reads nothing."_s},
          {u"interpreter"_s, u"CODE"_s, u"Who read it to them in their language, such as I01."_s},
          deviation},
         inform,

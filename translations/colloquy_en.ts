@@ -107,17 +107,17 @@
 <context>
     <name>colloquy::BringIntoUseDialog</name>
     <message numerus="yes">
-        <source>%n people gave consent on it, which stays good unless they are asked again.</source>
+        <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
         <translation>
-            <numerusform>%n person gave consent on it, which stays good unless they are asked again.</numerusform>
-            <numerusform>%n people gave consent on it, which stays good unless they are asked again.</numerusform>
+            <numerusform>%n person consented before and waits for the interview. The consent stays good unless you ask them again.</numerusform>
+            <numerusform>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people were given it and wait for their interview. Consider giving them the new one.</source>
+        <source>%n people were given it and wait for their interview.</source>
         <translation>
-            <numerusform>%n person was given it and waits for the interview. Consider giving them the new one.</numerusform>
-            <numerusform>%n people were given it and wait for their interview. Consider giving them the new one.</numerusform>
+            <numerusform>%n person was given it and waits for the interview.</numerusform>
+            <numerusform>%n people were given it and wait for their interview.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +237,26 @@
         <translation>
             <numerusform>%n interpreter will be released; up to %1 % of the fee is due.</numerusform>
             <numerusform>%n interpreters will be released; up to %1 % of the fee is due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DocumentMatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::VersionDialog</name>
+    <message numerus="yes">
+        <source>The new version was judged for %n people.</source>
+        <translation>
+            <numerusform>The new version was judged for %n person.</numerusform>
+            <numerusform>The new version was judged for %n people.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,9 @@ void takeStanding(rules::StartCase &start, const Store &store, qint64 at, bool i
                                                    "NOT NULL) ORDER BY taken_at DESC, rowid DESC",
                                                    participant, at);
     const auto form = record ? store.find(record->form) : std::nullopt;
+    const auto marks =
+        store.list<VersionMark>("participant = ?1 AND at <= ?2 ORDER BY rowid", participant, at);
+    takenBack.askedAgain = record && rules::asksAgain(marks, *record);
     start.consent =
         rules::standingOf(record, form.value_or(Document()), start.participant.group, takenBack, interpreted);
 }

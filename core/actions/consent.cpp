@@ -157,7 +157,9 @@ ConsentStanding standingOf(const Workspace &workspace, const rules::ConsentCase 
     const Participant &participant = consent.participant;
     const bool withdrawn =
         hadWithdrawn(workspace, participant.id, consent.record.takenAt, &Withdrawal::takesBackConsent);
-    return rules::standingOf(consent.record, consent.form, participant.group, {withdrawn, false},
+    const auto marks = workspace.store().list<VersionMark>("participant = ?1 ORDER BY rowid", participant.id);
+    return rules::standingOf(consent.record, consent.form, participant.group,
+                             {withdrawn, false, rules::asksAgain(marks, consent.record)},
                              isInterpreted(workspace, participant));
 }
 
@@ -176,13 +178,14 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
 {
     const auto participant = workspace.store().find(request.participant);
     const bool spoken = request.how == ConsentRecord::How::Spoken;
-    QList<Document> forms =
-        participant ? documentsAt(workspace, timeOf(workspace, request)) : QList<Document>();
+    const QList<Document> all = documentsAt(workspace, timeOf(workspace, request));
+    QList<Document> forms = participant ? all : QList<Document>();
     forms.removeIf([&](const Document &document) {
         const bool asks =
             document.kind == Document::Kind::Form || (spoken && document.kind == Document::Kind::Script);
         return !rules::isForGroup(document, participant->group) || !asks ||
-               document.state != Document::State::InUse;
+               document.state != Document::State::InUse ||
+               !rules::checkInDate(document, all, timeOf(workspace, request)).isEmpty();
     });
     std::ranges::stable_sort(forms, std::greater<>(),
                              [&](const Document &form) { return rules::isInLanguageOf(*participant, form); });

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/consentoverview.h"
 
+#include "core/actions/documents.h"
 #include "core/actions/namedroll.h"
+#include "core/actions/versionmarks.h"
 #include "core/rules/documentrules.h"
+#include "core/rules/languagerules.h"
 #include "core/rules/stagerules.h"
 #include "core/store/store.h"
 
@@ -12,6 +15,9 @@ namespace colloquy {
 
 namespace {
 
+using Task = ConsentTask::Kind;
+using Step = Progress::Step;
+
 constexpr qint64 hourSeconds = 3600;
 
 class ConsentReader {
@@ -20,14 +26,21 @@ public:
         : m_workspace(workspace)
         , m_identified(identified)
         , m_study(workspace.study())
-    {}
+        , m_all(documentOutlines(workspace))
+    {
+        for (const Document &document : std::as_const(m_all))
+            m_documents.insert(document.id.uuid, document);
+    }
 
     QList<ConsentSummary> read()
     {
+        readWithdrawals();
         readPeople();
-        readDocuments();
         readInformation();
         readConsents();
+        readVersions();
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            setTask(m_lines[i], m_steps[i]);
         sort();
         return m_lines;
     }
@@ -49,34 +62,33 @@ private:
 
     Document documentOf(QByteArrayView id) const { return m_documents.value(QUuid::fromRfc4122(id)); }
 
-    /// Whoever is to consent sooner or later, or did.
+    void readWithdrawals()
+    {
+        for (const Withdrawal &withdrawal : m_workspace.store().list<Withdrawal>("ORDER BY rowid")) {
+            if (isOpen(withdrawal))
+                m_withdrawals.insert(withdrawal.participant.uuid, withdrawal.id);
+        }
+    }
+
+    /// Whoever is to consent sooner or later, or did, or whose withdrawal has to be followed up.
     void readPeople()
     {
         const NamedRoll roll = namedRoll(m_workspace, m_identified);
         for (qsizetype i = 0; i < roll.entries.size(); ++i) {
             const RollEntry &entry = roll.entries[i];
-            const bool awaited =
-                rules::consentStepOf(entry.facts, Study::ConsentTaken::Before) != Progress::Step::Nothing;
-            if (!awaited && !entry.consent.record)
+            const bool awaited = rules::consentStepOf(entry.facts, Study::ConsentTaken::Before,
+                                                      entry.toInform) != Step::Nothing;
+            const auto withdrawal = m_withdrawals.constFind(entry.id.uuid);
+            if (!awaited && !entry.consent.record && withdrawal == m_withdrawals.cend())
                 continue;
             ConsentSummary line;
             line.person = roll.people[i];
             line.consent = entry.consent;
-            line.next = rules::consentStepOf(entry.facts, m_study.consentTaken);
+            if (withdrawal != m_withdrawals.cend())
+                line.withdrawal = *withdrawal;
+            m_steps << rules::consentStepOf(entry.facts, m_study.consentTaken, entry.toInform);
             m_positions.insert(entry.id.uuid, m_lines.size());
             m_lines << line;
-        }
-    }
-
-    void readDocuments()
-    {
-        Query query = select<Document>("id, kind, version, language, study_group");
-        while (query.step()) {
-            Document &document = m_documents[QUuid::fromRfc4122(query.bytes(0))];
-            document.kind = fromWord<Document::Kind>(query.text(1)).value_or(Document::Kind::Script);
-            document.version = query.text(2);
-            document.language = query.text(3);
-            document.group = query.text(4);
         }
     }
 
@@ -108,8 +120,72 @@ private:
             const Document form = documentOf(query.bytes(2));
             line->formVersion = form.version;
             line->formLanguage = form.language;
+            line->formReplaced = rules::successorOf(form, m_all).has_value();
             line->takenAt = query.integer(3);
         }
+    }
+
+    void readVersions()
+    {
+        for (const VersionConcern &concern : versionConcerns(m_workspace)) {
+            ConsentSummary *line = lineOf(concern.participant.bytes());
+            if (!line || concern.mark)
+                continue;
+            line->task = Task::Judge;
+            line->newerVersion = concern.newer.version;
+        }
+    }
+
+    /// Whether a document of that kind can be given to them as it should be.
+    bool hasDocument(ConsentSummary &line, Document::Kind kind) const
+    {
+        Participant reader;
+        reader.group = line.person.group;
+        reader.spokenLanguage = line.person.spokenLanguage;
+        reader.readingLanguage = line.person.readingLanguage;
+        if (rules::documentFor(m_study, reader, kind, m_all))
+            return true;
+        line.awaited = kind;
+        const QString wanted = reader.readingLanguage.value_or(reader.spokenLanguage);
+        line.isStale = std::ranges::any_of(m_all, [&](const Document &document) {
+            return document.kind == kind && document.state == Document::State::InUse &&
+                   rules::isForGroup(document, reader.group) &&
+                   rules::isSameLanguage(document.language, wanted);
+        });
+        return false;
+    }
+
+    Task taskFor(ConsentSummary &line, Step step) const
+    {
+        switch (step) {
+        case Step::Inform:
+            return hasDocument(line, Document::Kind::Sheet) ? Task::Inform : Task::AwaitDocument;
+        case Step::Reconsent:
+            return hasDocument(line, Document::Kind::Form) ? Task::Reconsent : Task::AwaitDocument;
+        case Step::CompleteConsent:
+            return Task::CompleteConsent;
+        case Step::RecordConsent:
+            if (thinks(line))
+                return Task::Think;
+            return hasDocument(line, Document::Kind::Form) ? Task::RecordConsent : Task::AwaitDocument;
+        default:
+            break;
+        }
+        const bool informed = line.consent.state == ConsentStanding::State::Missing && line.informedAt;
+        return informed && thinks(line) ? Task::Think : Task::Nothing;
+    }
+
+    bool thinks(const ConsentSummary &line) const
+    {
+        return line.earliestConsent && m_workspace.now() < *line.earliestConsent;
+    }
+
+    void setTask(ConsentSummary &line, Step step) const
+    {
+        if (line.withdrawal)
+            line.task = Task::FollowWithdrawal;
+        else if (line.task == Task::Nothing)
+            line.task = taskFor(line, step);
     }
 
     void sort()
@@ -125,12 +201,20 @@ private:
     const Workspace &m_workspace;
     bool m_identified;
     Study m_study;
-    QHash<QUuid, qsizetype> m_positions;
+    QList<Document> m_all;
     QHash<QUuid, Document> m_documents;
+    QHash<QUuid, Id<Withdrawal>> m_withdrawals;
+    QHash<QUuid, qsizetype> m_positions;
     QList<ConsentSummary> m_lines;
+    QList<Step> m_steps; ///< of each line
 };
 
 } // namespace
+
+bool isOpen(const Withdrawal &withdrawal)
+{
+    return withdrawal.afterWindow && !withdrawal.decidedAt;
+}
 
 QList<ConsentSummary> consentOverview(const Workspace &workspace, bool identified)
 {

@@ -5,6 +5,25 @@
 
 namespace colloquy {
 
+/// What is due about somebody's consent; one thing at a time, by its own verb.
+struct ConsentTask {
+    Q_GADGET
+
+public:
+    enum class Kind {
+        Nothing,
+        Judge, ///< what a new version of what they go by means for them
+        Reconsent,
+        CompleteConsent,
+        RecordConsent,
+        Inform,
+        AwaitDocument, ///< none is in use for them, or what is in use is out of date
+        Think,         ///< the time for that runs
+        FollowWithdrawal,
+    };
+    Q_ENUM(Kind)
+};
+
 /// Where one participant's consent stands, and what is due about it: a line of the list of consents.
 struct ConsentSummary {
     ParticipantSummary person;
@@ -15,12 +34,20 @@ struct ConsentSummary {
     QString formVersion;
     QString formLanguage;
     std::optional<qint64> takenAt;
-    /// As far as consent goes; nothing where it stands, or isn't to be taken yet.
-    Progress::Step next = Progress::Step::Nothing;
+    ConsentTask::Kind task = ConsentTask::Kind::Nothing;
+    QString newerVersion;                     ///< in use, of what they go by
+    bool formReplaced = false;                ///< the consent given may stay good all the same
+    std::optional<Document::Kind> awaited;    ///< what AwaitDocument waits for
+    bool isStale = false;                     ///< a translation in their language is out of date
+    std::optional<Id<Withdrawal>> withdrawal; ///< not followed up to its end
 
-    bool isDue() const { return next != Progress::Step::Nothing; }
+    /// While they think nobody can do anything.
+    bool isDue() const { return task != ConsentTask::Kind::Nothing && task != ConsentTask::Kind::Think; }
     bool operator==(const ConsentSummary &) const = default;
 };
+
+/// Whether something is still to be done about it: a request that came after the window wants a decision.
+bool isOpen(const Withdrawal &withdrawal);
 
 /// Everybody who consented, or still has to, in the order of groups and numbers. Reads each table once. With
 /// \a identified the names are opened.

@@ -2,6 +2,7 @@
 #include "core/actions/participants.h"
 
 #include "core/actions/deviations.h"
+#include "core/actions/documents.h"
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
 #include "core/base/text.h"
@@ -100,6 +101,7 @@ Result<Informing> informing(const Workspace &workspace, const InformParticipant 
     }
     findings += rules::checkHappened(given.at, workspace.now(), u"information"_s);
     findings += rules::checkInformation(workspace.study(), *participant, *document, given);
+    findings += rules::checkInDate(*document, documentOutlines(workspace), given.at);
     if (const auto message = messageOf(given))
         findings += checkMessage(workspace, *participant, *message);
     findings = rules::sorted(findings);
@@ -209,15 +211,6 @@ Findings foundFor(const People &people, const Check &check)
     return rules::sorted(withoutDoubles(findings));
 }
 
-/// "C01, C02, C03, C04, ...".
-QString codesText(QStringList codes)
-{
-    constexpr qsizetype most = 4;
-    if (codes.size() > most)
-        codes = codes.first(most) << u"..."_s;
-    return codes.join(u", "_s);
-}
-
 /// \a part for everybody in one step, or for nobody; it gives back the codes that were overridden.
 template <class Part>
 Outcome together(Workspace &workspace, const People &people, const QByteArray &action, const Part &part)
@@ -248,6 +241,14 @@ Outcome together(Workspace &workspace, const People &people, const QByteArray &a
 
 } // namespace
 
+QString codesText(QStringList codes)
+{
+    constexpr qsizetype most = 4;
+    if (codes.size() > most)
+        codes = codes.first(most) << u"..."_s;
+    return codes.join(u", "_s);
+}
+
 QList<Code> hardForContact()
 {
     return hard;
@@ -256,10 +257,12 @@ QList<Code> hardForContact()
 QList<Document> informationSheets(const Workspace &workspace, const Id<Participant> &participant)
 {
     const auto person = workspace.store().find(participant);
-    QList<Document> sheets = person ? documents(workspace) : QList<Document>();
+    const QList<Document> all = documentOutlines(workspace);
+    QList<Document> sheets = person ? all : QList<Document>();
     sheets.removeIf([&](const Document &document) {
         return document.kind != Document::Kind::Sheet || document.state != Document::State::InUse ||
-               !rules::isForGroup(document, person->group);
+               !rules::isForGroup(document, person->group) ||
+               !rules::checkInDate(document, all, workspace.now()).isEmpty();
     });
     std::ranges::stable_sort(sheets, std::greater<>(),
                              [&](const Document &sheet) { return rules::isInLanguageOf(*person, sheet); });

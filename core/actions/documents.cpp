@@ -2,6 +2,7 @@
 #include "core/actions/documents.h"
 
 #include "core/actions/overview.h"
+#include "core/actions/versionmarks.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
@@ -24,11 +25,22 @@ namespace {
 constexpr int mebibyte = 1024 * 1024;
 constexpr int largestAttachment = 20; ///< MiB
 
+/// Of a linked file only the hash is kept.
+void hashFile(Document &document)
+{
+    if (!document.attachment.isEmpty())
+        document.attachmentHash = plainHash(document.attachment);
+    else if (document.attachmentLink.isEmpty())
+        document.attachmentHash.clear();
+    if (!document.attachmentLink.isEmpty())
+        document.attachment.clear();
+}
+
 /// As it is kept: tidy words, statements numbered from 1, the attachment's hash beside it.
 Document tidied(Document document)
 {
     for (QString *text : {&document.version, &document.title, &document.text, &document.approvalReference,
-                          &document.attachmentName})
+                          &document.attachmentName, &document.translator, &document.backTranslator})
         *text = normalised(*text);
     document.language = canonicalTag(document.language).value_or(document.language);
     int number = 0;
@@ -36,7 +48,7 @@ Document tidied(Document document)
         statement.number = ++number;
         statement.text = normalised(statement.text);
     }
-    document.attachmentHash = document.attachment.isEmpty() ? QByteArray() : plainHash(document.attachment);
+    hashFile(document);
     return document;
 }
 
@@ -74,21 +86,38 @@ Findings checkVersion(const Workspace &workspace, const Document &document)
     return {blocks(Code::DocumentTwice, rules::documentText(document))};
 }
 
-/// What is on paper stays as it was; a translation may be on its way.
+bool hasSameWords(const Document &one, const Document &other)
+{
+    return one.title == other.title && one.text == other.text && one.statements == other.statements &&
+           one.attachmentHash == other.attachmentHash;
+}
+
+/// How far a translation is changes by steps of its own, but a back-translation is of certain words.
 Document editedFrom(const Document &stored, const Document &request)
 {
+    using State = Document::State;
     Document document = tidied(request);
     unsetUse(document);
-    const bool onItsWay = rules::checkEdit(request).isEmpty();
-    document.state = onItsWay ? request.state : stored.state;
+    document.state = document.renders ? stored.state : State::Draft;
+    if (stored.state == State::BackTranslated && document.renders && !hasSameWords(stored, document))
+        document.state = State::Translated;
     document.sampleOnly = stored.sampleOnly;
     return document;
 }
 
-Document asApproved(Document document, const BringIntoUse &request)
+/// An approval that is on record stays as it is.
+Document asApproved(Document document, QDate approvedOn, const QString &reference)
 {
-    document.approvedOn = request.approvedOn;
-    document.approvalReference = normalised(request.approvalReference);
+    if (document.state == Document::State::Approved)
+        return document;
+    document.approvedOn = approvedOn;
+    document.approvalReference = normalised(reference);
+    return document;
+}
+
+Document asUsed(Document document, const BringIntoUse &request)
+{
+    document = asApproved(document, request.approvedOn, request.approvalReference);
     document.unaffectedReason = normalised(request.unaffectedReason);
     document.translationsUnaffected = !document.unaffectedReason.isEmpty();
     return document;
@@ -101,12 +130,13 @@ std::optional<Document> inUseLike(const Workspace &workspace, const Document &do
         document.group, document.language);
 }
 
-Findings checkApproval(const Workspace &workspace, const BringIntoUse &request)
+Findings checkApproval(const Workspace &workspace, const Document &document)
 {
-    if (!request.approvedOn.isValid())
+    if (!document.approvedOn || !document.approvedOn->isValid())
         return {blocks(Code::DateMalformed, u"approved"_s)};
-    const qint64 approved = rules::startOfDay(request.approvedOn, workspace.study().zone);
-    return rules::checkHappened(approved, workspace.now(), u"approved"_s);
+    const qint64 approved = rules::startOfDay(*document.approvedOn, workspace.study().zone);
+    return rules::checkHappened(approved, workspace.now(), u"approved"_s) +
+           checkText(u"approval_reference"_s, document.approvalReference, rules::limits::line);
 }
 
 QList<Document> translationsInDate(const Workspace &workspace, const Document &master)
@@ -123,38 +153,34 @@ QList<Document> translationsInDate(const Workspace &workspace, const Document &m
     return inDate;
 }
 
-bool awaitsInterview(const ParticipantSummary &person)
-{
-    const Progress::Stage stage = person.progress.stage;
-    return stage <= Progress::Stage::Booked && stage != Progress::Stage::Ineligible;
-}
-
-int countWaiting(const Workspace &workspace, const QSet<QUuid> &ids)
-{
-    const QList<ParticipantSummary> people = participants(workspace, false);
-    return static_cast<int>(std::ranges::count_if(people, [&](const ParticipantSummary &person) {
-        return ids.contains(person.id.uuid) && awaitsInterview(person);
-    }));
-}
-
 // The first version may have been handed out since its approval, before Colloquy knew of it. One that
-// replaces another counts from now, for until now the other was used.
-qint64 inUseFrom(const Workspace &workspace, const Document &document, bool replaces)
+// replaces another, or waited here since it was approved, counts from now.
+qint64 inUseFrom(const Workspace &workspace, const Document &stored, const Document &document, bool replaces)
 {
-    return replaces ? workspace.now() : rules::startOfDay(*document.approvedOn, workspace.study().zone);
+    const bool waited = stored.state == Document::State::Approved;
+    return replaces || waited ? workspace.now()
+                              : rules::startOfDay(*document.approvedOn, workspace.study().zone);
 }
 
-/// Of everybody who consented on \a form and isn't interviewed yet.
-void askAgain(Transaction &transaction, const Workspace &workspace, const Id<Document> &form)
+/// Everybody who consented on what \a document took the place of, and isn't interviewed yet.
+void askAgain(Transaction &transaction, const Workspace &workspace, const BringIntoUse &request)
 {
-    const auto given = workspace.store().list<ConsentRecord>(
-        "form = ?1 AND reconsent IS NULL AND participant NOT IN"
-        " (SELECT participant FROM interview WHERE state IN ('completed', 'partial', 'stopped'))",
-        form);
-    for (ConsentRecord record : given) {
-        record.reconsent = u"due"_s;
-        transaction.put(record);
+    for (const VersionConcern &concern : versionConcerns(workspace, request.document)) {
+        if (!concern.consented)
+            continue;
+        transaction.put(VersionMark{Id<VersionMark>::create(), concern.participant, request.document,
+                                    VersionMark::Mark::Reconsent, workspace.now(),
+                                    normalised(request.reconsentReason)});
     }
+}
+
+Document progressed(Document document, const ProgressTranslation &request)
+{
+    if (const QString name = normalised(request.translator); !name.isEmpty())
+        document.translator = name;
+    if (const QString name = normalised(request.backTranslator); !name.isEmpty())
+        document.backTranslator = name;
+    return document;
 }
 
 } // namespace
@@ -174,6 +200,8 @@ Findings checkDocument(const Workspace &workspace, const Document &request)
     if (document.attachment.size() > largestAttachment * mebibyte)
         findings << blocks(Code::NumberOutOfRange, u"attachment"_s,
                            {u"0"_s, QString::number(largestAttachment * mebibyte)});
+    if (!document.attachmentLink.isEmpty() && document.attachmentHash.isEmpty())
+        findings << blocks(Code::TextEmpty, u"attachment"_s);
     findings += checkText(u"attachment"_s, document.attachmentName, rules::limits::name);
     return findings + checkMaster(workspace, document) + checkVersion(workspace, document);
 }
@@ -230,16 +258,67 @@ Outcome removeDraft(Workspace &workspace, const Id<Document> &id)
     return workspace.finish(transaction, {"document.remove", rules::documentText(*stored), {}, {}});
 }
 
+Findings checkProgress(const Workspace &workspace, const ProgressTranslation &request)
+{
+    const Result<Document> stored = documentById(workspace, request.document);
+    return stored ? rules::checkProgress(progressed(*stored, request), request.to) : stored.error().findings;
+}
+
+Outcome progressTranslation(Workspace &workspace, const ProgressTranslation &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    const Result<Document> stored = documentById(workspace, request.document);
+    if (!stored)
+        return stored.error();
+    Document document = progressed(*stored, request);
+    if (const Findings findings = rules::checkProgress(document, request.to); !findings.isEmpty())
+        return Error::refused(findings);
+    document.state = request.to;
+    transaction.put(document);
+    return workspace.finish(transaction, {"document.progress", rules::documentText(document), {}, {}});
+}
+
+Findings checkApprove(const Workspace &workspace, const ApproveDocument &request)
+{
+    const Result<Document> stored = documentById(workspace, request.document);
+    if (!stored)
+        return stored.error().findings;
+    const Document document = asApproved(*stored, request.approvedOn, request.approvalReference);
+    return checkApproval(workspace, document) +
+           rules::checkApprove(document, workspace.study(), documents(workspace));
+}
+
+Outcome approveDocument(Workspace &workspace, const ApproveDocument &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    const Result<Document> stored = documentById(workspace, request.document);
+    if (!stored)
+        return stored.error();
+    if (const Findings findings = checkApprove(workspace, request); !findings.isEmpty())
+        return Error::refused(findings);
+    Document document = asApproved(*stored, request.approvedOn, request.approvalReference);
+    document.state = Document::State::Approved;
+    transaction.put(document);
+    return workspace.finish(transaction, {"document.approve", rules::documentText(document), {}, {}});
+}
+
 Findings checkBringIntoUse(const Workspace &workspace, const BringIntoUse &request)
 {
     const Result<Document> stored = documentById(workspace, request.document);
     if (!stored)
         return stored.error().findings;
-    const Document document = asApproved(*stored, request);
-    return checkApproval(workspace, request) +
-           checkText(u"approval_reference"_s, document.approvalReference, rules::limits::line) +
-           rules::checkBringIntoUse(document, workspace.study(),
-                                    rules::newestMasterOf(document, documents(workspace)));
+    const Document document = asUsed(*stored, request);
+    const bool approvedAnew = stored->state == Document::State::Approved && request.approvedOn.isValid() &&
+                              request.approvedOn != stored->approvedOn;
+    const Findings fixed =
+        approvedAnew ? Findings{blocks(Code::DocumentFrozen, rules::documentText(document))} : Findings();
+    return fixed + checkApproval(workspace, document) +
+           checkText(u"reason"_s, request.reconsentReason, rules::limits::reason, Lines::Many) +
+           rules::checkBringIntoUse(document, workspace.study(), documents(workspace));
 }
 
 Outcome bringIntoUse(Workspace &workspace, const BringIntoUse &request)
@@ -252,19 +331,19 @@ Outcome bringIntoUse(Workspace &workspace, const BringIntoUse &request)
         return stored.error();
     if (const Findings findings = checkBringIntoUse(workspace, request); !findings.isEmpty())
         return Error::refused(findings);
-    Document document = asApproved(*stored, request);
+    Document document = asUsed(*stored, request);
     auto before = inUseLike(workspace, document);
     if (before) {
         before->state = Document::State::Replaced;
         before->replacedAt = workspace.now();
         transaction.put(*before);
         document.replaces = before->id;
-        if (request.reconsent)
-            askAgain(transaction, workspace, before->id);
     }
     document.state = Document::State::InUse;
-    document.inUseFrom = inUseFrom(workspace, document, before.has_value());
+    document.inUseFrom = inUseFrom(workspace, *stored, document, before.has_value());
     transaction.put(document);
+    if (request.reconsent)
+        askAgain(transaction, workspace, request);
     return workspace.finish(transaction, {"document.use", rules::documentText(document), {}, {}});
 }
 
@@ -273,22 +352,22 @@ UseEffects foreseeUse(const Workspace &workspace, const Document &document)
     UseEffects effects{inUseLike(workspace, document), {}, 0, 0};
     if (!effects.replaces)
         return effects;
-    const Id<Document> before = effects.replaces->id;
-    QSet<QUuid> informed;
-    for (const InformationGiven &given : workspace.store().list<InformationGiven>("document = ?1", before))
-        informed << given.participant.uuid;
-    QSet<QUuid> consented;
-    for (const ConsentRecord &record : workspace.store().list<ConsentRecord>("form = ?1", before))
-        consented << record.participant.uuid;
     effects.translations = translationsInDate(workspace, *effects.replaces);
-    effects.informed = countWaiting(workspace, informed);
+    QSet<QUuid> left{effects.replaces->id.uuid}, informed, consented;
+    for (const Document &translation : std::as_const(effects.translations))
+        left << translation.id.uuid;
+    for (const HeldVersion &held : heldVersions(workspace)) {
+        if (left.contains(held.document.uuid))
+            (held.consented ? consented : informed) << held.participant.uuid;
+    }
+    effects.informed = static_cast<int>(informed.size());
     effects.consented = static_cast<int>(consented.size());
     return effects;
 }
 
 bool isOutOfDate(const Workspace &workspace, const Document &document)
 {
-    const QList<Document> all = documents(workspace);
+    const QList<Document> all = documentOutlines(workspace);
     return rules::isOutOfDate(document, rules::newestMasterOf(document, all), all);
 }
 

@@ -14,6 +14,9 @@ using People = QList<Id<Participant>>;
 /// Codes as typed, with commas, semicolons or blanks between them.
 Result<People> participantsByCodes(const Workspace &workspace, const QString &codes);
 
+/// "C01, C02, C03, C04, ...".
+QString codesText(QStringList codes);
+
 /// Everybody's own record, names and safe contact with it, read in one go and in no order.
 QList<Participant> participantDetails(const Workspace &workspace);
 

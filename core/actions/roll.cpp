@@ -58,6 +58,7 @@ private:
     void readKeys();
     void readScreenings();
     void readInformation();
+    void readMarks();
     void readConsents();
     void readWithdrawals();
     void readInterviews();
@@ -81,6 +82,7 @@ QList<RollEntry> RollReader::read()
         readKeys();
     readScreenings();
     readInformation();
+    readMarks();
     readConsents();
     readWithdrawals();
     readInterviews();
@@ -181,19 +183,35 @@ void RollReader::readScreenings()
 
 void RollReader::readInformation()
 {
-    Query query = select<InformationGiven>("participant, document");
+    Query query = select<InformationGiven>("participant, document, at");
     while (query.step()) {
         RollTrace *trace = traceOf(query);
-        if (trace && !trace->informed)
+        if (!trace)
+            continue;
+        if (!trace->informed)
             trace->informed = m_derivation.isSheetFor(m_texts.number(query.bytes(1)), trace->group);
+        trace->informedAt = std::max(trace->informedAt, std::optional(query.integer(2)));
+    }
+}
+
+void RollReader::readMarks()
+{
+    Query query = select<VersionMark>("participant, document, mark, at");
+    while (query.step()) {
+        if (RollTrace *trace = traceOf(query)) {
+            VersionMark mark;
+            mark.document = {QUuid::fromRfc4122(query.bytes(1))};
+            mark.mark = enumOf<VersionMark::Mark>(query.bytes(2));
+            mark.at = query.integer(3);
+            trace->marks << mark;
+        }
     }
 }
 
 void RollReader::readConsents()
 {
-    Query query =
-        select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent",
-                              "participant", uncorrected);
+    Query query = select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used",
+                                        "participant", uncorrected);
     while (query.step()) {
         RollTrace *trace = traceOf(query);
         if (!trace || (trace->consent && query.integer(3) < trace->consentAt))
@@ -204,7 +222,6 @@ void RollReader::readConsents()
         trace->statementAnswers = m_texts.number(query.bytes(4));
         trace->consentInterpreted = !query.isNull(5);
         trace->videoUsed = query.integer(6) != 0;
-        trace->reconsent = query.isNull(7) ? -1 : m_texts.number(query.bytes(7));
     }
 }
 

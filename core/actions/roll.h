@@ -20,6 +20,7 @@ struct RollEntry {
     YesNo interpreterNeeded = YesNo::NotAsked;
     ParticipantFacts facts;
     Progress progress;
+    bool toInform = false; ///< of a new version that was judged to need telling
     ConsentStanding consent;
     QString formVersion; ///< of the newest consent
     std::optional<qint64>

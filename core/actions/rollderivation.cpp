@@ -35,6 +35,16 @@ Document readDocument(const Workspace &workspace, const QByteArray &id)
     return document;
 }
 
+bool asksAgain(const RollTrace &trace, const DistinctTexts &texts)
+{
+    if (trace.marks.isEmpty() || !trace.consent)
+        return false;
+    ConsentRecord record;
+    record.takenAt = trace.consentAt;
+    record.form = Id<Document>::fromBytes(texts.bytes(trace.form));
+    return rules::asksAgain(trace.marks, record);
+}
+
 bool isBookedInterpreted(const RollTrace &trace)
 {
     InterpreterBooking booking;
@@ -112,6 +122,7 @@ void RollDerivation::derive(RollEntry &entry, const RollTrace &trace)
     ParticipantFacts &facts = entry.facts;
     facts.eligibility = eligibilityOf(trace);
     facts.informed = trace.informed;
+    entry.toInform = isToBeTold(trace);
     entry.consent = consentOf(trace);
     facts.consent = entry.consent.state;
     if (entry.consent.record)
@@ -123,7 +134,7 @@ void RollDerivation::derive(RollEntry &entry, const RollTrace &trace)
     takeThanks(facts, trace, groupOf(trace.group).thanks);
     if (trace.meeting)
         entry.interviewAt = trace.meeting->start;
-    entry.progress = rules::progressOf(facts, m_study.consentTaken);
+    entry.progress = rules::progressOf(facts, m_study.consentTaken, entry.toInform);
 }
 
 bool RollDerivation::isSheetFor(int document, int group)
@@ -175,6 +186,17 @@ Eligibility::Outcome RollDerivation::eligibilityOf(const RollTrace &trace)
     return outcome;
 }
 
+/// Nobody is told of a new version after their interview.
+bool RollDerivation::isToBeTold(const RollTrace &trace)
+{
+    const bool took = trace.meeting && trace.meeting->standing().first == 2;
+    if (trace.marks.isEmpty() || took)
+        return false;
+    return rules::isToBeTold(trace.marks, trace.informedAt, [this](const Id<Document> &document) {
+        return documentOf(m_texts.number(document.bytes())).kind == Document::Kind::Sheet;
+    });
+}
+
 ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
 {
     const auto joined = [](int high, int low) {
@@ -182,9 +204,9 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     };
     const bool interpreted =
         trace.consentInterpreted || needsInterpreter(trace) || isBookedInterpreted(trace);
-    const int signs = trace.group * 32 + trace.consent.has_value() * 16 + interpreted * 8 +
+    const int signs = trace.consent.has_value() * 32 + asksAgain(trace, m_texts) * 16 + interpreted * 8 +
                       trace.videoUsed * 4 + trace.consentWithdrawn * 2 + trace.recordingWithdrawn;
-    const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.reconsent, signs));
+    const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.group, signs));
     auto known = m_consent.constFind(key);
     if (known == m_consent.cend())
         known = m_consent.insert(key, judgeConsent(trace, interpreted));
@@ -197,15 +219,14 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
 ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace, bool interpreted)
 {
     const QString &group = m_texts.string(trace.group);
-    const rules::TakenBack takenBack{trace.consentWithdrawn, trace.recordingWithdrawn};
+    const rules::TakenBack takenBack{trace.consentWithdrawn, trace.recordingWithdrawn,
+                                     asksAgain(trace, m_texts)};
     if (!trace.consent)
         return rules::standingOf(std::nullopt, Document(), group, takenBack);
     ConsentRecord record;
     record.answers =
         statementAnswersFromJson(m_texts.bytes(trace.statementAnswers)).value_or(QMap<int, YesNo>());
     record.videoUsed = trace.videoUsed;
-    if (trace.reconsent >= 0)
-        record.reconsent = m_texts.string(trace.reconsent);
     return rules::standingOf(record, documentOf(trace.form), group, takenBack, interpreted);
 }
 

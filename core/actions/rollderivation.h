@@ -46,11 +46,12 @@ struct RollTrace {
     int screening = -1;
     std::optional<Screening::Decision> decision;
     bool informed = false;
+    std::optional<qint64> informedAt; ///< the latest
+    QList<VersionMark> marks;
     std::optional<Id<ConsentRecord>> consent;
     qint64 consentAt = 0;
     int form = -1; ///< ... of the form's id
     int statementAnswers = -1;
-    int reconsent = -1;
     bool consentInterpreted = false;
     bool videoUsed = false;
     bool withdrawn = false; ///< from taking part
@@ -76,6 +77,7 @@ private:
     const StudyGroup &groupOf(int key);
     const Document &documentOf(int id);
     Eligibility::Outcome eligibilityOf(const RollTrace &trace);
+    bool isToBeTold(const RollTrace &trace);
     ConsentStanding consentOf(const RollTrace &trace);
     ConsentStanding judgeConsent(const RollTrace &trace, bool interpreted);
     bool needsInterpreter(const RollTrace &trace);

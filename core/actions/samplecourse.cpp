@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 daySeconds = 86400;
+
 QJsonDocument readSample(const QString &name)
 {
     QFile file(u":/sample/"_s + name);
@@ -39,6 +41,41 @@ qint64 morningOf(const QDate &day)
 Outcome use(Workspace &workspace, const Id<Document> &document, QDate approvedOn)
 {
     return bringIntoUse(workspace, {document, approvedOn, u"24/EX/0417"_s, {}});
+}
+
+/// The words in use in that language, under the version of \a later.
+Result<Id<Document>> addVersion(Workspace &workspace, const QJsonObject &later, const QString &language,
+                                const std::optional<Id<Document>> &renders)
+{
+    const auto kind = fromWord<Document::Kind>(later["kind"_L1].toString());
+    for (Document document : documents(workspace)) {
+        if (document.kind != kind || document.group != later["group"_L1].toString() ||
+            document.language != language || document.state != Document::State::InUse)
+            continue;
+        document.version = later["version"_L1].toString();
+        document.renders = renders;
+        return addDocument(workspace, document);
+    }
+    return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"sample version"_s);
+}
+
+Outcome addTranslation(Workspace &workspace, const QJsonObject &later, const QJsonObject &translation,
+                       const Id<Document> &master)
+{
+    const auto added = addVersion(workspace, later, translation["language"_L1].toString(), master);
+    if (!added)
+        return added.error();
+    const auto reached = fromWord<Document::State>(translation["state"_L1].toString());
+    for (const auto to :
+         {Document::State::Ordered, Document::State::Translated, Document::State::BackTranslated}) {
+        if (to > reached)
+            break;
+        const ProgressTranslation step{*added, to, translation["translator"_L1].toString(),
+                                       translation["back_translator"_L1].toString()};
+        if (const Outcome done = progressTranslation(workspace, step); !done)
+            return done;
+    }
+    return {};
 }
 
 Interpreter interpreterOf(const QJsonObject &object)
@@ -77,6 +114,7 @@ SampleCourse SampleCourse::read()
     const QDateTime now = QDateTime::fromString(root["now"_L1].toString(), Qt::ISODate);
     course.now = resolve({now.date(), now.time(), "Europe/London", {}}).value().utc;
     course.m_courses = root["people"_L1].toArray();
+    course.m_laterVersions = root["later_versions"_L1].toArray();
     course.m_people = readSample(u"people.json"_s).array();
     course.m_interpreters = readSample(u"interpreters.json"_s).array();
     course.m_translations = readSample(u"translations.json"_s).array();
@@ -125,6 +163,31 @@ Outcome SampleCourse::addTranslations(Workspace &workspace) const
     return {};
 }
 
+/// Approved some days ago: so that every state of a document and its translations can be seen.
+Outcome SampleCourse::addLaterVersions(Workspace &workspace) const
+{
+    workspace.setClock(now - 6 * daySeconds);
+    for (const QJsonValue &value : m_laterVersions) {
+        const QJsonObject later = value.toObject();
+        const auto added = addVersion(workspace, later, u"en"_s, {});
+        if (!added)
+            return added.error();
+        const QDate approvedOn = wallTimeAt(now, "Europe/London").date.addDays(-7);
+        const ApproveDocument approval{*added, approvedOn, u"24/EX/0417 amendment 1"_s};
+        if (const Outcome approved = approveDocument(workspace, approval); !approved)
+            return approved;
+        if (later["in_use"_L1].toBool()) {
+            if (const Outcome used = use(workspace, *added, approvedOn); !used)
+                return used;
+        }
+        for (const QJsonValue &translation : later["translations"_L1].toArray()) {
+            if (const Outcome done = addTranslation(workspace, later, translation.toObject(), *added); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
 Outcome SampleCourse::addInterpreters(Workspace &workspace) const
 {
     for (const QJsonValue &value : m_interpreters) {
@@ -149,6 +212,8 @@ Outcome SampleCourse::play(Workspace &workspace) const
         if (const Outcome lived = SamplePerson(workspace, *this, details).live(course); !lived)
             return lived;
     }
+    if (const Outcome done = addLaterVersions(workspace); !done)
+        return done;
     workspace.setClock(now);
     return {};
 }

@@ -31,11 +31,13 @@ private:
     Outcome prepare(Workspace &workspace) const;
     Outcome addInterpreters(Workspace &workspace) const;
     Outcome addTranslations(Workspace &workspace) const;
+    Outcome addLaterVersions(Workspace &workspace) const;
 
     QJsonArray m_people;
     QJsonArray m_interpreters;
     QJsonArray m_translations;
     QJsonArray m_courses;
+    QJsonArray m_laterVersions;
 };
 
 } // namespace colloquy

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostJudged = 4096; ///< memory stays flat where every answer differs
 
-enum ConsentColumn { Form, Interpreted, Video, Reconsent, Answers, Scopes, Group, Wanted, Spoken };
+enum ConsentColumn { Form, Interpreted, Video, AskedAgain, Answers, Scopes, Group, Wanted, Spoken };
 
 QByteArray recordingWord(const std::optional<bool> &recording)
 {
@@ -28,8 +28,7 @@ std::optional<ConsentRecord> recordOf(const Store &store, const Query &row, int 
         return std::nullopt;
     ConsentRecord record;
     record.videoUsed = row.integer(first + Video) != 0;
-    if (!cells::from(row.cell(first + Answers), record.answers) ||
-        !cells::from(row.cell(first + Reconsent), record.reconsent))
+    if (!cells::from(row.cell(first + Answers), record.answers))
         store.connection().fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"consent_record"_s));
     return record;
 }
@@ -74,9 +73,10 @@ ScheduleConsent ScheduleConsents::judge(const Query &row, int first)
     const std::optional<ConsentRecord> record = recordOf(m_store, row, first);
     const Document given = record ? form(row.bytes(first + Form).toByteArray()) : Document();
     const bool interpreted = row.integer(first + Interpreted) != 0 || needsInterpreter(m_store, row, first);
+    const rules::TakenBack takenBack{withdrawn, scopes.contains(word(Withdrawal::Scope::Recording)),
+                                     row.integer(first + AskedAgain) != 0};
     const ConsentStanding standing =
-        rules::standingOf(record, given, row.text(first + Group),
-                          {withdrawn, scopes.contains(word(Withdrawal::Scope::Recording))}, interpreted);
+        rules::standingOf(record, given, row.text(first + Group), takenBack, interpreted);
     const QByteArray version = standing.record ? given.version.toUtf8() : QByteArray();
     return {word(standing.state).toUtf8(), version, recordingWord(standing.recording)};
 }

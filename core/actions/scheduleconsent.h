@@ -30,7 +30,12 @@ public:
     /// booking `b`.
     static constexpr auto sql =
         "c.form, c.interpreter IS NOT NULL OR coalesce(b.state, '') IN ('wanted', 'asked', 'confirmed',"
-        " 'reconfirm', 'attended'), c.video_used, c.reconsent, c.answers,"
+        " 'reconfirm', 'attended'), c.video_used,"
+        " EXISTS (SELECT 1 FROM version_mark m WHERE m.participant = c.participant AND m.mark = 'reconsent'"
+        " AND m.at >= c.taken_at AND m.document <> c.form AND m.id NOT IN (SELECT id FROM voiding)"
+        " AND NOT EXISTS (SELECT 1 FROM version_mark n WHERE n.participant = m.participant"
+        " AND n.document = m.document AND n.rowid > m.rowid AND n.id NOT IN (SELECT id FROM voiding))),"
+        " c.answers,"
         " (SELECT group_concat(w.scopes) FROM withdrawal w WHERE w.participant = i.participant"
         " AND w.id NOT IN (SELECT id FROM voiding)), p.study_group, p.interpreter_wanted, p.spoken_language";
 

@@ -142,6 +142,16 @@ Findings checkWords(const ConsentRecord &record)
     return findings + checkText(u"reason"_s, record.reason, limits::reason, Lines::Many);
 }
 
+QList<VersionMark> newestOfEach(const QList<VersionMark> &marks)
+{
+    QList<VersionMark> newest;
+    for (const VersionMark &mark : marks) {
+        newest.removeIf([&](const VersionMark &earlier) { return earlier.document == mark.document; });
+        newest << mark;
+    }
+    return newest;
+}
+
 } // namespace
 
 bool isRequired(const Statement &statement, bool interpreter, bool video)
@@ -159,6 +169,24 @@ bool isRequired(const Statement &statement, bool interpreter, bool video)
     return false;
 }
 
+bool asksAgain(const QList<VersionMark> &marks, const ConsentRecord &record)
+{
+    return std::ranges::any_of(newestOfEach(marks), [&](const VersionMark &mark) {
+        return mark.mark == VersionMark::Mark::Reconsent && mark.at >= record.takenAt &&
+               mark.document != record.form;
+    });
+}
+
+bool isToBeTold(const QList<VersionMark> &marks, const std::optional<qint64> &informedAt,
+                const std::function<bool(const Id<Document> &)> &isSheet)
+{
+    return std::ranges::any_of(newestOfEach(marks), [&](const VersionMark &mark) {
+        const bool asks = mark.mark == VersionMark::Mark::Inform ||
+                          (mark.mark == VersionMark::Mark::Reconsent && isSheet(mark.document));
+        return asks && !(informedAt && *informedAt >= mark.at);
+    });
+}
+
 ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form,
                            const QString &group, const TakenBack &takenBack, bool interpreted)
 {
@@ -170,7 +198,7 @@ ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Doc
         // A form that can't be found has no statements, and must not pass as agreed to.
         const bool complete = standing.open.isEmpty() && !form.statements.isEmpty();
         standing.state = complete ? State::Valid : State::Incomplete;
-        if (complete && record->reconsent == u"due"_s)
+        if (complete && takenBack.askedAgain)
             standing.state = State::ReconsentDue;
     }
     if (takenBack.consent)

@@ -5,16 +5,28 @@
 #include "core/domain/interpreter.h"
 #include "core/rules/documentrules.h"
 
+#include <functional>
+
 namespace colloquy::rules {
 
 /// Whether this statement needs an explicit yes, given whether an interpreter takes part or video is used.
 bool isRequired(const Statement &statement, bool interpreter, bool video);
 
-/// What somebody took back by now.
+/// What somebody took back by now, or is asked for anew.
 struct TakenBack {
     bool consent = false; ///< the scopes `interview` and `everything`
     bool recording = false;
+    bool askedAgain = false; ///< asksAgain()
 };
+
+/// Whether a new version was judged to need consent again after \a record was taken, on another form than
+/// that version. \a marks in the order in which they were made: the newest for a document counts.
+bool asksAgain(const QList<VersionMark> &marks, const ConsentRecord &record);
+
+/// Whether somebody is still to be told of a new version: marked "inform", or to consent again on what they
+/// were not told of, and given nothing since. \a isSheet: of the document of a mark.
+bool isToBeTold(const QList<VersionMark> &marks, const std::optional<qint64> &informedAt,
+                const std::function<bool(const Id<Document> &)> &isSheet);
 
 /// Where the consent of somebody in \a group stands after the newest record. \a form is the version it was
 /// given on; one of another group asked about other things, and counts for nothing. Only a valid consent

@@ -31,7 +31,7 @@ std::optional<Document> newest(const QList<Document> &documents)
 
 bool readsAloudInTranslation(const Study &study, const InformationGiven &given)
 {
-    return study.oralTranslation && given.how == Delivery::ReadAloud && given.interpreter;
+    return study.oralTranslation && isHeard(given.how) && given.interpreter;
 }
 
 Findings checkStatements(const QList<Statement> &statements)
@@ -67,6 +67,58 @@ bool asksForConsent(const Document &document)
     return std::ranges::any_of(document.statements, [](const Statement &statement) {
         return statement.need == Statement::Need::Required;
     });
+}
+
+/// What there must be before anybody can approve it.
+Findings checkWorth(const Document &document, const Study &study, const QList<Document> &documents)
+{
+    const auto newestMaster = newestMasterOf(document, documents);
+    Findings findings;
+    if (document.sampleOnly && !study.sample)
+        findings << blocks(Code::DocumentSampleOnly, documentText(document));
+    if (!document.approvedOn)
+        findings << blocks(Code::FormNotApproved, documentText(document));
+    const auto master = document.renders ? byId(documents, *document.renders) : std::nullopt;
+    const bool wasUsed = master && master->inUseFrom;
+    if (wasUsed && isOutOfDate(document, newestMaster, documents))
+        findings << blocks(Code::FormOutOfDate, documentText(document), {documentText(*newestMaster)});
+    if (document.kind == Document::Kind::Sheet && document.text.isEmpty() &&
+        document.attachmentHash.isEmpty())
+        findings << blocks(Code::TextEmpty, u"sheet"_s);
+    if (document.kind == Document::Kind::Form && !asksForConsent(document))
+        findings << blocks(Code::TextEmpty, u"statements"_s);
+    if (master && document.kind == Document::Kind::Form)
+        findings += checkSameStatements(document, *master);
+    return findings;
+}
+
+/// The words come first in the language that was approved.
+Findings checkMasterStands(const Document &document, const QList<Document> &documents, bool inUse)
+{
+    const auto master = document.renders ? byId(documents, *document.renders) : std::nullopt;
+    if (!master || (inUse ? master->inUseFrom.has_value() : wasApproved(*master)))
+        return {};
+    return {blocks(Code::FormNotApproved, documentText(*master), {inUse ? u"use"_s : u"original"_s})};
+}
+
+bool isSameName(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+Findings checkTranslators(const Document &document, Document::State to)
+{
+    using State = Document::State;
+    Findings findings = checkText(u"translator"_s, document.translator, limits::name) +
+                        checkText(u"back_translator"_s, document.backTranslator, limits::name);
+    if (to >= State::Translated)
+        findings += checkFilled(u"translator"_s, document.translator);
+    if (to < State::BackTranslated)
+        return findings;
+    findings += checkFilled(u"back_translator"_s, document.backTranslator);
+    if (!document.translator.isEmpty() && isSameName(document.translator, document.backTranslator))
+        findings << blocks(Code::RecordWrongState, documentText(document), {u"same_translator"_s});
+    return findings;
 }
 
 } // namespace
@@ -140,6 +192,34 @@ std::optional<Document> newestMasterOf(const Document &translation, const QList<
     return newest(inUse);
 }
 
+std::optional<Document> successorOf(const Document &held, const QList<Document> &documents)
+{
+    const auto master = newestMasterOf(held, documents);
+    if (master && isOutOfDate(held, master, documents))
+        return master;
+    QList<Document> inUse;
+    for (const Document &document : documents) {
+        if (document.state == Document::State::InUse && document.kind == held.kind &&
+            document.group == held.group && document.language == held.language)
+            inUse << document;
+    }
+    const auto current = newest(inUse);
+    return current && current->id != held.id && held.inUseFrom ? current : std::nullopt;
+}
+
+Findings checkInDate(const Document &translation, const QList<Document> &documents, qint64 at)
+{
+    const auto master = newestMasterOf(translation, documents);
+    if (!master || !isInUseAt(*master, at) || !isOutOfDate(translation, master, documents))
+        return {};
+    return {blocks(Code::FormOutOfDate, documentText(translation), {documentText(*master)})};
+}
+
+bool isHeard(Delivery how)
+{
+    return how == Delivery::ReadAloud || how == Delivery::Audio;
+}
+
 bool isInLanguageOf(const Participant &participant, const Document &document)
 {
     return isSameLanguage(document.language, participant.spokenLanguage) ||
@@ -177,12 +257,15 @@ Finding noDocument(const Study &study, const Participant &participant, const std
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given)
 {
-    const bool read = document.kind == Document::Kind::Script && given.how == Delivery::ReadAloud;
+    const bool read = document.kind == Document::Kind::Script && isHeard(given.how);
+    const bool written = given.how == Delivery::Email || given.how == Delivery::Post;
     Findings findings;
     if (document.kind != Document::Kind::Sheet && !read)
         findings << blocks(Code::DocumentWrongKind, documentText(document), {u"information"_s});
     findings += checkInUse(document, participant, given.at);
-    if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given))
+    if (!participant.readingLanguage && written)
+        findings << blocks(Code::DocumentNoLanguage, participant.code, {u"heard"_s});
+    else if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given))
         findings << noDocument(study, participant);
     return findings;
 }
@@ -195,7 +278,8 @@ Findings checkDraft(const Document &document)
            checkText(u"title"_s, document.title, limits::line) +
            checkText(u"text"_s, document.text, longestText, Lines::Many) +
            checkText(u"approval_reference"_s, document.approvalReference, limits::line) +
-           checkStatements(document.statements);
+           checkText(u"link"_s, document.attachmentLink, limits::line) +
+           checkTranslators(document, Document::State::Draft) + checkStatements(document.statements);
 }
 
 Findings checkEdit(const Document &document)
@@ -205,27 +289,36 @@ Findings checkEdit(const Document &document)
     return {};
 }
 
-Findings checkBringIntoUse(const Document &document, const Study &study,
-                           const std::optional<Document> &newestMaster)
+Findings checkProgress(const Document &document, Document::State to)
 {
-    const QString subject = documentText(document);
+    using State = Document::State;
+    const State from = document.state;
+    const bool isBack = to < from;
+    const bool isNext = static_cast<int>(to) == static_cast<int>(from) + 1 ||
+                        (from == State::Draft && to == State::Translated);
+    const bool onItsWay = document.renders && from < State::Approved && to < State::Approved;
+    if (!onItsWay || (!isBack && !isNext))
+        return {blocks(Code::RecordWrongState, documentText(document), {word(from)})};
+    return checkTranslators(document, to);
+}
+
+Findings checkApprove(const Document &document, const Study &study, const QList<Document> &documents)
+{
+    using State = Document::State;
+    const bool isReady = document.renders
+                             ? document.state == State::Translated || document.state == State::BackTranslated
+                             : document.state == State::Draft;
+    if (!isReady)
+        return {blocks(Code::RecordWrongState, documentText(document), {word(document.state)})};
+    return checkMasterStands(document, documents, false) + checkWorth(document, study, documents);
+}
+
+Findings checkBringIntoUse(const Document &document, const Study &study, const QList<Document> &documents)
+{
     Findings findings;
     if (document.state == Document::State::InUse || document.state == Document::State::Replaced)
-        findings << blocks(Code::RecordWrongState, subject, {word(document.state)});
-    if (!document.approvedOn)
-        findings << blocks(Code::FormNotApproved, subject);
-    if (document.sampleOnly && !study.sample)
-        findings << blocks(Code::DocumentSampleOnly, subject);
-    if (isOutOfDate(document, newestMaster))
-        findings << blocks(Code::FormOutOfDate, subject, {documentText(*newestMaster)});
-    if (document.kind == Document::Kind::Sheet && document.text.isEmpty() &&
-        document.attachmentHash.isEmpty())
-        findings << blocks(Code::TextEmpty, u"sheet"_s);
-    if (document.kind == Document::Kind::Form && !asksForConsent(document))
-        findings << blocks(Code::TextEmpty, u"statements"_s);
-    if (newestMaster && document.renders == newestMaster->id && document.kind == Document::Kind::Form)
-        findings += checkSameStatements(document, *newestMaster);
-    return findings +
+        findings << blocks(Code::RecordWrongState, documentText(document), {word(document.state)});
+    return findings + checkMasterStands(document, documents, true) + checkWorth(document, study, documents) +
            checkText(u"translations_unaffected"_s, document.unaffectedReason, limits::reason, Lines::Many);
 }
 

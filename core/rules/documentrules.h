@@ -26,6 +26,10 @@ bool isOutOfDate(const Document &translation, const std::optional<Document> &new
 /// The version in use of what \a translation renders: same group, kind and language as its master.
 std::optional<Document> newestMasterOf(const Document &translation, const QList<Document> &documents);
 
+/// The version in use that took the place of \a held: of a translation whose master moved on, the newest
+/// master; nothing where it may still be used.
+std::optional<Document> successorOf(const Document &held, const QList<Document> &documents);
+
 /// Whether it speaks to the people of this group; one without a group speaks to everybody.
 bool isForGroup(const Document &document, const QString &group);
 
@@ -42,15 +46,28 @@ std::optional<Document> documentFor(const Study &study, const Participant &parti
 Finding noDocument(const Study &study, const Participant &participant,
                    const std::optional<QString> &language = {});
 
+/// How somebody is told who reads no written language: read aloud or played.
+bool isHeard(Delivery how);
+
+/// form.out_of_date: at that time a newer master of \a translation was in use.
+Findings checkInDate(const Document &translation, const QList<Document> &documents, qint64 at);
+
 /// Whether this document, given this way, serves this person: form.*, document.wrong_kind,
 /// document.no_language.
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given);
 
-/// Drafting, changing, and bringing into use once approved.
+/// Drafting and changing.
 Findings checkDraft(const Document &document);
 Findings checkEdit(const Document &document);
-Findings checkBringIntoUse(const Document &document, const Study &study,
-                           const std::optional<Document> &newestMaster);
+
+/// A translation goes from draft over ordered, translated and back-translated to approved; a step back mends
+/// a slip. \a document says who did it.
+Findings checkProgress(const Document &document, Document::State to);
+
+/// Approving, of a translation once it came and its master is approved; bringing into use, which approves at
+/// once what isn't approved yet. \a documents: all, with the masters of a translation among them.
+Findings checkApprove(const Document &document, const Study &study, const QList<Document> &documents);
+Findings checkBringIntoUse(const Document &document, const Study &study, const QList<Document> &documents);
 
 } // namespace colloquy::rules

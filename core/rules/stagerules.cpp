@@ -75,21 +75,27 @@ std::optional<Progress> unscreened(Eligibility::Outcome eligibility)
     return std::nullopt;
 }
 
-/// Nothing where consent isn't what comes next: it stands, or it is \a notYet time to take it.
-std::optional<Step> towardsConsent(const ParticipantFacts &facts, bool notYet)
+/// What stands before the next step towards consent.
+struct Waits {
+    bool notYet = false;   ///< it isn't time to take consent
+    bool toInform = false; ///< they are to be told of a new version
+};
+
+/// Nothing where consent isn't what comes next: it stands, or it is not yet time to take it.
+std::optional<Step> towardsConsent(const ParticipantFacts &facts, const Waits &waits)
 {
     if (facts.consent == Consent::Valid)
-        return std::nullopt;
-    if (!facts.informed)
+        return waits.toInform ? std::optional(Step::Inform) : std::nullopt;
+    if (!facts.informed || waits.toInform)
         return Step::Inform;
     if (facts.consent == Consent::ReconsentDue)
         return Step::Reconsent;
-    if (notYet)
+    if (waits.notYet)
         return std::nullopt;
     return facts.consent == Consent::Incomplete ? Step::CompleteConsent : Step::RecordConsent;
 }
 
-Step nextWhenBooked(const ParticipantFacts &facts)
+Step nextWhenBooked(const ParticipantFacts &facts, bool toInform)
 {
     if (facts.underWay || facts.past)
         return Step::Finish;
@@ -99,7 +105,7 @@ Step nextWhenBooked(const ParticipantFacts &facts)
         return Step::Confirm;
     if (facts.interpreterNeeded && !facts.interpreterConfirmed)
         return facts.interpreterAsked ? Step::ConfirmInterpreter : Step::FindInterpreter;
-    return towardsConsent(facts, false).value_or(Step::Interview);
+    return towardsConsent(facts, {false, toInform}).value_or(Step::Interview);
 }
 
 Stage stageBeforeBooking(const ParticipantFacts &facts)
@@ -111,7 +117,7 @@ Stage stageBeforeBooking(const ParticipantFacts &facts)
 
 } // namespace
 
-Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken)
+Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken, bool toInform)
 {
     if (const auto left = leftBehind(facts))
         return *left;
@@ -120,16 +126,16 @@ Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTa
     if (isLive(facts)) {
         const bool turnedAway =
             facts.eligibility == Eligibility::Outcome::Ineligible && !facts.underWay && !facts.past;
-        return {turnedAway ? Stage::Ineligible : Stage::Booked, nextWhenBooked(facts)};
+        return {turnedAway ? Stage::Ineligible : Stage::Booked, nextWhenBooked(facts, toInform)};
     }
     if (const auto early = unscreened(facts.eligibility))
         return *early;
     const Step book = facts.interview ? Step::Rebook : Step::Book;
     const bool notYet = consentTaken == Study::ConsentTaken::AtStart;
-    return {stageBeforeBooking(facts), towardsConsent(facts, notYet).value_or(book)};
+    return {stageBeforeBooking(facts), towardsConsent(facts, {notYet, toInform}).value_or(book)};
 }
 
-Progress::Step consentStepOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken)
+Progress::Step consentStepOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken, bool toInform)
 {
     const bool meets = isLive(facts) || hasHappened(facts);
     if (leftBehind(facts) || (!meets && unscreened(facts.eligibility)))
@@ -137,7 +143,7 @@ Progress::Step consentStepOf(const ParticipantFacts &facts, Study::ConsentTaken 
     if (isLive(facts) && facts.eligibility == Eligibility::Outcome::Ineligible)
         return Step::Nothing;
     const bool notYet = !meets && consentTaken == Study::ConsentTaken::AtStart;
-    return towardsConsent(facts, notYet).value_or(Step::Nothing);
+    return towardsConsent(facts, {notYet, toInform}).value_or(Step::Nothing);
 }
 
 } // namespace colloquy::rules

@@ -11,12 +11,13 @@ namespace colloquy::rules {
 /// closed, then an interview that took place, then one that is booked, then screening. Only somebody found
 /// ineligible is no longer "booked", unless their interview has begun or its time has passed. What is owed
 /// stays the next step of those who left after an interview. Where consent is taken at the start, booking
-/// comes before it.
-Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken);
+/// comes before it. \a toInform: of a new version they are to be told first.
+Progress progressOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken, bool toInform = false);
 
 /// What is to be done about their consent, whatever else comes before it: information, consent, or consent
 /// again. Nothing where it stands, where they left or aren't eligible, and while it isn't time to take it. An
 /// interview that took place without valid consent doesn't settle it.
-Progress::Step consentStepOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken);
+Progress::Step consentStepOf(const ParticipantFacts &facts, Study::ConsentTaken consentTaken,
+                             bool toInform = false);
 
 } // namespace colloquy::rules

@@ -54,8 +54,7 @@ const Table<ConsentRecord> &tableOf<ConsentRecord>()
          column("video_used", &C::videoUsed), column("copy_given_at", &C::copyGivenAt),
          column("copy_how", &C::copyHow), column("identity_checked", &C::identityChecked), column("capacity", &C::capacity),
          column("questions_asked", &C::questionsAsked), column("name_said", &C::nameSaid),
-         column("evidence", &C::evidence), column("evidence_hash", &C::evidenceHash), column("corrects", &C::corrects),
-         column("reconsent", &C::reconsent)},
+         column("evidence", &C::evidence), column("evidence_hash", &C::evidenceHash), column("corrects", &C::corrects)},
         {{"sealed_taking", {column("taken_by", &C::takenBy), column("reason", &C::reason)}},
          {"sealed_evidence", {column("file", &C::evidenceFile), column("name", &C::evidenceName)}}},
         true};

@@ -194,7 +194,6 @@ CREATE TABLE consent_record (
     evidence TEXT NOT NULL CHECK (evidence IN ('none', 'scan', 'drawn', 'typed')),
     evidence_hash BLOB NOT NULL,
     corrects BLOB,
-    reconsent TEXT,
     sealed_taking BLOB,
     sealed_evidence BLOB,
     CHECK ((evidence = 'none') = (length(evidence_hash) = 0))

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 hour = 3600;
 using State = ConsentStanding::State;
-using Next = Progress::Step;
+using Task = ConsentTask::Kind;
 
 std::optional<ConsentSummary> lineOf(StudyDesk &desk, const Participant &person)
 {
@@ -68,7 +68,7 @@ TEST_CASE("The list of consents holds whoever is to consent or did, and nobody e
     CHECK_FALSE(lineOf(desk, enquired));
     CHECK_FALSE(lineOf(desk, closed));
     REQUIRE(lineOf(desk, uninformed));
-    CHECK(lineOf(desk, uninformed)->next == Next::Inform);
+    CHECK(lineOf(desk, uninformed)->task == Task::Inform);
     CHECK_FALSE(lineOf(desk, uninformed)->informedAt);
     REQUIRE(lineOf(desk, consentedThenClosed));
     CHECK_FALSE(lineOf(desk, consentedThenClosed)->isDue());
@@ -79,14 +79,15 @@ TEST_CASE("Consent that is taken at the start is due once an interview is booked
     StudyDesk desk;
     takeConsent(desk, Study::ConsentTaken::AtStart);
     const Participant person = informed(desk, eligibleClient(desk));
+    inUse(desk, Document::Kind::Form, person);
     REQUIRE(lineOf(desk, person));
     CHECK_FALSE(lineOf(desk, person)->isDue());
     const Interview interview = booked(desk, person, 24);
-    CHECK(lineOf(desk, person)->next == Next::RecordConsent);
+    CHECK(lineOf(desk, person)->task == Task::RecordConsent);
     CHECK(lineOf(desk, person)->person.interviewAt == interview.start.utc);
     takeConsent(desk, Study::ConsentTaken::Before);
     const Participant other = informed(desk, eligibleClient(desk));
-    CHECK(lineOf(desk, other)->next == Next::RecordConsent);
+    CHECK(lineOf(desk, other)->task == Task::RecordConsent);
 }
 
 TEST_CASE("An incomplete consent is due, and names what is open")
@@ -100,7 +101,7 @@ TEST_CASE("An incomplete consent is due, and names what is open")
     request.answers = {{2, YesNo::Yes}};
     REQUIRE(recordConsent(desk.workspace(), request));
     const auto line = lineOf(desk, person);
-    CHECK(line->next == Next::CompleteConsent);
+    CHECK(line->task == Task::CompleteConsent);
     CHECK(line->consent.open == QList<int>{1});
     CHECK(line->consent.permits.isEmpty());
 }
@@ -136,4 +137,49 @@ TEST_CASE("A locked study lists consents without names, and in the same order")
         CHECK(locked[i].person.sealState == SealState::Locked);
         CHECK(locked[i].consent == open[i].consent);
     }
+}
+
+TEST_CASE("While somebody thinks nothing is due, and it says until when")
+{
+    StudyDesk desk;
+    takeConsent(desk, Study::ConsentTaken::Before);
+    const Participant person = eligibleClient(desk);
+    inUse(desk, Document::Kind::Sheet, person);
+    inUse(desk, Document::Kind::Form, person);
+    REQUIRE(informParticipant(desk.workspace(), {person.id, {}, {}, {}, {}, {}}));
+    REQUIRE(lineOf(desk, person));
+    CHECK(lineOf(desk, person)->task == Task::Think);
+    CHECK_FALSE(lineOf(desk, person)->isDue());
+    desk.workspace().setClock(StudyDesk::monday() + 24 * hour);
+    CHECK(lineOf(desk, person)->task == Task::RecordConsent);
+}
+
+TEST_CASE("Whoever waits for a document in their language is listed with what is wanted")
+{
+    StudyDesk desk;
+    const Participant person = eligible(desk, aParticipant().speaking(u"ur"_s));
+    CHECK(lineOf(desk, person)->task == Task::AwaitDocument);
+    CHECK(lineOf(desk, person)->awaited == Document::Kind::Sheet);
+    CHECK_FALSE(lineOf(desk, person)->isStale);
+    inUse(desk, Document::Kind::Sheet, person);
+    CHECK(lineOf(desk, person)->task == Task::Inform);
+}
+
+TEST_CASE("A withdrawal that came too late is listed until it is decided on")
+{
+    StudyDesk desk;
+    const Participant person = consentedClient(desk);
+    Withdrawal withdrawal;
+    withdrawal.id = Id<Withdrawal>::create();
+    withdrawal.participant = person.id;
+    withdrawal.at = StudyDesk::monday();
+    withdrawal.scopes = {Withdrawal::Scope::Recording};
+    withdrawal.afterWindow = true;
+    keep(desk, withdrawal);
+    CHECK(lineOf(desk, person)->task == Task::FollowWithdrawal);
+    CHECK(lineOf(desk, person)->withdrawal == withdrawal.id);
+    withdrawal = *desk.store().find(withdrawal.id);
+    withdrawal.decidedAt = StudyDesk::monday();
+    keep(desk, withdrawal);
+    CHECK(lineOf(desk, person)->task == Task::Nothing);
 }

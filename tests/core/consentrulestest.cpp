@@ -151,13 +151,47 @@ TEST_CASE("A withdrawal ends any consent, and a newer form may ask for a new one
     CHECK(standingOf(aRecord(), aForm(), u"client"_s, {true, false}).state == State::Withdrawn);
     CHECK(standingOf(std::nullopt, aForm(), u"client"_s, {true, false}).state == State::Withdrawn);
     ConsentRecord record = aRecord();
-    record.reconsent = u"due"_s;
-    CHECK(standingOf(record, aForm(), u"client"_s).state == State::ReconsentDue);
-    record.reconsent = u"not_needed"_s;
+    CHECK(standingOf(record, aForm(), u"client"_s, {false, false, true}).state == State::ReconsentDue);
     CHECK(standingOf(record, aForm(), u"client"_s).state == State::Valid);
-    record.reconsent = u"due"_s;
     record.answers.remove(1);
-    CHECK(standingOf(record, aForm(), u"client"_s).state == State::Incomplete);
+    CHECK(standingOf(record, aForm(), u"client"_s, {false, false, true}).state == State::Incomplete);
+}
+
+TEST_CASE("The newest mark for a new version decides whether consent is asked for again")
+{
+    using Mark = VersionMark::Mark;
+    ConsentRecord record = aRecord();
+    record.form = Id<Document>::create();
+    const auto newer = Id<Document>::create();
+    const auto marked = [&](Mark mark, qint64 after, const Id<Document> &document) {
+        return VersionMark{Id<VersionMark>::create(), record.participant, document, mark,
+                           record.takenAt + after,    u"a test"_s};
+    };
+    CHECK_FALSE(asksAgain({}, record));
+    CHECK(asksAgain({marked(Mark::Reconsent, 1, newer)}, record));
+    CHECK(asksAgain({marked(Mark::Reconsent, 0, newer)}, record));
+    CHECK_FALSE(asksAgain({marked(Mark::Reconsent, -1, newer)}, record)); // they consented since
+    CHECK_FALSE(asksAgain({marked(Mark::Reconsent, 1, record.form)}, record));
+    CHECK_FALSE(asksAgain({marked(Mark::Inform, 1, newer)}, record));
+    CHECK_FALSE(asksAgain({marked(Mark::Reconsent, 1, newer), marked(Mark::Unaffected, 1, newer)}, record));
+    CHECK(asksAgain({marked(Mark::Reconsent, 1, newer), marked(Mark::Unaffected, 1, Id<Document>::create())},
+                    record));
+}
+
+TEST_CASE("Whoever is to be told of a new version is due until something was given since")
+{
+    using Mark = VersionMark::Mark;
+    const auto newer = Id<Document>::create();
+    const auto told = [&](Mark mark, std::optional<qint64> informedAt, bool isSheet = false) {
+        return isToBeTold({{Id<VersionMark>::create(), {}, newer, mark, 1000, u"a test"_s}}, informedAt,
+                          [&](const Id<Document> &) { return isSheet; });
+    };
+    CHECK(told(Mark::Inform, std::nullopt));
+    CHECK(told(Mark::Inform, 999));
+    CHECK_FALSE(told(Mark::Inform, 1000));
+    CHECK_FALSE(told(Mark::Unaffected, 999, true));
+    CHECK(told(Mark::Reconsent, 999, true)); // nobody consents again on what they weren't told of
+    CHECK_FALSE(told(Mark::Reconsent, 999, false));
 }
 
 TEST_CASE("Only a valid consent says anything about recording")

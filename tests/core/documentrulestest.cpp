@@ -204,7 +204,7 @@ TEST_CASE("Only a draft on its way is edited")
 TEST_CASE("A document comes into use once, approved, complete and in date")
 {
     const Study study = aStudy();
-    CHECK(checkBringIntoUse(readyForm(), study, std::nullopt).isEmpty());
+    CHECK(checkBringIntoUse(readyForm(), study, {}).isEmpty());
 
     const QList<std::pair<State, Codes>> states = {{State::Draft, {}},
                                                    {State::InUse, {Code::RecordWrongState}},
@@ -212,15 +212,14 @@ TEST_CASE("A document comes into use once, approved, complete and in date")
     for (const auto &[state, expected] : states) {
         Document document = readyForm();
         document.state = state;
-        CHECK(codes(checkBringIntoUse(document, study, std::nullopt)) == expected);
+        CHECK(codes(checkBringIntoUse(document, study, {})) == expected);
     }
     Document document = readyForm();
     document.approvedOn.reset();
-    CHECK(codes(checkBringIntoUse(document, study, std::nullopt)) == Codes{Code::FormNotApproved});
+    CHECK(codes(checkBringIntoUse(document, study, {})) == Codes{Code::FormNotApproved});
     document = readyForm();
     document.statements.first().need = Statement::Need::Optional;
-    CHECK(checkBringIntoUse(document, study, std::nullopt) ==
-          Findings{blocks(Code::TextEmpty, u"statements"_s)});
+    CHECK(checkBringIntoUse(document, study, {}) == Findings{blocks(Code::TextEmpty, u"statements"_s)});
 }
 
 TEST_CASE("The sample's documents stay in sample studies")
@@ -228,26 +227,91 @@ TEST_CASE("The sample's documents stay in sample studies")
     Study study = aStudy();
     Document document = readyForm();
     document.sampleOnly = true;
-    CHECK(codes(checkBringIntoUse(document, study, std::nullopt)) == Codes{Code::DocumentSampleOnly});
+    CHECK(codes(checkBringIntoUse(document, study, {})) == Codes{Code::DocumentSampleOnly});
     study.sample = true;
-    CHECK(checkBringIntoUse(document, study, std::nullopt).isEmpty());
+    CHECK(checkBringIntoUse(document, study, {}).isEmpty());
 }
 
 TEST_CASE("A translated form asks what its master asks")
 {
     const Study study = aStudy();
-    const Document master = readyForm();
+    Document master = readyForm();
+    master.state = State::InUse;
+    master.inUseFrom = 1000;
     Document urdu = translationOf(master, u"ur"_s);
-    urdu.state = State::Approved;
+    urdu.state = State::BackTranslated;
     urdu.inUseFrom.reset();
-    CHECK(checkBringIntoUse(urdu, study, master).isEmpty());
-    CHECK(codes(checkBringIntoUse(urdu, study, nextAfter(master))) == Codes{Code::FormOutOfDate});
+    CHECK(checkApprove(urdu, study, {master}).isEmpty());
+    CHECK(checkBringIntoUse(urdu, study, {master}).isEmpty());
+    Document replaced = master;
+    replaced.state = State::Replaced;
+    const QList<Document> later{replaced, nextAfter(master)};
+    CHECK(codes(checkApprove(urdu, study, later)) == Codes{Code::FormOutOfDate});
+    CHECK(codes(checkBringIntoUse(urdu, study, later)) == Codes{Code::FormOutOfDate});
 
     urdu.statements.first().permits = Statement::Permits::Audio;
-    CHECK(checkBringIntoUse(urdu, study, master) ==
+    CHECK(checkBringIntoUse(urdu, study, {master}) ==
           Findings{blocks(Code::StatementUnknown, u"1"_s, {u"en 2"_s})});
     urdu = translationOf(master, u"ur"_s);
     urdu.state = State::Approved;
     urdu.statements << Statement{2, u"More."_s};
-    CHECK(codes(checkBringIntoUse(urdu, study, master)) == Codes{Code::StatementUnknown});
+    CHECK(codes(checkBringIntoUse(urdu, study, {master})) == Codes{Code::StatementUnknown});
+}
+
+TEST_CASE("A translation follows its master: approved after it, used after it")
+{
+    const Study study = aStudy();
+    Document master = readyForm();
+    master.state = State::Draft;
+    Document urdu = translationOf(master, u"ur"_s);
+    urdu.state = State::BackTranslated;
+    CHECK(codes(checkApprove(urdu, study, {master})) == Codes{Code::FormNotApproved});
+    CHECK(codes(checkBringIntoUse(urdu, study, {master})) == Codes{Code::FormNotApproved});
+    master.state = State::Approved;
+    CHECK(checkApprove(urdu, study, {master}).isEmpty());
+    CHECK(codes(checkBringIntoUse(urdu, study, {master})) == Codes{Code::FormNotApproved});
+    // The one for a version that is still to come isn't out of date beside the version in use.
+    Document inUse = readyForm();
+    inUse.id = Id<Document>::create();
+    inUse.state = State::InUse;
+    inUse.inUseFrom = 1000;
+    CHECK(checkApprove(urdu, study, {inUse, master}).isEmpty());
+}
+
+TEST_CASE("What took the place of a version is the one in use, of a translation the master that moved on")
+{
+    Document first = aDocument(u"en"_s);
+    const Document urdu = translationOf(first, u"ur"_s);
+    CHECK_FALSE(successorOf(first, {first, urdu}));
+    CHECK_FALSE(successorOf(urdu, {first, urdu}));
+    const Document second = nextAfter(first);
+    first.state = State::Replaced;
+    CHECK(successorOf(first, {first, second, urdu})->id == second.id);
+    CHECK(successorOf(urdu, {first, second, urdu})->id == second.id);
+    const Document corrected = nextAfter(first, u"A typing error"_s);
+    CHECK(successorOf(first, {first, corrected, urdu})->id == corrected.id);
+    CHECK_FALSE(successorOf(urdu, {first, corrected, urdu}));
+    Document better = translationOf(second, u"ur"_s);
+    better.inUseFrom = 2000;
+    Document old = urdu;
+    old.state = State::Replaced;
+    CHECK(successorOf(old, {first, second, old, better})->id == second.id);
+    CHECK_FALSE(successorOf(better, {first, second, old, better}));
+}
+
+TEST_CASE("Somebody who reads no written language is told aloud or by a recording")
+{
+    Participant listener = reader(u"ur"_s, std::nullopt);
+    InformationGiven given;
+    given.at = 2000;
+    for (const auto &[how, serves] : QList<std::pair<Delivery, bool>>{{Delivery::Email, false},
+                                                                      {Delivery::Post, false},
+                                                                      {Delivery::InPerson, true},
+                                                                      {Delivery::ReadAloud, true},
+                                                                      {Delivery::Audio, true}}) {
+        given.how = how;
+        CHECK(checkInformation(aStudy(), listener, aDocument(u"ur"_s), given).isEmpty() == serves);
+    }
+    given.how = Delivery::Audio;
+    CHECK(checkInformation(aStudy(), listener, aDocument(u"ur"_s, u"1"_s, Kind::Script), given).isEmpty());
 }

@@ -100,15 +100,13 @@ TEST_CASE("A draft may be changed and removed until it is approved")
     Workspace &workspace = desk.workspace();
     Document draft = drafted(desk, sheet(u"9.1"_s));
     draft.title = u"About our study"_s;
-    draft.state = Document::State::Translated;
     REQUIRE(editDocument(workspace, draft));
     CHECK(desk.store().find(draft.id)->title == u"About our study"_s);
-    CHECK(desk.store().find(draft.id)->state == Document::State::Translated);
     // Approving isn't editing.
     draft = *desk.store().find(draft.id);
     draft.state = Document::State::Approved;
     REQUIRE(editDocument(workspace, draft));
-    CHECK(desk.store().find(draft.id)->state == Document::State::Translated);
+    CHECK(desk.store().find(draft.id)->state == Document::State::Draft);
     REQUIRE(bringIntoUse(workspace, approval(draft)));
     checkRefused(desk, Code::DocumentFrozen, [&] { return editDocument(workspace, draft); });
     checkRefused(desk, Code::DocumentFrozen, [&] { return removeDraft(workspace, draft.id); });

@@ -265,7 +265,6 @@ ConsentRecord someConsent(Whim &whim, const Id<Participant> &person)
     record.videoUsed = whim.yes();
     record.copyGivenAt = whim.perhaps(whim.time());
     record.corrects = whim.perhaps(Id<ConsentRecord>::create());
-    record.reconsent = whim.perhaps(u"due"_s);
     record.takenBy = whim.words();
     record.reason = whim.words();
     return record;

@@ -3,6 +3,7 @@
 #include "tests/support/actionchecks.h"
 
 #include "core/actions/exchange.h"
+#include "core/actions/overview.h"
 #include "core/formats/csvparser.h"
 #include "core/formats/csvwriter.h"
 #include "core/store/audittrail.h"
@@ -191,13 +192,19 @@ TEST_CASE("Consent, form and recording follow the newest record that stands, and
     CHECK(standing()[0] == u"valid"_s);
     record({{1, YesNo::No}}, -60); // entered later, but given before
     CHECK(standing()[0] == u"valid"_s);
-    ConsentRecord due = record({{1, YesNo::Yes}, {2, YesNo::Yes}}, 300);
+    const ConsentRecord due = record({{1, YesNo::Yes}, {2, YesNo::Yes}}, 300);
     CHECK(standing() == QStringList{u"valid"_s, u"2.1"_s, u"yes"_s});
-    due.reconsent = u"due"_s;
-    keep(desk, due);
+    const auto mark = [&](VersionMark::Mark meaning, const Id<Document> &document) {
+        keep(desk,
+             VersionMark{Id<VersionMark>::create(), one.id, document, meaning, due.takenAt, u"a test"_s});
+    };
+    const auto newer = Id<Document>::create();
+    mark(VersionMark::Mark::Reconsent, due.form); // on which they consented since
+    CHECK(standing()[0] == u"valid"_s);
+    mark(VersionMark::Mark::Reconsent, newer);
     CHECK(standing() == QStringList{u"reconsent_due"_s, u"2.1"_s, u"unknown"_s});
-    due.reconsent.reset();
-    keep(desk, due);
+    CHECK(consentStanding(desk.workspace(), one.id).state == ConsentStanding::State::ReconsentDue);
+    mark(VersionMark::Mark::Unaffected, newer);
     const auto withdraw = [&](Withdrawal::Scope scope) {
         Withdrawal withdrawal;
         withdrawal.id = Id<Withdrawal>::create();

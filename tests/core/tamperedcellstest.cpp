@@ -312,7 +312,7 @@ TEST_CASE("A consent that was turned into another answer is found, whatever else
                                 "video_used = 1",
                                 "interpreter = randomblob(16)",
                                 "copy_given_at = taken_at",
-                                "reconsent = 'due'",
+                                "evidence = 'typed', evidence_hash = x'00'",
                                 "corrects = (SELECT id FROM consent_record WHERE rowid = 2)",
                                 "language = 'ur'",
                                 "sealed_taking = NULL"};

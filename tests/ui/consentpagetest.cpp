@@ -2,8 +2,11 @@
 #include "tests/support/print.h"
 
 #include "core/actions/consent.h"
+#include "core/actions/documents.h"
+#include "core/actions/overview.h"
 #include "tests/support/names.h"
 #include "tests/ui/studysession.h"
+#include "ui/dialogs/versiondialog.h"
 #include "ui/pages/consentpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -93,8 +96,10 @@ TEST_CASE("The list of consents shows what is due first")
     REQUIRE(due > 0);
     REQUIRE(seen.rows().rowCount() > due);
     CHECK(seen.page.due() == due);
-    for (int row = 0; row < seen.rows().rowCount(); ++row)
-        CHECK(seen.cell(row, u"next"_s).isEmpty() == (row >= due));
+    for (int row = 0; row < seen.rows().rowCount(); ++row) {
+        const QString verb = seen.cell(row, u"next"_s);
+        CHECK((verb.isEmpty() || verb.startsWith(u"Thinks until"_s)) == (row >= due));
+    }
 }
 
 TEST_CASE("A line of consent names the open statements, the form and what may be recorded")
@@ -127,14 +132,64 @@ TEST_CASE("Chips show those whose consent is in one state")
     CHECK(seen.rows().rowCount() == total);
 }
 
-TEST_CASE("Enter and C take the consent of whoever is chosen")
+TEST_CASE("Enter and the button do what is due about the chosen line, and C takes the consent of anybody")
 {
     SeenConsents seen(sampleStudy());
-    QTest::keyClick(&seen.page.table(), Qt::Key_Down);
+    auto *button = seen.page.findChild<QPushButton *>(u"verb"_s);
+    REQUIRE(button);
+    const auto incomplete = oneWith(*seen.session, State::Incomplete);
+    REQUIRE(incomplete);
+    seen.page.table().select(incomplete->person.id.uuid);
+    CHECK(button->text() == u"Complete consent..."_s);
+    seen.page.table().setFocus();
     QTest::keyClick(&seen.page.table(), Qt::Key_Return);
     QTest::keyClick(&seen.page.table(), Qt::Key_C);
-    CHECK(seen.asked == QList<Command>{Command::RecordConsent, Command::RecordConsent});
+    button->click();
+    CHECK(seen.asked ==
+          QList<Command>{Command::RecordConsent, Command::RecordConsent, Command::RecordConsent});
     CHECK(seen.session->selection().participant->uuid == seen.page.table().currentId());
+    for (const ConsentSummary &line : consentOverview(seen.session->workspace(), true)) {
+        if (line.task == ConsentTask::Kind::Nothing) {
+            seen.page.table().select(line.person.id.uuid);
+            CHECK_FALSE(button->isEnabled());
+            break;
+        }
+    }
+}
+
+TEST_CASE(
+    "A line that waits for a translation leads to the documents, one with a new version to its judgement")
+{
+    SeenConsents seen(sampleStudy());
+    auto *button = seen.page.findChild<QPushButton *>(u"verb"_s);
+    QSignalSpy pages(seen.session.get(), &Session::pageAsked);
+    const auto lineWith = [&](ConsentTask::Kind task) -> std::optional<ConsentSummary> {
+        for (const ConsentSummary &line : consentOverview(seen.session->workspace(), true)) {
+            if (line.task == task)
+                return line;
+        }
+        return std::nullopt;
+    };
+    const auto awaiting = lineWith(ConsentTask::Kind::AwaitDocument);
+    REQUIRE(awaiting);
+    seen.page.table().select(awaiting->person.id.uuid);
+    button->click();
+    REQUIRE(pages.size() == 1);
+    CHECK(pages.first().first() == u"study"_s);
+
+    Workspace &workspace = seen.session->workspace();
+    for (const Document &document : documents(workspace)) {
+        if (document.state == Document::State::Approved)
+            REQUIRE(bringIntoUse(workspace, {document.id, {}, {}, {}}));
+    }
+    const auto judged = lineWith(ConsentTask::Kind::Judge);
+    REQUIRE(judged);
+    seen.page.table().select(judged->person.id.uuid);
+    CHECK(button->text() == u"Judge new version..."_s);
+    button->click();
+    auto *dialog = seen.page.findChild<VersionDialog *>();
+    REQUIRE(dialog);
+    delete dialog;
 }
 
 TEST_CASE("A consent recorded anywhere leaves the list of what is due, and comes back when it is undone")

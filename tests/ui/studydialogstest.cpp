@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -180,6 +181,36 @@ TEST_CASE("Statements change places with Alt and an arrow, and the keyboard stay
     CHECK(after.statements[0].text == u"Third"_s);
     CHECK(after.statements[0].number == 1);
     CHECK(after.statements[1].text == u"I agree to take part."_s);
+}
+
+TEST_CASE("A statement is dragged by its number to another place")
+{
+    const auto session = emptyStudy();
+    Document draft = found(*session, drafted(*session, u"7.1"_s));
+    draft.statements << Statement{2, u"Second"_s, {}, {}} << Statement{3, u"Third"_s, {}, {}};
+    REQUIRE(editDocument(session->workspace(), draft));
+    Opened opened([&] { dialogs::editDocument(*session, nullptr, draft.id); });
+    const auto texts = [&] {
+        QStringList words;
+        for (const Statement &statement : opened.dialog->findChild<StatementEditor *>()->statements())
+            words << statement.text;
+        return words;
+    };
+    const auto drag = [&](const QString &from, const QString &to) {
+        auto *number = opened.field<QLabel>(from);
+        const QPoint place =
+            number->mapFromGlobal(opened.field<QLabel>(to)->mapToGlobal(QPoint(4, to > from ? 200 : 0)));
+        QTest::mousePress(number, Qt::LeftButton);
+        QTest::mouseMove(number, place);
+        QMouseEvent moved(QEvent::MouseMove, place, number->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(number, &moved);
+        QTest::mouseRelease(number, Qt::LeftButton);
+    };
+    drag(u"number-3"_s, u"number-1"_s);
+    CHECK(texts() == QStringList{u"Third"_s, u"I agree to take part."_s, u"Second"_s});
+    drag(u"number-1"_s, u"number-3"_s);
+    CHECK(texts() == QStringList{u"I agree to take part."_s, u"Second"_s, u"Third"_s});
 }
 
 TEST_CASE("A draft in no language, or in a version that is there already, is refused")

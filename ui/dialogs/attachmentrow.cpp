@@ -31,14 +31,19 @@ QPushButton *pushButton(const QString &text, const QString &name)
 AttachmentRow::AttachmentRow(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit)
+    , m_linking(pushButton(tr("Lin&k..."), u"link-file"_s))
     , m_remove(pushButton(tr("Re&move"), u"remove-file"_s))
 {
     QPushButton *choose = pushButton(tr("&Attach a file..."), u"attach-file"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_name, 1);
-    row->addWidget(choose);
-    row->addWidget(m_remove);
+    for (QPushButton *button : {choose, m_linking, m_remove})
+        row->addWidget(button);
+    choose->setToolTip(tr("A copy is kept in the study, sealed"));
+    m_linking->setToolTip(tr("The file stays where it is; the study keeps where, and what it held"));
+    m_linking->setAccessibleName(tr("Link a file"));
+    m_linking->hide();
     m_name->setReadOnly(true);
     m_name->setAccessibleName(name);
     m_name->setPlaceholderText(tr("none"));
@@ -46,7 +51,8 @@ AttachmentRow::AttachmentRow(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setFocusProxy(choose);
     setFile({}, {});
-    connect(choose, &QPushButton::clicked, this, &AttachmentRow::choose);
+    connect(choose, &QPushButton::clicked, this, [this] { this->choose(false); });
+    connect(m_linking, &QPushButton::clicked, this, [this] { this->choose(true); });
     connect(m_remove, &QPushButton::clicked, this, [this, choose] {
         choose->setFocus();
         setFile({}, {});
@@ -54,23 +60,28 @@ AttachmentRow::AttachmentRow(const QString &name, QWidget *parent)
     });
 }
 
-void AttachmentRow::setFile(const QString &name, const QByteArray &content)
+void AttachmentRow::setFile(const QString &name, const QByteArray &content, const QString &link)
 {
-    m_name->setText(name);
+    m_fileName = name;
     m_content = content;
+    m_link = link;
+    m_name->setText(link.isEmpty() ? name : tr("%1 (linked)").arg(name));
+    m_name->setToolTip(link);
     m_remove->setEnabled(!name.isEmpty());
 }
 
-QString AttachmentRow::fileName() const
+void AttachmentRow::offerLinks()
 {
-    return m_name->text();
+    m_linking->show();
 }
 
-void AttachmentRow::choose()
+void AttachmentRow::choose(bool linked)
 {
-    const auto path = prompt::openFile(
-        this,
-        {tr("Attach a file"), tr("Documents (*.pdf *.odt *.docx *.doc *.rtf *.txt);;All files (*)"), {}, {}});
+    const auto path =
+        prompt::openFile(this, {linked ? tr("Link a file") : tr("Attach a file"),
+                                tr("Documents (*.pdf *.odt *.docx *.doc *.rtf *.txt);;All files (*)"),
+                                {},
+                                {}});
     if (!path)
         return;
     QFile file(*path);
@@ -79,7 +90,10 @@ void AttachmentRow::choose()
         const Error error = Error::of(Error::Kind::Storage, Code::FileUnreadable);
         return prompt::tell(this, {tr("That file wasn't attached"), sentence(error), {}});
     }
-    setFile(about.fileName(), file.read(mostRead));
+    if (linked)
+        setFile(about.fileName(), file.readAll(), about.absoluteFilePath());
+    else
+        setFile(about.fileName(), file.read(mostRead));
     Q_EMIT edited();
 }
 

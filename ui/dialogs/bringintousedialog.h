@@ -2,17 +2,16 @@
 #pragma once
 
 #include "core/actions/documents.h"
-#include "ui/dialogs/verbdialog.h"
+#include "ui/dialogs/approvaldialog.h"
 
 class QCheckBox;
 class QPlainTextEdit;
 
 namespace colloquy {
 
-class TimeField;
-
-/// That a draft was approved and is used from now on. Says what it replaces and whom that concerns.
-class BringIntoUseDialog : public VerbDialog {
+/// That a document is used from now on, approved before or just now. Says what it replaces and whom that
+/// concerns, and goes on to what it means for them.
+class BringIntoUseDialog : public ApprovalDialog {
     Q_OBJECT
 
 public:
@@ -26,17 +25,11 @@ protected:
 private:
     void buildEffects();
     void buildTranslations();
-    void buildApproval();
     BringIntoUse request() const;
 
-    Document m_document;
     UseEffects m_effects;
-    bool m_tried = false;
-    TimeField *m_approved;
-    QLineEdit *m_reference;
     QCheckBox *m_unaffected = nullptr;
     QPlainTextEdit *m_reason = nullptr;
-    QCheckBox *m_again = nullptr;
 };
 
 namespace dialogs {

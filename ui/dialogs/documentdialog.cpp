@@ -94,13 +94,8 @@ void DocumentDialog::buildFirst()
 
 void DocumentDialog::buildMaster()
 {
-    m_masterForm = newForm();
     m_master = new QComboBox;
-    m_progress = new QComboBox;
-    for (int i = 0; i <= static_cast<int>(Document::State::BackTranslated); ++i)
-        m_progress->addItem(badgeOf(static_cast<Document::State>(i)).word, i);
-    addField(m_masterForm, {tr("T&ranslation of"), u"renders"_s}, m_master);
-    addField(m_masterForm, {tr("How far it &is"), u"progress"_s}, m_progress);
+    addField(newForm(), {tr("T&ranslation of"), u"renders"_s}, m_master);
 }
 
 void DocumentDialog::buildWords()
@@ -140,12 +135,11 @@ void DocumentDialog::fillIn()
     m_direction->setCurrentIndex(static_cast<int>(m_start.direction));
     m_title->setText(m_start.title);
     m_text->setPlainText(m_start.text);
-    m_file->setFile(m_start.attachmentName, m_start.attachment);
+    m_file->setFile(m_start.attachmentName, m_start.attachment, m_start.attachmentLink);
+    m_file->offerLinks();
     m_statements->setStatements(m_start.statements);
-    m_progress->setCurrentIndex(m_progress->findData(static_cast<int>(m_start.state)));
     fillMasters();
     m_master->setCurrentIndex(m_start.renders ? m_master->findData(m_start.renders->uuid) : 0);
-    m_masterForm->setRowVisible(m_progress, m_master->currentIndex() > 0);
     kindChosen();
     showWriting();
     const bool another =
@@ -167,14 +161,12 @@ void DocumentDialog::fillMasters()
                               document.id.uuid);
     }
     m_master->setCurrentIndex(std::max(0, kept.isValid() ? m_master->findData(kept) : 0));
-    m_masterForm->setRowVisible(m_progress, m_master->currentIndex() > 0);
 }
 
 /// A translation has the statements of its master: they come along to be put into the other language.
 void DocumentDialog::masterChosen()
 {
     const auto chosenMaster = master();
-    m_masterForm->setRowVisible(m_progress, chosenMaster.has_value());
     if (!chosenMaster)
         return;
     if (m_statements->isEmpty())
@@ -242,15 +234,13 @@ Document DocumentDialog::request() const
     document.version = m_version->text();
     document.direction = direction();
     document.renders.reset();
-    document.state = Document::State::Draft;
-    if (const auto chosenMaster = master()) {
+    if (const auto chosenMaster = master())
         document.renders = chosenMaster->id;
-        document.state = static_cast<Document::State>(m_progress->currentData().toInt());
-    }
     document.title = m_title->text();
     document.text = m_text->toPlainText();
     document.attachmentName = m_file->fileName();
     document.attachment = m_file->content();
+    document.attachmentLink = m_file->link();
     document.statements = kind() == Document::Kind::Sheet ? QList<Statement>() : m_statements->statements();
     return document;
 }
@@ -279,10 +269,7 @@ QString DocumentDialog::announcement() const
                    : unlessUnchanged(tr("Draft %1 changed.").arg(version));
 }
 
-namespace {
-
-/// While locked nothing can be written, and what isn't there can't be shown: told, and nothing returned.
-std::optional<Document> writable(Session &session, QWidget *parent, const Id<Document> &id)
+std::optional<Document> writableDocument(Session &session, QWidget *parent, const Id<Document> &id)
 {
     const auto document = session.workspace().isLocked() ? Result<Document>(Error::locked())
                                                          : documentById(session.workspace(), id);
@@ -291,6 +278,8 @@ std::optional<Document> writable(Session &session, QWidget *parent, const Id<Doc
     session.report(document.error(), {}, parent);
     return std::nullopt;
 }
+
+namespace {
 
 /// The words of \a document without what was decided about it.
 Document asDraft(const Document &document)
@@ -305,6 +294,21 @@ Document asDraft(const Document &document)
     draft.statements = document.statements;
     draft.renders = document.renders;
     return draft;
+}
+
+/// What an older translation of the same document said, which is mostly still right.
+void takeOlderWords(Document &draft, const Document &master, const QList<Document> &all)
+{
+    for (const Document &older : all) {
+        if (older.kind != draft.kind || older.group != draft.group || older.language != draft.language)
+            continue;
+        draft.title = older.title;
+        draft.text = older.text;
+        for (qsizetype i = 0; i < std::min(draft.statements.size(), older.statements.size()); ++i) {
+            if (older.statements[i].permits == master.statements[i].permits)
+                draft.statements[i].text = older.statements[i].text;
+        }
+    }
 }
 
 bool isDraft(const Document &document)
@@ -327,13 +331,13 @@ void dialogs::newDocument(Session &session, QWidget *parent)
 
 void dialogs::newVersion(Session &session, QWidget *parent, const Id<Document> &id)
 {
-    if (const auto document = writable(session, parent, id))
+    if (const auto document = writableDocument(session, parent, id))
         (new DocumentDialog(session, asDraft(*document), parent))->start();
 }
 
 void dialogs::newTranslation(Session &session, QWidget *parent, const Id<Document> &id)
 {
-    const auto document = writable(session, parent, id);
+    const auto document = writableDocument(session, parent, id);
     if (!document)
         return;
     Document draft = asDraft(*document);
@@ -343,18 +347,33 @@ void dialogs::newTranslation(Session &session, QWidget *parent, const Id<Documen
     (new DocumentDialog(session, draft, parent))->start();
 }
 
+void dialogs::newTranslation(Session &session, QWidget *parent, const Id<Document> &id,
+                             const QString &language)
+{
+    const auto master = writableDocument(session, parent, id);
+    if (!master)
+        return;
+    Document draft = asDraft(*master);
+    draft.renders = master->id;
+    draft.version = master->version;
+    draft.language = language;
+    draft.direction = usualDirection(language);
+    takeOlderWords(draft, *master, documents(session.workspace()));
+    (new DocumentDialog(session, draft, parent))->start();
+}
+
 void dialogs::editDocument(Session &session, QWidget *parent, const Id<Document> &id)
 {
     const auto stored = documentById(session.workspace(), id);
     if (stored && (!isDraft(*stored) || session.workspace().isLocked()))
         return viewDocument(session, parent, id);
-    if (const auto document = writable(session, parent, id))
+    if (const auto document = writableDocument(session, parent, id))
         (new DocumentDialog(session, *document, parent))->start();
 }
 
 void dialogs::removeDraft(Session &session, QWidget *parent, const Id<Document> &id)
 {
-    if (const auto document = writable(session, parent, id))
+    if (const auto document = writableDocument(session, parent, id))
         session.report(colloquy::removeDraft(session.workspace(), id),
                        DocumentDialog::tr("Draft %1 removed.").arg(versionText(*document)), parent);
 }

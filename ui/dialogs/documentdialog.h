@@ -53,8 +53,6 @@ private:
     QLineEdit *m_version;
     QComboBox *m_direction;
     QComboBox *m_master;
-    QComboBox *m_progress;
-    QFormLayout *m_masterForm;
     QLineEdit *m_title;
     QPlainTextEdit *m_text;
     AttachmentRow *m_file;
@@ -69,10 +67,16 @@ void newDocument(Session &session, QWidget *parent);
 void newVersion(Session &session, QWidget *parent, const Id<Document> &document);
 /// To be put into another language.
 void newTranslation(Session &session, QWidget *parent, const Id<Document> &document);
+/// Into \a language, with the words of an older translation into it where there is one.
+void newTranslation(Session &session, QWidget *parent, const Id<Document> &document, const QString &language);
 /// Shows it where it is approved already.
 void editDocument(Session &session, QWidget *parent, const Id<Document> &document);
 /// Can be undone, so it isn't asked for twice.
 void removeDraft(Session &session, QWidget *parent, const Id<Document> &document);
 
 } // namespace dialogs
+
+/// Nothing where it isn't there, or the study is locked, which is then told.
+std::optional<Document> writableDocument(Session &session, QWidget *parent, const Id<Document> &document);
+
 } // namespace colloquy

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,7 +153,11 @@ QWidget *DocumentView::facts() const
     section->addFact(tr("Approved"), approvalText(m_document));
     section->addFact(tr("Renders"), line.renders);
     section->addFact(tr("Unaffected"), m_document.unaffectedReason);
-    section->addFact(tr("File"), m_document.attachmentName);
+    section->addFact(tr("Translator"), isolated(m_document.translator));
+    section->addFact(tr("Translated back"), isolated(m_document.backTranslator));
+    section->addFact(tr("File"), m_document.attachmentLink.isEmpty()
+                                     ? m_document.attachmentName
+                                     : tr("%1, linked").arg(isolated(m_document.attachmentLink)));
     return section;
 }
 
@@ -185,20 +190,40 @@ void DocumentView::addButtons(QVBoxLayout *column)
             door(m_session, parent, m_document.id);
         });
     };
-    if (!m_document.attachment.isEmpty()) {
-        QPushButton *save = buttons->addButton(tr("Save its &file..."), QDialogButtonBox::ActionRole);
-        save->setObjectName(u"save-file"_s);
-        save->setAutoDefault(false);
-        connect(save, &QPushButton::clicked, this, &DocumentView::saveFile);
-    }
+    const auto addFile = [&](const QString &text, const QString &name, void (DocumentView::*deed)()) {
+        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, deed);
+    };
+    if (!m_document.attachmentLink.isEmpty())
+        addFile(tr("&Open its file"), u"open-file"_s, &DocumentView::openFile);
+    if (!m_document.attachment.isEmpty() || !m_document.attachmentLink.isEmpty())
+        addFile(tr("Save its &file..."), u"save-file"_s, &DocumentView::saveFile);
     add(tr("New &version..."), u"new-version"_s, &dialogs::newVersion);
     add(tr("New &translation..."), u"new-translation"_s, &dialogs::newTranslation);
     close->setDefault(true);
     column->addWidget(buttons);
 }
 
+/// Where it lies; never a copy in the clear.
+void DocumentView::openFile()
+{
+    if (const auto content = documentFile(m_session.workspace(), m_document.id); !content) {
+        m_session.report(content.error(), {}, this);
+        return;
+    }
+    if (!prompt::openUrl(QUrl::fromLocalFile(m_document.attachmentLink)))
+        prompt::tell(this, {tr("No program opens that file"), tr("Save it, and open it from there."), {}});
+}
+
 void DocumentView::saveFile()
 {
+    const auto content = documentFile(m_session.workspace(), m_document.id);
+    if (!content) {
+        m_session.report(content.error(), {}, this);
+        return;
+    }
     const auto path = prompt::saveFile(this, {tr("Save the file of the document"),
                                               tr("All files (*)"),
                                               {},
@@ -206,7 +231,7 @@ void DocumentView::saveFile()
     if (!path)
         return;
     const Outcome free = checkExportTarget(m_session.workspace(), *path);
-    m_session.report(free ? writeWhole(*path, m_document.attachment) : free, tr("File saved."), this);
+    m_session.report(free ? writeWhole(*path, *content) : free, tr("File saved."), this);
 }
 
 void dialogs::viewDocument(Session &session, QWidget *parent, const Id<Document> &id)

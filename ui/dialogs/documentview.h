@@ -24,6 +24,7 @@ private:
     QWidget *facts() const;
     QWidget *wording() const;
     void addButtons(QVBoxLayout *column);
+    void openFile();
     void saveFile();
 
     Session &m_session;

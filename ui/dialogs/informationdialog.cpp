@@ -4,6 +4,7 @@
 #include "core/actions/deviations.h"
 #include "core/actions/overview.h"
 #include "core/base/language.h"
+#include "ui/datetext.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/timefield.h"
 
 #include <QFormLayout>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace colloquy {
 
 namespace {
+
+constexpr qint64 hourSeconds = 3600;
 
 bool readSomething(const QList<Participant> &people)
 {
@@ -47,6 +51,12 @@ InformationDialog::InformationDialog(Session &session, const QList<Participant> 
     fillInterpreters();
     addField(form, {tr("Through &interpreter"), u"interpreter"_s}, m_interpreter);
     addNote(tr("Left empty, it was given just now. Giving it starts the thinking time before consent."));
+    m_earliest = new QLabel;
+    m_earliest->setObjectName(u"earliest"_s);
+    m_earliest->setWordWrap(true);
+    content()->addWidget(m_earliest);
+    connect(m_at, &TimeField::changed, this, &InformationDialog::showEarliest);
+    showEarliest();
     connect(m_how, &ChoiceRow::chosen, this, &InformationDialog::edited);
     connect(m_at, &TimeField::changed, this, &InformationDialog::edited);
 }
@@ -91,6 +101,25 @@ Result<InformParticipant> InformationDialog::request() const
         request.interpreter = Id<Interpreter>{m_interpreter->currentData().toUuid()};
     request.decisions = decisions();
     return request;
+}
+
+/// The thinking time counts from the first sheet.
+void InformationDialog::showEarliest()
+{
+    const auto at = happenedAt(*m_at);
+    const Study study = workspace().study();
+    m_earliest->setVisible(at.has_value());
+    if (!at)
+        return;
+    qint64 from = at->value_or(workspace().now()) + study.thinkingHours * hourSeconds;
+    const bool alone = m_people.size() == 1;
+    const auto record = alone ? participantRecord(workspace(), m_people.first().id)
+                              : Result<ParticipantRecord>(ParticipantRecord());
+    if (record && record->earliestConsent)
+        from = std::min(from, *record->earliestConsent);
+    const QString day = datetext::dayTime(from, study.zone);
+    m_earliest->setText(alone ? tr("Earliest consent: %1.").arg(day)
+                              : tr("Earliest consent: %1, sooner for whoever had a sheet before.").arg(day));
 }
 
 Findings InformationDialog::checks() const

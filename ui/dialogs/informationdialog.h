@@ -5,6 +5,7 @@
 #include "ui/dialogs/verbdialog.h"
 
 class QComboBox;
+class QLabel;
 
 namespace colloquy {
 
@@ -27,6 +28,7 @@ protected:
 private:
     void fillSheets();
     void fillInterpreters();
+    void showEarliest();
     Result<InformParticipant> request() const;
 
     QList<Participant> m_people;
@@ -34,6 +36,7 @@ private:
     ChoiceRow *m_how;
     TimeField *m_at;
     QComboBox *m_interpreter;
+    QLabel *m_earliest;
 };
 
 namespace dialogs {

@@ -28,6 +28,32 @@ qint64 rank(const C &row)
     return order.indexOf(row.consent.state) + (row.isDue() ? 0 : order.size());
 }
 
+QString documentText(Document::Kind kind)
+{
+    return kind == Document::Kind::Sheet ? Words::tr("sheet") : Words::tr("form");
+}
+
+/// What to do, and why it can't be done yet.
+QString taskText(const C &row, const QByteArray &zone)
+{
+    using Task = ConsentTask::Kind;
+    switch (row.task) {
+    case Task::Nothing:
+        return {};
+    case Task::Judge:
+        return Words::tr("Judge new version %1").arg(row.newerVersion);
+    case Task::Think:
+        return Words::tr("Thinks until %1").arg(datetext::dayTime(*row.earliestConsent, zone));
+    case Task::AwaitDocument:
+        return (row.isStale ? Words::tr("Renew the %1 in %2") : Words::tr("Needs a %1 in %2"))
+            .arg(documentText(row.awaited.value_or(Document::Kind::Sheet)),
+                 languageName(row.person.readingLanguage.value_or(row.person.spokenLanguage)));
+    default:
+        break;
+    }
+    return badgeOf(row.task).word;
+}
+
 QString informedText(const C &row, const QByteArray &zone)
 {
     if (!row.informedAt)
@@ -39,7 +65,8 @@ QString formText(const C &row)
 {
     if (!row.takenAt)
         return {};
-    return Words::tr("%1, version %2").arg(languageName(row.formLanguage), row.formVersion);
+    const QString version = Words::tr("%1, version %2").arg(languageName(row.formLanguage), row.formVersion);
+    return row.formReplaced ? Words::tr("%1 (replaced)").arg(version) : version;
 }
 
 TableColumn<C> codeColumn()
@@ -72,11 +99,11 @@ TableColumn<C> openColumn()
     });
 }
 
-TableColumn<C> nextColumn()
+TableColumn<C> nextColumn(const QByteArray &zone)
 {
     TableColumn<C> column(u"next"_s, Words::tr("To do"),
-                          [](const C &row) { return row.isDue() ? badgeOf(row.next).word : QString(); });
-    return column.wide(164);
+                          [zone](const C &row) { return taskText(row, zone); });
+    return column.wide(210);
 }
 
 TableColumn<C> audioColumn()
@@ -114,6 +141,32 @@ TableColumn<C> informedColumn(const QByteArray &zone)
 
 } // namespace
 
+Badge badgeOf(ConsentTask::Kind task)
+{
+    using Task = ConsentTask::Kind;
+    switch (task) {
+    case Task::Nothing:
+        return badgeOf(Progress::Step::Nothing);
+    case Task::Judge:
+        return {u"history"_s, Words::tr("Judge new version"), Tone::Warn};
+    case Task::Reconsent:
+        return badgeOf(Progress::Step::Reconsent);
+    case Task::CompleteConsent:
+        return badgeOf(Progress::Step::CompleteConsent);
+    case Task::RecordConsent:
+        return badgeOf(Progress::Step::RecordConsent);
+    case Task::Inform:
+        return badgeOf(Progress::Step::Inform);
+    case Task::AwaitDocument:
+        return {u"language"_s, Words::tr("See to a translation"), Tone::Warn};
+    case Task::Think:
+        return {u"hourglass"_s, Words::tr("Time to think"), Tone::Info};
+    case Task::FollowWithdrawal:
+        break;
+    }
+    return {u"ban"_s, Words::tr("Follow up withdrawal"), Tone::Warn};
+}
+
 QString audioText(const ConsentStanding &standing)
 {
     if (!standing.recording)
@@ -135,7 +188,7 @@ QList<TableColumn<ConsentSummary>> consentColumns(const ParticipantTerms &terms)
             nameColumn(),
             stateColumn(),
             openColumn(),
-            nextColumn(),
+            nextColumn(terms.zone),
             interviewColumn(terms.zone),
             audioColumn(),
             informedColumn(terms.zone),

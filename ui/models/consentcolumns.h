@@ -8,6 +8,9 @@ namespace colloquy {
 
 QList<TableColumn<ConsentSummary>> consentColumns(const ParticipantTerms &terms);
 
+/// What is due, as a verb.
+Badge badgeOf(ConsentTask::Kind task);
+
 /// "yes", "no" or "unknown": whether the interview may be recorded.
 QString audioText(const ConsentStanding &standing);
 

@@ -54,6 +54,16 @@ QString versionText(const Document &document)
     return Words::tr("%1 %2").arg(languageName(document.language), document.version);
 }
 
+QString documentName(const Workspace &workspace, const Document &document)
+{
+    for (const StudyGroup &group : workspace.groups()) {
+        if (group.key == document.group)
+            return Words::tr("%1 for %2, %3")
+                .arg(termwords::of(document.kind), group.title, versionText(document));
+    }
+    return versionText(document);
+}
+
 Badge badgeOf(const DocumentLine &line)
 {
     if (line.outOfDate)

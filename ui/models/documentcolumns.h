@@ -25,6 +25,9 @@ QList<TableColumn<DocumentLine>> documentColumns();
 /// Its state, or that it is out of date.
 Badge badgeOf(const DocumentLine &line);
 
+/// "Information sheet for Clients, English 1.0"
+QString documentName(const Workspace &workspace, const Document &document);
+
 /// "English 1.0"
 QString versionText(const Document &document);
 

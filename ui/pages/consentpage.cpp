@@ -2,10 +2,14 @@
 #include "ui/pages/consentpage.h"
 
 #include "core/base/words.h"
+#include "ui/dialogs/versiondialog.h"
 #include "ui/models/consentcolumns.h"
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/tableview.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -27,9 +31,19 @@ ParticipantTerms termsOf(const Workspace &workspace)
     return terms;
 }
 
-FilterBar::Option optionOf(Progress::Step step)
+using Task = ConsentTask::Kind;
+
+Command commandOf(Task task)
 {
-    return {word(step), badgeOf(step).word};
+    switch (task) {
+    case Task::Inform:
+        return Command::GiveInformation;
+    case Task::FollowWithdrawal:
+        return Command::Withdraw;
+    default:
+        break;
+    }
+    return Command::RecordConsent;
 }
 
 } // namespace
@@ -39,6 +53,7 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
     , m_model(new ConsentModel(
           consentColumns(termsOf(session.workspace())),
           [](const ConsentSummary &row) { return row.person.id.uuid; }, this))
+    , m_verb(new QPushButton)
 {
     setAccessibleName(tr("Consent"));
     m_model->sortBy({{stateColumn, Qt::AscendingOrder}, {interviewColumn, Qt::AscendingOrder}});
@@ -47,9 +62,13 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
                        tr("Go to participants"));
     m_counting.setSingleShot(true);
     m_counting.setInterval(soonMilliseconds);
+    m_verb->setObjectName(u"verb"_s);
+    addBesideFilter(m_verb);
     setModel(m_model);
+    connect(m_verb, &QPushButton::clicked, this, &ConsentPage::doVerb);
+    connect(&table(), &TableView::chosen, this, &ConsentPage::showVerb);
     connect(&empty(), &EmptyState::wanted, &session, [&session] { session.showPage(u"participants"_s); });
-    connect(&table(), &TableView::opened, &session, [&session] { session.ask(Command::RecordConsent); });
+    connect(&table(), &TableView::opened, this, &ConsentPage::doVerb);
     connect(&m_counting, &QTimer::timeout, this,
             [this] { count(consentOverview(this->session().workspace(), false)); });
     m_counting.start();
@@ -71,6 +90,40 @@ void ConsentPage::readRows()
     m_model->setRows(lines);
     count(lines);
     fillChoices();
+    showVerb();
+}
+
+std::optional<ConsentSummary> ConsentPage::current() const
+{
+    const auto id = table().currentId();
+    const auto &rows = m_model->allRows();
+    const auto found = std::ranges::find_if(
+        rows, [&id](const ConsentSummary &row) { return id && row.person.id.uuid == *id; });
+    return found == rows.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ConsentPage::showVerb()
+{
+    const auto row = current();
+    const Task task = row ? row->task : Task::Nothing;
+    const Badge badge = badgeOf(task == Task::Think ? Task::RecordConsent : task);
+    m_verb->setText(task == Task::Nothing ? badge.word : tr("%1...").arg(badge.word));
+    m_verb->setIcon(icon(badge.icon));
+    m_verb->setEnabled(task != Task::Nothing && !session().workspace().isLocked());
+}
+
+/// Of a line with nothing to do, the consent.
+void ConsentPage::doVerb()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    if (row->task == Task::Judge)
+        dialogs::judgeVersions(session(), this);
+    else if (row->task == Task::AwaitDocument)
+        session().showPage(u"study"_s);
+    else
+        session().ask(commandOf(row->task));
 }
 
 void ConsentPage::count(const QList<ConsentSummary> &lines)
@@ -84,11 +137,8 @@ void ConsentPage::count(const QList<ConsentSummary> &lines)
 
 void ConsentPage::fillChoices()
 {
-    using Next = Progress::Step;
     filterBar().setChoice(u"state"_s, tr("Consent"), optionsOf<ConsentStanding::State>());
-    filterBar().setChoice(u"todo"_s, tr("To do"),
-                          {optionOf(Next::Inform), optionOf(Next::RecordConsent),
-                           optionOf(Next::CompleteConsent), optionOf(Next::Reconsent)});
+    filterBar().setChoice(u"todo"_s, tr("To do"), optionsOf<Task>().mid(1));
     setGroupChoice();
     QStringList tags;
     for (const ConsentSummary &row : m_model->allRows())
@@ -99,7 +149,7 @@ void ConsentPage::fillChoices()
 void ConsentPage::narrow()
 {
     narrowBy(m_model, [this](const ConsentSummary &row) {
-        return admits(u"state"_s, word(row.consent.state)) && admits(u"todo"_s, word(row.next)) &&
+        return admits(u"state"_s, word(row.consent.state)) && admits(u"todo"_s, word(row.task)) &&
                admits(u"group"_s, row.person.group) && admits(u"language"_s, row.person.spokenLanguage);
     });
 }

@@ -6,11 +6,14 @@
 
 #include <QTimer>
 
+class QPushButton;
+
 namespace colloquy {
 
 using ConsentModel = ValueTableModel<ConsentSummary>;
 
-/// Who lacks what: everybody who consented or still has to, with what is due first. To filter: "state",
+/// Who lacks what: everybody who consented or still has to, with what is due first, and the one thing to do
+/// about the chosen line. To filter: "state",
 /// "todo", "group", "language".
 class ConsentPage : public ListPage {
     Q_OBJECT
@@ -32,10 +35,14 @@ protected:
     std::optional<QUuid> chosen() const override;
 
 private:
+    void showVerb();
+    void doVerb();
+    std::optional<ConsentSummary> current() const;
     void count(const QList<ConsentSummary> &lines);
     void fillChoices();
 
     ConsentModel *m_model;
+    QPushButton *m_verb;
     QTimer m_counting;
     int m_due = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/studypage.h"
 
+#include "core/actions/documents.h"
 #include "ui/dialogs/bringintousedialog.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/documentview.h"
@@ -8,6 +9,9 @@
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/studyenddialog.h"
+#include "ui/dialogs/translationdialog.h"
+#include "ui/dialogs/versiondialog.h"
+#include "ui/pages/documentmatrixpart.h"
 #include "ui/pages/studyparts.h"
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
@@ -37,6 +41,12 @@ const QString columnsKey = u"study/columns"_s;
 constexpr int sideBySide = 640; ///< least width for two parts beside each other
 constexpr int mostRows = 40;
 
+/// A translation is translated back before.
+bool isNextApproval(const Document &document)
+{
+    return !document.renders || document.state == Document::State::BackTranslated;
+}
+
 } // namespace
 
 StudyPage::StudyPage(Session &session, QWidget *parent)
@@ -47,6 +57,7 @@ StudyPage::StudyPage(Session &session, QWidget *parent)
     , m_model(new DocumentModel(
           documentColumns(), [](const DocumentLine &line) { return line.document.id.uuid; }, this))
     , m_empty(new EmptyState)
+    , m_matrix(new DocumentMatrixPart(session))
 {
     setAccessibleName(tr("Study"));
     m_table->setObjectName(u"documents"_s);
@@ -82,6 +93,7 @@ void StudyPage::build()
     const int side = theme::px(theme::page);
     m_column->setContentsMargins(side, theme::px(theme::wide), side, theme::px(theme::wide));
     m_column->setSpacing(theme::px(theme::wide));
+    m_column->addWidget(m_matrix);
     m_column->addWidget(buildDocuments(), 1);
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
@@ -108,15 +120,24 @@ QWidget *StudyPage::buildDocuments()
     m_new->setObjectName(u"new"_s);
     connect(m_new, &QPushButton::clicked, this, [this] { dialogs::newDocument(m_session, this); });
     m_open = verb(tr("View"), u"open"_s, &dialogs::editDocument);
+    m_step = verb(tr("Approve..."), u"step"_s, [](Session &session, QWidget *parent, const Id<Document> &id) {
+        const auto document = documentById(session.workspace(), id);
+        const bool approves = document && isNextApproval(*document);
+        (approves ? &dialogs::approveDocument : &dialogs::progressTranslation)(session, parent, id);
+    });
     m_use = verb(tr("Bring into use..."), u"use"_s, &dialogs::bringIntoUse);
     m_version = verb(tr("New version..."), u"version"_s, &dialogs::newVersion);
     m_translation = verb(tr("New translation..."), u"translation"_s, &dialogs::newTranslation);
     m_remove = verb(tr("Remove draft"), u"remove"_s, &dialogs::removeDraft);
+    m_judge = new QPushButton(tr("Judge new version..."));
+    m_judge->setObjectName(u"judge"_s);
+    m_judge->setToolTip(tr("What a new version means for whoever goes by the one before"));
+    connect(m_judge, &QPushButton::clicked, this, [this] { dialogs::judgeVersions(m_session, this); });
     auto *row = new QWidget;
     auto *flow = new Flow(row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::px(6));
-    for (QPushButton *button : {m_new, m_open, m_use, m_version, m_translation, m_remove})
+    for (QPushButton *button : verbs())
         flow->addWidget(button);
     column->addWidget(row);
     column->addWidget(m_table, 1);
@@ -126,6 +147,11 @@ QWidget *StudyPage::buildDocuments()
                         tr("New document..."));
     connect(m_empty, &EmptyState::wanted, m_new, &QPushButton::click);
     return part;
+}
+
+QList<QPushButton *> StudyPage::verbs() const
+{
+    return {m_new, m_open, m_step, m_use, m_version, m_translation, m_remove, m_judge};
 }
 
 void StudyPage::showEvent(QShowEvent *event)
@@ -146,6 +172,7 @@ void StudyPage::reload()
 {
     m_stale = false;
     m_model->setRows(documentLines(m_session.workspace()));
+    m_matrix->reload();
     m_table->setVisible(m_model->total() > 0);
     m_empty->setVisible(m_model->total() == 0);
     showStudy();
@@ -184,7 +211,7 @@ void StudyPage::showStudy()
     column->addWidget(studyparts::groups(workspace));
     m_column->insertWidget(0, m_study);
     QWidget *before = change;
-    for (QPushButton *button : {m_new, m_open, m_use, m_version, m_translation, m_remove}) {
+    for (QPushButton *button : verbs()) {
         QWidget::setTabOrder(before, button);
         before = button;
     }
@@ -264,12 +291,29 @@ void StudyPage::showVerbs()
     m_new->setEnabled(open);
     m_open->setEnabled(document.has_value());
     m_open->setText(draft && open ? tr("Edit draft...") : tr("View"));
-    m_use->setEnabled(open && draft);
+    nameStep(document);
+    m_step->setEnabled(open && draft);
+    m_use->setEnabled(open && document && document->state <= Document::State::Approved);
     m_version->setEnabled(open && document);
     m_translation->setEnabled(open && document);
     m_remove->setEnabled(open && draft);
+    m_judge->setEnabled(open);
     if (busy && !focusWidget()->isEnabled())
         m_table->setFocus(); // what was just done can't be done again, and the next button is another thing
+}
+
+void StudyPage::nameStep(const std::optional<Document> &document)
+{
+    if (!document || document->state >= Document::State::Approved || isNextApproval(*document))
+        return m_step->setText(tr("Approve..."));
+    switch (document->state) {
+    case Document::State::Draft:
+        return m_step->setText(tr("Order it..."));
+    case Document::State::Ordered:
+        return m_step->setText(tr("It came..."));
+    default:
+        return m_step->setText(tr("Translated back..."));
+    }
 }
 
 void StudyPage::act(Door door)

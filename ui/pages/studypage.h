@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace colloquy {
 
+class DocumentMatrixPart;
 class EmptyState;
 class Session;
 class TableView;
@@ -41,10 +42,12 @@ private:
     QWidget *buildAbout();
     QPushButton *verb(const QString &text, const QString &name, Door door);
     void reload();
-    void renew(); ///< at once where it is seen, else once it is
+    QList<QPushButton *> verbs() const; ///< in the order of Tab
+    void renew();                       ///< at once where it is seen, else once it is
     void showStudy();
     void showVerbs();
     void fitTable();
+    void nameStep(const std::optional<Document> &document);
     void follow(); ///< keeps the current row in sight
     void act(Door door);
     std::optional<Document> current() const;
@@ -57,12 +60,15 @@ private:
     TableView *m_table;
     DocumentModel *m_model;
     EmptyState *m_empty;
+    DocumentMatrixPart *m_matrix;
     QPushButton *m_new = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_step = nullptr; ///< the next one towards approval
     QPushButton *m_use = nullptr;
     QPushButton *m_version = nullptr;
     QPushButton *m_translation = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_judge = nullptr;
     bool m_stale = true;
 };
 

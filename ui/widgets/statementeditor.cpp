@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
@@ -115,6 +116,9 @@ StatementEditor::Row StatementEditor::newRow(const Statement &statement)
     write(row);
     connect(row.text, &QPlainTextEdit::textChanged, this, &StatementEditor::edited);
     row.text->installEventFilter(this);
+    row.number->installEventFilter(this);
+    row.number->setCursor(Qt::OpenHandCursor);
+    row.number->setToolTip(tr("Drag to move it"));
     QWidget *frame = row.frame;
     connect(row.up, &QToolButton::clicked, this, [this, frame] { move(rowOf(frame), rowOf(frame) - 1); });
     connect(row.down, &QToolButton::clicked, this, [this, frame] { move(rowOf(frame), rowOf(frame) + 1); });
@@ -169,6 +173,7 @@ void StatementEditor::renumber()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const QString number = QString::number(i + 1);
+        row.number->setObjectName(u"number-"_s + number);
         row.number->setText(locale().toString(static_cast<int>(i) + 1));
         row.text->setObjectName(u"statement-"_s + number);
         row.need->setObjectName(u"need-"_s + number);
@@ -259,6 +264,21 @@ void StatementEditor::move(qsizetype from, qsizetype to)
     Q_EMIT edited();
 }
 
+void StatementEditor::dragTo(const QLabel *number, int y)
+{
+    const qsizetype from = rowOf(number);
+    const auto middle = [this](qsizetype at) { return m_rows[at].frame->geometry().center().y(); };
+    qsizetype to = from;
+    while (to > 0 && y < middle(to - 1))
+        --to;
+    while (to >= from && to + 1 < m_rows.size() && y > middle(to + 1))
+        ++to;
+    if (to == from)
+        return;
+    move(from, to);
+    layout()->activate();
+}
+
 /// A button of the row may be what asks for it, so it outlives its own click.
 void StatementEditor::remove(qsizetype at)
 {
@@ -277,6 +297,12 @@ void StatementEditor::remove(qsizetype at)
 
 bool StatementEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (const auto *number = qobject_cast<QLabel *>(watched)) {
+        const bool drags = event->type() == QEvent::MouseMove;
+        if (drags)
+            dragTo(number, number->mapTo(this, static_cast<QMouseEvent *>(event)->pos()).y());
+        return drags || event->type() == QEvent::MouseButtonPress;
+    }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace colloquy {
 
 /// The statements of a form or script while it is a draft: words, when each is required, and what a "yes"
-/// allows. Alt+Up and Alt+Down move the one that is being edited.
+/// allows. Alt+Up and Alt+Down move the one that is being edited; the mouse drags one by its number.
 class StatementEditor : public QWidget {
     Q_OBJECT
 
@@ -60,6 +60,7 @@ private:
     void renumber();
     void chain(); ///< the order of Tab
     void move(qsizetype from, qsizetype to);
+    void dragTo(const QLabel *number, int y); ///< over another one it takes that one's place
     void remove(qsizetype at);
     qsizetype rowOf(const QWidget *widget) const;
 
