@@ -137,7 +137,9 @@ int runCommand(const QStringList &arguments, const Console &console)
 
 bool needsTextLayout(const QStringList &arguments)
 {
-    return arguments.contains(u"export"_s) && arguments.contains(u"certificate"_s);
+    static const QStringList papers{u"certificate"_s, u"consent"_s, u"consents"_s};
+    return arguments.contains(u"export"_s) &&
+           std::ranges::any_of(papers, [&](const QString &paper) { return arguments.contains(paper); });
 }
 
 } // namespace colloquy

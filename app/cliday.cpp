@@ -67,6 +67,11 @@ QJsonObject objectOf(const CallDue &call)
             {u"at"_s, timeOrNull(call.at)}};
 }
 
+QJsonObject objectOf(const Mailing &mailing)
+{
+    return {{u"participant"_s, mailing.code}};
+}
+
 template <class T>
 QJsonArray arrayOf(const QList<T> &things)
 {
@@ -113,6 +118,8 @@ void sayDue(Invocation &in, const Today &today)
         in.out().line(
             u"%1 %2 %3"_s.arg(word(call.kind), call.code,
                               call.at ? clockOf(in, *call.at, today.date) : call.day.toString(Qt::ISODate)));
+    for (const Mailing &mailing : today.summaries)
+        in.out().line(u"summary %1"_s.arg(mailing.code));
 }
 
 Outcome showDay(Invocation &in)
@@ -126,7 +133,8 @@ Outcome showDay(Invocation &in)
                          {u"interviews"_s, arrayOf(today.interviews)},
                          {u"overdue"_s, arrayOf(today.overdue)},
                          {u"reminders"_s, arrayOf(today.reminders)},
-                         {u"calls"_s, arrayOf(today.calls)}});
+                         {u"calls"_s, arrayOf(today.calls)},
+                         {u"summaries"_s, arrayOf(today.summaries)}});
         return {};
     }
     sayInterviews(in, today);

@@ -125,6 +125,7 @@ Today todayAt(const Workspace &workspace, qint64 at)
     }
     today.reminders = remindersDue(workspace, at);
     today.calls = callsDue(workspace, at);
+    today.summaries = summariesDue(workspace, at);
     return today;
 }
 

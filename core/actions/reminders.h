@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/mailings.h"
 #include "core/actions/overview.h"
 
 namespace colloquy {
@@ -50,6 +51,7 @@ struct Today {
     QList<InterviewSummary> overdue;    ///< check-outs of whatever day
     QList<Reminder> reminders;
     QList<CallDue> calls;
+    QList<Mailing> summaries; ///< of findings, to be sent once the study is over
 
     bool operator==(const Today &) const = default;
 };

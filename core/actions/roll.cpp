@@ -192,7 +192,8 @@ void RollReader::readInformation()
 void RollReader::readConsents()
 {
     Query query =
-        select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent",
+        select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used, reconsent, "
+                              "capacity = 'concern'",
                               "participant", uncorrected);
     while (query.step()) {
         RollTrace *trace = traceOf(query);
@@ -205,6 +206,7 @@ void RollReader::readConsents()
         trace->consentInterpreted = !query.isNull(5);
         trace->videoUsed = query.integer(6) != 0;
         trace->reconsent = query.isNull(7) ? -1 : m_texts.number(query.bytes(7));
+        trace->stopped = query.integer(8) != 0;
     }
 }
 

@@ -182,8 +182,9 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     };
     const bool interpreted =
         trace.consentInterpreted || needsInterpreter(trace) || isBookedInterpreted(trace);
-    const int signs = trace.group * 32 + trace.consent.has_value() * 16 + interpreted * 8 +
-                      trace.videoUsed * 4 + trace.consentWithdrawn * 2 + trace.recordingWithdrawn;
+    const int signs = trace.group * 64 + trace.stopped * 32 + trace.consent.has_value() * 16 +
+                      interpreted * 8 + trace.videoUsed * 4 + trace.consentWithdrawn * 2 +
+                      trace.recordingWithdrawn;
     const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.reconsent, signs));
     auto known = m_consent.constFind(key);
     if (known == m_consent.cend())
@@ -204,6 +205,8 @@ ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace, bool interp
     record.answers =
         statementAnswersFromJson(m_texts.bytes(trace.statementAnswers)).value_or(QMap<int, YesNo>());
     record.videoUsed = trace.videoUsed;
+    if (trace.stopped)
+        record.capacity = ConsentRecord::Capacity::Concern;
     if (trace.reconsent >= 0)
         record.reconsent = m_texts.string(trace.reconsent);
     return rules::standingOf(record, documentOf(trace.form), group, takenBack, interpreted);

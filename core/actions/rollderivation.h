@@ -53,6 +53,7 @@ struct RollTrace {
     int reconsent = -1;
     bool consentInterpreted = false;
     bool videoUsed = false;
+    bool stopped = false;   ///< taking consent was
     bool withdrawn = false; ///< from taking part
     bool consentWithdrawn = false;
     bool recordingWithdrawn = false;

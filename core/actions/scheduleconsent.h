@@ -23,14 +23,15 @@ public:
     /// The columns of `sql` from \a first on. Valid until the next call.
     const ScheduleConsent &read(const Query &row, int first);
 
-    static constexpr int columns = 9;
+    static constexpr int columns = 10;
     /// Finds `c`, the newest record of the participant of the interview `i`.
     static QByteArray join();
     /// Of `c`, of the withdrawals of the interview `i`, of its participant `p` and of its interpreter's
     /// booking `b`.
     static constexpr auto sql =
         "c.form, c.interpreter IS NOT NULL OR coalesce(b.state, '') IN ('wanted', 'asked', 'confirmed',"
-        " 'reconfirm', 'attended'), c.video_used, c.reconsent, c.answers,"
+        " 'reconfirm', 'attended'), c.video_used, c.capacity, c.reconsent,"
+        " c.answers,"
         " (SELECT group_concat(w.scopes) FROM withdrawal w WHERE w.participant = i.participant"
         " AND w.id NOT IN (SELECT id FROM voiding)), p.study_group, p.interpreter_wanted, p.spoken_language";
 

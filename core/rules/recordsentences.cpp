@@ -89,6 +89,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "The text for %F1 holds an invisible sign that can't be kept. Type the text anew instead of pasting it.")},
     {Code::TextControl, nullptr,
      QT_TRANSLATE_NOOP("Wording", "A text holds an invisible sign that can't be kept. Type it anew instead of pasting it.")},
+    {Code::TextUnknown, "typed_signature",
+     QT_TRANSLATE_NOOP("Wording", "This study takes no typed signatures. Let them draw it, or allow typed names in the settings of the study.")},
     {Code::TextUnknown, "zone",
      QT_TRANSLATE_NOOP("Wording", "This time zone isn't known. Use a name such as Europe/London.")},
     {Code::TextUnknown, "safe_hours",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
 
+#include "core/actions/evidence.h"
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,10 @@ ConsentRecord consentOn(const Document &form, const Participant &participant, co
     record.takenAt = StudyDesk::monday() - 3600;
     record.answers = answers;
     record.takenBy = u"Robin Example"_s;
+    record.evidence = ConsentRecord::Evidence::Scan;
+    record.evidenceFile = "%PDF-1.4 of " + participant.code.toLatin1() + "\n%%EOF\n";
+    record.evidenceHash = evidenceHash(record.evidenceFile);
+    record.evidenceName = u"form.pdf"_s;
     return record;
 }
 
