@@ -149,8 +149,9 @@ int runCommand(const QStringList &arguments, const Console &console)
 
 bool needsTextLayout(const QStringList &arguments)
 {
+    static const QStringList papers{u"certificate"_s, u"consent"_s, u"consents"_s, u"day-sheet"_s};
     return arguments.contains(u"export"_s) &&
-           (arguments.contains(u"certificate"_s) || arguments.contains(u"day-sheet"_s));
+           std::ranges::any_of(papers, [&](const QString &paper) { return arguments.contains(paper); });
 }
 
 } // namespace colloquy

@@ -66,6 +66,11 @@ QJsonObject objectOf(const IncidentSummary &summary)
             {u"follow_up"_s, summary.incident.followUpOn->toString(Qt::ISODate)}};
 }
 
+QJsonObject objectOf(const Mailing &mailing)
+{
+    return {{u"participant"_s, mailing.code}};
+}
+
 template <class T>
 QJsonArray arrayOf(const QList<T> &things)
 {
@@ -133,6 +138,8 @@ void sayDue(Invocation &in, const Today &today)
                                                     word(summary.incident.kind),
                                                     summary.code.isEmpty() ? u"-"_s : summary.code,
                                                     summary.incident.followUpOn->toString(Qt::ISODate)));
+    for (const Mailing &mailing : today.summaries)
+        in.out().line(u"summary %1"_s.arg(mailing.code));
 }
 
 Outcome showDay(Invocation &in)
@@ -147,7 +154,8 @@ Outcome showDay(Invocation &in)
                          {u"overdue"_s, arrayOf(today.overdue)},
                          {u"reminders"_s, remindersOf(in, today)},
                          {u"calls"_s, arrayOf(today.calls)},
-                         {u"incidents"_s, arrayOf(today.incidents)}});
+                         {u"incidents"_s, arrayOf(today.incidents)},
+                         {u"summaries"_s, arrayOf(today.summaries)}});
         return {};
     }
     sayInterviews(in, today);

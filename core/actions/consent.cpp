@@ -2,6 +2,7 @@
 #include "core/actions/consent.h"
 
 #include "core/actions/deviations.h"
+#include "core/actions/evidence.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/base/text.h"
@@ -17,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What no reason excuses: it can't be kept, isn't there, or hasn't happened yet.
-const QList<Code> hard{Code::TextEmpty,        Code::TextTooLong,    Code::TextControl,
-                       Code::StatementUnknown, Code::RecordNotFound, Code::TimeFuture,
-                       Code::DocumentWrongKind};
+const QList<Code> hard{Code::TextEmpty,         Code::TextTooLong,        Code::TextControl,
+                       Code::StatementUnknown,  Code::RecordNotFound,     Code::TimeFuture,
+                       Code::DocumentWrongKind, Code::EvidenceUnreadable, Code::TextUnknown};
 
 qint64 timeOf(const Workspace &workspace, const RecordConsent &request)
 {
@@ -68,6 +69,26 @@ Result<Document> chosenForm(const Workspace &workspace, const RecordConsent &req
     return Error::refused(rules::noDocument(workspace.study(), participant, request.language));
 }
 
+/// How it was taken, beside the answers.
+void takeCourse(ConsentRecord &record, const RecordConsent &request)
+{
+    record.interpreter = request.interpreter;
+    record.readAloud = request.readAloud;
+    record.videoUsed = request.videoUsed;
+    record.copyHow = request.copyHow;
+    if (request.copyGiven || request.copyHow)
+        record.copyGivenAt = record.takenAt;
+    record.identityChecked = request.identityChecked;
+    record.capacity = request.capacity;
+    record.questionsAsked = request.questionsAsked;
+    record.nameSaid = request.nameSaid;
+    record.evidence = request.evidence;
+    if (record.evidence != ConsentRecord::Evidence::None) {
+        record.evidenceFile = request.evidenceFile;
+        record.evidenceName = normalised(request.evidenceName);
+    }
+}
+
 ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request, const Document &form)
 {
     ConsentRecord record;
@@ -77,11 +98,7 @@ ConsentRecord recordOf(const Workspace &workspace, const RecordConsent &request,
     record.language = form.language;
     record.how = request.how;
     record.takenAt = timeOf(workspace, request);
-    record.interpreter = request.interpreter;
-    record.readAloud = request.readAloud;
-    record.videoUsed = request.videoUsed;
-    if (request.copyGiven)
-        record.copyGivenAt = record.takenAt;
+    takeCourse(record, request);
     record.takenBy = normalised(request.takenBy);
     record.corrects = request.corrects;
     record.reason = normalised(request.reason);
@@ -194,7 +211,8 @@ QList<Document> consentForms(const Workspace &workspace, const RecordConsent &re
 
 bool canCompleteConsent(const Workspace &workspace, const ParticipantRecord &record)
 {
-    if (record.consent.state != ConsentStanding::State::Incomplete || record.consents.isEmpty())
+    if (record.consent.state != ConsentStanding::State::Incomplete || record.consents.isEmpty() ||
+        wasStopped(record.consent))
         return false;
     const ConsentRecord &earlier = record.consents.first();
     RecordConsent now;
@@ -251,14 +269,21 @@ std::optional<Document> consentScript(const Workspace &workspace, const RecordCo
     return script && script->language == form->language ? script : std::nullopt;
 }
 
+bool wasStopped(const ConsentStanding &standing)
+{
+    return rules::wasStopped(standing);
+}
+
 Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent &request)
 {
     if (workspace.isLocked())
         return Error::locked();
     Transaction transaction(workspace.store());
-    const auto consent = consentCase(workspace, request);
+    auto consent = consentCase(workspace, request);
     if (!consent)
         return consent.error();
+    if (consent->record.evidence != ConsentRecord::Evidence::None)
+        consent->record.evidenceHash = evidenceHash(consent->record.evidenceFile);
     const Participant &participant = consent->participant;
     const auto reasons =
         settleFact(transaction, workspace, rules::checkConsent(*consent), request.decisions,

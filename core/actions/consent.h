@@ -22,6 +22,14 @@ struct RecordConsent {
     std::optional<Id<Interpreter>> interpreter;
     bool readAloud = false;
     bool copyGiven = false;
+    std::optional<Delivery> copyHow;
+    bool identityChecked = false;
+    ConsentRecord::Capacity capacity = ConsentRecord::Capacity::NotAsked; ///< a concern stops the taking
+    bool questionsAsked = false;                                          ///< and answered
+    bool nameSaid = false; ///< name, date and time, on the recording
+    ConsentRecord::Evidence evidence = ConsentRecord::Evidence::None;
+    QByteArray evidenceFile; ///< of a typed signature the name, in UTF-8
+    QString evidenceName;
     bool videoUsed = false;                    ///< some statements are required only then
     std::optional<Id<ConsentRecord>> corrects; ///< that was taken down wrongly
     QString reason;                            ///< of the correction
@@ -48,7 +56,10 @@ Result<ConsentStanding> foreseeConsent(const Workspace &workspace, const RecordC
 /// such script was in use.
 std::optional<Document> consentScript(const Workspace &workspace, const RecordConsent &request);
 
-/// Incomplete is recorded, too, and says what is open.
+/// Whether taking it was stopped over a concern about capacity: nothing that was said counts.
+bool wasStopped(const ConsentStanding &standing);
+
+/// Incomplete is recorded, too, and says what is open; so is what was stopped.
 Result<ConsentStanding> recordConsent(Workspace &workspace, const RecordConsent &request);
 
 } // namespace colloquy

@@ -165,6 +165,7 @@ Today todayAt(const Workspace &workspace, qint64 at)
     today.reminders = remindersDue(workspace, at);
     today.calls = callsDue(workspace, at);
     today.incidents = followUpsDue(workspace, today.date);
+    today.summaries = summariesDue(workspace, at);
     return today;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/incidents.h"
+#include "core/actions/mailings.h"
 #include "core/actions/overview.h"
 
 namespace colloquy {
@@ -52,6 +53,7 @@ struct Today {
     QList<Reminder> reminders;
     QList<CallDue> calls;
     QList<IncidentSummary> incidents; ///< to be followed up
+    QList<Mailing> summaries; ///< of findings, to be sent once the study is over
 
     bool operator==(const Today &) const = default;
 };

@@ -210,8 +210,9 @@ void RollReader::readMarks()
 
 void RollReader::readConsents()
 {
-    Query query = select<ConsentRecord>("participant, id, form, taken_at, answers, interpreter, video_used",
-                                        "participant", uncorrected);
+    Query query = select<ConsentRecord>(
+        "participant, id, form, taken_at, answers, interpreter, video_used, capacity = 'concern'",
+        "participant", uncorrected);
     while (query.step()) {
         RollTrace *trace = traceOf(query);
         if (!trace || (trace->consent && query.integer(3) < trace->consentAt))
@@ -222,6 +223,7 @@ void RollReader::readConsents()
         trace->statementAnswers = m_texts.number(query.bytes(4));
         trace->consentInterpreted = !query.isNull(5);
         trace->videoUsed = query.integer(6) != 0;
+        trace->stopped = query.integer(7) != 0;
     }
 }
 

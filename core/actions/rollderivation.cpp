@@ -204,7 +204,7 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     };
     const bool interpreted =
         trace.consentInterpreted || needsInterpreter(trace) || isBookedInterpreted(trace);
-    const int signs = trace.consent.has_value() * 32 + asksAgain(trace, m_texts) * 16 + interpreted * 8 +
+    const int signs = trace.stopped * 64 + trace.consent.has_value() * 32 + asksAgain(trace, m_texts) * 16 + interpreted * 8 +
                       trace.videoUsed * 4 + trace.consentWithdrawn * 2 + trace.recordingWithdrawn;
     const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.group, signs));
     auto known = m_consent.constFind(key);
@@ -227,6 +227,8 @@ ConsentStanding RollDerivation::judgeConsent(const RollTrace &trace, bool interp
     record.answers =
         statementAnswersFromJson(m_texts.bytes(trace.statementAnswers)).value_or(QMap<int, YesNo>());
     record.videoUsed = trace.videoUsed;
+    if (trace.stopped)
+        record.capacity = ConsentRecord::Capacity::Concern;
     return rules::standingOf(record, documentOf(trace.form), group, takenBack, interpreted);
 }
 

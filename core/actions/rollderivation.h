@@ -54,6 +54,7 @@ struct RollTrace {
     int statementAnswers = -1;
     bool consentInterpreted = false;
     bool videoUsed = false;
+    bool stopped = false;   ///< taking consent was
     bool withdrawn = false; ///< from taking part
     bool consentWithdrawn = false;
     bool recordingWithdrawn = false;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostJudged = 4096; ///< memory stays flat where every answer differs
 
-enum ConsentColumn { Form, Interpreted, Video, AskedAgain, Answers, Scopes, Group, Wanted, Spoken };
+enum ConsentColumn { Form, Interpreted, Video, Capacity, AskedAgain, Answers, Scopes, Group, Wanted, Spoken };
 
 QByteArray recordingWord(const std::optional<bool> &recording)
 {
@@ -28,7 +28,8 @@ std::optional<ConsentRecord> recordOf(const Store &store, const Query &row, int 
         return std::nullopt;
     ConsentRecord record;
     record.videoUsed = row.integer(first + Video) != 0;
-    if (!cells::from(row.cell(first + Answers), record.answers))
+    if (!cells::from(row.cell(first + Answers), record.answers) ||
+        !cells::from(row.cell(first + Capacity), record.capacity))
         store.connection().fail(Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"consent_record"_s));
     return record;
 }

@@ -23,14 +23,14 @@ public:
     /// The columns of `sql` from \a first on. Valid until the next call.
     const ScheduleConsent &read(const Query &row, int first);
 
-    static constexpr int columns = 9;
+    static constexpr int columns = 10;
     /// Finds `c`, the newest record of the participant of the interview `i`.
     static QByteArray join();
     /// Of `c`, of the withdrawals of the interview `i`, of its participant `p` and of its interpreter's
     /// booking `b`.
     static constexpr auto sql =
         "c.form, c.interpreter IS NOT NULL OR coalesce(b.state, '') IN ('wanted', 'asked', 'confirmed',"
-        " 'reconfirm', 'attended'), c.video_used,"
+        " 'reconfirm', 'attended'), c.video_used, c.capacity,"
         " EXISTS (SELECT 1 FROM version_mark m WHERE m.participant = c.participant AND m.mark = 'reconsent'"
         " AND m.at >= c.taken_at AND m.document <> c.form AND m.id NOT IN (SELECT id FROM voiding)"
         " AND NOT EXISTS (SELECT 1 FROM version_mark n WHERE n.participant = m.participant"

@@ -2,6 +2,7 @@
 #include "core/rules/bookingrules.h"
 
 #include "core/base/words.h"
+#include "core/rules/consentrules.h"
 #include "core/rules/interpreterrules.h"
 #include "core/rules/studyrules.h"
 #include "core/rules/timerules.h"
@@ -83,7 +84,9 @@ Findings checkConsentForBooking(const BookingCase &booking)
     switch (booking.consent.state) {
     case State::Missing:
     case State::Incomplete:
-        if (!later)
+        if (wasStopped(booking.consent))
+            findings << warns(Code::ConsentStopped, code);
+        else if (!later)
             findings << warns(Code::ConsentMissing, code);
         break;
     case State::ReconsentDue:

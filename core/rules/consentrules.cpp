@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/consentrules.h"
 
+#include "core/rules/evidencerules.h"
 #include "core/rules/fieldrules.h"
 #include "core/rules/interpreterrules.h"
 #include "core/rules/timerules.h"
@@ -193,10 +194,14 @@ ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Doc
     using State = ConsentStanding::State;
     ConsentStanding standing;
     if (record && isForGroup(form, group)) {
+        const bool stopped = record->capacity == ConsentRecord::Capacity::Concern;
         standing.record = record->id;
-        standing.open = openStatements(*record, form, interpreted);
+        if (!stopped)
+            standing.open = openStatements(*record, form, interpreted);
+        if (!stopped && form.statements.isEmpty())
+            standing.open = record->answers.keys();
         // A form that can't be found has no statements, and must not pass as agreed to.
-        const bool complete = standing.open.isEmpty() && !form.statements.isEmpty();
+        const bool complete = !stopped && standing.open.isEmpty() && !form.statements.isEmpty();
         standing.state = complete ? State::Valid : State::Incomplete;
         if (complete && takenBack.askedAgain)
             standing.state = State::ReconsentDue;
@@ -214,6 +219,11 @@ ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Doc
     return standing;
 }
 
+bool wasStopped(const ConsentStanding &standing)
+{
+    return standing.state == ConsentStanding::State::Incomplete && standing.open.isEmpty();
+}
+
 Findings checkConsent(const ConsentCase &consent)
 {
     Findings findings;
@@ -222,6 +232,7 @@ Findings checkConsent(const ConsentCase &consent)
     findings += checkHappened(consent.record.takenAt, consent.now, u"consent"_s);
     findings += checkForm(consent) + checkFormLanguage(consent) + checkInformed(consent);
     findings += checkAnswered(consent.record, consent.form) + checkWords(consent.record);
+    findings += checkEvidence(consent.record, consent.study, consent.participant.code);
     if (consent.interpreter)
         findings += checkCleared(*consent.interpreter, consent.participant.spokenLanguage);
     return sorted(findings);

@@ -32,8 +32,11 @@ bool isToBeTold(const QList<VersionMark> &marks, const std::optional<qint64> &in
 /// given on; one of another group asked about other things, and counts for nothing. Only a valid consent
 /// permits anything; recording only until that is withdrawn by itself. \a interpreted: an interpreter takes
 /// part in the interview, whoever was there when consent was taken.
+/// A taking that was stopped over a concern about capacity is incomplete, with no statement open.
 ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form,
                            const QString &group, const TakenBack &takenBack = {}, bool interpreted = false);
+
+bool wasStopped(const ConsentStanding &standing);
 
 /// All that decides whether consent may be taken, judged at `record.takenAt`.
 struct ConsentCase {
@@ -51,8 +54,8 @@ struct ConsentCase {
 };
 
 /// form.*, document.wrong_kind, document.no_language, consent.no_information, consent.too_early,
-/// participant.withdrawn, statement.unknown, time.future, interpreter.not_cleared, text.*. An incomplete
-/// consent is no finding: it is recorded as what it is.
+/// participant.withdrawn, statement.unknown, time.future, interpreter.not_cleared, evidence.unreadable,
+/// text.*. An incomplete consent is no finding: it is recorded as what it is.
 Findings checkConsent(const ConsentCase &consent);
 
 /// When data can still be withdrawn: to the end of the study's window after the interview, that is

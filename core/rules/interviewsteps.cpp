@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
 #include "core/rules/bookingrules.h"
+#include "core/rules/consentrules.h"
 #include "core/rules/fieldrules.h"
 #include "core/rules/studyrules.h"
 #include "core/rules/timerules.h"
@@ -46,6 +47,8 @@ Findings checkConsentAtStart(const StartCase &start)
     case State::Missing:
         return {blocks(Code::ConsentMissing, code)};
     case State::Incomplete:
+        if (wasStopped(start.consent))
+            return {blocks(Code::ConsentStopped, code)};
         return {blocks(Code::ConsentMissing, code, {numbers(start.consent.open)})};
     case State::ReconsentDue:
         return {blocks(Code::ConsentReconsentDue, code)};

@@ -125,6 +125,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "A text holds an invisible sign that can't be kept. Type it anew instead of pasting it.")},
     {Code::TextUnknown, "bank_holidays",
      QT_TRANSLATE_NOOP("Wording", "There is no such list of bank holidays. Choose one of these: %*.")},
+    {Code::TextUnknown, "typed_signature",
+     QT_TRANSLATE_NOOP("Wording", "This study takes no typed signatures. Let them draw it, or allow typed names in the settings of the study.")},
     {Code::TextUnknown, "zone",
      QT_TRANSLATE_NOOP("Wording", "This time zone isn't known. Use a name such as Europe/London.")},
     {Code::TextUnknown, "safe_hours",

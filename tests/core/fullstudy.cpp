@@ -2,6 +2,7 @@
 #include "tests/core/fullstudy.h"
 
 #include "core/store/summarytable.h"
+#include "core/actions/evidence.h"
 
 namespace colloquy {
 
@@ -66,6 +67,10 @@ ConsentRecord consentOn(const Document &form, const Participant &participant, co
     record.takenAt = StudyDesk::monday() - 3600;
     record.answers = answers;
     record.takenBy = u"Robin Example"_s;
+    record.evidence = ConsentRecord::Evidence::Scan;
+    record.evidenceFile = "%PDF-1.4 of " + participant.code.toLatin1() + "\n%%EOF\n";
+    record.evidenceHash = evidenceHash(record.evidenceFile);
+    record.evidenceName = u"form.pdf"_s;
     return record;
 }
 

@@ -304,22 +304,64 @@ TEST_CASE("Somebody else's whole record under another's code is found")
 TEST_CASE("A consent that was turned into another answer is found, whatever else was left alone")
 {
     const Evidence evidence;
-    const QByteArrayList forged{R"(answers = '{"1":"yes","2":"yes"}')",
-                                "answers = '{}'",
-                                "taken_at = taken_at - 1",
-                                "how = 'spoken'",
-                                "read_aloud = 1",
-                                "video_used = 1",
-                                "interpreter = randomblob(16)",
-                                "copy_given_at = taken_at",
-                                "evidence = 'typed', evidence_hash = x'00'",
-                                "corrects = (SELECT id FROM consent_record WHERE rowid = 2)",
-                                "language = 'ur'",
-                                "sealed_taking = NULL"};
+    const QByteArrayList forged{
+        R"(answers = '{"1":"yes","2":"yes"}')",
+        "answers = '{}'",
+        "taken_at = taken_at - 1",
+        "how = 'spoken'",
+        "read_aloud = 1",
+        "video_used = 1",
+        "interpreter = randomblob(16)",
+        "copy_given_at = taken_at",
+        "corrects = (SELECT id FROM consent_record WHERE rowid = 2)",
+        "language = 'ur'",
+        "copy_how = 'post'",
+        "identity_checked = 1",
+        "capacity = 'presumed'",
+        "questions_asked = 1",
+        "name_said = 1",
+        "evidence = 'none', evidence_hash = x''",
+        "evidence = 'typed'",
+        "evidence_hash = randomblob(32)",
+        "sealed_evidence = NULL",
+        "sealed_evidence = (SELECT sealed_evidence FROM consent_record WHERE rowid = 2)",
+        "sealed_taking = NULL"};
     for (const QByteArray &change : forged) {
         INFO(change.toStdString());
         Intruder intruder(evidence.copyPath(), evidence.now());
         REQUIRE(intruder.run("UPDATE consent_record SET " + change + " WHERE rowid = 1"));
         CHECK(contains(intruder.leave(), Code::AuditRow));
     }
+}
+
+TEST_CASE("A consent that was tampered with is named, and so are its statements and its audit entry")
+{
+    const Evidence evidence;
+    const auto named = [&](const QByteArray &attack) {
+        Intruder intruder(evidence.copyPath(), evidence.now());
+        REQUIRE(intruder.run(attack));
+        QStringList subjects;
+        for (const Finding &finding : intruder.leave())
+            subjects << codeText(finding.code) + u' ' + finding.subject;
+        return subjects.join(u'\n');
+    };
+    const auto idOf = [&](const QByteArray &table) {
+        Intruder intruder(evidence.copyPath(), evidence.now());
+        const QByteArray sql = "SELECT lower(substr(hex(id), 1, 8)) FROM " + table;
+        return QString::fromLatin1(intruder.texts(sql).first());
+    };
+    const QString consent = u"audit.row consent_record "_s + idOf("consent_record WHERE rowid = 1");
+    for (const QByteArray &change :
+         {QByteArray(R"(answers = '{"1":"yes","2":"yes"}')"), QByteArray("evidence_hash = randomblob(32)"),
+          QByteArray("sealed_evidence = zeroblob(64)")}) {
+        INFO(change.toStdString());
+        CHECK(named("UPDATE consent_record SET " + change + " WHERE rowid = 1").contains(consent));
+    }
+    CHECK(named("DELETE FROM consent_record WHERE rowid = 1").contains(consent));
+    const QByteArray asked = " WHERE id = (SELECT form FROM consent_record WHERE rowid = 1)";
+    CHECK(named("UPDATE document SET statements = '[]'" + asked)
+              .contains(u"audit.row document "_s + idOf("document" + asked)));
+    const QByteArray entry = " WHERE seq = (SELECT min(seq) FROM audit WHERE entity = 'consent_record')";
+    CHECK(named("UPDATE audit SET fields = 'answers'" + entry).contains(u"audit.broken"_s));
+    CHECK(named("UPDATE audit SET sealed = zeroblob(64)" + entry).contains(u"audit"_s));
 }

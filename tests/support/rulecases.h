@@ -50,6 +50,8 @@ inline ConsentStanding consentThat(ConsentStanding::State state)
 {
     ConsentStanding standing;
     standing.state = state;
+    if (state == ConsentStanding::State::Incomplete)
+        standing.open = {1};
     return standing;
 }
 
