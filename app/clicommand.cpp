@@ -45,8 +45,9 @@ QList<Command> allCommands()
 {
     return studyCommands() + documentCommands() + participantCommands() + participantStepCommands() +
            consentCommands() + interviewCommands() + interviewStepCommands() + slotCommands() +
-           planCommands() + interpreterCommands() + thanksCommands() + exchangeCommands() + busyCommands() +
-           messageCommands() + dayCommands() + trustCommands();
+           planCommands() + interpreterCommands() + interpreterStepCommands() + interpreterReportCommands() +
+           thanksCommands() + exchangeCommands() + busyCommands() + messageCommands() + dayCommands() +
+           trustCommands();
 }
 
 } // namespace colloquy

@@ -67,6 +67,21 @@ QJsonObject objectOf(const CallDue &call)
             {u"at"_s, timeOrNull(call.at)}};
 }
 
+QString purposeOf(const InterpreterTask &task)
+{
+    return word(task.call ? task.call->purpose : InterpreterBooking::Purpose::Interview);
+}
+
+QJsonObject objectOf(const InterpreterTask &task)
+{
+    return {{u"participant"_s, task.interview.code},
+            {u"kind"_s, word(task.step)},
+            {u"purpose"_s, purposeOf(task)},
+            {u"start_utc"_s, utcText(task.interview.interview.start.utc)},
+            {u"language"_s, task.interview.language},
+            {u"interpreter"_s, orNull(task.interview.interpreterCode)}};
+}
+
 template <class T>
 QJsonArray arrayOf(const QList<T> &things)
 {
@@ -113,6 +128,12 @@ void sayDue(Invocation &in, const Today &today)
         in.out().line(
             u"%1 %2 %3"_s.arg(word(call.kind), call.code,
                               call.at ? clockOf(in, *call.at, today.date) : call.day.toString(Qt::ISODate)));
+    for (const InterpreterTask &task : today.interpreters)
+        in.out().line(u"interpreter %1 %2 %3 %4 %5"_s
+                          .arg(word(task.step), task.interview.code, purposeOf(task),
+                               clockOf(in, task.interview.interview.start.utc, today.date),
+                               task.interview.interpreterCode)
+                          .trimmed());
 }
 
 Outcome showDay(Invocation &in)
@@ -126,7 +147,8 @@ Outcome showDay(Invocation &in)
                          {u"interviews"_s, arrayOf(today.interviews)},
                          {u"overdue"_s, arrayOf(today.overdue)},
                          {u"reminders"_s, arrayOf(today.reminders)},
-                         {u"calls"_s, arrayOf(today.calls)}});
+                         {u"calls"_s, arrayOf(today.calls)},
+                         {u"interpreters"_s, arrayOf(today.interpreters)}});
         return {};
     }
     sayInterviews(in, today);
@@ -146,23 +168,25 @@ Option whenOption()
 
 QList<Command> dayCommands()
 {
-    return {{u"interview arrive"_s,
-             studyAndCode,
-             u"Records that you are at the place of a face-to-face interview."_s,
-             {whenOption()},
-             arrive,
-             writes},
-            {u"interview leave"_s,
-             studyAndCode,
-             u"Records that you are out again, safe."_s,
-             {whenOption()},
-             leave,
-             writes},
-            {u"today"_s,
-             {u"STUDY"_s},
-             u"Lists the day's interviews, overdue check-outs, and the reminders and calls that are due."_s,
-             {{u"at"_s, u"TIME"_s, u"As of then; now unless said."_s}},
-             showDay}};
+    return {
+        {u"interview arrive"_s,
+         studyAndCode,
+         u"Records that you are at the place of a face-to-face interview."_s,
+         {whenOption()},
+         arrive,
+         writes},
+        {u"interview leave"_s,
+         studyAndCode,
+         u"Records that you are out again, safe."_s,
+         {whenOption()},
+         leave,
+         writes},
+        {u"today"_s,
+         {u"STUDY"_s},
+         u"Lists the day's interviews, overdue check-outs, and the reminders, calls and interpreters that "
+         "are due."_s,
+         {{u"at"_s, u"TIME"_s, u"As of then; now unless said."_s}},
+         showDay}};
 }
 
 } // namespace colloquy

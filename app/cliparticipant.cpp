@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliparticipantfields.h"
+#include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
 
@@ -21,6 +22,10 @@ Outcome addOne(Invocation &in)
     applyOptions(in, participantFields(), request.participant);
     if (!in.has(u"reads"_s))
         request.participant.readingLanguage = request.participant.spokenLanguage;
+    const auto banned = interpretersByCodes(in.study(), in.text(u"not-interpreters"_s));
+    if (!banned)
+        return banned.error();
+    request.participant.notInterpreters = *banned;
     std::optional<qint64> enquired;
     if (const Outcome read = in.read(u"enquired"_s, enquired); !read)
         return read;
@@ -42,6 +47,12 @@ Outcome setOne(Invocation &in)
     QMap<QString, QString> pairs = in.pairs();
     if (pairs.contains(u"group"_s))
         request.participant.group = pairs.take(u"group"_s);
+    if (pairs.contains(u"not_interpreters"_s)) {
+        const auto banned = interpretersByCodes(in.study(), pairs.take(u"not_interpreters"_s));
+        if (!banned)
+            return banned.error();
+        request.participant.notInterpreters = *banned;
+    }
     if (const Outcome applied = applyPairs(pairs, participantFields(), request.participant); !applied)
         return applied;
     const auto changed = changeParticipant(in.study(), request);
@@ -212,7 +223,12 @@ QJsonArray remarks(const ParticipantRecord &record)
     return array;
 }
 
-Fields openFields(const ParticipantRecord &record)
+QJsonArray bannedCodes(const Workspace &workspace, const Participant &participant)
+{
+    return QJsonArray::fromStringList(codesOf(workspace, participant.notInterpreters));
+}
+
+Fields openFields(const Invocation &in, const ParticipantRecord &record)
 {
     const Participant &person = record.participant;
     return {{u"code"_s, person.code},
@@ -224,6 +240,9 @@ Fields openFields(const ParticipantRecord &record)
             {u"reading_language"_s, orNull(person.readingLanguage)},
             {u"interpreter"_s, word(person.interpreterWanted)},
             {u"interpreter_gender"_s, word(person.interpreterGender)},
+            {u"not_interpreters"_s, bannedCodes(in.study(), person)},
+            {u"same_interpreter"_s, person.sameInterpreter},
+            {u"filming"_s, word(person.filming)},
             {u"modes"_s, modes(person)},
             {u"zone"_s, orNull(QString::fromUtf8(person.zone))},
             {u"availability"_s, orNull(person.availability.toText())},
@@ -282,8 +301,8 @@ Outcome showOne(Invocation &in)
         return sealed;
     const bool isIdentified = in.has(u"identified"_s);
     const Fields said{{u"reasons"_s, reasons(record->overrides)}, {u"remarks"_s, remarks(*record)}};
-    in.out().record(isIdentified ? identityOf(record->participant) + openFields(*record) + said
-                                 : openFields(*record));
+    in.out().record(isIdentified ? identityOf(record->participant) + openFields(in, *record) + said
+                                 : openFields(in, *record));
     return {};
 }
 

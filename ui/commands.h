@@ -82,6 +82,10 @@ enum class Command {
     BookContinuation,
     DraftMessage,
     ExportCalendar,
+    WriteToInterpreter,
+    InterpreterPapers,
+    ArrangeCall,
+    InterpreterUse,
 };
 
 inline size_t qHash(Command command, size_t seed = 0)

@@ -125,6 +125,8 @@ Today todayAt(const Workspace &workspace, qint64 at)
     }
     today.reminders = remindersDue(workspace, at);
     today.calls = callsDue(workspace, at);
+    today.interpreters = interpreterTasks(workspace);
+    today.interpreters.removeIf([](const InterpreterTask &task) { return !task.isDue(); });
     return today;
 }
 

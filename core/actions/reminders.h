@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/overview.h"
+#include "core/actions/interpreteroverview.h"
 
 namespace colloquy {
 
@@ -50,6 +50,7 @@ struct Today {
     QList<InterviewSummary> overdue;    ///< check-outs of whatever day
     QList<Reminder> reminders;
     QList<CallDue> calls;
+    QList<InterpreterTask> interpreters; ///< that wait for the researcher; as of now
 
     bool operator==(const Today &) const = default;
 };
