@@ -46,9 +46,10 @@ QList<Command> allCommands()
     return studyCommands() + documentCommands() + documentStepCommands() + versionCommands() +
            participantCommands() + participantStepCommands() + consentCommands() + interviewCommands() +
            interviewStepCommands() + slotCommands() + planCommands() + interpreterCommands() +
-           thanksCommands() + exchangeCommands() + busyCommands() + messageCommands() + dayCommands() +
-           withdrawalCommands() + incidentCommands() + studyEndCommands() + reportCommands() +
-           trustCommands();
+           interpreterStepCommands() + interpreterReportCommands() + thanksCommands() + exchangeCommands() +
+           busyCommands() + messageCommands() + dayCommands() + withdrawalCommands() + incidentCommands() +
+           studyEndCommands() + reportCommands();
+    trustCommands();
 }
 
 } // namespace colloquy

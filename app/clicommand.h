@@ -63,6 +63,8 @@ QList<Command> interviewStepCommands();
 QList<Command> slotCommands();
 QList<Command> planCommands();
 QList<Command> interpreterCommands();
+QList<Command> interpreterStepCommands();
+QList<Command> interpreterReportCommands();
 QList<Command> thanksCommands();
 QList<Command> exchangeCommands();
 QList<Command> busyCommands();

@@ -71,6 +71,21 @@ QJsonObject objectOf(const Mailing &mailing)
     return {{u"participant"_s, mailing.code}};
 }
 
+QString purposeOf(const InterpreterTask &task)
+{
+    return word(task.call ? task.call->purpose : InterpreterBooking::Purpose::Interview);
+}
+
+QJsonObject objectOf(const InterpreterTask &task)
+{
+    return {{u"participant"_s, task.interview.code},
+            {u"kind"_s, word(task.step)},
+            {u"purpose"_s, purposeOf(task)},
+            {u"start_utc"_s, utcText(task.interview.interview.start.utc)},
+            {u"language"_s, task.interview.language},
+            {u"interpreter"_s, orNull(task.interview.interpreterCode)}};
+}
+
 template <class T>
 QJsonArray arrayOf(const QList<T> &things)
 {
@@ -140,6 +155,12 @@ void sayDue(Invocation &in, const Today &today)
                                                     summary.incident.followUpOn->toString(Qt::ISODate)));
     for (const Mailing &mailing : today.summaries)
         in.out().line(u"summary %1"_s.arg(mailing.code));
+    for (const InterpreterTask &task : today.interpreters)
+        in.out().line(u"interpreter %1 %2 %3 %4 %5"_s
+                          .arg(word(task.step), task.interview.code, purposeOf(task),
+                               clockOf(in, task.interview.interview.start.utc, today.date),
+                               task.interview.interpreterCode)
+                          .trimmed());
 }
 
 Outcome showDay(Invocation &in)
@@ -155,7 +176,8 @@ Outcome showDay(Invocation &in)
                          {u"reminders"_s, remindersOf(in, today)},
                          {u"calls"_s, arrayOf(today.calls)},
                          {u"incidents"_s, arrayOf(today.incidents)},
-                         {u"summaries"_s, arrayOf(today.summaries)}});
+                         {u"summaries"_s, arrayOf(today.summaries)},
+                         {u"interpreters"_s, arrayOf(today.interpreters)}});
         return {};
     }
     sayInterviews(in, today);
@@ -180,7 +202,8 @@ QList<Command> dayCommands()
              leave, writes},
             {u"today"_s,
              {u"STUDY"_s},
-             u"Lists the day's interviews, overdue check-outs, and the reminders, calls and follow-ups that are due."_s,
+             u"Lists the day's interviews, overdue check-outs, and the reminders, calls, interpreters and follow-ups that "
+             "are due."_s,
              {{u"at"_s, u"TIME"_s, u"As of then; now unless said."_s}},
              showDay}};
 }

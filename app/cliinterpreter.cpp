@@ -2,10 +2,11 @@
 #include "app/clifields.h"
 #include "core/actions/bookingcase.h"
 #include "core/actions/interpreters.h"
-#include "core/actions/interviews.h"
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
 #include "core/base/language.h"
+
+#include <QFileInfo>
 
 namespace colloquy {
 
@@ -14,12 +15,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString knownTo = u"known-to"_s;
+const QString agreementFile = u"agreement-file"_s;
 
 void setLanguages(Interpreter &interpreter, const QString &value)
 {
     interpreter.languages.clear();
     for (const QString &tag : QString(value).replace(u'\n', u',').split(u','))
         interpreter.languages << *canonicalTag(tag.trimmed());
+}
+
+void setModes(Interpreter &interpreter, const QString &value)
+{
+    interpreter.modes.clear();
+    for (const QString &mode : QString(value).replace(u'\n', u',').split(u',', Qt::SkipEmptyParts))
+        interpreter.modes << *fromWord<InterviewMode>(mode.trimmed());
+}
+
+void setRate(Interpreter &interpreter, const QString &value)
+{
+    interpreter.ratePence = value.isEmpty() ? std::nullopt : std::optional(value.toInt());
 }
 
 void setAgreement(Interpreter &interpreter, const QString &value)
@@ -52,16 +66,31 @@ const QList<Field<Interpreter>> &interpreterFields()
         {{u"gender"_s, u"female|male|any"_s, u"any: not known."_s}, wordField(&Interpreter::gender)},
         {personal(u"agency"_s, u"AGENCY"_s, u"Agency they come through."_s), textField(&Interpreter::agency),
          true},
+        {personal(u"agency-reference"_s, u"REFERENCE"_s, u"By which the agency knows them."_s),
+         textField(&Interpreter::agencyReference), true},
         {personal(u"register-number"_s, u"NUMBER"_s, u"In a public register."_s),
          textField(&Interpreter::registerNumber), true},
         {{u"agreement"_s, u"DATE"_s, u"When the confidentiality agreement was signed."_s},
          setAgreement,
+         true},
+        {{u"agreement-file"_s, u"FILE"_s, u"The signed agreement itself, kept in the study."_s},
+         [](Interpreter &, const QString &) {}, // read with the study at hand
          true},
         {{u"agreement-by"_s, u"own|agency"_s, u"Whose agreement it is; own unless said."_s},
          wordField(&Interpreter::agreement)},
         {{u"recording"_s, u"yes|no"_s, u"Whether they agree to being recorded."_s},
          askedField(&Interpreter::agreesToRecording),
          true},
+        {{u"filming"_s, u"yes|no"_s, u"Whether somebody who signs agrees to being filmed."_s},
+         askedField(&Interpreter::filming),
+         true},
+        {{u"mode"_s, u"zoom|teams|phone|face_to_face,..."_s, u"How they work; any way unless said."_s,
+          Option::Many},
+         setModes,
+         true},
+        {{u"rate-pence"_s, u"N"_s, u"What they charge an hour."_s}, setRate, true},
+        {{u"least-minutes"_s, u"MIN"_s, u"How much is charged at least."_s},
+         [](Interpreter &i, const QString &value) { i.leastMinutes = value.toInt(); }},
         {{u"lead-days"_s, u"DAYS"_s, u"How long before they must be asked."_s},
          [](Interpreter &i, const QString &value) { i.leadDays = value.toInt(); }},
         {{u"band"_s, u"HOURS=PERCENT"_s,
@@ -84,10 +113,29 @@ Outcome readKnownTo(const Invocation &in, const QString &codes, Interpreter &int
     return {};
 }
 
+/// Empty: none.
+Outcome readAgreement(Invocation &in, const QString &path, Interpreter &interpreter)
+{
+    interpreter.agreementFile.clear();
+    interpreter.agreementName.clear();
+    if (path.isEmpty())
+        return {};
+    const auto content = in.content(path);
+    if (!content)
+        return content.error();
+    interpreter.agreementFile = *content;
+    interpreter.agreementName = path == "-"_L1 ? u"agreement"_s : QFileInfo(path).fileName();
+    return {};
+}
+
 Outcome addOne(Invocation &in)
 {
     Interpreter interpreter;
     applyOptions(in, interpreterFields(), interpreter);
+    if (in.has(agreementFile)) {
+        if (const Outcome read = readAgreement(in, in.text(agreementFile), interpreter); !read)
+            return read;
+    }
     if (const Outcome read = readKnownTo(in, in.arguments().values(knownTo).join(u','), interpreter); !read)
         return read;
     const auto added = addInterpreter(in.study(), interpreter);
@@ -107,6 +155,10 @@ Outcome setOne(Invocation &in)
         if (const Outcome read = readKnownTo(in, pairs.take(u"known_to"_s), *interpreter); !read)
             return read;
     }
+    if (pairs.contains(u"agreement_file"_s)) {
+        if (const Outcome read = readAgreement(in, pairs.take(u"agreement_file"_s), *interpreter); !read)
+            return read;
+    }
     if (const Outcome applied = applyPairs(pairs, interpreterFields(), *interpreter); !applied)
         return applied;
     return changeInterpreter(in.study(), *interpreter);
@@ -118,6 +170,14 @@ QJsonArray knownToCodes(const Workspace &workspace, const Interpreter &interpret
     for (const Id<Participant> &person : interpreter.knownTo)
         codes << personCode(workspace, person);
     return codes;
+}
+
+QJsonArray modes(const Interpreter &interpreter)
+{
+    QJsonArray array;
+    for (const InterviewMode mode : interpreter.modes)
+        array << word(mode);
+    return array;
 }
 
 Fields interpreterRecord(const Workspace &workspace, const Interpreter &interpreter, bool isIdentified)
@@ -133,6 +193,12 @@ Fields interpreterRecord(const Workspace &workspace, const Interpreter &interpre
                       {u"agreement"_s, agreement},
                       {u"agreement_by"_s, word(interpreter.agreement)},
                       {u"agrees_to_recording"_s, word(interpreter.agreesToRecording)},
+                      {u"cleared"_s, interpreter.agreementOn.has_value()},
+                      {u"agreement_file"_s, !interpreter.agreementHash.isEmpty()},
+                      {u"filming"_s, word(interpreter.filming)},
+                      {u"modes"_s, modes(interpreter)},
+                      {u"rate_pence"_s, orNull(interpreter.ratePence)},
+                      {u"least_minutes"_s, interpreter.leastMinutes},
                       {u"lead_days"_s, interpreter.leadDays},
                       {u"bands"_s, bands},
                       {u"availability"_s, orNull(interpreter.availability.toText())},
@@ -141,6 +207,7 @@ Fields interpreterRecord(const Workspace &workspace, const Interpreter &interpre
                           {u"email"_s, orNull(interpreter.email)},
                           {u"phone"_s, orNull(interpreter.phone)},
                           {u"agency"_s, orNull(interpreter.agency)},
+                          {u"agency_reference"_s, orNull(interpreter.agencyReference)},
                           {u"register_number"_s, orNull(interpreter.registerNumber)},
                           {u"dialects"_s, orNull(interpreter.dialects)},
                           {u"rate"_s, orNull(interpreter.rate)},
@@ -161,26 +228,16 @@ Outcome listAll(Invocation &in)
     return listRecords(in, interpreters(in.study()), listed);
 }
 
-template <InterpreterStep step>
-Outcome take(Invocation &in)
+Outcome showOne(Invocation &in)
 {
-    const auto interview = in.interview();
-    if (!interview)
-        return interview.error();
-    StepInterpreter request{interview->id, step, std::nullopt, in.decisions()};
-    if (const Outcome read = in.read(u"interpreter"_s, request.interpreter); !read)
-        return read;
-    return stepInterpreter(in.study(), request);
-}
-
-Command stepCommand(const QString &verb, const QString &help, Outcome (*run)(Invocation &))
-{
-    return {u"interpreter "_s + verb,
-            {u"STUDY"_s, u"CODE"_s},
-            help,
-            {{u"interpreter"_s, u"CODE"_s, u"Which interpreter, such as I01; the one booked unless said."_s}},
-            run,
-            Command::Access::Writes};
+    const auto interpreter = in.interpreter(in.positional(u"I01"_s));
+    if (!interpreter)
+        return interpreter.error();
+    const auto record = listed(in, *interpreter);
+    if (!record)
+        return record.error();
+    in.out().record(*record);
+    return {};
 }
 
 } // namespace
@@ -189,31 +246,29 @@ QList<Command> interpreterCommands()
 {
     const Option details{u"details"_s, u"FILE"_s,
                          u"A JSON object with any of the options by name; - is standard input."_s};
-    return {
-        {u"interpreter add"_s,
-         {u"STUDY"_s},
-         u"Adds an interpreter and prints their code."_s,
-         QList<Option>{details} + optionsOf(interpreterFields()) +
-             QList<Option>{{knownTo, u"CODE,..."_s, u"Participants who know them, such as C01,C02."_s}},
-         addOne,
-         Command::Access::Writes},
-        {u"interpreter set"_s,
-         {u"STUDY"_s, u"I01"_s, u"KEY=VALUE..."_s},
-         u"Changes an interpreter; the keys are the options of interpreter add with _ for -."_s,
-         {},
-         setOne,
-         Command::Access::Writes},
-        stepCommand(u"ask"_s, u"Records that an interpreter was asked for CODE's interview."_s,
-                    take<InterpreterStep::Ask>),
-        stepCommand(u"confirm"_s, u"Records that the interpreter will come."_s,
-                    take<InterpreterStep::Confirm>),
-        stepCommand(u"decline"_s, u"Records that the interpreter can't."_s, take<InterpreterStep::Decline>),
-        stepCommand(u"release"_s, u"Lets the interpreter go."_s, take<InterpreterStep::Release>),
-        {u"interpreter list"_s,
-         {u"STUDY"_s},
-         u"Lists interpreters by code."_s,
-         {identifiedOption()},
-         listAll}};
+    return {{u"interpreter add"_s,
+             {u"STUDY"_s},
+             u"Adds an interpreter and prints their code."_s,
+             QList<Option>{details} + optionsOf(interpreterFields()) +
+                 QList<Option>{{knownTo, u"CODE,..."_s, u"Participants who know them, such as C01,C02."_s}},
+             addOne,
+             Command::Access::Writes},
+            {u"interpreter set"_s,
+             {u"STUDY"_s, u"I01"_s, u"KEY=VALUE..."_s},
+             u"Changes an interpreter; the keys are the options of interpreter add with _ for -."_s,
+             {},
+             setOne,
+             Command::Access::Writes},
+            {u"interpreter show"_s,
+             {u"STUDY"_s, u"I01"_s},
+             u"Shows one interpreter: languages, terms, and whether they are cleared."_s,
+             {identifiedOption()},
+             showOne},
+            {u"interpreter list"_s,
+             {u"STUDY"_s},
+             u"Lists interpreters by code."_s,
+             {identifiedOption()},
+             listAll}};
 }
 
 } // namespace colloquy

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliparticipantfields.h"
+#include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
 #include "core/actions/withdrawals.h"
@@ -22,6 +23,10 @@ Outcome addOne(Invocation &in)
     applyOptions(in, participantFields(), request.participant);
     if (!in.has(u"reads"_s))
         request.participant.readingLanguage = request.participant.spokenLanguage;
+    const auto banned = interpretersByCodes(in.study(), in.text(u"not-interpreters"_s));
+    if (!banned)
+        return banned.error();
+    request.participant.notInterpreters = *banned;
     std::optional<qint64> enquired;
     if (const Outcome read = in.read(u"enquired"_s, enquired); !read)
         return read;
@@ -43,6 +48,12 @@ Outcome setOne(Invocation &in)
     QMap<QString, QString> pairs = in.pairs();
     if (pairs.contains(u"group"_s))
         request.participant.group = pairs.take(u"group"_s);
+    if (pairs.contains(u"not_interpreters"_s)) {
+        const auto banned = interpretersByCodes(in.study(), pairs.take(u"not_interpreters"_s));
+        if (!banned)
+            return banned.error();
+        request.participant.notInterpreters = *banned;
+    }
     if (const Outcome applied = applyPairs(pairs, participantFields(), request.participant); !applied)
         return applied;
     const auto changed = changeParticipant(in.study(), request);
@@ -215,7 +226,12 @@ QJsonArray remarks(const ParticipantRecord &record)
     return array;
 }
 
-Fields openFields(const ParticipantRecord &record)
+QJsonArray bannedCodes(const Workspace &workspace, const Participant &participant)
+{
+    return QJsonArray::fromStringList(codesOf(workspace, participant.notInterpreters));
+}
+
+Fields openFields(const Invocation &in, const ParticipantRecord &record)
 {
     const Participant &person = record.participant;
     return {{u"code"_s, person.code},
@@ -227,6 +243,9 @@ Fields openFields(const ParticipantRecord &record)
             {u"reading_language"_s, orNull(person.readingLanguage)},
             {u"interpreter"_s, word(person.interpreterWanted)},
             {u"interpreter_gender"_s, word(person.interpreterGender)},
+            {u"not_interpreters"_s, bannedCodes(in.study(), person)},
+            {u"same_interpreter"_s, person.sameInterpreter},
+            {u"filming"_s, word(person.filming)},
             {u"modes"_s, modes(person)},
             {u"zone"_s, orNull(QString::fromUtf8(person.zone))},
             {u"availability"_s, orNull(person.availability.toText())},
@@ -285,7 +304,7 @@ Outcome showOne(Invocation &in)
         return sealed;
     const bool isIdentified = in.has(u"identified"_s);
     const Fields said{{u"reasons"_s, reasons(record->overrides)}, {u"remarks"_s, remarks(*record)}};
-    const Fields open = openFields(*record) +
+    const Fields open = openFields(in, *record) +
                         Fields{{u"data_until"_s, timeOrNull(dataUntil(in.study(), record->participant.id))}};
     in.out().record(isIdentified ? identityOf(record->participant) + open + said : open);
     return {};

@@ -102,7 +102,12 @@ QList<Field<Participant>> languageFields()
              askedField(&Participant::interpreterWanted),
              true},
             {{u"interpreter-gender"_s, u"female|male|any"_s, u"Whom they wish for as interpreter."_s},
-             wordField(&Participant::interpreterGender)}};
+             wordField(&Participant::interpreterGender)},
+            {{u"same-interpreter"_s, yesNo, u"Whether they want the one again whom they had before."_s},
+             flagField(&Participant::sameInterpreter)},
+            {{u"filming"_s, yesNo, u"Whether somebody who signs agrees to being filmed."_s},
+             askedField(&Participant::filming),
+             true}};
 }
 
 QList<Field<Participant>> circumstanceFields()

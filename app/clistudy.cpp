@@ -115,7 +115,10 @@ QJsonObject buffers(const Study &study)
 /// Sealed, as every name is.
 Fields researcherFields(const Study &study)
 {
-    return {{u"researcher"_s, orNull(study.researcher)}, {u"contact_lines"_s, orNull(study.contactLines)}};
+    return {{u"researcher"_s, orNull(study.researcher)},
+            {u"contact_lines"_s, orNull(study.contactLines)},
+            {u"interpreter_line"_s, orNull(study.interpreterLine)},
+            {u"interpreter_line_code"_s, orNull(study.interpreterLineCode)}};
 }
 
 Fields settingFields(const Study &study)

@@ -84,6 +84,10 @@ enum class Command {
     ExportCalendar,
     DaySheet,
     PrintCalendar,
+    WriteToInterpreter,
+    InterpreterPapers,
+    ArrangeCall,
+    InterpreterUse,
 };
 
 inline size_t qHash(Command command, size_t seed = 0)

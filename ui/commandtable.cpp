@@ -62,6 +62,7 @@ const CommandEntry entries[] = {
     {Command::GiveInformation, Group::Participant, T("&Give information..."), "", "file-text", person, 'I'},
     {Command::RecordConsent, Group::Participant, T("Record &consent..."), "", "signature", person, 'C'},
     {Command::LogContact, Group::Participant, T("&Log a call or message..."), "", "phone-call", person, 'L', true},
+    {Command::ArrangeCall, Group::Participant, T("Interpreted call..."), "", "message-language", person},
     {Command::CloseParticipant, Group::Participant, T("Close the en&quiry..."), "", "user-off", person, 0, true},
     {Command::Withdraw, Group::Participant, T("&Withdraw..."), "", "ban", person},
 
@@ -81,10 +82,13 @@ const CommandEntry entries[] = {
     {Command::DraftMessage, Group::Interview, T("&Draft e-mail..."), "Ctrl+M", "mail", interview | Need::MessageFits, 'E', true},
     {Command::FindInterpreter, Group::Interview, T("&Find interpreter..."), "", "language", interview | Need::InterpreterNeeded, 0, true},
     {Command::InterpreterAnswer, Group::Interview, T("Inter&preter's answer..."), "", "message-language", booking},
+    {Command::WriteToInterpreter, Group::Interview, T("&Write to the interpreter..."), "", "mail-forward", booking},
+    {Command::InterpreterPapers, Group::Interview, T("Interpreter's papers are sent"), "", "clipboard-check", booking},
     {Command::GiveThanks, Group::Interview, T("&Give thanks..."), "", "gift", person | Need::ThanksDue, 0, true},
 
     {Command::PlanWeeks, Group::Tools, T("&Plan the coming weeks..."), "", "calendar-plus", open},
     {Command::NewInterpreter, Group::Tools, T("New &interpreter..."), "", "user-plus", open},
+    {Command::InterpreterUse, Group::Tools, T("&Use of interpreters..."), "", "list-check", study},
     {Command::NewDocument, Group::Tools, T("New &document..."), "", "file-plus", open},
     {Command::AuditTrail, Group::Tools, T("&Audit trail..."), "", "shield-lock", study, 0, true},
     {Command::CheckAuditTrail, Group::Tools, T("&Check the file..."), "", "shield-check", open},

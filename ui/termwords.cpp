@@ -203,6 +203,17 @@ QString of(Thanks::Receipt receipt)
     return pick(words, receipt);
 }
 
+QString of(InterpreterBooking::Purpose purpose)
+{
+    static const char *const words[] = {T("Interview"), T("Screening call"), T("Consent call")};
+    return pick(words, purpose);
+}
+
+QString money(int pence)
+{
+    return QLocale().toCurrencyString(pence / 100.0, QStringLiteral("£"));
+}
+
 #undef T
 
 } // namespace colloquy::termwords

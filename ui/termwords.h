@@ -3,6 +3,7 @@
 
 #include "core/domain/consent.h"
 #include "core/domain/document.h"
+#include "core/domain/interpreter.h"
 #include "core/domain/screening.h"
 #include "core/domain/stage.h"
 #include "core/domain/study.h"
@@ -40,5 +41,9 @@ QString placeType(const QString &word);
 QStringList placeTypes();
 QString of(Thanks::Delivered delivered);
 QString of(Thanks::Receipt receipt);
+QString of(InterpreterBooking::Purpose purpose); ///< "Interview", "Screening call"
+
+/// "£52.50"
+QString money(int pence);
 
 } // namespace colloquy::termwords

@@ -14,8 +14,12 @@
 #include "ui/dialogs/finishdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/informationdialog.h"
+#include "ui/dialogs/interpreteranswerdialog.h"
+#include "ui/dialogs/interpretercalldialog.h"
 #include "ui/dialogs/interpreterdialog.h"
+#include "ui/dialogs/interpreterrequestdialog.h"
 #include "ui/dialogs/interpreterstepdialog.h"
+#include "ui/dialogs/interpreterusedialog.h"
 #include "ui/dialogs/interviewdialog.h"
 #include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/movedialog.h"
@@ -63,6 +67,10 @@ const QHash<Command, Verb> &verbs()
         {Command::GiveThanks, dialogs::giveThanks},
         {Command::FindInterpreter, dialogs::findInterpreter},
         {Command::InterpreterAnswer, dialogs::interpreterAnswer},
+        {Command::WriteToInterpreter, dialogs::writeToInterpreter},
+        {Command::InterpreterPapers, dialogs::papersSent},
+        {Command::ArrangeCall, dialogs::arrangeCall},
+        {Command::InterpreterUse, dialogs::showInterpreterUse},
         {Command::PlanWeeks, dialogs::planWeeks},
         {Command::NewInterpreter, dialogs::newInterpreter},
         {Command::NewDocument, dialogs::newDocument},

@@ -3,6 +3,7 @@
 
 #include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
+#include "core/actions/interpretercase.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/roll.h"
@@ -74,7 +75,7 @@ QByteArray neighboursSql()
            ScheduleConsents::sql +
            " FROM interview i LEFT JOIN participant p ON p.id = i.participant"
            " LEFT JOIN interpreter_booking b ON b.rowid ="
-           " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)" +
+           " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id AND NOT second)" +
            ScheduleConsents::join() +
            " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 AND i.state IN ('proposed', 'confirmed')"
            " AND i.id NOT IN (?3, ?4) ORDER BY i.start_utc";
@@ -130,34 +131,6 @@ QString personCode(const Workspace &workspace, const Id<Participant> &participan
     return workspace.store().find(participant).value_or(Participant()).code;
 }
 
-QList<TimeSpan> engagements(const Workspace &workspace, const Id<Interpreter> &interpreter,
-                            const std::optional<Id<Interview>> &except)
-{
-    QList<TimeSpan> spans;
-    for (const Interview &interview : workspace.store().list<Interview>(
-             "state IN ('proposed', 'confirmed') AND id IN (SELECT interview FROM interpreter_booking"
-             " WHERE interpreter = ?1 AND state IN ('asked', 'confirmed', 'reconfirm'))",
-             interpreter)) {
-        if (!except || interview.id != *except)
-            spans << interview.span();
-    }
-    return spans;
-}
-
-rules::InterpreterCase interpreterCase(const Workspace &workspace, const Interpreter &interpreter,
-                                       const Interview &interview)
-{
-    rules::InterpreterCase request;
-    request.interpreter = interpreter;
-    request.participant = participantOf(workspace, interview);
-    request.interview = interview;
-    request.engagements = engagements(workspace, interpreter.id, interview.id);
-    request.recording = consentStanding(workspace, interview.participant).recording;
-    request.now = workspace.now();
-    request.zone = workspace.study().zone;
-    return request;
-}
-
 rules::BookingCase bookingCase(const Workspace &workspace, const PlannedInterview &plan)
 {
     const Interview &planned = plan.interview;
@@ -182,9 +155,31 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
     booking.neighbours =
         neighboursWithin(workspace, plan, {span.start - 8 * daySeconds, span.end + 8 * daySeconds});
     booking.busy = busyWithin(workspace.store(), span);
+    if (plan.interpreter)
+        booking.calls = callsOf(workspace, plan.interpreter->id);
     booking.now = workspace.now();
     return booking;
 }
+
+namespace {
+
+bool isEngaged(const std::optional<InterpreterBooking> &booking)
+{
+    return booking && booking->state == InterpreterBooking::State::Confirmed &&
+           (booking->interpreter || booking->byTelephone);
+}
+
+/// Whether it is as long as takes two, without a second one who will come.
+bool lacksSecond(const Workspace &workspace, const Interview &interview,
+                 const std::optional<InterpreterBooking> &booking)
+{
+    const Sitting sitting{interview, {}};
+    return isEngaged(booking) && !booking->byTelephone &&
+           rules::takesTwo(booking->language, interview.minutes + minutesAround(workspace, sitting)) &&
+           !isEngaged(bookingOf(workspace, sitting, true));
+}
+
+} // namespace
 
 rules::StartCase startCase(const Workspace &workspace, const Interview &interview, qint64 at)
 {
@@ -196,11 +191,15 @@ rules::StartCase startCase(const Workspace &workspace, const Interview &intervie
     start.now = at;
     const std::optional<InterpreterBooking> booking = interpreterBooking(workspace, interview.id);
     takeStanding(start, workspace.store(), at, start.interpreterNeeded || isInterpreted(booking));
-    if (booking && booking->state == InterpreterBooking::State::Confirmed && booking->interpreter) {
-        start.interpreterConfirmed = true;
-        const auto interpreter = workspace.store().find(*booking->interpreter);
-        start.interpreterAgreesToRecording = interpreter && interpreter->agreesToRecording == YesNo::Yes;
-    }
+    if (!isEngaged(booking))
+        return start;
+    start.interpreterConfirmed = true;
+    start.secondMissing = lacksSecond(workspace, interview, booking);
+    const auto interpreter =
+        booking->interpreter ? workspace.store().find(*booking->interpreter) : std::nullopt;
+    start.interpreterAgreesToRecording = interpreter && interpreter->agreesToRecording == YesNo::Yes;
+    if (interpreter && booking->accepted == YesNo::No)
+        start.refusedInterpreter = interpreter->code;
     return start;
 }
 

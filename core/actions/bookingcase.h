@@ -29,14 +29,6 @@ QList<rules::Neighbour> neighboursWithin(const Workspace &workspace, const Plann
 /// All that the rules need to judge it.
 rules::BookingCase bookingCase(const Workspace &workspace, const PlannedInterview &plan);
 
-/// The interpreter's other asked, confirmed or to be reconfirmed interviews.
-QList<TimeSpan> engagements(const Workspace &workspace, const Id<Interpreter> &interpreter,
-                            const std::optional<Id<Interview>> &except);
-
-/// All that the rules need to judge an interpreter for an interview.
-rules::InterpreterCase interpreterCase(const Workspace &workspace, const Interpreter &interpreter,
-                                       const Interview &interview);
-
 /// All that the rules need to judge whether an interview may start.
 rules::StartCase startCase(const Workspace &workspace, const Interview &interview, qint64 at);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/bookingcase.h"
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "core/base/text.h"
@@ -15,8 +16,10 @@ namespace {
 
 Findings costOfRelease(const Workspace &workspace, const Interview &interview)
 {
-    const auto interpreter = engagedInterpreter(workspace, interview);
-    return interpreter ? rules::checkRelease(*interpreter, interview.start.utc, workspace.now()) : Findings();
+    Findings findings;
+    for (const InterpreterBooking &booking : liveBookings(workspace, interview.id))
+        findings += checkRelease(workspace, booking);
+    return findings;
 }
 
 } // namespace
@@ -63,13 +66,10 @@ bool cancelWithin(Transaction &transaction, const Workspace &workspace, Intervie
     interview.reason = reason;
     ++interview.sequence;
     transaction.put(interview);
-    auto booking = interpreterBooking(workspace, interview.id);
-    if (!booking || !booking->isLive())
-        return false;
-    booking->state = InterpreterBooking::State::Released;
-    booking->at = workspace.now();
-    transaction.put(*booking);
-    return true;
+    const QList<InterpreterBooking> bookings = liveBookings(workspace, interview.id);
+    for (const InterpreterBooking &booking : bookings)
+        releaseWithin(transaction, workspace, booking);
+    return !bookings.isEmpty();
 }
 
 } // namespace colloquy

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/interviews.h"
 
-#include "core/actions/bookingcase.h"
-#include "core/rules/interpreterrules.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -14,20 +12,6 @@ namespace {
 bool endedEarly(const Interview &interview)
 {
     return interview.state == Interview::State::Partial || interview.state == Interview::State::Stopped;
-}
-
-/// Nobody at all comes before somebody of whom one thing must be known, and the impossible come last.
-qsizetype rank(const InterpreterChoice &choice)
-{
-    return choice.findings.size() + (choice.isPossible() ? 0 : 1000);
-}
-
-Findings judged(const Workspace &workspace, const Interpreter &interpreter, const Interview &interview)
-{
-    const rules::InterpreterCase request = interpreterCase(workspace, interpreter, interview);
-    if (!interview.start.agreed.date.isValid())
-        return rules::checkCleared(interpreter, request.participant.spokenLanguage);
-    return rules::checkInterpreter(request);
 }
 
 } // namespace
@@ -49,22 +33,6 @@ std::optional<Interview> continuable(const Workspace &workspace, const Id<Partic
 bool needsBuddy(const Workspace &workspace, const Interview &interview)
 {
     return rules::needsBuddy(workspace.study(), interview);
-}
-
-QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const BookInterview &request)
-{
-    Interview interview;
-    interview.id = Id<Interview>::create();
-    interview.participant = request.participant;
-    interview.minutes = request.minutes;
-    interview.mode = request.mode;
-    if (const Result<Moment> start = resolve(request.start))
-        interview.start = *start;
-    QList<InterpreterChoice> choices;
-    for (const Interpreter &interpreter : workspace.store().list<Interpreter>("ORDER BY number"))
-        choices << InterpreterChoice{interpreter, judged(workspace, interpreter, interview)};
-    std::ranges::stable_sort(choices, {}, rank);
-    return choices;
 }
 
 } // namespace colloquy

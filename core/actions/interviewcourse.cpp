@@ -3,6 +3,7 @@
 
 #include "core/actions/bookingcase.h"
 #include "core/actions/deviations.h"
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "core/rules/timerules.h"
@@ -77,13 +78,13 @@ Findings checkFollowUp(const Interview &interview, const std::optional<QDate> &d
 void closeBooking(Transaction &transaction, const Workspace &workspace, const Interview &interview,
                   bool attended)
 {
-    auto booking = interpreterBooking(workspace, interview.id);
-    if (!booking || !booking->isLive())
-        return;
     using State = InterpreterBooking::State;
-    booking->state = !booking->interpreter ? State::Released : attended ? State::Attended : State::NoShow;
-    booking->at = workspace.now();
-    transaction.put(*booking);
+    for (InterpreterBooking booking : liveBookings(workspace, interview.id)) {
+        const bool somebody = booking.interpreter || booking.byTelephone;
+        booking.state = !somebody ? State::Released : attended ? State::Attended : State::NoShow;
+        booking.at = workspace.now();
+        transaction.put(booking);
+    }
 }
 
 /// The interview as it will stand after finishing; nothing where it isn't there.

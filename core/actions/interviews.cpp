@@ -4,6 +4,7 @@
 #include "core/actions/bookingcase.h"
 #include "core/actions/deviations.h"
 #include "core/actions/holidays.h"
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "core/rules/fieldrules.h"
@@ -131,8 +132,10 @@ void putInterpreter(Transaction &transaction, const Workspace &workspace, const 
     if (plan.interpreter) {
         booking.interpreter = plan.interpreter->id;
         booking.state = InterpreterBooking::State::Asked;
+        booking.askedAt = workspace.now();
     }
     transaction.put(booking);
+    wantSecondWithin(transaction, workspace, plan.interview);
 }
 
 Concern concern(const Interview &interview)
@@ -185,15 +188,23 @@ namespace {
 struct PlannedMove {
     Interview before;
     PlannedInterview after;
-    std::optional<InterpreterBooking> booking;
+    QList<InterpreterBooking> bookings; ///< live ones: the first, and where two sign the second
 };
+
+/// Whether somebody is asked who isn't on the booking that there is.
+bool asksAnother(const PlannedMove &move)
+{
+    const bool same = !move.bookings.isEmpty() && !move.bookings.first().second && move.after.interpreter &&
+                      move.bookings.first().interpreter == move.after.interpreter->id;
+    return move.after.interpreter && !same;
+}
 
 Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview &request, Findings &findings)
 {
     const auto before = workspace.store().find(request.interview);
     if (!before)
         return Error::notFound({});
-    PlannedMove move{*before, {}, interpreterBooking(workspace, before->id)};
+    PlannedMove move{*before, {}, liveBookings(workspace, before->id)};
     move.after.participant = workspace.store().find(before->participant).value_or(Participant());
     findings += rules::checkStep(*before, rules::InterviewStep::Move, move.after.participant.code);
     findings += rules::checkReason(u"reason"_s, request.reason);
@@ -212,13 +223,15 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     after.arrivedAt.reset(); // another visit
     after.leftAt.reset();
     move.after.moved = *before;
-    if (move.booking && move.booking->isLive()) {
-        if (move.booking->interpreter)
-            move.after.interpreter = workspace.store().find(*move.booking->interpreter);
-        move.after.interpreterWanted = !move.after.interpreter;
-    } else {
-        move.booking.reset();
-    }
+    const auto who = request.interpreter       ? request.interpreter
+                     : move.bookings.isEmpty() ? std::nullopt
+                                               : move.bookings.first().interpreter;
+    move.after.interpreter = who ? workspace.store().find(*who) : std::nullopt;
+    if (request.interpreter && !move.after.interpreter)
+        return Error::notFound(u"interpreter"_s);
+    move.after.interpreterWanted = !move.bookings.isEmpty() && !move.after.interpreter;
+    if (asksAnother(move) && !move.bookings.isEmpty())
+        findings += checkRelease(workspace, move.bookings.first());
     findings += rules::checkWords(after);
     after.start = Moment();
     const Findings unclear = takeStart(after, request.start);
@@ -245,21 +258,45 @@ Findings judged(const Workspace &workspace, const PlannedMove &move, const Findi
 }
 
 // The old booking stays as `moved`; who had been asked must say again whether the new time suits.
-void moveBooking(Transaction &transaction, const Workspace &workspace, const PlannedMove &move)
+void takeAlong(Transaction &transaction, const Workspace &workspace, InterpreterBooking before,
+               const Interview &to)
 {
-    if (!move.booking)
-        return;
-    InterpreterBooking after = *move.booking;
+    InterpreterBooking after = before;
     after.id = Id<InterpreterBooking>::create();
-    after.interview = move.after.interview.id;
+    after.interview = to.id;
     after.at = workspace.now();
-    if (after.state != InterpreterBooking::State::Wanted)
+    if (after.byTelephone)
+        after = freshBooking(workspace, {to, {}}, after.second);
+    else if (after.state != InterpreterBooking::State::Wanted)
         after.state = InterpreterBooking::State::Reconfirm;
-    InterpreterBooking before = *move.booking;
     before.state = InterpreterBooking::State::Moved;
     before.at = workspace.now();
     transaction.put(before);
     transaction.put(after);
+}
+
+void askInstead(Transaction &transaction, const Workspace &workspace, const PlannedMove &move)
+{
+    InterpreterBooking asked = freshBooking(workspace, {move.after.interview, {}});
+    asked.interpreter = move.after.interpreter->id;
+    asked.state = InterpreterBooking::State::Asked;
+    asked.askedAt = workspace.now();
+    transaction.put(asked);
+}
+
+void moveBookings(Transaction &transaction, const Workspace &workspace, const PlannedMove &move)
+{
+    const bool another = asksAnother(move);
+    for (const InterpreterBooking &booking : move.bookings) {
+        if (another && !booking.second)
+            releaseWithin(transaction, workspace, booking);
+        else
+            takeAlong(transaction, workspace, booking, move.after.interview);
+    }
+    if (another)
+        askInstead(transaction, workspace, move);
+    else if (!move.bookings.isEmpty())
+        wantSecondWithin(transaction, workspace, move.after.interview);
 }
 
 } // namespace
@@ -290,7 +327,7 @@ Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &reque
     before.reason = after.reason; // that of the new row may become another one
     transaction.put(before);
     transaction.put(after);
-    moveBooking(transaction, workspace, *move);
+    moveBookings(transaction, workspace, *move);
     const QString code = personCode(workspace, after.participant);
     if (const auto done =
             workspace.finish(transaction, {"interview.move", code, after.participant, *reasons});

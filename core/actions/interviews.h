@@ -36,17 +36,6 @@ Result<Interview> bookInterview(Workspace &workspace, const BookInterview &reque
 /// The interview that ended early and that another one may continue. Nothing where one already does.
 std::optional<Interview> continuable(const Workspace &workspace, const Id<Participant> &participant);
 
-/// An interpreter, and what speaks against having them for an interview.
-struct InterpreterChoice {
-    Interpreter interpreter;
-    Findings findings;
-
-    bool isPossible() const { return !anyBlocks(findings); }
-};
-/// Everybody, those first against whom the least speaks. Without a start only languages and agreements are
-/// judged.
-QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const BookInterview &request);
-
 /// Whether this kind of place needs a buddy and a time to be out before the interview can be started.
 bool needsBuddy(const Workspace &workspace, const Interview &interview);
 
@@ -68,8 +57,10 @@ struct MoveInterview {
     QString reason;
     Interview::By by = Interview::By::Participant;
     Decisions decisions;
+    std::optional<Id<Interpreter>> interpreter = {}; ///< asked instead of whoever is booked, who is released
 };
-/// The old row stays as Moved and is linked; an interpreter's booking goes along as `reconfirm`.
+/// The old row stays as Moved and is linked; an interpreter's booking goes along as `reconfirm`, unless
+/// another one is asked.
 Findings checkMove(const Workspace &workspace, const MoveInterview &request);
 Result<Interview> moveInterview(Workspace &workspace, const MoveInterview &request);
 

@@ -89,7 +89,7 @@ void InterviewReader::readBookings()
 {
     const TableShape &shape = tableOf<InterpreterBooking>().shape;
     Query query = select(m_workspace, shape.selectSql(),
-                         {"interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
+                         {"NOT second AND interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
     while (query.step()) {
         const auto booking = m_workspace.store().valueOf<InterpreterBooking>(
             query.row(0, static_cast<int>(shape.columns.size())));

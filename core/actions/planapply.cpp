@@ -2,6 +2,7 @@
 #include "core/actions/plan.h"
 
 #include "core/actions/bookingcase.h"
+#include "core/actions/interpreterbookings.h"
 #include "core/store/transaction.h"
 
 namespace colloquy {
@@ -47,8 +48,10 @@ void put(Transaction &transaction, const Workspace &workspace, const PlannedInte
     if (plan.interpreter) {
         booking.interpreter = plan.interpreter->id;
         booking.state = InterpreterBooking::State::Asked;
+        booking.askedAt = workspace.now();
     }
     transaction.put(booking);
+    wantSecondWithin(transaction, workspace, plan.interview);
 }
 
 } // namespace

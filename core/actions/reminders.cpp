@@ -166,6 +166,8 @@ Today todayAt(const Workspace &workspace, qint64 at)
     today.calls = callsDue(workspace, at);
     today.incidents = followUpsDue(workspace, today.date);
     today.summaries = summariesDue(workspace, at);
+    today.interpreters = interpreterTasks(workspace);
+    today.interpreters.removeIf([](const InterpreterTask &task) { return !task.isDue(); });
     return today;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/actions/incidents.h"
+#include "core/actions/interpreteroverview.h"
 #include "core/actions/mailings.h"
-#include "core/actions/overview.h"
 
 namespace colloquy {
 
@@ -54,6 +54,7 @@ struct Today {
     QList<CallDue> calls;
     QList<IncidentSummary> incidents; ///< to be followed up
     QList<Mailing> summaries; ///< of findings, to be sent once the study is over
+    QList<InterpreterTask> interpreters; ///< that wait for the researcher; as of now
 
     bool operator==(const Today &) const = default;
 };

@@ -271,7 +271,7 @@ void RollReader::readBookings()
     const QByteArray scope = inScope("i.participant");
     Query query =
         prepare("SELECT i.participant, b.interview, b.state FROM interpreter_booking b JOIN interview i"
-                " ON i.id = b.interview" +
+                " ON i.id = b.interview AND NOT b.second" +
                 (scope.isEmpty() ? scope : " WHERE " + scope));
     while (query.step()) {
         RollTrace *trace = traceOf(query);

@@ -42,7 +42,7 @@ QByteArray selectSql(bool identified)
            ScheduleConsents::sql + (identified ? QByteArray(", ") + ScheduleIdentities::sql : QByteArray()) +
            " FROM interview i LEFT JOIN participant p ON p.id = i.participant"
            " LEFT JOIN interpreter_booking b ON b.rowid ="
-           " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id)"
+           " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id AND NOT second)"
            " LEFT JOIN interpreter t ON t.id = b.interpreter"
            " LEFT JOIN interview m ON m.id = i.moved_from" +
            ScheduleConsents::join() + (identified ? " LEFT JOIN keyring k ON k.owner = i.participant" : "") +

@@ -145,6 +145,8 @@ const QMap<QString, Setter> &setters()
         {u"reference"_s, text(&Study::reference)},
         {u"researcher"_s, text(&Study::researcher)},
         {u"contact_lines"_s, text(&Study::contactLines)},
+        {u"interpreter_line"_s, text(&Study::interpreterLine)},
+        {u"interpreter_line_code"_s, text(&Study::interpreterLineCode)},
         {u"opens"_s,
          [](Study &s, const QString &key, const QString &value) { return setDate(s.opens, key, value); }},
         {u"ends"_s, setEnds},

@@ -4,6 +4,7 @@
 #include "core/actions/bookingcase.h"
 #include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
+#include "core/actions/interpretercase.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/rules/interpreterrules.h"
@@ -103,6 +104,16 @@ bool isKnown(const Participant &participant)
     return !participant.code.isEmpty();
 }
 
+/// The interpreter's calls, each with the way to a meeting face to face and back.
+QList<TimeSpan> callsWithWay(const rules::BookingCase &booking)
+{
+    const qint64 way = 60 * qint64(rules::travelFor(booking.study, booking.planned.mode));
+    QList<TimeSpan> taken;
+    for (const TimeSpan &call : booking.calls)
+        taken << TimeSpan{call.start - way, call.end + way};
+    return taken;
+}
+
 /// The search with one interpreter, or with none.
 class Search {
 public:
@@ -112,7 +123,8 @@ public:
         , m_around(around)
         , m_busy(workspace.store(), window)
         , m_times(rules::slotWish(m_booking, window),
-                  {takenBy(around, m_booking), [this](qint64 from) { return m_busy.next(from); }})
+                  {takenBy(around, m_booking), [this](qint64 from) { return m_busy.next(from); },
+                   rules::takenFrom(callsWithWay(m_booking))})
         , m_ahead(m_times.next())
     {}
     Q_DISABLE_COPY_MOVE(Search)
@@ -277,6 +289,7 @@ Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &
     Searches searches;
     for (const Whom &interpreter : *interpreters) {
         booking.interpreter = interpreter;
+        booking.calls = interpreter ? callsOf(workspace, interpreter->id) : QList<TimeSpan>();
         searches.push_back(std::make_unique<Search>(workspace, booking, around, window));
     }
     QList<FoundSlot> slots;

@@ -85,6 +85,7 @@ public:
     YesNo accepted = YesNo::NotAsked;             ///< by the participant: this named person
     std::optional<Id<Interpreter>> substituteFor; ///< who had been booked
     bool byTelephone = false;                     ///< the service that steps in when nobody comes
+    bool second = false;                          ///< beside the first, where somebody signs for long
     std::optional<int> costPence;                 ///< as charged
 
     // Sealed.

@@ -106,17 +106,27 @@ Findings checkConsentForBooking(const BookingCase &booking)
 Findings checkInterpretation(const BookingCase &booking)
 {
     if (!booking.interpreter) {
+        const Findings filming =
+            checkFilming(booking.participant, booking.planned.mode, booking.consent.recording);
         if (booking.interpreterWanted || !needsInterpreter(booking.study, booking.participant))
-            return {};
-        return {
-            warns(Code::InterpreterNeeded, booking.participant.code, {booking.participant.spokenLanguage})};
+            return filming;
+        return filming + Findings{warns(Code::InterpreterNeeded, booking.participant.code,
+                                        {booking.participant.spokenLanguage})};
     }
-    InterpreterCase request{*booking.interpreter,      booking.participant, booking.planned,   {},
-                            booking.consent.recording, booking.now,         booking.study.zone};
+    InterpreterCase request;
+    request.interpreter = *booking.interpreter;
+    request.participant = booking.participant;
+    request.interview = booking.planned;
+    request.recording = booking.consent.recording;
+    request.now = booking.now;
+    request.zone = booking.study.zone;
+    request.travelMinutes = booking.study.travelMinutes;
     for (const Neighbour &neighbour : booking.neighbours) {
         if (neighbour.interpreter == booking.interpreter->id)
-            request.engagements << neighbour.span;
+            request.engagements << Engagement{neighbour.span, neighbour.mode};
     }
+    for (const TimeSpan &call : booking.calls)
+        request.engagements << Engagement{call, InterviewMode::Phone};
     return checkInterpreter(request);
 }
 

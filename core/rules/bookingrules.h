@@ -32,6 +32,7 @@ struct BookingCase {
     QList<Interview> earlier;       ///< the participant's others, without the one being moved
     QList<Neighbour> neighbours;    ///< within eight days either side
     QList<TimeSpan> busy;           ///< the researcher's imported busy time
+    QList<TimeSpan> calls;          ///< other calls that the interpreter takes part in
     int briefingMinutes = 10;       ///< count only where the interview is interpreted
     int debriefingMinutes = 10;
     qint64 now = 0;
@@ -75,6 +76,8 @@ struct StartCase {
     Interview interview;
     bool interpreterNeeded = false;
     bool interpreterConfirmed = false;
+    bool secondMissing = false; ///< signing this long takes two, and one isn't confirmed
+    QString refusedInterpreter; ///< code of the one who is booked although the participant said no to them
     bool interpreterAgreesToRecording = true; ///< also true where nobody interprets
     qint64 now = 0;
 };

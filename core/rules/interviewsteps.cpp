@@ -99,6 +99,10 @@ Findings checkStart(const StartCase &start)
     findings += checkConsentAtStart(start);
     if (start.interpreterNeeded && !start.interpreterConfirmed)
         findings << blocks(Code::InterpreterNeeded, code, {start.participant.spokenLanguage});
+    if (start.secondMissing)
+        findings << warns(Code::InterpreterSecond, code, {QString::number(60)});
+    if (!start.refusedInterpreter.isEmpty())
+        findings << warns(Code::InterpreterNotAccepted, code, {start.refusedInterpreter});
     if (lacksBuddy(start))
         findings << blocks(Code::SafetyNoBuddy, code, {start.interview.placeType});
     return findings + checkWithinDates(start.study, {start.now, start.now}, code) + checkAgreedTime(start);

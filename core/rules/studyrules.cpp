@@ -72,7 +72,9 @@ Findings checkStudyWords(const Study &study)
                         checkText(u"reference"_s, study.reference, limits::line);
     if (study.sealState == SealState::Open) {
         findings += checkText(u"researcher"_s, study.researcher, limits::name) +
-                    checkText(u"contact_lines"_s, study.contactLines, limits::reason, Lines::Many);
+                    checkText(u"contact_lines"_s, study.contactLines, limits::reason, Lines::Many) +
+                    checkText(u"interpreter_line"_s, study.interpreterLine, limits::line) +
+                    checkText(u"interpreter_line_code"_s, study.interpreterLineCode, limits::name);
     }
     for (const QString &place : study.buddyPlaces)
         findings += checkFilled(u"buddy_places"_s, place) + checkText(u"buddy_places"_s, place, limits::name);

@@ -127,6 +127,7 @@ const Table<InterpreterBooking> &tableOf<InterpreterBooking>()
          column("debriefing_minutes", &B::debriefingMinutes), column("at", &B::at), column("asked_at", &B::askedAt),
          column("papers_sent_at", &B::papersSentAt), column("accepted", &B::accepted),
          column("substitute_for", &B::substituteFor), column("by_telephone", &B::byTelephone),
+         column("second", &B::second),
          column("cost_pence", &B::costPence)},
         {{"sealed_agency", {column("agency", &B::agency), column("reference", &B::reference), column("reason", &B::reason)}}}};
     return table;

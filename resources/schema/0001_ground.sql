@@ -322,6 +322,7 @@ CREATE TABLE interpreter_booking (
     accepted TEXT NOT NULL CHECK (accepted IN ('not_asked', 'yes', 'no')),
     substitute_for BLOB REFERENCES interpreter (id) DEFERRABLE INITIALLY DEFERRED,
     by_telephone INTEGER NOT NULL CHECK (by_telephone IN (0, 1)),
+    second INTEGER NOT NULL CHECK (second IN (0, 1)),
     cost_pence INTEGER CHECK (cost_pence >= 0),
     sealed_agency BLOB,
     CHECK ((purpose = 'interview') = (interview IS NOT NULL)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
 
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreteroverview.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
@@ -39,6 +40,14 @@ void take(StudyDesk &desk, const Interview &interview, InterpreterStep step,
         request.interpreter = who->id;
     request.decisions.overrideAll = u"Agreed"_s;
     REQUIRE(stepInterpreter(desk.workspace(), request));
+}
+
+void put(StudyDesk &desk, const Interview &interview, const std::function<void(InterpreterBooking &)> &change)
+{
+    auto booking = interpreterBooking(desk.workspace(), interview.id);
+    REQUIRE(booking);
+    change(*booking);
+    REQUIRE(changeBooking(desk.workspace(), *booking));
 }
 
 QList<Task> steps(StudyDesk &desk)
@@ -93,10 +102,30 @@ TEST_CASE("An interview waits for an interpreter until somebody has said yes")
     take(desk, interview, InterpreterStep::Ask, interpreter);
     waits({Task::Await}, 0);
     take(desk, interview, InterpreterStep::Confirm);
+    waits({Task::Accept}, 1);
+    put(desk, interview, [](InterpreterBooking &booking) { booking.accepted = YesNo::Yes; });
+    waits({Task::Papers}, 1);
+    put(desk, interview, [&](InterpreterBooking &booking) { booking.papersSentAt = StudyDesk::monday(); });
     waits({}, 0);
-    REQUIRE(desk.workspace().undo());
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(desk.workspace().undo());
     take(desk, interview, InterpreterStep::Decline);
     waits({Task::Find}, 1);
+}
+
+TEST_CASE("Whoever doesn't answer for two days is to be written to again, and is given time once more")
+{
+    StudyDesk desk;
+    const Interpreter interpreter = interpreterOf(desk, {u"ur"_s});
+    const Interview interview = booked(desk, speakerOfUrdu(desk), 240);
+    take(desk, interview, InterpreterStep::Ask, interpreter);
+    desk.workspace().setClock(StudyDesk::monday() + 47 * 3600);
+    CHECK(steps(desk) == QList<Task>{Task::Await});
+    desk.workspace().setClock(StudyDesk::monday() + 48 * 3600);
+    CHECK(steps(desk) == QList<Task>{Task::Remind});
+    CHECK(interpretersDue(desk.workspace()) == 1);
+    REQUIRE(markWritten(desk.workspace(), interpreterBooking(desk.workspace(), interview.id)->id));
+    CHECK(steps(desk) == QList<Task>{Task::Await});
 }
 
 TEST_CASE("A moved interview waits for its interpreter to say yes again")
@@ -116,7 +145,7 @@ TEST_CASE("A moved interview waits for its interpreter to say yes again")
     CHECK(steps(desk) == QList<Task>{Task::AskAgain});
     CHECK(interpretersDue(desk.workspace()) == 1);
     take(desk, *moved, InterpreterStep::Confirm);
-    CHECK(steps(desk).isEmpty());
+    CHECK(steps(desk) == QList<Task>{Task::Accept});
 }
 
 TEST_CASE("Nobody waits where no interpreter is needed, or where the interview is past or off")

@@ -54,9 +54,9 @@ TEST_CASE("An interpreter can't be in two places, but goes from one to the next"
 {
     InterpreterCase request = aRequest();
     const TimeSpan span = request.interview.span();
-    request.engagements = {{span.start - 3600, span.start}, {span.end, span.end + 3600}};
+    request.engagements = {{{span.start - 3600, span.start}}, {{span.end, span.end + 3600}}};
     CHECK(found(request).isEmpty());
-    request.engagements.first().end += 1;
+    request.engagements.first().span.end += 1;
     CHECK(checkInterpreter(request) ==
           Findings{blocks(Code::ClashInterpreter, u"I01"_s, {u"2026-12-01T09:00"_s})});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
 
+#include "core/actions/interpreterchoices.h"
 #include "core/actions/overview.h"
 #include "core/actions/studies.h"
 #include "core/rules/wording.h"

@@ -4,6 +4,7 @@
 #include "core/actions/interpreteroverview.h"
 #include "tests/support/names.h"
 #include "tests/ui/interviewsession.h"
+#include "ui/dialogs/interpreteranswerdialog.h"
 #include "ui/dialogs/interpreterdialog.h"
 #include "ui/dialogs/interpreterstepdialog.h"
 #include "ui/prompt.h"

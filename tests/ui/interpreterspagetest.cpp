@@ -151,9 +151,10 @@ TEST_CASE("Who was asked is waited for, and the sidebar counts only what is the 
     REQUIRE(counted.size() == 1);
     take(*seen.session, interview, InterpreterStep::Ask, interpreter.id);
     take(*seen.session, interview, InterpreterStep::Confirm);
-    CHECK(seen.page.due() == 0);
-    CHECK_FALSE(seen.page.tasks().isVisible());
-    CHECK(seen.waiting() == u"Every interview that needs an interpreter has one"_s);
+    CHECK(seen.page.due() == 1);
+    CHECK(seen.verb() == u"Ask about the interpreter for C01"_s);
+    CHECK(seen.waiting() ==
+          u"Every interview that needs an interpreter has one; 1 thing is left to prepare"_s);
 }
 
 TEST_CASE("The count is right although the page has never been seen")

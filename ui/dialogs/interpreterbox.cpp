@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/dialogs/warningwords.h"
+#include "ui/termwords.h"
 
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -30,6 +31,19 @@ QString reasonsText(const InterpreterChoice &choice)
     return reasons.join(u", "_s);
 }
 
+/// ", met before, about £52.50"
+QString strengths(const InterpreterChoice &choice)
+{
+    QString text;
+    if (choice.wishedAgain)
+        text += InterpreterBox::tr(", wished again");
+    else if (choice.met)
+        text += InterpreterBox::tr(", met before");
+    if (choice.costPence)
+        text += InterpreterBox::tr(", about %1").arg(termwords::money(*choice.costPence));
+    return text;
+}
+
 QString textOf(const InterpreterChoice &choice, bool timed)
 {
     const Interpreter &interpreter = choice.interpreter;
@@ -38,13 +52,13 @@ QString textOf(const InterpreterChoice &choice, bool timed)
                             : InterpreterBox::tr("%1 %2").arg(interpreter.code, isolated(interpreter.name));
     QString reasons = reasonsText(choice);
     if (reasons.isEmpty() && timed)
-        reasons = InterpreterBox::tr("free");
+        reasons = InterpreterBox::tr("free") + strengths(choice);
     return reasons.isEmpty() ? who : InterpreterBox::tr("%1 - %2").arg(who, reasons);
 }
 
 bool sameFor(const InterpreterChoice &one, const InterpreterChoice &other)
 {
-    return one.interpreter == other.interpreter && one.findings == other.findings;
+    return one == other;
 }
 
 } // namespace
@@ -66,18 +80,34 @@ void InterpreterBox::setChoices(const QList<InterpreterChoice> &choices, bool ti
     const QString kept = count() > 0 ? currentData().toString() : none;
     const QSignalBlocker silent(this);
     clear();
+    if (!m_nobody.isEmpty())
+        addItem(m_nobody, none);
     const auto firstOut = std::ranges::find_if_not(choices, &InterpreterChoice::isPossible);
     for (auto choice = choices.begin(); choice != firstOut; ++choice)
         add(*choice, timed);
-    if (firstOut != choices.begin())
-        addItem(anyText(), any);
-    addItem(tr("To be found later"), later);
-    addItem(tr("Not needed"), none);
+    if (m_nobody.isEmpty()) {
+        if (firstOut != choices.begin())
+            addItem(anyText(), any);
+        addItem(tr("To be found later"), later);
+        addItem(tr("Not needed"), none);
+    }
     if (firstOut != choices.end())
         insertSeparator(count());
     for (auto choice = firstOut; choice != choices.end(); ++choice)
         add(*choice, timed);
     choose(kept);
+}
+
+void InterpreterBox::offerPeople(const QString &nobody)
+{
+    m_nobody = nobody;
+    m_timed.reset();
+    setChoices({}, false);
+}
+
+void InterpreterBox::setInterpreter(const Id<Interpreter> &interpreter)
+{
+    choose(interpreter.text());
 }
 
 void InterpreterBox::add(const InterpreterChoice &choice, bool timed)

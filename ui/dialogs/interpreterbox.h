@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/interviews.h"
+#include "core/actions/interpreterchoices.h"
 
 #include <QComboBox>
 
@@ -17,6 +17,10 @@ public:
 
     /// \a timed: the choices were judged for a time and not only in general. Whoever is chosen stays chosen.
     void setChoices(const QList<InterpreterChoice> &choices, bool timed);
+
+    /// Only people, and first \a nobody, which stands for no change.
+    void offerPeople(const QString &nobody);
+    void setInterpreter(const Id<Interpreter> &interpreter);
 
     /// Of whoever is free the one who was preferred, else the first; nobody where nobody is.
     std::optional<Id<Interpreter>> interpreter() const;
@@ -36,6 +40,7 @@ private:
     QList<InterpreterChoice> m_choices;
     std::optional<Id<Interpreter>> m_preferred;
     std::optional<bool> m_timed;
+    QString m_nobody; ///< empty: "any", "later" and "none" are offered
 };
 
 } // namespace colloquy

@@ -3,13 +3,16 @@
 
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
+#include "ui/dialogs/attachmentrow.h"
 #include "ui/dialogs/choices.h"
+#include "ui/dialogs/modeboxes.h"
 #include "ui/session.h"
 #include "ui/widgets/bandlist.h"
 #include "ui/widgets/hoursfield.h"
 #include "ui/widgets/languagelist.h"
 #include "ui/widgets/timefield.h"
 
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +28,7 @@ namespace colloquy {
 namespace {
 
 constexpr int mostLeadDays = 366;
+constexpr int dearestHour = 10'000; ///< pounds
 
 VerbDialog::Title titleOf(const std::optional<Interpreter> &interpreter)
 {
@@ -113,7 +117,11 @@ void InterpreterDialog::buildAgreement()
     m_recording = choiceRow<YesNo>(tr("Agrees to being recorded"));
     addField(form, {tr("&Confidentiality"), u"agreement"_s}, m_agreement);
     addField(form, {tr("&Signed on"), u"agreed-on"_s}, m_agreedOn);
+    m_file = new AttachmentRow(tr("The agreement as a file"));
+    m_filming = choiceRow<YesNo>(tr("May be filmed, where they sign"));
+    addField(form, {tr("Agreement &file"), u"agreement-file"_s}, m_file);
     addField(form, {tr("May be &recorded"), u"recording"_s}, m_recording);
+    addField(form, {tr("May be f&ilmed"), u"filming"_s}, m_filming);
     addNote(tr("Without an agreement nobody can be asked to interpret."));
     connect(m_agreement, &ChoiceRow::chosen, this, [this](const QString &id) {
         m_agreedOn->setEnabled(id != u"none"_s);
@@ -121,6 +129,8 @@ void InterpreterDialog::buildAgreement()
     });
     connect(m_agreedOn, &TimeField::changed, this, &InterpreterDialog::edited);
     connect(m_recording, &ChoiceRow::chosen, this, &InterpreterDialog::edited);
+    connect(m_filming, &ChoiceRow::chosen, this, &InterpreterDialog::edited);
+    connect(m_file, &AttachmentRow::edited, this, &InterpreterDialog::edited);
 }
 
 void InterpreterDialog::buildTerms()
@@ -132,17 +142,35 @@ void InterpreterDialog::buildTerms()
     m_register->setLayoutDirection(Qt::LeftToRight);
     m_rate = new QLineEdit;
     m_rate->setPlaceholderText(tr("such as 45 an hour, two hours at least"));
+    m_reference = new QLineEdit;
+    m_hour = new QDoubleSpinBox;
+    m_hour->setRange(0, dearestHour);
+    m_hour->setPrefix(u"£"_s);
+    m_hour->setSpecialValueText(tr("Not known"));
+    m_least = new QSpinBox;
+    m_least->setRange(0, 24 * 60);
+    m_least->setSingleStep(30);
+    m_least->setSuffix(tr(" minutes"));
+    m_least->setSpecialValueText(tr("No minimum"));
+    m_modes = new ModeBoxes;
     m_lead = new QSpinBox;
     m_lead->setRange(0, mostLeadDays);
     m_lead->setSuffix(tr(" days before"));
     m_lead->setSpecialValueText(tr("Any time"));
     m_bands = new BandList;
     addField(form, {tr("&Agency"), u"agency"_s}, m_agency);
+    addField(form, {tr("Agency's reference"), u"agency-reference"_s}, m_reference);
     addField(form, {tr("Register &number"), u"register-number"_s}, m_register);
-    addField(form, {tr("Ra&te"), u"rate"_s}, m_rate);
+    addField(form, {tr("&Works by"), u"modes"_s}, m_modes);
+    addField(form, {tr("An &hour costs"), u"hour"_s}, m_hour);
+    addField(form, {tr("Charged at least"), u"least"_s}, m_least);
+    addField(form, {tr("Ra&te in words"), u"rate"_s}, m_rate);
     addField(form, {tr("Wants to be as&ked"), u"lead"_s}, m_lead);
     addField(form, {tr("Calling &off costs"), u"bands"_s}, m_bands);
     connect(m_lead, &QSpinBox::valueChanged, this, &InterpreterDialog::edited);
+    connect(m_least, &QSpinBox::valueChanged, this, &InterpreterDialog::edited);
+    connect(m_hour, &QDoubleSpinBox::valueChanged, this, &InterpreterDialog::edited);
+    connect(m_modes, &ModeBoxes::edited, this, &InterpreterDialog::edited);
     connect(m_bands, &BandList::edited, this, &InterpreterDialog::edited);
 }
 
@@ -185,7 +213,13 @@ void InterpreterDialog::fillIn()
     m_email->setText(m_start.email);
     m_phone->setText(m_start.phone);
     m_agency->setText(m_start.agency);
+    m_reference->setText(m_start.agencyReference);
     m_register->setText(m_start.registerNumber);
+    m_modes->setModes(m_start.modes);
+    m_hour->setValue(m_start.ratePence.value_or(0) / 100.0);
+    m_least->setValue(m_start.leastMinutes);
+    m_file->setFile(m_start.agreementName, m_start.agreementFile);
+    m_filming->setCurrent(word(m_start.filming));
     m_agreement->setCurrent(m_start.agreementOn ? word(m_start.agreement) : u"none"_s);
     m_agreedOn->setEnabled(m_start.agreementOn.has_value());
     if (m_start.agreementOn)
@@ -219,6 +253,17 @@ Outcome InterpreterDialog::readInto(Interpreter &interpreter) const
     return {};
 }
 
+void InterpreterDialog::readTerms(Interpreter &interpreter) const
+{
+    interpreter.modes = m_modes->modes();
+    const int pence = qRound(m_hour->value() * 100);
+    interpreter.ratePence = pence > 0 ? std::optional(pence) : std::nullopt;
+    interpreter.leastMinutes = m_least->value();
+    interpreter.agreementFile = m_file->content();
+    interpreter.agreementName = m_file->fileName();
+    interpreter.filming = chosen<YesNo>(*m_filming).value_or(YesNo::NotAsked);
+}
+
 Result<Interpreter> InterpreterDialog::request() const
 {
     Interpreter interpreter = m_start;
@@ -231,7 +276,9 @@ Result<Interpreter> InterpreterDialog::request() const
     interpreter.email = m_email->text();
     interpreter.phone = m_phone->text();
     interpreter.agency = m_agency->text();
+    interpreter.agencyReference = m_reference->text();
     interpreter.registerNumber = m_register->text();
+    readTerms(interpreter);
     interpreter.agreesToRecording = chosen<YesNo>(*m_recording).value_or(YesNo::NotAsked);
     interpreter.leadDays = m_lead->value();
     interpreter.bands = m_bands->bands();

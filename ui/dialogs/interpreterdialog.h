@@ -5,16 +5,19 @@
 #include "ui/dialogs/verbdialog.h"
 
 class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace colloquy {
 
+class AttachmentRow;
 class BandList;
 class ChoiceRow;
 class HoursField;
 class LanguageList;
+class ModeBoxes;
 class TimeField;
 
 /// Somebody who interprets: who they are, what they speak, what was agreed with them, and what they cost.
@@ -39,6 +42,7 @@ private:
     void fillIn();
     Result<Interpreter> request() const;
     Outcome readInto(Interpreter &interpreter) const;
+    void readTerms(Interpreter &interpreter) const;
 
     Interpreter m_start; ///< as it was, or a new one's beginning
     bool m_isNew;
@@ -50,7 +54,13 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_phone;
     QLineEdit *m_agency;
+    QLineEdit *m_reference;
     QLineEdit *m_register;
+    ModeBoxes *m_modes;
+    QDoubleSpinBox *m_hour;
+    QSpinBox *m_least;
+    AttachmentRow *m_file;
+    ChoiceRow *m_filming;
     ChoiceRow *m_agreement;
     TimeField *m_agreedOn;
     ChoiceRow *m_recording;

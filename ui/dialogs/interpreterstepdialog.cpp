@@ -8,13 +8,16 @@
 #include "ui/dialogs/selectedrecord.h"
 #include "ui/models/interpretercolumns.h"
 #include "ui/session.h"
-#include "ui/widgets/choicerow.h"
+#include "ui/termwords.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,28 +33,55 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InterpreterStepDialog)
 };
 
-QString aboutText(const InterviewSummary &summary, const QByteArray &zone)
+QString titleOf(const InterviewSummary &interview, bool second)
 {
-    return Words::tr("%1, %2 minutes, %3, in %4")
-        .arg(datetext::dayTime(summary.interview.start.utc, zone))
-        .arg(summary.interview.minutes)
-        .arg(badgeOf(summary.interview.mode).word, languageName(summary.language));
+    return second ? FindInterpreterDialog::tr("Find a second interpreter for %1").arg(interview.code)
+                  : FindInterpreterDialog::tr("Find an interpreter for %1").arg(interview.code);
+}
+
+/// "For: female as wished, met before, about £52.50".
+QString strengths(const InterpreterCandidate &candidate)
+{
+    using Aspect = Suitability::Aspect;
+    static const std::pair<Aspect, const char *> words[] = {
+        {Aspect::Dialect, QT_TRANSLATE_NOOP("InterpreterStepDialog", "the dialect")},
+        {Aspect::WishedGender, QT_TRANSLATE_NOOP("InterpreterStepDialog", "the wished gender")},
+        {Aspect::Free, QT_TRANSLATE_NOOP("InterpreterStepDialog", "free then")},
+        {Aspect::Recording, QT_TRANSLATE_NOOP("InterpreterStepDialog", "may be recorded")},
+        {Aspect::Accepted, QT_TRANSLATE_NOOP("InterpreterStepDialog", "the participant says yes")}};
+    QStringList texts;
+    for (const auto &[aspect, word] : words) {
+        if (candidate.reasons.contains(Suitability::Reason{aspect, Suitability::Standing::Suits}))
+            texts << Words::tr(word);
+    }
+    if (candidate.wishedAgain)
+        texts << Words::tr("wished again");
+    else if (candidate.met)
+        texts << Words::tr("met before");
+    if (candidate.costPence)
+        texts << Words::tr("about %1").arg(termwords::money(*candidate.costPence));
+    return texts.isEmpty()
+               ? QString()
+               : Words::tr("For %1: %2.").arg(candidate.summary.interpreter.code, texts.join(u", "_s));
 }
 
 } // namespace
 
-FindInterpreterDialog::FindInterpreterDialog(Session &session, const InterviewSummary &interview,
+FindInterpreterDialog::FindInterpreterDialog(Session &session, const InterviewSummary &interview, bool second,
                                              QWidget *parent)
-    : VerbDialog(session, {tr("Find an interpreter for %1").arg(interview.code), tr("Ask")}, parent)
+    : VerbDialog(session, {titleOf(interview, second), tr("Ask")}, parent)
     , m_interview(interview)
+    , m_second(second)
     , m_model(new ValueTableModel<InterpreterCandidate>(
           interpreterCandidateColumns(),
           [](const InterpreterCandidate &row) { return row.summary.interpreter.id.uuid; }, this))
     , m_table(new TableView(tr("Interpreters of the language")))
+    , m_strengths(mutedLabel())
+    , m_agency(new QLineEdit)
     , m_nobody(new EmptyState)
     , m_new(addButton(tr("&New interpreter...")))
 {
-    addNote(aboutText(interview, session.workspace().study().zone));
+    addNote(dialogs::aboutInterview(interview, session.workspace().study().zone));
     buildTable();
     m_nobody->setContent(u"user-question"_s,
                          tr("Nobody on record interprets %1. Add somebody, or leave it open: the interview "
@@ -82,14 +112,23 @@ void FindInterpreterDialog::buildTable()
     m_table->setModel(m_model);
     m_table->setMinimumHeight(theme::px(180));
     content()->addWidget(m_table, 1);
+    m_strengths->setObjectName(u"strengths"_s);
+    content()->addWidget(m_strengths);
+    QFormLayout *form = newForm();
+    m_agency->setPlaceholderText(tr("or an agency, whose name for somebody is to follow"));
+    addField(form, {tr("A&gency"), u"agency"_s}, m_agency);
+    connect(m_agency, &QLineEdit::textEdited, this, &FindInterpreterDialog::follow);
     connect(m_table, &TableView::chosen, this, &FindInterpreterDialog::follow);
     connect(m_table, &TableView::opened, this, &FindInterpreterDialog::press);
 }
 
 void FindInterpreterDialog::reload()
 {
+    const auto &booking = m_interview.booking;
     const QList<InterpreterCandidate> candidates =
-        interpreterCandidates(workspace(), m_interview.interview.id);
+        booking && !booking->interview
+            ? interpreterCandidates(workspace(), *booking)
+            : interpreterCandidates(workspace(), m_interview.interview.id, m_second);
     const bool first = m_model->total() == 0;
     m_model->setRows(candidates);
     m_table->setVisible(!candidates.isEmpty());
@@ -102,36 +141,54 @@ void FindInterpreterDialog::reload()
 
 void FindInterpreterDialog::follow()
 {
-    const auto interpreter = chosen();
-    setVerb(interpreter ? tr("Ask %1").arg(interpreter->code) : tr("Ask"));
-    setVerbEnabled(interpreter.has_value());
+    const auto candidate = chosen();
+    const bool byAgency = !agency().isEmpty();
+    m_strengths->setText(candidate && !byAgency ? strengths(*candidate) : QString());
+    setVerb(byAgency    ? tr("Ask the agency")
+            : candidate ? tr("Ask %1").arg(candidate->summary.interpreter.code)
+                        : tr("Ask"));
+    setVerbEnabled(byAgency || candidate);
     checkNow();
 }
 
-std::optional<Interpreter> FindInterpreterDialog::chosen() const
+QString FindInterpreterDialog::agency() const
+{
+    return m_agency->text().trimmed();
+}
+
+std::optional<InterpreterCandidate> FindInterpreterDialog::chosen() const
 {
     const auto id = m_table->currentId();
     const int row = id ? m_model->rowOf(*id) : -1;
-    return row >= 0 ? std::optional(m_model->at(row).summary.interpreter) : std::nullopt;
+    return row >= 0 ? std::optional(m_model->at(row)) : std::nullopt;
 }
 
 StepInterpreter FindInterpreterDialog::request() const
 {
-    const auto interpreter = chosen();
-    return {m_interview.interview.id, InterpreterStep::Ask,
-            interpreter ? std::optional(interpreter->id) : std::nullopt, decisions()};
+    const auto &booking = m_interview.booking;
+    StepInterpreter request;
+    if (booking && !booking->interview)
+        request.call = booking->id;
+    else
+        request.interview = m_interview.interview.id;
+    request.second = m_second;
+    request.agency = agency();
+    if (const auto candidate = chosen(); candidate && request.agency.isEmpty())
+        request.interpreter = candidate->summary.interpreter.id;
+    request.decisions = decisions();
+    return request;
 }
 
 Findings FindInterpreterDialog::checks() const
 {
-    return chosen() ? checkInterpreterStep(workspace(), request()) : Findings();
+    return chosen() || !agency().isEmpty() ? checkInterpreterStep(workspace(), request()) : Findings();
 }
 
 Outcome FindInterpreterDialog::carryOut()
 {
-    if (!chosen())
+    if (!chosen() && agency().isEmpty())
         return Error::refused(blocks(Code::TextEmpty, u"interpreter"_s));
-    m_asked = chosen()->code;
+    m_asked = agency().isEmpty() ? chosen()->summary.interpreter.code : tr("The agency");
     return stepInterpreter(workspace(), request());
 }
 
@@ -141,93 +198,24 @@ QString FindInterpreterDialog::announcement() const
         .arg(m_asked, m_interview.code);
 }
 
-InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const InterviewSummary &interview,
-                                                 QWidget *parent)
-    : VerbDialog(session,
-                 {tr("Interpreter %1 for %2").arg(interview.interpreterCode, interview.code), tr("Record")},
-                 parent)
-    , m_interview(interview)
-    , m_answer(new ChoiceRow(tr("What happened")))
+QString dialogs::aboutInterview(const InterviewSummary &summary, const QByteArray &zone)
 {
-    addNote(aboutText(interview, session.workspace().study().zone));
-    if (interview.booking->state == InterpreterBooking::State::Reconfirm)
-        addNote(tr("The interview moved after they had said yes. Ask them whether the new time suits, too."));
-    QFormLayout *form = newForm();
-    QList<ChoiceRow::Choice> choices;
-    if (interview.booking->state != InterpreterBooking::State::Confirmed)
-        choices << ChoiceRow::Choice{u"confirm"_s, tr("They accept"), u"circle-check"_s};
-    choices << ChoiceRow::Choice{u"decline"_s, tr("They can't"), u"circle-x"_s}
-            << ChoiceRow::Choice{u"release"_s, tr("Let them go"), u"ban"_s};
-    m_answer->setChoices(choices);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    addField(form, {tr("What &happened"), u"answer"_s}, m_answer);
-    connect(m_answer, &ChoiceRow::chosen, this, &InterpreterAnswerDialog::follow);
+    return Words::tr("%1, %2 minutes, %3, in %4")
+        .arg(datetext::dayTime(summary.interview.start.utc, zone))
+        .arg(summary.interview.minutes)
+        .arg(badgeOf(summary.interview.mode).word, languageName(summary.language));
 }
 
-QSize InterpreterAnswerDialog::sizeHint() const
+void dialogs::findInterpreterFor(Session &session, QWidget *parent, const InterviewSummary &interview,
+                                 bool second)
 {
-    return VerbDialog::sizeHint().expandedTo({theme::px(500), theme::px(280)});
-}
-
-void InterpreterAnswerDialog::follow()
-{
-    const auto chosen = step();
-    setVerb(chosen == InterpreterStep::Confirm   ? tr("Confirm")
-            : chosen == InterpreterStep::Decline ? tr("Record that they can't")
-                                                 : tr("Release"));
-    checkNow();
-}
-
-std::optional<InterpreterStep> InterpreterAnswerDialog::step() const
-{
-    const auto id = m_answer->current();
-    if (id == u"confirm"_s)
-        return InterpreterStep::Confirm;
-    if (id == u"decline"_s)
-        return InterpreterStep::Decline;
-    return id ? std::optional(InterpreterStep::Release) : std::nullopt;
-}
-
-StepInterpreter InterpreterAnswerDialog::request() const
-{
-    return {m_interview.interview.id, step().value_or(InterpreterStep::Confirm), std::nullopt, decisions()};
-}
-
-/// An answer not given yet isn't a mistake.
-Findings InterpreterAnswerDialog::checks() const
-{
-    return step() ? checkInterpreterStep(workspace(), request()) : Findings();
-}
-
-Outcome InterpreterAnswerDialog::carryOut()
-{
-    if (!step())
-        return Error::refused(blocks(Code::TextEmpty, u"interpreter_answer"_s));
-    return stepInterpreter(workspace(), request());
-}
-
-QString InterpreterAnswerDialog::announcement() const
-{
-    const QString sentence = step() == InterpreterStep::Confirm ? tr("%1 interprets for %2.")
-                             : step() == InterpreterStep::Decline
-                                 ? tr("%1 can't interpret for %2. Somebody else is wanted.")
-                                 : tr("%1 is released from %2.");
-    return sentence.arg(m_interview.interpreterCode, m_interview.code);
+    (new FindInterpreterDialog(session, interview, second, parent))->start();
 }
 
 void dialogs::findInterpreter(Session &session, QWidget *parent)
 {
     if (const auto interview = selectedInterview(session, parent))
-        (new FindInterpreterDialog(session, *interview, parent))->start();
-}
-
-void dialogs::interpreterAnswer(Session &session, QWidget *parent)
-{
-    const auto interview = selectedInterview(session, parent);
-    if (interview && !hasInterpreter(interview->booking))
-        findInterpreter(session, parent);
-    else if (interview)
-        (new InterpreterAnswerDialog(session, *interview, parent))->start();
+        findInterpreterFor(session, parent, *interview, false);
 }
 
 } // namespace colloquy

@@ -6,20 +6,22 @@
 #include "ui/dialogs/verbdialog.h"
 #include "ui/models/valuetablemodel.h"
 
+class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace colloquy {
 
-class ChoiceRow;
 class EmptyState;
 class TableView;
 
-/// Who could interpret one interview, best first; the checks beneath are about the one who is chosen.
+/// Who could interpret one interview or call, best first, or an agency; what speaks for and against the one
+/// who is chosen stands beneath.
 class FindInterpreterDialog : public VerbDialog {
     Q_OBJECT
 
 public:
-    FindInterpreterDialog(Session &session, const InterviewSummary &interview, QWidget *parent);
+    FindInterpreterDialog(Session &session, const InterviewSummary &interview, bool second, QWidget *parent);
 
     QSize sizeHint() const override;
 
@@ -32,46 +34,30 @@ private:
     void buildTable();
     void reload();
     void follow();
-    std::optional<Interpreter> chosen() const;
+    std::optional<InterpreterCandidate> chosen() const;
+    QString agency() const;
     StepInterpreter request() const;
 
     InterviewSummary m_interview;
+    bool m_second;
     ValueTableModel<InterpreterCandidate> *m_model;
     TableView *m_table;
+    QLabel *m_strengths;
+    QLineEdit *m_agency;
     EmptyState *m_nobody;
     QPushButton *m_new;
     QString m_asked;
 };
 
-/// What the interpreter said, or that they are let go. What that costs stands beneath.
-class InterpreterAnswerDialog : public VerbDialog {
-    Q_OBJECT
-
-public:
-    InterpreterAnswerDialog(Session &session, const InterviewSummary &interview, QWidget *parent);
-
-    QSize sizeHint() const override;
-
-protected:
-    Findings checks() const override;
-    Outcome carryOut() override;
-    QString announcement() const override;
-
-private:
-    void follow();
-    std::optional<InterpreterStep> step() const;
-    StepInterpreter request() const;
-
-    InterviewSummary m_interview;
-    ChoiceRow *m_answer;
-};
-
 namespace dialogs {
 
-/// Both for the interview that is selected.
+/// "Wednesday 2 December, 10:00, 60 minutes, Teams, in Urdu".
+QString aboutInterview(const InterviewSummary &summary, const QByteArray &zone);
+
+/// For the interview that is selected.
 void findInterpreter(Session &session, QWidget *parent);
-/// Where nobody has been asked yet, somebody is looked for instead.
-void interpreterAnswer(Session &session, QWidget *parent);
+/// For an interview or a call, as InterpreterTask tells it.
+void findInterpreterFor(Session &session, QWidget *parent, const InterviewSummary &interview, bool second);
 
 } // namespace dialogs
 } // namespace colloquy

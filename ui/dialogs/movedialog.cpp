@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/movedialog.h"
 
+#include "core/actions/interpreterbookings.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/choices.h"
+#include "ui/dialogs/interpreterbox.h"
 #include "ui/dialogs/placerows.h"
 #include "ui/dialogs/selectedrecord.h"
 #include "ui/dialogs/slotpicker.h"
 #include "ui/dialogs/whomtext.h"
 #include "ui/session.h"
+#include "ui/termwords.h"
 #include "ui/widgets/agreedtime.h"
+#include "ui/widgets/labels.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -102,6 +106,7 @@ void MoveDialog::reconsider()
     planned.placeType = rows.placeType();
     rows.setBuddyNeeded(needsBuddy(workspace(), planned));
     lookForSlots();
+    weighInterpreters();
     edited();
 }
 
@@ -119,11 +124,56 @@ void MoveDialog::moveDueOut()
 void MoveDialog::showInterpreter()
 {
     const auto &booking = m_summary.booking;
-    if (!booking || !booking->isLive() || !booking->interpreter)
+    const bool live = booking && booking->isLive();
+    if (!live && m_summary.interpreterNeeded != YesNo::Yes)
         return;
-    addNote(tr("Interpreter %1 goes along, and is to be asked again whether the new time suits.")
-                .arg(m_summary.interpreterCode))
-        ->setObjectName(u"interpreter-note"_s);
+    m_interpreter = new InterpreterBox;
+    m_interpreter->offerPeople(live && booking->interpreter
+                                   ? tr("%1 goes along").arg(m_summary.interpreterCode)
+                                   : tr("To be found later"));
+    addField(newForm(), {tr("&Interpreter"), u"interpreter"_s}, m_interpreter);
+    connect(m_interpreter, &QComboBox::currentIndexChanged, this, &MoveDialog::noteInterpreter);
+    m_interpreterNote = wrappedLabel();
+    m_interpreterNote->setObjectName(u"interpreter-note"_s);
+    content()->addWidget(m_interpreterNote);
+    weighInterpreters();
+}
+
+/// For the new time, without whoever is booked.
+void MoveDialog::weighInterpreters()
+{
+    if (!m_interpreter)
+        return;
+    QList<InterpreterChoice> choices = interpreterChoices(workspace(), request());
+    choices.removeIf([&](const InterpreterChoice &choice) {
+        return m_summary.booking && m_summary.booking->isLive() &&
+               choice.interpreter.id == m_summary.booking->interpreter;
+    });
+    m_interpreter->setChoices(choices, resolve(m_when->time()).has_value());
+    noteInterpreter();
+}
+
+/// What the move means for whoever is booked.
+void MoveDialog::noteInterpreter()
+{
+    const auto &booking = m_summary.booking;
+    QString note;
+    if (booking && booking->isLive() && booking->interpreter) {
+        const auto pence = releasePence(workspace(), *booking);
+        const int percent = feeDueNow(workspace(), m_summary.interview.id);
+        const QString cost = percent == 0 ? tr("nothing")
+                             : pence ? tr("%1 (%2 % of the fee)").arg(termwords::money(*pence)).arg(percent)
+                                     : tr("%1 % of the fee").arg(percent);
+        note = m_interpreter->interpreter()
+                   ? tr("Interpreter %1 is released, which costs %2, and somebody else is asked.")
+                   : tr("Interpreter %1 goes along, and is to be asked again whether the new time suits. "
+                        "Letting "
+                        "them go now would cost: %2.");
+        note = note.arg(m_summary.interpreterCode, cost);
+    }
+    m_interpreterNote->setText(note);
+    m_interpreterNote->setVisible(!note.isEmpty());
+    edited();
 }
 
 /// Whoever isn't visited any more isn't waited for, either.
@@ -147,6 +197,8 @@ MoveInterview MoveDialog::request() const
     request.meeting = meeting();
     request.reason = m_reason->text();
     request.by = chosen<Interview::By>(*m_by).value_or(Interview::By::Participant);
+    if (m_interpreter)
+        request.interpreter = m_interpreter->interpreter();
     request.decisions = decisions();
     return request;
 }

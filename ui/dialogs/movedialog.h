@@ -5,6 +5,7 @@
 #include "core/actions/overview.h"
 #include "ui/dialogs/verbdialog.h"
 
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -12,6 +13,7 @@ namespace colloquy {
 
 class AgreedTime;
 class ChoiceRow;
+class InterpreterBox;
 class PlaceRows;
 class SlotPicker;
 
@@ -34,6 +36,8 @@ private:
     void buildTimes();
     void buildWhy();
     void showInterpreter();
+    void weighInterpreters();
+    void noteInterpreter();
     void reconsider();
     void lookForSlots();
     void moveDueOut();
@@ -41,6 +45,8 @@ private:
     MoveInterview request() const;
 
     InterviewSummary m_summary;
+    InterpreterBox *m_interpreter = nullptr; ///< where one is needed or booked
+    QLabel *m_interpreterNote = nullptr;
     std::optional<Interview> m_moved;
     AgreedTime *m_when;
     SlotPicker *m_slots;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/participantdialog.h"
 
+#include "core/actions/interpreters.h"
 #include "core/base/text.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/participantmore.h"
@@ -105,6 +106,7 @@ void ParticipantDialog::buildLanguage()
     connect(m_spoken, &LanguageBox::tagChanged, this, [this] {
         if (m_readingFollows && m_spoken->tag())
             m_reading->setTag(m_spoken->tag());
+        m_more->setSigns(m_spoken->tag() == u"bfi"_s);
         edited();
     });
     connect(m_reading, &LanguageBox::tagChanged, this, [this] {
@@ -139,6 +141,7 @@ void ParticipantDialog::fillIn(const Participant &participant)
 {
     m_readingFollows = participant.readingLanguage == participant.spokenLanguage;
     m_more->show(participant);
+    m_more->setNotInterpreters(codesOf(workspace(), participant.notInterpreters));
     if (const int index = m_group->findData(participant.group); index >= 0)
         m_group->setCurrentIndex(index);
     m_name->setText(participant.name);
@@ -150,6 +153,7 @@ void ParticipantDialog::fillIn(const Participant &participant)
     m_interpreter->setCurrentIndex(static_cast<int>(participant.interpreterWanted));
     m_gender->setCurrentIndex(static_cast<int>(participant.interpreterGender));
     m_safety->setSafety(participant.safety);
+    m_more->setSigns(participant.spokenLanguage == u"bfi"_s);
     groupChosen();
 }
 
@@ -205,18 +209,26 @@ AddParticipant ParticipantDialog::request() const
     participant.interpreterGender = chosen<Gender>(*m_gender);
     participant.safety = m_safety->safety();
     m_more->fill(participant);
+    if (const auto banned = interpretersByCodes(workspace(), m_more->notInterpreters()))
+        participant.notInterpreters = *banned;
     return {participant, decisions()};
+}
+
+Findings ParticipantDialog::problems() const
+{
+    const auto banned = interpretersByCodes(workspace(), m_more->notInterpreters());
+    return m_more->problems() + (banned ? Findings() : banned.error().findings);
 }
 
 Findings ParticipantDialog::checks() const
 {
-    return m_more->problems() + checkParticipant(workspace(), request().participant);
+    return problems() + checkParticipant(workspace(), request().participant);
 }
 
 Outcome ParticipantDialog::carryOut()
 {
-    if (const Findings problems = m_more->problems(); !problems.isEmpty())
-        return Error::refused(problems);
+    if (const Findings unclear = problems(); !unclear.isEmpty())
+        return Error::refused(unclear);
     if (!m_isNew) {
         const auto changed = changeParticipant(workspace(), request());
         m_code = changed ? changed->code : m_code;

@@ -35,6 +35,7 @@ private:
     void offerTwin(const Findings &findings);
     void openTwin();
     AddParticipant request() const;
+    Findings problems() const; ///< fields that can't be read as what they are to be
     void groupChosen();
 
     Participant m_start; ///< as it was, or a new one's beginning

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/participantmore.h"
 
+#include "ui/dialogs/choices.h"
 #include "ui/dialogs/formrows.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/flow.h"
+#include "ui/dialogs/modeboxes.h"
 #include "ui/widgets/hoursfield.h"
 #include "ui/widgets/theme.h"
 
@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QMetaEnum>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +26,8 @@ ParticipantMore::ParticipantMore(QWidget *parent)
     m_form->setVerticalSpacing(theme::px(theme::near));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    add(tr("Ways of meeting"), u"modes"_s, modeBoxes());
+    m_modes = add(tr("Ways of meeting"), u"modes"_s, new ModeBoxes);
+    connect(m_modes, &ModeBoxes::edited, this, &ParticipantMore::edited);
     m_availability = add(tr("Available"), u"availability"_s, new HoursField(tr("Available")));
     connect(m_availability, &HoursField::edited, this, &ParticipantMore::edited);
     m_address = add(tr("Postal address"), u"address"_s, linesEdit());
@@ -38,10 +38,15 @@ ParticipantMore::ParticipantMore(QWidget *parent)
     m_access = add(tr("Access needs"), u"access"_s, linesEdit());
     m_source = add(tr("&Heard from"), u"source"_s, new QLineEdit);
     m_age = add(tr("Age"), u"age"_s, new QLineEdit);
+    m_notInterpreters = add(tr("Not these interpreters"), u"not-interpreters"_s, new QLineEdit);
+    m_notInterpreters->setPlaceholderText(tr("codes, such as I02, I05"));
+    m_same = add(QString(), u"same-interpreter"_s, new QCheckBox(tr("Wants the same interpreter again")));
+    m_filming = add(tr("May be &filmed"), u"filming"_s, choiceRow<YesNo>(tr("May be filmed")));
+    connect(m_filming, &ChoiceRow::chosen, this, &ParticipantMore::edited);
     m_knows = add(QString(), u"knows-researcher"_s, new QCheckBox(tr("Knows the researcher")));
     m_noContact =
         add(QString(), u"no-contact"_s, new QCheckBox(tr("Wants no more &contact: nothing is drafted")));
-    for (const QCheckBox *box : {m_knows, m_noContact})
+    for (const QCheckBox *box : {m_same, m_knows, m_noContact})
         connect(box, &QCheckBox::toggled, this, &ParticipantMore::edited);
     m_notes = add(tr("No&tes"), u"notes"_s, linesEdit());
 }
@@ -59,27 +64,9 @@ Field *ParticipantMore::add(const QString &label, const QString &name, Field *fi
     return field;
 }
 
-QWidget *ParticipantMore::modeBoxes()
-{
-    auto *boxes = new QWidget;
-    auto *flow = new Flow(boxes);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(theme::px(theme::gap));
-    for (int i = 0; i < QMetaEnum::fromType<InterviewMode>().keyCount(); ++i) {
-        auto *box = new QCheckBox(badgeOf(static_cast<InterviewMode>(i)).word);
-        box->setObjectName(u"mode-%1"_s.arg(i));
-        flow->addWidget(box);
-        m_modes << box;
-        connect(box, &QCheckBox::toggled, this, &ParticipantMore::edited);
-    }
-    boxes->setFocusProxy(m_modes.first());
-    return boxes;
-}
-
 void ParticipantMore::show(const Participant &participant)
 {
-    for (int i = 0; i < m_modes.size(); ++i)
-        m_modes[i]->setChecked(participant.modes.contains(static_cast<InterviewMode>(i)));
+    m_modes->setModes(participant.modes);
     m_availability->setHours(participant.availability);
     m_address->setPlainText(participant.address);
     m_zone->setCurrentText(QString::fromUtf8(participant.zone));
@@ -88,9 +75,26 @@ void ParticipantMore::show(const Participant &participant)
     m_access->setPlainText(participant.accessNeeds);
     m_source->setText(participant.source);
     m_age->setText(participant.age ? QString::number(*participant.age) : QString());
+    m_same->setChecked(participant.sameInterpreter);
+    m_filming->setCurrent(word(participant.filming));
     m_knows->setChecked(participant.knowsResearcher);
     m_notes->setPlainText(participant.notes);
     m_values = participant.attributes;
+}
+
+void ParticipantMore::setSigns(bool signs)
+{
+    m_form->setRowVisible(m_filming, signs);
+}
+
+void ParticipantMore::setNotInterpreters(const QStringList &codes)
+{
+    m_notInterpreters->setText(codes.join(u", "_s));
+}
+
+QString ParticipantMore::notInterpreters() const
+{
+    return m_notInterpreters->text();
 }
 
 void ParticipantMore::clearAttributes()
@@ -116,11 +120,7 @@ void ParticipantMore::setGroup(const StudyGroup &group)
 
 void ParticipantMore::fill(Participant &participant) const
 {
-    participant.modes.clear();
-    for (int i = 0; i < m_modes.size(); ++i) {
-        if (m_modes[i]->isChecked())
-            participant.modes << static_cast<InterviewMode>(i);
-    }
+    participant.modes = m_modes->modes();
     if (const auto hours = m_availability->hours())
         participant.availability = *hours;
     participant.address = m_address->toPlainText();
@@ -132,6 +132,8 @@ void ParticipantMore::fill(Participant &participant) const
     bool isNumber = false;
     const int age = locale().toInt(m_age->text().trimmed(), &isNumber);
     participant.age = isNumber ? std::optional(age) : std::nullopt;
+    participant.sameInterpreter = m_same->isChecked();
+    participant.filming = chosen<YesNo>(*m_filming).value_or(YesNo::NotAsked);
     participant.knowsResearcher = m_knows->isChecked();
     participant.notes = m_notes->toPlainText();
     participant.attributes.clear();

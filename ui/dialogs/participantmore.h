@@ -15,7 +15,9 @@ class QPlainTextEdit;
 
 namespace colloquy {
 
+class ChoiceRow;
 class HoursField;
+class ModeBoxes;
 
 /// What can be asked of a participant later than on the first day: meeting, access, the sampling matrix.
 class ParticipantMore : public QWidget {
@@ -28,6 +30,11 @@ public:
     /// The group's attributes are asked for.
     void setGroup(const StudyGroup &group);
     void fill(Participant &participant) const;
+    /// Being filmed is asked about where somebody signs.
+    void setSigns(bool signs);
+    /// Codes of those whom they don't want, which the study knows and this form doesn't.
+    void setNotInterpreters(const QStringList &codes);
+    QString notInterpreters() const;
     /// Fields that can't be read as what they are to be.
     Findings problems() const;
 
@@ -37,11 +44,10 @@ Q_SIGNALS:
 private:
     template <class Field>
     Field *add(const QString &label, const QString &name, Field *field);
-    QWidget *modeBoxes();
     void clearAttributes();
 
     QFormLayout *m_form;
-    QList<QCheckBox *> m_modes;
+    ModeBoxes *m_modes;
     HoursField *m_availability;
     QPlainTextEdit *m_address;
     QComboBox *m_zone;
@@ -50,6 +56,9 @@ private:
     QPlainTextEdit *m_access;
     QLineEdit *m_source;
     QLineEdit *m_age;
+    QLineEdit *m_notInterpreters;
+    QCheckBox *m_same;
+    ChoiceRow *m_filming;
     QCheckBox *m_knows;
     QPlainTextEdit *m_notes;
     QMap<QString, QComboBox *> m_attributes;

@@ -284,6 +284,8 @@ SettingsForm *researcher()
     form->addLine({Words::tr("&Name"), u"researcher"_s}, &Study::researcher);
     form->addLines({Words::tr("&Contact lines"), u"contact_lines"_s}, &Study::contactLines);
     addOwnLanguages(form);
+    form->addLine({Words::tr("&Telephone interpreting"), u"interpreter_line"_s}, &Study::interpreterLine);
+    form->addLine({Words::tr("Its client co&de"), u"interpreter_line_code"_s}, &Study::interpreterLineCode);
     form->addNote(Words::tr("Name and contact lines stand in letters and certificates, and are kept sealed. "
                             "Interviews in your own languages need no interpreter. Your working hours are "
                             "on the page Interviews."));

@@ -35,6 +35,14 @@ QString ofInterpreter(const Finding &finding)
         return Words::tr("not as wished");
     case Code::InterpreterDialect:
         return Words::tr("another dialect");
+    case Code::InterpreterBanned:
+        return Words::tr("not wanted by the participant");
+    case Code::InterpreterNotAccepted:
+        return Words::tr("the participant hasn't said yes");
+    case Code::InterpreterMode:
+        return Words::tr("doesn't work in this mode");
+    case Code::InterpreterFilming:
+        return Words::tr("not to be filmed");
     case Code::InterpreterRecording:
         return Words::tr("recording not agreed");
     case Code::InterpreterNeeded:

@@ -124,8 +124,22 @@ Badge clearedBadge(const Interpreter &interpreter)
 
 QString taskVerb(InterpreterTask::Step step)
 {
-    return step == InterpreterTask::Step::Find ? Words::tr("Find interpreter")
-                                               : Words::tr("Record the answer");
+    switch (step) {
+    case InterpreterTask::Step::Find:
+        return Words::tr("Find interpreter");
+    case InterpreterTask::Step::Second:
+        return Words::tr("Find a second interpreter");
+    case InterpreterTask::Step::Remind:
+        return Words::tr("Write again");
+    case InterpreterTask::Step::Accept:
+        return Words::tr("Ask about the interpreter");
+    case InterpreterTask::Step::Papers:
+        return Words::tr("Mark papers as sent");
+    case InterpreterTask::Step::AskAgain:
+    case InterpreterTask::Step::Await:
+        break;
+    }
+    return Words::tr("Record the answer");
 }
 
 QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone)
@@ -161,12 +175,18 @@ QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zon
                             [state](const T &row) { return state(row).word; });
     TableColumn<T> who(u"interpreter"_s, Words::tr("Who"),
                        [](const T &row) { return row.interview.interpreterCode; });
+    TableColumn<T> purpose(u"purpose"_s, Words::tr("For"), [](const T &row) {
+        return termwords::of(row.call ? row.call->purpose : InterpreterBooking::Purpose::Interview);
+    });
+    TableColumn<T> next(u"next"_s, Words::tr("Next"), [](const T &row) { return taskVerb(row.step); });
     return {start.wide(190).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
             code.wide(84),
+            purpose.wide(120),
             language.wide(140),
             mode.wide(110),
             standing.wide(190).withBadge(state),
-            who.wide(80)};
+            who.wide(80),
+            next.wide(210)};
 }
 
 QList<TableColumn<InterpreterCandidate>> interpreterCandidateColumns()
@@ -182,6 +202,9 @@ QList<TableColumn<InterpreterCandidate>> interpreterCandidateColumns()
                           [](const C &row) { return genderText(row.summary.interpreter.gender); });
     TableColumn<C> met(u"met"_s, Words::tr("Met before"),
                        [](const C &row) { return row.met ? Words::tr("Yes") : QString(); });
+    TableColumn<C> cost(u"cost"_s, Words::tr("Cost"), [](const C &row) {
+        return row.costPence ? termwords::money(*row.costPence) : QString();
+    });
     TableColumn<C> ahead(u"ahead"_s, Words::tr("Booked"), [](const C &row) {
         return row.summary.upcoming > 0 ? QLocale().toString(row.summary.upcoming) : QString();
     });
@@ -194,6 +217,7 @@ QList<TableColumn<InterpreterCandidate>> interpreterCandidateColumns()
             languages.wide(180),
             gender.wide(90),
             met.wide(100),
+            cost.wide(90),
             ahead.wide(80)};
 }
 

@@ -63,6 +63,22 @@ QPushButton *editButton(Session &session, const Interpreter &interpreter)
     return button;
 }
 
+QString modesText(const QList<InterviewMode> &modes)
+{
+    QStringList words;
+    for (const InterviewMode mode : modes)
+        words << badgeOf(mode).word;
+    return words.join(u", "_s);
+}
+
+QString hourText(const Interpreter &interpreter)
+{
+    const QString hour = termwords::money(*interpreter.ratePence);
+    return interpreter.leastMinutes > 0
+               ? Words::tr("%1, at least %2 minutes").arg(hour).arg(interpreter.leastMinutes)
+               : hour;
+}
+
 QWidget *facts(const Interpreter &interpreter)
 {
     auto *section = new Section(Words::tr("Languages and terms"));
@@ -74,7 +90,12 @@ QWidget *facts(const Interpreter &interpreter)
     if (interpreter.gender != Gender::Any)
         section->addFact(Words::tr("Gender"), termwords::of(interpreter.gender));
     section->addFact(Words::tr("Recording"), termwords::of(interpreter.agreesToRecording));
+    if (interpreter.filming != YesNo::NotAsked)
+        section->addFact(Words::tr("Filming"), termwords::of(interpreter.filming));
+    section->addFact(Words::tr("Works by"), modesText(interpreter.modes));
     section->addFact(Words::tr("Available"), interpreter.availability.toText());
+    if (interpreter.ratePence)
+        section->addFact(Words::tr("An hour"), hourText(interpreter));
     section->addFact(Words::tr("Rate"), isolated(interpreter.rate));
     if (interpreter.agreementOn)
         section->addFact(Words::tr("Agreement"),
@@ -90,6 +111,7 @@ QWidget *contact(const Interpreter &interpreter)
     section->addFact(Words::tr("Phone"), isolated(interpreter.phone));
     section->addFact(Words::tr("E-mail"), isolated(interpreter.email));
     section->addFact(Words::tr("Agency"), isolated(interpreter.agency));
+    section->addFact(Words::tr("Agency's reference"), isolated(interpreter.agencyReference));
     section->addFact(Words::tr("Register"), isolated(interpreter.registerNumber));
     section->addFact(Words::tr("Notes"), isolated(interpreter.notes));
     return section;

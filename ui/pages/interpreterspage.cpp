@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/interpreterspage.h"
 
+#include "ui/dialogs/interpreteranswerdialog.h"
 #include "ui/dialogs/interpreterdialog.h"
 #include "ui/models/interpretercolumns.h"
 #include "ui/session.h"
@@ -39,6 +40,7 @@ InterpretersPage::InterpretersPage(Session &session, QWidget *parent)
           interpreterTaskColumns(session.workspace().study().zone),
           [](const InterpreterTask &row) { return row.interview.interview.id.uuid; }, this))
     , m_new(new QPushButton(tr("New interpreter")))
+    , m_use(new QPushButton(tr("Use and cost...")))
     , m_model(new ValueTableModel<InterpreterSummary>(
           interpreterColumns(session.workspace().study().zone),
           [](const InterpreterSummary &row) { return row.interpreter.id.uuid; }, this))
@@ -74,7 +76,7 @@ void InterpretersPage::buildTasks()
     connect(m_taskTable, &TableView::chosen, this, &InterpretersPage::chooseTask);
     connect(m_taskTable, &TableView::letterPressed, this, [this](QChar letter) {
         if (const auto id = m_taskTable->currentId())
-            session().selectInterview(Id<Interview>{*id}); // an interpreter may have been looked at since
+            chooseTask(*id); // an interpreter may have been looked at since
         session().askByLetter(letter);
     });
 }
@@ -87,6 +89,10 @@ void InterpretersPage::buildList()
     m_new->setObjectName(u"new-interpreter"_s);
     m_new->setAutoDefault(false);
     addBesideFilter(m_new);
+    m_use->setObjectName(u"interpreter-use"_s);
+    m_use->setAutoDefault(false);
+    addBesideFilter(m_use);
+    connect(m_use, &QPushButton::clicked, this, [this] { this->session().ask(Command::InterpreterUse); });
     empty().setContent(
         u"language"_s,
         tr("No interpreter is on record yet. Add the people or agencies that you work with, and "
@@ -141,18 +147,28 @@ void InterpretersPage::followTask()
 void InterpretersPage::showTasks()
 {
     const int tasks = m_taskModel->total();
-    const auto asked =
-        std::ranges::count(m_taskModel->allRows(), InterpreterTask::Step::Await, &InterpreterTask::step);
-    QString text = tasks == 0   ? tr("Every interview that needs an interpreter has one")
-                   : tasks == 1 ? tr("1 interview waits for an interpreter")
-                                : tr("%n interviews wait for an interpreter", nullptr, tasks);
-    if (asked > 0)
-        text = tr("%1, %n of them for an answer", nullptr, static_cast<int>(asked)).arg(text);
-    m_waiting->setText(text);
+    m_waiting->setText(waitingText());
     m_waiting->setVisible(tasks > 0 || m_model->total() > 0);
     m_taskTable->setVisible(tasks > 0);
     fitTasks();
     showVerb();
+}
+
+QString InterpretersPage::waitingText() const
+{
+    const QList<InterpreterTask> &tasks = m_taskModel->allRows();
+    const auto open = static_cast<int>(std::ranges::count_if(tasks, &InterpreterTask::isOpen));
+    const auto asked =
+        static_cast<int>(std::ranges::count(tasks, InterpreterTask::Step::Await, &InterpreterTask::step));
+    const auto rest = static_cast<int>(tasks.size()) - open;
+    QString text = open == 0   ? tr("Every interview that needs an interpreter has one")
+                   : open == 1 ? tr("1 interview waits for an interpreter")
+                               : tr("%n interviews wait for an interpreter", nullptr, open);
+    if (asked > 0)
+        text = tr("%1, %n of them for an answer", nullptr, asked).arg(text);
+    return rest == 0   ? text
+           : rest == 1 ? tr("%1; 1 thing is left to prepare").arg(text)
+                       : tr("%1; %n things are left to prepare", nullptr, rest).arg(text);
 }
 
 void InterpretersPage::fitTasks()
@@ -189,6 +205,10 @@ void InterpretersPage::act()
     if (!task)
         return;
     const bool find = task->step == InterpreterTask::Step::Find;
+    const bool answer =
+        task->step == InterpreterTask::Step::AskAgain || task->step == InterpreterTask::Step::Await;
+    if (task->call || !(find || answer))
+        return dialogs::carryOn(session(), window(), *task);
     session().selectInterview(task->interview.interview.id);
     session().ask(find ? Command::FindInterpreter : Command::InterpreterAnswer);
 }
@@ -201,7 +221,10 @@ void InterpretersPage::edit(const QUuid &id)
 void InterpretersPage::chooseTask(const QUuid &id)
 {
     showVerb();
-    if (!id.isNull() && session().selection().interview != Id<Interview>{id})
+    const int row = id.isNull() ? -1 : m_taskModel->rowOf(id);
+    if (row >= 0 && m_taskModel->at(row).call)
+        session().selectParticipant(m_taskModel->at(row).interview.interview.participant);
+    else if (!id.isNull() && session().selection().interview != Id<Interview>{id})
         session().selectInterview(Id<Interview>{id});
 }
 
@@ -256,6 +279,7 @@ void InterpretersPage::showPart()
 {
     ListPage::showPart();
     m_new->setVisible(m_model->total() > 0);
+    m_use->setVisible(m_model->total() > 0);
 }
 
 } // namespace colloquy

@@ -40,6 +40,7 @@ private:
     void count();
     void followTask();
     void showTasks();
+    QString waitingText() const;
     void fitTasks();
     void showVerb();
     void act();
@@ -54,6 +55,7 @@ private:
     TableView *m_taskTable;
     ValueTableModel<InterpreterTask> *m_taskModel;
     QPushButton *m_new;
+    QPushButton *m_use;
     ValueTableModel<InterpreterSummary> *m_model;
     int m_due = 0;
 };

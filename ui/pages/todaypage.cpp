@@ -45,7 +45,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
 int TodayPage::due() const
 {
     return m_today ? static_cast<int>(m_today->overdue.size() + m_today->reminders.size() +
-                                      m_today->calls.size() + m_today->incidents.size())
+                                      m_today->calls.size() + m_today->incidents.size() +
+                                      m_today->interpreters.size())
                    : 0;
 }
 
@@ -89,7 +90,8 @@ void TodayPage::fill(const Today &today)
         column->addWidget(nothing(), 1);
     } else {
         for (QWidget *part : {todayparts::overdue(m_session, today), todayparts::interviews(m_session, today),
-                              todayparts::reminders(m_session, today), todayparts::calls(m_session, today),
+                              todayparts::reminders(m_session, today), todayparts::interpreters(m_session, today),
+                              todayparts::calls(m_session, today),
                               todayparts::followUps(m_session, today)}) {
             if (part)
                 column->addWidget(part);

@@ -4,9 +4,12 @@
 #include "core/actions/interviews.h"
 #include "core/actions/joining.h"
 #include "core/actions/visits.h"
+#include "core/base/language.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
+#include "ui/dialogs/interpreteranswerdialog.h"
 #include "ui/dialogs/whomtext.h"
+#include "ui/models/interpretercolumns.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
 #include "ui/widgets/flow.h"
@@ -18,6 +21,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QToolButton>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +94,17 @@ public:
                              choose(*session, subject);
                              session->ask(command);
                          });
+        return *this;
+    }
+
+    /// A verb that no menu has.
+    Line &deed(const QString &text, const QString &sign, const std::function<void()> &done)
+    {
+        QToolButton *button = add(text, u"deed-"_s + sign + u'-' + m_subject.code);
+        button->setIcon(icon(sign));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(Words::tr("%1: %2").arg(m_subject.code, text));
+        QObject::connect(button, &QToolButton::clicked, button, done);
         return *this;
     }
 
@@ -183,6 +199,28 @@ QWidget *reminders(Session &session, const Today &today)
     }
     if (today.reminders.isEmpty())
         section->addNote(Words::tr("None due."));
+    return section;
+}
+
+QWidget *interpreters(Session &session, const Today &today)
+{
+    if (today.interpreters.isEmpty())
+        return nullptr;
+    auto *section = new Section(Words::tr("Interpreters"));
+    for (const InterpreterTask &task : today.interpreters) {
+        const InterviewSummary &summary = task.interview;
+        const QString when = datetext::dayTime(summary.interview.start.utc, zoneOf(session));
+        const Subject subject{summary.interview.participant,
+                              task.call ? std::nullopt : std::optional(summary.interview.id), summary.code};
+        Line line(session, subject, Words::tr("%1, %2").arg(summary.code, when));
+        if (task.call)
+            line.badge({u"phone-call"_s, termwords::of(task.call->purpose), Tone::Muted});
+        line.badge({u"language"_s, languageName(summary.language), Tone::Muted})
+            .badge(badgeOf(summary.booking ? summary.booking->state : InterpreterBooking::State::Wanted))
+            .deed(taskVerb(task.step), u"language"_s,
+                  [&session, task, section] { dialogs::carryOn(session, section->window(), task); });
+        section->addWidget(line.widget());
+    }
     return section;
 }
 

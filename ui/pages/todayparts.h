@@ -15,6 +15,7 @@ namespace todayparts {
 QWidget *overdue(Session &session, const Today &today);
 QWidget *interviews(Session &session, const Today &today);
 QWidget *reminders(Session &session, const Today &today);
+QWidget *interpreters(Session &session, const Today &today);
 QWidget *calls(Session &session, const Today &today);
 
 } // namespace todayparts

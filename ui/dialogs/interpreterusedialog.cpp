@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/interpreterusedialog.h"
+
+#include "core/base/language.h"
+#include "ui/models/valuetablemodel.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "ui/termwords.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace colloquy {
+
+namespace {
+
+using Use = InterpreterUse;
+
+/// With an id of its own, as tables want it.
+struct UseRow {
+    QUuid id;
+    Use use;
+
+    bool operator==(const UseRow &) const = default;
+};
+
+QString whoText(const UseRow &row)
+{
+    const QString &who = row.use.interpreter;
+    if (who == u"telephone"_s)
+        return InterpreterUseDialog::tr("By telephone");
+    if (who == u"agency"_s)
+        return InterpreterUseDialog::tr("Agency, no name");
+    return who.isEmpty() ? InterpreterUseDialog::tr("Nobody") : who;
+}
+
+QString hoursText(int minutes)
+{
+    return minutes == 0 ? QString() : QLocale().toString(minutes / 60.0, 'f', 1);
+}
+
+TableColumn<UseRow> numberColumn(const QString &id, const QString &title, int Use::*member)
+{
+    TableColumn<UseRow> column(id, title, [member](const UseRow &row) {
+        return row.use.*member > 0 ? QLocale().toString(row.use.*member) : QString();
+    });
+    return column.wide(92).byNumber([member](const UseRow &row) { return row.use.*member; });
+}
+
+TableColumn<UseRow> moneyColumn(const QString &id, const QString &title, int Use::*member)
+{
+    TableColumn<UseRow> column(id, title, [member](const UseRow &row) {
+        return row.use.*member > 0 ? termwords::money(row.use.*member) : QString();
+    });
+    return column.wide(104).byNumber([member](const UseRow &row) { return row.use.*member; });
+}
+
+QList<TableColumn<UseRow>> columns()
+{
+    using D = InterpreterUseDialog;
+    TableColumn<UseRow> language(u"language"_s, D::tr("Language"),
+                                 [](const UseRow &row) { return languageName(row.use.language); });
+    TableColumn<UseRow> who(u"interpreter"_s, D::tr("Interpreter"), whoText);
+    TableColumn<UseRow> hours(u"hours"_s, D::tr("Hours"),
+                              [](const UseRow &row) { return hoursText(row.use.minutes); });
+    return {language.wide(140),
+            who.wide(124),
+            numberColumn(u"requests"_s, D::tr("Requests"), &Use::requests),
+            numberColumn(u"confirmed"_s, D::tr("Confirmed"), &Use::confirmed),
+            numberColumn(u"attended"_s, D::tr("Came"), &Use::attended),
+            numberColumn(u"declined"_s, D::tr("Declined"), &Use::declined),
+            numberColumn(u"released"_s, D::tr("Released"), &Use::released),
+            numberColumn(u"no-show"_s, D::tr("Didn't come"), &Use::absent),
+            numberColumn(u"unfilled"_s, D::tr("Unfilled"), &Use::unfilled),
+            hours.wide(84).byNumber([](const UseRow &row) { return row.use.minutes; }),
+            moneyColumn(u"charged"_s, D::tr("Charged"), &Use::chargedPence),
+            moneyColumn(u"expected"_s, D::tr("Expected"), &Use::expectedPence)};
+}
+
+} // namespace
+
+InterpreterUseDialog::InterpreterUseDialog(Session &session, QWidget *parent)
+    : VerbDialog(session, {tr("Use of interpreters"), tr("Export as CSV...")}, parent)
+{
+    setWayOut(tr("Close"));
+    addNote(tr("What came of every request so far, by language and interpreter, without names. Charged is "
+               "what was put down, with fees for late release; expected is what the rest costs by their "
+               "rates."));
+    auto *model = new ValueTableModel<UseRow>(
+        columns(), [](const UseRow &row) { return row.id; }, this);
+    QList<UseRow> rows;
+    for (const InterpreterUse &use : interpreterUse(workspace()))
+        rows << UseRow{QUuid::createUuidV5(QUuid(), use.language + u' ' + use.interpreter), use};
+    model->setRows(rows);
+    auto *table = new TableView(tr("Use of interpreters"));
+    table->setObjectName(u"use"_s);
+    table->setLettersEnabled(false);
+    table->setModel(model);
+    table->setMinimumHeight(theme::px(220));
+    content()->addWidget(table, 1);
+    if (rows.isEmpty())
+        addNote(tr("No interpreter was asked yet."));
+    setVerbEnabled(!rows.isEmpty());
+}
+
+QSize InterpreterUseDialog::sizeHint() const
+{
+    return VerbDialog::sizeHint().expandedTo({theme::px(940), theme::px(420)});
+}
+
+bool InterpreterUseDialog::askLast()
+{
+    const QDate today = wallTimeAt(workspace().now(), workspace().study().zone).date;
+    const QString name =
+        QDir(prompt::documents()).filePath(u"interpreters-%1.csv"_s.arg(today.toString(Qt::ISODate)));
+    const auto path =
+        prompt::saveFile(this, {tr("Export use of interpreters"), tr("CSV (*.csv)"), u"csv"_s, name});
+    m_path = path.value_or(QString());
+    return path.has_value();
+}
+
+Outcome InterpreterUseDialog::carryOut()
+{
+    return exportInterpreterUse(workspace(), m_path);
+}
+
+QString InterpreterUseDialog::announcement() const
+{
+    return tr("Use of interpreters exported, without names.");
+}
+
+void dialogs::showInterpreterUse(Session &session, QWidget *parent)
+{
+    (new InterpreterUseDialog(session, parent))->start();
+}
+
+} // namespace colloquy
