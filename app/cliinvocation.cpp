@@ -4,6 +4,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "core/actions/participants.h"
+#include "core/rules/wording.h"
 
 #include <QFileInfo>
 
@@ -118,6 +119,12 @@ Result<Interpreter> Invocation::interpreter(const QString &code) const
 {
     const auto found = interpreterByCode(*m_workspace, code);
     return found ? found : Result<Interpreter>(Error::notFound(u"interpreter"_s));
+}
+
+void Invocation::note(const Findings &findings) const
+{
+    for (const Finding &finding : findings)
+        m_console.err->write(line(finding).toUtf8() + '\n');
 }
 
 Outcome Invocation::send(QByteArrayView piece)

@@ -76,6 +76,8 @@ public:
     Result<QByteArray> content(const QString &path);
 
     Output &out() { return m_out; }
+    /// On standard error, for what should be known and hinders nothing.
+    void note(const Findings &findings) const;
     /// At once, for what is too long to be kept until the end.
     Outcome send(QByteArrayView piece);
 

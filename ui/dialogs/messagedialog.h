@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace colloquy {
 
+class Banner;
 class ChoiceRow;
 
 /// A message to the participant about one interview, worded already and free to be changed, with every way
@@ -36,7 +37,9 @@ private:
     void buildWords();
     void buildRoutes();
     QPushButton *route(const QString &name, const QString &sign, const QString &text);
+    void buildLanguages(const Participant &participant, QFormLayout *form);
     void reword();
+    void showWords();
     void showRoutes();
     void copy();
     void saveMail();
@@ -53,6 +56,8 @@ private:
     InterviewSummary m_summary;
     QComboBox *m_kind;
     ChoiceRow *m_channel;
+    QComboBox *m_language; ///< only shown where there is a choice
+    Banner *m_mark;        ///< what should be known of the words
     QCheckBox *m_address;
     QLineEdit *m_subject;
     QPlainTextEdit *m_text;
