@@ -5776,6 +5776,98 @@ Oherwydd: %1</translation>
         <source>This can&apos;t be read. Check how it is written.</source>
         <translation>Ni ellir darllen hyn. Gwiriwch sut mae wedi&apos;i ysgrifennu.</translation>
     </message>
+    <message>
+        <source>bank holidays</source>
+        <translation>gwyliau banc</translation>
+    </message>
+    <message>
+        <source>busy calendar</source>
+        <translation>calendr prysur</translation>
+    </message>
+    <message>
+        <source>closed as</source>
+        <translation>sut y caewyd</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>caewyd am</translation>
+    </message>
+    <message>
+        <source>consent record</source>
+        <translation>cofnod cydsyniad</translation>
+    </message>
+    <message>
+        <source>contact attempt</source>
+        <translation>ymgais i gysylltu</translation>
+    </message>
+    <message>
+        <source>enquired at</source>
+        <translation>holodd am</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>enw cyntaf</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>gwybodaeth a roddwyd</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>cyfieithydd</translation>
+    </message>
+    <message>
+        <source>interpreter booking</source>
+        <translation>archeb cyfieithydd</translation>
+    </message>
+    <message>
+        <source>interpreter gender</source>
+        <translation>rhywedd y cyfieithydd</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>cyfweliad</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>dulliau cwrdd</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>dim cyswllt</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>rheswm dros fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>cyfranogwr</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>sgrinio</translation>
+    </message>
+    <message>
+        <source>sealed notes</source>
+        <translation>nodiadau dan sêl</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>cyflwr</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>astudiaeth</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>cyfenw</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>tynnu&apos;n ôl</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

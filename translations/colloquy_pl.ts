@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Ineligible</source>
-        <translation>Nie kwalifikuje się</translation>
+        <translation>Wykluczono</translation>
     </message>
     <message>
         <source>Eligible</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Ineligible</source>
-        <translation>Nie kwalifikuje się</translation>
+        <translation>Wykluczono</translation>
     </message>
     <message>
         <source>No thanks planned</source>
@@ -5761,6 +5761,98 @@ Ponieważ: %1</translation>
     <message>
         <source>This can&apos;t be read. Check how it is written.</source>
         <translation>Tego nie da się odczytać. Sprawdź zapis.</translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation>dni wolne</translation>
+    </message>
+    <message>
+        <source>busy calendar</source>
+        <translation>kalendarz zajętości</translation>
+    </message>
+    <message>
+        <source>closed as</source>
+        <translation>sposób zamknięcia</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>zamknięto</translation>
+    </message>
+    <message>
+        <source>consent record</source>
+        <translation>zapis zgody</translation>
+    </message>
+    <message>
+        <source>contact attempt</source>
+        <translation>próba kontaktu</translation>
+    </message>
+    <message>
+        <source>enquired at</source>
+        <translation>zgłoszenie</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>imię</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>przekazane informacje</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tłumacz</translation>
+    </message>
+    <message>
+        <source>interpreter booking</source>
+        <translation>zamówienie tłumacza</translation>
+    </message>
+    <message>
+        <source>interpreter gender</source>
+        <translation>płeć tłumacza</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>wywiad</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>formy spotkania</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>bez kontaktu</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>powód kontynuacji</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>uczestnik</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>kwalifikacja</translation>
+    </message>
+    <message>
+        <source>sealed notes</source>
+        <translation>zaszyfrowane notatki</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stan</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>badanie</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>nazwisko</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>wycofanie</translation>
     </message>
 </context>
 <context>
@@ -9150,7 +9242,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Ineligible</source>
-        <translation>Nie kwalifikuje się</translation>
+        <translation>Wykluczono</translation>
     </message>
     <message>
         <source>&amp;Decide</source>

@@ -512,7 +512,7 @@
     <name>Commands</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;حالیہ کھولیں</translation>
+        <translation>حالیہ کھولیں</translation>
     </message>
     <message>
         <source>New</source>
@@ -540,47 +540,47 @@
     </message>
     <message>
         <source>Un&amp;lock...</source>
-        <translation>قفل &amp;کھولیں...</translation>
+        <translation>قفل کھولیں...</translation>
     </message>
     <message>
         <source>&amp;New study...</source>
-        <translation>&amp;نیا مطالعہ...</translation>
+        <translation>نیا مطالعہ...</translation>
     </message>
     <message>
         <source>&amp;Open study...</source>
-        <translation>مطالعہ &amp;کھولیں...</translation>
+        <translation>مطالعہ کھولیں...</translation>
     </message>
     <message>
         <source>Open the &amp;sample study</source>
-        <translation>&amp;نمونے کا مطالعہ کھولیں</translation>
+        <translation>نمونے کا مطالعہ کھولیں</translation>
     </message>
     <message>
         <source>&amp;Import participants...</source>
-        <translation>&amp;شرکاء درآمد کریں...</translation>
+        <translation>شرکا&amp;ء درآمد کریں...</translation>
     </message>
     <message>
         <source>Import &amp;busy times...</source>
-        <translation>&amp;مصروف اوقات درآمد کریں...</translation>
+        <translation>مصر&amp;وف اوقات درآمد کریں...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation>&amp;برآمد کریں...</translation>
+        <translation>بر&amp;آمد کریں...</translation>
     </message>
     <message>
         <source>Export the calen&amp;dar...</source>
-        <translation>کیلن&amp;ڈر برآمد کریں...</translation>
+        <translation>کیلنڈ&amp;ر برآمد کریں...</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>&amp;مقفل کریں</translation>
+        <translation>مقفل کریں</translation>
     </message>
     <message>
         <source>&amp;Close study</source>
-        <translation>مطالعہ &amp;بند کریں</translation>
+        <translation>مطالعہ بند کریں</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;باہر نکلیں</translation>
+        <translation>باہر نکلیں</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>سطریں &amp;نقل کریں</translation>
+        <translation>سطریں نقل کریں</translation>
     </message>
     <message>
         <source>Copy rows with &amp;headings</source>
-        <translation>سطریں &amp;عنوانات کے ساتھ نقل کریں</translation>
+        <translation>سطریں عنو&amp;انات کے ساتھ نقل کریں</translation>
     </message>
     <message>
         <source>&amp;Find anything...</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>F&amp;ilter the list</source>
-        <translation>&amp;فہرست چھانیں</translation>
+        <translation>فہرست چھانیں</translation>
     </message>
     <message>
         <source>&amp;Settings of the study...</source>
-        <translation>مطالعے کی &amp;ترتیبات...</translation>
+        <translation>مطالعے کی ترتیبا&amp;ت...</translation>
     </message>
     <message>
         <source>Go to t&amp;oday</source>
@@ -616,27 +616,27 @@
     </message>
     <message>
         <source>&amp;Go to date...</source>
-        <translation>&amp;تاریخ پر جائیں...</translation>
+        <translation>تا&amp;ریخ پر جائیں...</translation>
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation>&amp;کالم...</translation>
+        <translation>کالم...</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;بڑا</translation>
+        <translation>بڑ&amp;ا</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation>&amp;متن کا سائز</translation>
+        <translation>متن کا سائز</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation>&amp;چھوٹا</translation>
+        <translation>چھوٹا</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation>&amp;معمول کا</translation>
+        <translation>معمو&amp;ل کا</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -652,47 +652,47 @@
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation>&amp;گہرا</translation>
+        <translation>گہر&amp;ا</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;تیز تضاد</translation>
+        <translation>تیز تضا&amp;د</translation>
     </message>
     <message>
         <source>Single-letter &amp;keys in lists</source>
-        <translation>فہرستوں میں ایک حرفی &amp;کنجیاں</translation>
+        <translation>فہرستو&amp;ں میں ایک حرفی کنجیاں</translation>
     </message>
     <message>
         <source>&amp;Details beside the list</source>
-        <translation>فہرست کے ساتھ &amp;تفصیل</translation>
+        <translation>فہرست کے ساتھ تفصیل</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation>ونڈو کا &amp;اگلا حصہ</translation>
+        <translation>&amp;ونڈو کا اگلا حصہ</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation>ونڈو کا &amp;پچھلا حصہ</translation>
+        <translation>&amp;ونڈو کا پچھلا حصہ</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;تازہ کریں</translation>
+        <translation>تا&amp;زہ کریں</translation>
     </message>
     <message>
         <source>&amp;New participant...</source>
-        <translation>&amp;نیا شریک...</translation>
+        <translation>نیا شریک...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation>&amp;ترمیم...</translation>
+        <translation>ترمیم...</translation>
     </message>
     <message>
         <source>&amp;Screen...</source>
-        <translation>&amp;جانچ...</translation>
+        <translation>جانچ...</translation>
     </message>
     <message>
         <source>&amp;Give information...</source>
-        <translation>&amp;معلومات دیں...</translation>
+        <translation>معلوما&amp;ت دیں...</translation>
     </message>
     <message>
         <source>Record &amp;consent...</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>&amp;Log a call or message...</source>
-        <translation>&amp;فون یا پیغام درج کریں...</translation>
+        <translation>فو&amp;ن یا پیغام درج کریں...</translation>
     </message>
     <message>
         <source>Close the en&amp;quiry...</source>
@@ -708,39 +708,39 @@
     </message>
     <message>
         <source>&amp;Withdraw...</source>
-        <translation>د&amp;ستبرداری...</translation>
+        <translation>&amp;دستبرداری...</translation>
     </message>
     <message>
         <source>&amp;Book...</source>
-        <translation>&amp;بک کریں...</translation>
+        <translation>بک کریں...</translation>
     </message>
     <message>
         <source>&amp;Move...</source>
-        <translation>من&amp;تقل کریں...</translation>
+        <translation>منتقل کریں...</translation>
     </message>
     <message>
         <source>C&amp;ancel...</source>
-        <translation>من&amp;سوخ کریں...</translation>
+        <translation>منسو&amp;خ کریں...</translation>
     </message>
     <message>
         <source>C&amp;onfirm</source>
-        <translation>&amp;تصدیق کریں</translation>
+        <translation>تصدیق کریں</translation>
     </message>
     <message>
         <source>&amp;Edit details...</source>
-        <translation>تفصیل میں ت&amp;رمیم...</translation>
+        <translation>تفصیل میں ترمیم...</translation>
     </message>
     <message>
         <source>&amp;Start...</source>
-        <translation>&amp;شروع کریں...</translation>
+        <translation>شر&amp;وع کریں...</translation>
     </message>
     <message>
         <source>Record the out&amp;come...</source>
-        <translation>&amp;نتیجہ درج کریں...</translation>
+        <translation>نتیجہ &amp;درج کریں...</translation>
     </message>
     <message>
         <source>Did &amp;not come...</source>
-        <translation>ن&amp;ہیں آئے...</translation>
+        <translation>نہیں &amp;آئے...</translation>
     </message>
     <message>
         <source>Boo&amp;k again...</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>Book the con&amp;tinuation...</source>
-        <translation>با&amp;قی حصہ بک کریں...</translation>
+        <translation>باقی حصہ بک کریں...</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation>شا&amp;مل ہوں</translation>
+        <translation>شامل ہو&amp;ں</translation>
     </message>
     <message>
         <source>Check &amp;in</source>
@@ -768,23 +768,23 @@
     </message>
     <message>
         <source>&amp;Find interpreter...</source>
-        <translation>ترجمان ت&amp;لاش کریں...</translation>
+        <translation>ترجما&amp;ن تلاش کریں...</translation>
     </message>
     <message>
         <source>Inter&amp;preter&apos;s answer...</source>
-        <translation>ترجمان کا &amp;جواب...</translation>
+        <translation>ترجما&amp;ن کا جواب...</translation>
     </message>
     <message>
         <source>&amp;Give thanks...</source>
-        <translation>ش&amp;کریہ ادا کریں...</translation>
+        <translation>شکریہ &amp;ادا کریں...</translation>
     </message>
     <message>
         <source>&amp;Plan the coming weeks...</source>
-        <translation>آنے والے ہفتوں کی من&amp;صوبہ بندی...</translation>
+        <translation>&amp;آنے والے ہفتوں کی منصوبہ بندی...</translation>
     </message>
     <message>
         <source>New &amp;interpreter...</source>
-        <translation>نیا &amp;ترجمان...</translation>
+        <translation>نیا ترجما&amp;ن...</translation>
     </message>
     <message>
         <source>New &amp;document...</source>
@@ -792,35 +792,35 @@
     </message>
     <message>
         <source>&amp;Audit trail...</source>
-        <translation>&amp;تبدیلیوں کا ریکارڈ...</translation>
+        <translation>تبدیلیو&amp;ں کا ریکارڈ...</translation>
     </message>
     <message>
         <source>&amp;Check the file...</source>
-        <translation>&amp;فائل کی پڑتال...</translation>
+        <translation>فائل کی پڑتا&amp;ل...</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation>&amp;کی بورڈ</translation>
+        <translation>کی بو&amp;رڈ</translation>
     </message>
     <message>
         <source>&amp;About Colloquy</source>
-        <translation>Colloquy کے &amp;بارے میں</translation>
+        <translation>Colloquy کے با&amp;رے میں</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;فائل</translation>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;ترمیم</translation>
+        <translation>ترمیم</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;منظر</translation>
+        <translation>منظر</translation>
     </message>
     <message>
         <source>&amp;Participant</source>
-        <translation>&amp;شریک</translation>
+        <translation>شریک</translation>
     </message>
     <message>
         <source>&amp;Interview</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مدد</translation>
+        <translation>مد&amp;د</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation>آخری &amp;دن</translation>
+        <translation>&amp;آخری دن</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>&amp;Working hours</source>
-        <translation>&amp;کام کے اوقات</translation>
+        <translation>کا&amp;م کے اوقات</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Ban&amp;k holidays</source>
-        <translation>سرکاری &amp;چھٹیاں</translation>
+        <translation>سرکا&amp;ری چھٹیاں</translation>
     </message>
     <message>
         <source>None is kept free</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Consent is &amp;taken</source>
-        <translation>رضامندی &amp;کب لی جائے</translation>
+        <translation>&amp;رضامندی کب لی جائے</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -2710,15 +2710,15 @@
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation>&amp;عنوان</translation>
+        <translation>عنو&amp;ان</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation>مختصر &amp;نام</translation>
+        <translation>مختصر نا&amp;م</translation>
     </message>
     <message>
         <source>&amp;References</source>
-        <translation>&amp;حوالہ جات</translation>
+        <translation>حو&amp;الہ جات</translation>
     </message>
     <message>
         <source>References are the numbers of the ethics approval and of the sponsor, as letters quote them.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Minimum &amp;age</source>
-        <translation>کم از کم &amp;عمر</translation>
+        <translation>کم &amp;از کم عمر</translation>
     </message>
     <message>
         <source> years</source>
@@ -2738,19 +2738,19 @@
     </message>
     <message>
         <source>&amp;Longest interview</source>
-        <translation>سب سے &amp;لمبا انٹرویو</translation>
+        <translation>سب سے لمبا &amp;انٹرویو</translation>
     </message>
     <message>
         <source>Longest with an &amp;interpreter</source>
-        <translation>&amp;ترجمان کے ساتھ سب سے لمبا</translation>
+        <translation>ترجما&amp;ن کے ساتھ سب سے لمبا</translation>
     </message>
     <message>
         <source>Times on offer e&amp;very</source>
-        <translation>پیش کردہ اوقات کا &amp;وقفہ</translation>
+        <translation>پیش کر&amp;دہ اوقات کا وقفہ</translation>
     </message>
     <message>
         <source>Least &amp;notice</source>
-        <translation>کم از کم &amp;پیشگی اطلاع</translation>
+        <translation>کم &amp;از کم پیشگی اطلاع</translation>
     </message>
     <message>
         <source> hours</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Most in a &amp;day</source>
-        <translation>ایک &amp;دن میں زیادہ سے زیادہ</translation>
+        <translation>&amp;ایک دن میں زیادہ سے زیادہ</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Most in a w&amp;eek</source>
-        <translation>ایک &amp;ہفتے میں زیادہ سے زیادہ</translation>
+        <translation>&amp;ایک ہفتے میں زیادہ سے زیادہ</translation>
     </message>
     <message>
         <source>Kept free before and after</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>T&amp;ravel, each way</source>
-        <translation>&amp;سفر، ہر طرف</translation>
+        <translation>سفر، ہر طر&amp;ف</translation>
     </message>
     <message>
         <source>Safety face to face</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Time to t&amp;hink</source>
-        <translation>&amp;سوچنے کا وقت</translation>
+        <translation>سوچنے کا &amp;وقت</translation>
     </message>
     <message>
         <source>Consent tal&amp;k</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>The same, &amp;interpreted</source>
-        <translation>وہی، تر&amp;جمان کے ساتھ</translation>
+        <translation>&amp;وہی، ترجمان کے ساتھ</translation>
     </message>
     <message>
         <source>Data can be taken &amp;back for</source>
-        <translation>معلومات &amp;واپس لینے کی مدت</translation>
+        <translation>معلوما&amp;ت واپس لینے کی مدت</translation>
     </message>
     <message>
         <source> days</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>&amp;Oral translation is approved: English read aloud by an interpreter counts</source>
-        <translation>زبانی تر&amp;جمہ منظور ہے: ترجمان کے ذریعے سنائی گئی انگریزی شمار ہوتی ہے</translation>
+        <translation>&amp;زبانی ترجمہ منظور ہے: ترجمان کے ذریعے سنائی گئی انگریزی شمار ہوتی ہے</translation>
     </message>
     <message>
         <source>A t&amp;yped name counts as an e-signature</source>
-        <translation>&amp;ٹائپ کیا ہوا نام ای دستخط شمار ہوتا ہے</translation>
+        <translation>ٹائپ کیا ہو&amp;ا نام ای دستخط شمار ہوتا ہے</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Warn after unans&amp;wered attempts</source>
-        <translation>کتنی &amp;ناکام کوششوں کے بعد خبردار کریں</translation>
+        <translation>کتنی ناکا&amp;م کوششوں کے بعد خبردار کریں</translation>
     </message>
     <message>
         <source>Researcher</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;نام</translation>
+        <translation>نا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Contact lines</source>
@@ -5755,6 +5755,98 @@ Because: %1</source>
         <source>This can&apos;t be read. Check how it is written.</source>
         <translation>یہ پڑھا نہیں جا سکتا۔ دیکھیں کہ کیسے لکھا ہے۔</translation>
     </message>
+    <message>
+        <source>bank holidays</source>
+        <translation>سرکاری چھٹیاں</translation>
+    </message>
+    <message>
+        <source>busy calendar</source>
+        <translation>مصروفیت کا کیلنڈر</translation>
+    </message>
+    <message>
+        <source>closed as</source>
+        <translation>بند ہونے کی صورت</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>بند ہونے کا وقت</translation>
+    </message>
+    <message>
+        <source>consent record</source>
+        <translation>رضامندی کا اندراج</translation>
+    </message>
+    <message>
+        <source>contact attempt</source>
+        <translation>رابطے کی کوشش</translation>
+    </message>
+    <message>
+        <source>enquired at</source>
+        <translation>رابطے کا وقت</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>پہلا نام</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>دی گئی معلومات</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>interpreter booking</source>
+        <translation>ترجمان کی بکنگ</translation>
+    </message>
+    <message>
+        <source>interpreter gender</source>
+        <translation>ترجمان کی جنس</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>انٹرویو</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>ملنے کے طریقے</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>آگے بڑھنے کی وجہ</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>شریک</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>sealed notes</source>
+        <translation>مقفل نوٹس</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>مطالعہ</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>خاندانی نام</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>دستبرداری</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5977,11 +6069,11 @@ Because: %1</source>
     <name>colloquy::AttachmentRow</name>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;ہٹائیں</translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>&amp;Attach a file...</source>
-        <translation>فائل &amp;منسلک کریں...</translation>
+        <translation>فائل منسلک کریں...</translation>
     </message>
     <message>
         <source>none</source>
@@ -6028,7 +6120,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Check the file...</source>
-        <translation>&amp;فائل کی پڑتال...</translation>
+        <translation>فائل کی پڑتا&amp;ل...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6141,7 +6233,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Book and &amp;draft e-mail</source>
-        <translation>بک کریں اور &amp;ای میل لکھیں</translation>
+        <translation>بک کریں &amp;اور ای میل لکھیں</translation>
     </message>
     <message>
         <source>a code or a name</source>
@@ -6153,11 +6245,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Participant</source>
-        <translation>&amp;شریک</translation>
+        <translation>شریک</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>&amp;Times</source>
@@ -6169,11 +6261,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>&amp;ترجمان</translation>
+        <translation>ترجما&amp;ن</translation>
     </message>
     <message>
         <source>Only proposed for &amp;now</source>
-        <translation>ابھی صرف ت&amp;جویز</translation>
+        <translation>&amp;ابھی صرف تجویز</translation>
     </message>
     <message>
         <source>It holds its time and is confirmed later.</source>
@@ -6224,15 +6316,15 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Approved on</source>
-        <translation>&amp;منظوری کی تاریخ</translation>
+        <translation>منظو&amp;ری کی تاریخ</translation>
     </message>
     <message>
         <source>Approval &amp;reference</source>
-        <translation>منظوری کا &amp;حوالہ</translation>
+        <translation>منظو&amp;ری کا حوالہ</translation>
     </message>
     <message>
         <source>The &amp;translations stay in date (%1)</source>
-        <translation>&amp;ترجمے تازہ رہتے ہیں (%1)</translation>
+        <translation>ترجمے تا&amp;زہ رہتے ہیں (%1)</translation>
     </message>
     <message>
         <source>Why translations stay in date</source>
@@ -6256,7 +6348,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Whoever isn&apos;t interviewed yet consents &amp;again on this version</source>
-        <translation>جس کا انٹرویو نہیں ہوا وہ اس نسخے پر &amp;دوبارہ رضامندی دے</translation>
+        <translation>جس کا &amp;انٹرویو نہیں ہوا وہ اس نسخے پر دوبارہ رضامندی دے</translation>
     </message>
     <message numerus="yes">
         <source>%n people gave consent on it, which stays good unless they are asked again.</source>
@@ -6293,7 +6385,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Choose a &amp;file...</source>
-        <translation>&amp;فائل چنیں...</translation>
+        <translation>فائل چنیں...</translation>
     </message>
     <message>
         <source>From</source>
@@ -6309,11 +6401,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Rene&amp;w from a file...</source>
-        <translation>فائل سے &amp;تازہ کریں...</translation>
+        <translation>فائل سے تا&amp;زہ کریں...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;ہٹائیں</translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>When you are busy yourself, from a file that Outlook, Google, Apple or another calendar program exported (.ics). Only the times are kept; what each entry is about is never read.</source>
@@ -6329,15 +6421,15 @@ Because: %1</source>
     </message>
     <message>
         <source>Call &amp;it</source>
-        <translation>&amp;نام</translation>
+        <translation>نا&amp;م</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>&amp;سے</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;تک</translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>Leave the days empty for the study&apos;s own, from a month before it opens to a year after its end.</source>
@@ -6408,7 +6500,7 @@ Because: %1</source>
     </message>
     <message>
         <source>With &amp;names and places</source>
-        <translation>&amp;ناموں اور جگہوں کے ساتھ</translation>
+        <translation>نامو&amp;ں اور جگہوں کے ساتھ</translation>
     </message>
     <message>
         <source>All interviews as a calendar file (.ics) to import into your own calendar. Import it again after changes: each interview keeps its entry. Those that were moved are in it at their newest time only.</source>
@@ -6518,7 +6610,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Cancel and &amp;draft e-mail</source>
-        <translation>منسوخ کریں اور &amp;ای میل لکھیں</translation>
+        <translation>منسو&amp;خ کریں اور ای میل لکھیں</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -6526,7 +6618,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Called off b&amp;y</source>
-        <translation>&amp;کس نے منسوخ کیا</translation>
+        <translation>کس نے منسو&amp;خ کیا</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6677,11 +6769,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Because</source>
-        <translation>&amp;کیونکہ</translation>
+        <translation>کیونکہ</translation>
     </message>
     <message>
         <source>&amp;Reason in words</source>
-        <translation>وجہ &amp;الفاظ میں</translation>
+        <translation>&amp;وجہ الفاظ میں</translation>
     </message>
     <message>
         <source>The record stays, and the enquiry can be opened again.</source>
@@ -6716,11 +6808,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Read a&amp;loud to them</source>
-        <translation>انہیں &amp;پڑھ کر سنایا</translation>
+        <translation>&amp;انہیں پڑھ کر سنایا</translation>
     </message>
     <message>
         <source>Co&amp;py given</source>
-        <translation>&amp;نقل دی گئی</translation>
+        <translation>نقل &amp;دی گئی</translation>
     </message>
     <message>
         <source>&amp;Video is recorded</source>
@@ -6748,11 +6840,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;What this is</source>
-        <translation>&amp;یہ کیا ہے</translation>
+        <translation>یہ کیا ہے</translation>
     </message>
     <message>
         <source>What was w&amp;rong</source>
-        <translation>کیا &amp;غلط تھا</translation>
+        <translation>کیا غلط تھا</translation>
     </message>
     <message>
         <source>None in use in their language</source>
@@ -6760,11 +6852,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation>&amp;فارم</translation>
+        <translation>فا&amp;رم</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation>&amp;کیسے</translation>
+        <translation>کیسے</translation>
     </message>
     <message>
         <source>Just now</source>
@@ -6776,15 +6868,15 @@ Because: %1</source>
     </message>
     <message>
         <source>Taken &amp;by</source>
-        <translation>کس نے &amp;لی</translation>
+        <translation>کس نے لی</translation>
     </message>
     <message>
         <source>Through &amp;interpreter</source>
-        <translation>&amp;ترجمان کے ذریعے</translation>
+        <translation>ترجما&amp;ن کے ذریعے</translation>
     </message>
     <message>
         <source>&amp;Statements</source>
-        <translation>&amp;بیانات</translation>
+        <translation>بیانا&amp;ت</translation>
     </message>
     <message>
         <source>One key a statement: Y for yes, N for no, 0 for not asked.</source>
@@ -6949,27 +7041,27 @@ Because: %1</source>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation>&amp;کس نے</translation>
+        <translation>کس نے</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation>&amp;کیسے</translation>
+        <translation>کیسے</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation>&amp;نتیجہ</translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Call &amp;back</source>
-        <translation>&amp;جوابی فون</translation>
+        <translation>جو&amp;ابی فون</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;نوٹ</translation>
+        <translation>نو&amp;ٹ</translation>
     </message>
     <message>
         <source>When left empty, it was just now.</source>
@@ -7093,7 +7185,7 @@ Because: %1</source>
     </message>
     <message>
         <source>For the &amp;group</source>
-        <translation>&amp;گروپ کے لیے</translation>
+        <translation>گر&amp;وپ کے لیے</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7101,19 +7193,19 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation>&amp;نسخہ</translation>
+        <translation>نسخہ</translation>
     </message>
     <message>
         <source>D&amp;irection</source>
-        <translation>&amp;سمت</translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>T&amp;ranslation of</source>
-        <translation>کس کا &amp;ترجمہ</translation>
+        <translation>کس کا ترجمہ</translation>
     </message>
     <message>
         <source>How far it &amp;is</source>
-        <translation>کہاں تک &amp;پہنچا</translation>
+        <translation>کہا&amp;ں تک پہنچا</translation>
     </message>
     <message>
         <source>The words as they are to be approved. An empty line begins a paragraph.</source>
@@ -7121,7 +7213,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;عنوان</translation>
+        <translation>عنو&amp;ان</translation>
     </message>
     <message>
         <source>File</source>
@@ -7129,11 +7221,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation>&amp;متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;فائل</translation>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>Statements, each agreed to by itself</source>
@@ -7216,15 +7308,15 @@ Because: %1</source>
     </message>
     <message>
         <source>Save its &amp;file...</source>
-        <translation>اس کی &amp;فائل محفوظ کریں...</translation>
+        <translation>&amp;اس کی فائل محفوظ کریں...</translation>
     </message>
     <message>
         <source>New &amp;version...</source>
-        <translation>نیا &amp;نسخہ...</translation>
+        <translation>نیا نسخہ...</translation>
     </message>
     <message>
         <source>New &amp;translation...</source>
-        <translation>نیا &amp;ترجمہ...</translation>
+        <translation>نیا ترجمہ...</translation>
     </message>
     <message>
         <source>Save the file of the document</source>
@@ -7263,7 +7355,7 @@ Because: %1</source>
     </message>
     <message>
         <source>With &amp;names and contacts</source>
-        <translation>&amp;ناموں اور رابطوں کے ساتھ</translation>
+        <translation>نامو&amp;ں اور رابطوں کے ساتھ</translation>
     </message>
     <message>
         <source>The interviews as a table (CSV), also those that were moved or cancelled. Leave the days empty for all of them.</source>
@@ -7279,15 +7371,15 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;سے</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;تک</translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>&amp;کس کے لیے</translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>Without names the codes are still personal data, for the study says whose they are.</source>
@@ -7365,7 +7457,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Kind of place</source>
-        <translation>جگہ کی &amp;قسم</translation>
+        <translation>جگہ کی قسم</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -7377,15 +7469,15 @@ Because: %1</source>
     </message>
     <message>
         <source>Budd&amp;y</source>
-        <translation>&amp;ساتھی</translation>
+        <translation>ساتھی</translation>
     </message>
     <message>
         <source>&amp;Out by</source>
-        <translation>&amp;نکلنا</translation>
+        <translation>نکلنا</translation>
     </message>
     <message>
         <source>Others p&amp;resent</source>
-        <translation>دوسرے &amp;موجود لوگ</translation>
+        <translation>&amp;دوسرے موجود لوگ</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +7585,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;New interpreter...</source>
-        <translation>&amp;نیا ترجمان...</translation>
+        <translation>نیا ترجما&amp;ن...</translation>
     </message>
     <message>
         <source>Nobody on record interprets %1. Add somebody, or leave it open: the interview stays listed until somebody is found.</source>
@@ -7524,7 +7616,7 @@ Because: %1</source>
     </message>
     <message>
         <source>One reason for &amp;all</source>
-        <translation>سب کے لیے ایک &amp;وجہ</translation>
+        <translation>سب کے لیے &amp;ایک وجہ</translation>
     </message>
     <message>
         <source>Reason to go on with all warnings</source>
@@ -7551,7 +7643,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Support sheet given</source>
-        <translation>&amp;مدد کا پرچہ دیا گیا</translation>
+        <translation>مد&amp;د کا پرچہ دیا گیا</translation>
     </message>
     <message>
         <source>Ring on</source>
@@ -7559,11 +7651,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Interpreter %1 came</source>
-        <translation>ترجمان %1 &amp;آئے</translation>
+        <translation>ترجما&amp;ن %1 آئے</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>&amp;نتیجہ</translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Began at</source>
@@ -7571,7 +7663,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Began at</source>
-        <translation>&amp;شروع</translation>
+        <translation>شر&amp;وع</translation>
     </message>
     <message>
         <source>&amp;Took</source>
@@ -7583,11 +7675,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Distress</source>
-        <translation>&amp;پریشانی</translation>
+        <translation>پریشانی</translation>
     </message>
     <message>
         <source>Rin&amp;g on</source>
-        <translation>&amp;فون کب</translation>
+        <translation>فو&amp;ن کب</translation>
     </message>
     <message>
         <source>To ask how they are. Left empty, no call is planned.</source>
@@ -7614,7 +7706,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;تاریخ</translation>
+        <translation>تا&amp;ریخ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7688,7 +7780,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Rows without a &amp;group</source>
-        <translation>&amp;گروپ کے بغیر سطریں</translation>
+        <translation>گر&amp;وپ کے بغیر سطریں</translation>
     </message>
     <message>
         <source>What each column means</source>
@@ -7769,19 +7861,19 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation>&amp;پرچہ</translation>
+        <translation>پرچہ</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation>&amp;کیسے</translation>
+        <translation>کیسے</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Through &amp;interpreter</source>
-        <translation>&amp;ترجمان کے ذریعے</translation>
+        <translation>ترجما&amp;ن کے ذریعے</translation>
     </message>
     <message>
         <source>Left empty, it was given just now. Giving it starts the thinking time before consent.</source>
@@ -7836,7 +7928,7 @@ Because: %1</source>
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation>&amp;کیا ہوا</translation>
+        <translation>کیا ہو&amp;ا</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7946,7 +8038,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;نام</translation>
+        <translation>نا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -7954,11 +8046,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Dialects</source>
-        <translation>&amp;بولیاں</translation>
+        <translation>بولیا&amp;ں</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation>&amp;جنس</translation>
+        <translation>جنس</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -7966,7 +8058,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;فون</translation>
+        <translation>فو&amp;ن</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -8018,19 +8110,19 @@ Because: %1</source>
     </message>
     <message>
         <source>Register &amp;number</source>
-        <translation>رجسٹر &amp;نمبر</translation>
+        <translation>&amp;رجسٹر نمبر</translation>
     </message>
     <message>
         <source>Ra&amp;te</source>
-        <translation>&amp;نرخ</translation>
+        <translation>نر&amp;خ</translation>
     </message>
     <message>
         <source>Wants to be as&amp;ked</source>
-        <translation>کتنا پہلے &amp;پوچھا جائے</translation>
+        <translation>کتنا پہلے پوچھا جائے</translation>
     </message>
     <message>
         <source>Calling &amp;off costs</source>
-        <translation>منسوخی کا &amp;خرچ</translation>
+        <translation>منسوخی کا خر&amp;چ</translation>
     </message>
     <message>
         <source>When, and for whom not</source>
@@ -8050,11 +8142,11 @@ Because: %1</source>
     </message>
     <message>
         <source>A&amp;vailable</source>
-        <translation>د&amp;ستیاب</translation>
+        <translation>&amp;دستیاب</translation>
     </message>
     <message>
         <source>Kno&amp;wn to</source>
-        <translation>کون &amp;جانتا ہے</translation>
+        <translation>کو&amp;ن جانتا ہے</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8146,11 +8238,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Support sheet given</source>
-        <translation>&amp;مدد کا پرچہ دیا گیا</translation>
+        <translation>مد&amp;د کا پرچہ دیا گیا</translation>
     </message>
     <message>
         <source>&amp;Notes are written</source>
-        <translation>&amp;نوٹس لکھ لیے</translation>
+        <translation>نوٹس لکھ لیے</translation>
     </message>
     <message>
         <source>Ring on</source>
@@ -8166,7 +8258,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Rin&amp;g on</source>
-        <translation>&amp;فون کب</translation>
+        <translation>فو&amp;ن کب</translation>
     </message>
     <message>
         <source>Interview with %1 changed.</source>
@@ -8320,7 +8412,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Say the a&amp;ddress, and put it into the calendar</source>
-        <translation>&amp;پتہ بتائیں، اور کیلنڈر میں ڈالیں</translation>
+        <translation>پتہ بتائیں، &amp;اور کیلنڈر میں ڈالیں</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8340,7 +8432,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation>&amp;پیغام</translation>
+        <translation>پیغا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Goes by</source>
@@ -8352,11 +8444,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation>&amp;موضوع</translation>
+        <translation>موضو&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Take it to your mail program</source>
@@ -8364,19 +8456,19 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml...</source>
-        <translation>.eml &amp;محفوظ کریں...</translation>
+        <translation>.eml محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation>ڈاک پروگرام میں &amp;کھولیں</translation>
+        <translation>&amp;ڈاک پروگرام میں کھولیں</translation>
     </message>
     <message>
         <source>Save .&amp;ics...</source>
-        <translation>.ics م&amp;حفوظ کریں...</translation>
+        <translation>.ics محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>Copied. Paste it into a new message.</source>
@@ -8468,7 +8560,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Move and &amp;draft e-mail</source>
-        <translation>منتقل کریں اور &amp;ای میل لکھیں</translation>
+        <translation>منتقل کریں &amp;اور ای میل لکھیں</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -8476,7 +8568,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;New time</source>
-        <translation>&amp;نیا وقت</translation>
+        <translation>نیا &amp;وقت</translation>
     </message>
     <message>
         <source>&amp;Times</source>
@@ -8488,7 +8580,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation>&amp;کس نے کہا</translation>
+        <translation>کس نے کہا</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
@@ -8531,7 +8623,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Interpreter %1</source>
-        <translation>&amp;ترجمان %1</translation>
+        <translation>ترجما&amp;ن %1</translation>
     </message>
     <message>
         <source>An interpreter who came for nothing is owed the fee all the same.</source>
@@ -8558,7 +8650,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Add and &amp;next</source>
-        <translation>شامل کریں اور &amp;اگلا</translation>
+        <translation>شامل کریں &amp;اور اگلا</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -8566,11 +8658,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>&amp;گروپ</translation>
+        <translation>گر&amp;وپ</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;نام</translation>
+        <translation>نا&amp;م</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -8578,7 +8670,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;فون</translation>
+        <translation>فو&amp;ن</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -8594,19 +8686,19 @@ Because: %1</source>
     </message>
     <message>
         <source>Spea&amp;ks</source>
-        <translation>&amp;بولتے ہیں</translation>
+        <translation>بولتے ہیں</translation>
     </message>
     <message>
         <source>&amp;Dialect</source>
-        <translation>ب&amp;ولی</translation>
+        <translation>بولی</translation>
     </message>
     <message>
         <source>&amp;Reads</source>
-        <translation>&amp;پڑھتے ہیں</translation>
+        <translation>پڑھتے ہیں</translation>
     </message>
     <message>
         <source>Wants an &amp;interpreter</source>
-        <translation>&amp;ترجمان چاہتے ہیں</translation>
+        <translation>ترجما&amp;ن چاہتے ہیں</translation>
     </message>
     <message>
         <source>Interpreter to be</source>
@@ -8618,7 +8710,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Open %1 ins&amp;tead</source>
-        <translation>اس کے ب&amp;جائے %1 کھولیں</translation>
+        <translation>&amp;اس کے بجائے %1 کھولیں</translation>
     </message>
     <message>
         <source>%1 added.</source>
@@ -8665,7 +8757,7 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;Heard from</source>
-        <translation>&amp;کہاں سے سنا</translation>
+        <translation>کہا&amp;ں سے سنا</translation>
     </message>
     <message>
         <source>Age</source>
@@ -8681,7 +8773,7 @@ Because: %1</source>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;نوٹس</translation>
+        <translation>نوٹس</translation>
     </message>
 </context>
 <context>
@@ -8719,15 +8811,15 @@ Because: %1</source>
     <name>colloquy::PassphraseForm</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;پاس فریز</translation>
+        <translation>پا&amp;س فریز</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation>وہی &amp;دوبارہ</translation>
+        <translation>&amp;وہی دوبارہ</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
-        <translation>جو لکھوں وہ &amp;دکھائیں</translation>
+        <translation>جو لکھو&amp;ں وہ دکھائیں</translation>
     </message>
     <message>
         <source>The two differ. Type the same passphrase twice.</source>
@@ -8762,23 +8854,23 @@ Because: %1</source>
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation>&amp;نمبر</translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation>&amp;پتہ</translation>
+        <translation>پتہ</translation>
     </message>
     <message>
         <source>Lin&amp;k</source>
-        <translation>&amp;لنک</translation>
+        <translation>لنک</translation>
     </message>
     <message>
         <source>&amp;Use their number</source>
-        <translation>ان کا نمبر &amp;استعمال کریں</translation>
+        <translation>&amp;ان کا نمبر استعمال کریں</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation>&amp;کیسے</translation>
+        <translation>کیسے</translation>
     </message>
 </context>
 <context>
@@ -8801,11 +8893,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Keep to the &amp;targets of the groups</source>
-        <translation>گروپوں کے &amp;ہدف تک رہیں</translation>
+        <translation>گر&amp;وپوں کے ہدف تک رہیں</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation>&amp;منصوبہ بنائیں</translation>
+        <translation>منصوبہ بنائیں</translation>
     </message>
     <message>
         <source>Finds times for everybody who is eligible and not yet booked: as many interviews as there can be, with interpreters coming as few half-days as they can, and as early as that allows. Nothing is booked before you press the button below.</source>
@@ -8813,11 +8905,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;سے</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>&amp;تک</translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>Planned interviews</source>
@@ -8841,11 +8933,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation>&amp;فہرست</translation>
+        <translation>فہرست</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;ہفتہ</translation>
+        <translation>ہفتہ</translation>
     </message>
     <message>
         <source>Weighing the times...</source>
@@ -8853,11 +8945,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Sto&amp;p planning</source>
-        <translation>منصوبہ بندی &amp;روکیں</translation>
+        <translation>منصوبہ بند&amp;ی روکیں</translation>
     </message>
     <message>
         <source>&amp;Plan again</source>
-        <translation>دوبارہ &amp;منصوبہ بنائیں</translation>
+        <translation>&amp;دوبارہ منصوبہ بنائیں</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -8993,15 +9085,15 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation>&amp;چھاپیں...</translation>
+        <translation>چھاپیں...</translation>
     </message>
     <message>
         <source>&amp;Save in a file...</source>
-        <translation>فائل میں &amp;محفوظ کریں...</translation>
+        <translation>فائل میں محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
@@ -9052,7 +9144,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::SafetyForm</name>
     <message>
         <source>I &amp;asked how to reach them safely</source>
-        <translation>میں نے &amp;پوچھا کہ محفوظ رابطہ کیسے ہو</translation>
+        <translation>میں نے پوچھا کہ محفو&amp;ظ رابطہ کیسے ہو</translation>
     </message>
     <message>
         <source>Any</source>
@@ -9064,7 +9156,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Safe wa&amp;y</source>
-        <translation>محفوظ &amp;طریقہ</translation>
+        <translation>محفو&amp;ظ طریقہ</translation>
     </message>
     <message>
         <source>such as mon-fri 09:00-17:00</source>
@@ -9072,15 +9164,15 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Safe h&amp;ours</source>
-        <translation>محفوظ &amp;اوقات</translation>
+        <translation>محفو&amp;ظ اوقات</translation>
     </message>
     <message>
         <source>&amp;Voicemail</source>
-        <translation>&amp;صوتی پیغام</translation>
+        <translation>صوتی پیغا&amp;م</translation>
     </message>
     <message>
         <source>Te&amp;xt messages</source>
-        <translation>&amp;ٹیکسٹ پیغامات</translation>
+        <translation>ٹیکسٹ پیغاما&amp;ت</translation>
     </message>
     <message>
         <source>Post</source>
@@ -9131,7 +9223,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation>&amp;فیصلہ کریں</translation>
+        <translation>فیصلہ کریں</translation>
     </message>
     <message>
         <source>needed for a decision or a changed answer</source>
@@ -9286,7 +9378,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>They said &amp;again that they agree to take part</source>
-        <translation>انہوں نے &amp;دوبارہ کہا کہ شرکت پر رضامند ہیں</translation>
+        <translation>&amp;انہوں نے دوبارہ کہا کہ شرکت پر رضامند ہیں</translation>
     </message>
     <message>
         <source>Began at</source>
@@ -9294,7 +9386,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Began at</source>
-        <translation>&amp;شروع</translation>
+        <translation>شر&amp;وع</translation>
     </message>
     <message>
         <source>When left empty, it begins now.</source>
@@ -9348,7 +9440,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::StatementEditor</name>
     <message>
         <source>Add &amp;statement</source>
-        <translation>&amp;بیان شامل کریں</translation>
+        <translation>بیا&amp;ن شامل کریں</translation>
     </message>
     <message>
         <source>Up (Alt+Up)</source>
@@ -9466,7 +9558,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;عنوان</translation>
+        <translation>عنو&amp;ان</translation>
     </message>
     <message>
         <source>who takes consents and signs letters; may be added later</source>
@@ -9474,11 +9566,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>آپ کا &amp;نام</translation>
+        <translation>&amp;آپ کا نام</translation>
     </message>
     <message>
         <source>&amp;Recruitment opens</source>
-        <translation>&amp;بھرتی کا آغاز</translation>
+        <translation>بھرتی کا &amp;آغاز</translation>
     </message>
     <message>
         <source>&amp;Last day of the study</source>
@@ -9490,7 +9582,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation>&amp;عمر</translation>
+        <translation>عمر</translation>
     </message>
     <message>
         <source>&quot;Over the age of 16&quot; mostly means 16 and over; else choose 17.</source>
@@ -9498,7 +9590,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>&amp;چنیں...</translation>
+        <translation>چنیں...</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -9510,7 +9602,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Keep it in</source>
-        <translation>&amp;یہاں رکھیں</translation>
+        <translation>یہا&amp;ں رکھیں</translation>
     </message>
     <message>
         <source>Keep the study in</source>
@@ -9615,11 +9707,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::TableView</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation>&amp;ترتیب دیں</translation>
+        <translation>ترتیب &amp;دیں</translation>
     </message>
     <message>
         <source>&amp;As it was at first</source>
-        <translation>&amp;جیسے شروع میں تھا</translation>
+        <translation>جیسے شر&amp;وع میں تھا</translation>
     </message>
 </context>
 <context>
@@ -9702,15 +9794,15 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation>&amp;کیا ہوا</translation>
+        <translation>کیا ہو&amp;ا</translation>
     </message>
     <message>
         <source>S&amp;erial number</source>
-        <translation>&amp;سیریل نمبر</translation>
+        <translation>سیریل نمبر</translation>
     </message>
     <message>
         <source>&amp;How it was sent</source>
-        <translation>&amp;کیسے بھیجا</translation>
+        <translation>کیسے بھیجا</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
@@ -9886,11 +9978,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::UnlockPage</name>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>جو لکھوں وہ &amp;دکھائیں</translation>
+        <translation>جو لکھو&amp;ں وہ دکھائیں</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>&amp;کھولیں</translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Unlock the study</source>
@@ -9902,7 +9994,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Passphrase or &amp;recovery key</source>
-        <translation>پاس فریز یا &amp;بحالی کی کلید</translation>
+        <translation>پا&amp;س فریز یا بحالی کی کلید</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
@@ -9910,7 +10002,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>See &amp;codes only</source>
-        <translation>صرف &amp;کوڈ دیکھیں</translation>
+        <translation>صر&amp;ف کوڈ دیکھیں</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9922,7 +10014,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Fi&amp;ll it in</source>
-        <translation>&amp;بھر دیں</translation>
+        <translation>بھر &amp;دیں</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
@@ -9953,7 +10045,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>It happened &amp;all the same, because</source>
-        <translation>پھر بھی &amp;ہوا، کیونکہ</translation>
+        <translation>پھر بھی ہو&amp;ا، کیونکہ</translation>
     </message>
     <message>
         <source>It happened all the same, because</source>
@@ -10156,7 +10248,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation>یہ فہرست &amp;صاف کریں</translation>
+        <translation>یہ فہرست صا&amp;ف کریں</translation>
     </message>
 </context>
 <context>
@@ -10175,11 +10267,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>&amp;Told</source>
-        <translation>&amp;بتایا</translation>
+        <translation>بتایا</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>only if they offered one</source>

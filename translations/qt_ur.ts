@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;ہاں</translation>
+        <translation>ہا&amp;ں</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>&amp;سب کے لیے ہاں</translation>
+        <translation>سب کے لیے ہا&amp;ں</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;نہیں</translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>سب کے لیے &amp;نہیں</translation>
+        <translation>سب کے لیے نہیں</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -88,19 +88,19 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;کاٹیں</translation>
+        <translation>کاٹیں</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>&amp;لنک نقل کریں</translation>
+        <translation>لنک نقل کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;چسپاں</translation>
+        <translation>چسپا&amp;ں</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -123,15 +123,15 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;کاٹیں</translation>
+        <translation>کاٹیں</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;چسپاں</translation>
+        <translation>چسپا&amp;ں</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -146,15 +146,15 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>&amp;سب چنیں</translation>
+        <translation>سب چنیں</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>&amp;بڑھائیں</translation>
+        <translation>بڑھائیں</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>&amp;گھٹائیں</translation>
+        <translation>گھٹائیں</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ QStringList addAll(StudyDesk &desk, const QStringList &names)
     int hours = 24;
     for (const QString &name : names) {
         INFO(name.toStdString());
+        if (normalised(name).isEmpty())
+            continue; // blanks alone are no name
         const auto person =
             addParticipant(desk.workspace(), {aParticipant().named(name).value(), knowingly()});
         if (!person) {
