@@ -4,6 +4,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "core/actions/participants.h"
+#include "core/rules/wording.h"
 
 #include <QFileInfo>
 

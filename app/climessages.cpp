@@ -72,13 +72,19 @@ Outcome draft(Invocation &in)
     request.channel = channelOf(in, interview->participant, format);
     request.withAddress = in.has(u"with-address"_s);
     request.attaches = format == "eml"_L1;
+    request.language = in.text(u"language"_s);
     if (isToFile(in)) {
         const auto drafted = draftMessage(in.study(), request);
-        return drafted ? exportDraft(in.study(), request, contentOf(*drafted, format), in.text(u"o"_s))
-                       : Outcome(drafted.error());
+        if (!drafted)
+            return drafted.error();
+        in.remark(drafted->marks);
+        return exportDraft(in.study(), request, contentOf(*drafted, format), in.text(u"o"_s));
     }
     const auto drafted = takeDraft(in.study(), request);
-    return drafted ? in.send(contentOf(*drafted, format)) : Outcome(drafted.error());
+    if (!drafted)
+        return drafted.error();
+    in.remark(drafted->marks);
+    return in.send(contentOf(*drafted, format));
 }
 
 Outcome sent(Invocation &in)
@@ -149,6 +155,8 @@ QList<Command> messageCommands()
                  {u"format"_s, u"text|html|eml"_s,
                   u"An .eml file holds all, with the calendar; text unless said."_s},
                  {u"channel"_s, channels, u"How it is to go; a safe way unless said, and .eml by e-mail."_s},
+                 {u"language"_s, u"TAG"_s,
+                  u"Words it in this language; in the one that they read unless said, else in English."_s},
                  {u"with-address"_s,
                   {},
                   u"Says where they meet, which may be more than others should see."_s},

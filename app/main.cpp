@@ -2,12 +2,10 @@
 #include "core/vault/secret.h"
 #include "ui/appearance.h"
 #include "ui/program.h"
+#include "ui/programlanguage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -59,19 +57,6 @@ Arguments read(const QApplication &application)
     return arguments;
 }
 
-/// Qt's own buttons in the language of the desktop, where Qt has it; ours in English, with its plurals.
-void translate(QApplication &application)
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    auto *buttons = new QTranslator(&application);
-    if (buttons->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(buttons);
-    auto *plurals = new QTranslator(&application);
-    if (plurals->load(u":/translations/colloquy_en.qm"_s))
-        QCoreApplication::installTranslator(plurals);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,7 +67,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Colloquy"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COLLOQUY_VERSION));
     QGuiApplication::setDesktopFileName(u"colloquy"_s);
-    translate(application);
+    colloquy::programlanguage::restore();
     const Arguments arguments = read(application);
     colloquy::appearance::restore(arguments.scheme);
     colloquy::Program program;

@@ -207,6 +207,40 @@
     </message>
 </context>
 <context>
+    <name>colloquy::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n interviews.</source>
+        <translation>
+            <numerusform>%n interview.</numerusform>
+            <numerusform>%n interviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n interviews</source>
+        <translation>
+            <numerusform>Propose %n interview</numerusform>
+            <numerusform>Propose %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews proposed.</source>
+        <translation>
+            <numerusform>%n interview proposed.</numerusform>
+            <numerusform>%n interviews proposed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquy::SidebarEntry</name>
     <message numerus="yes">
         <source>%1, %n people</source>

@@ -15,6 +15,7 @@
 #include "ui/pages/unlockpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panes.h"
+#include "ui/programlanguage.h"
 #include "ui/prompt.h"
 #include "ui/recentstudies.h"
 #include "ui/session.h"
@@ -49,19 +50,48 @@ bool isMissing(const Error &error)
 
 Program::Program(QObject *parent)
     : QObject(parent)
-    , m_window(std::make_unique<MainWindow>())
-    , m_welcome(new WelcomePage)
 {
-    m_window->setWelcome(m_welcome);
-    m_window->commands().setOffered(offered());
-    appearance::show(m_window->commands());
-    connectWindow();
-    showRecent();
+    makeWindow();
 }
 
 Program::~Program()
 {
     closeStudy();
+}
+
+void Program::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_welcome = new WelcomePage;
+    m_window->setWelcome(m_welcome);
+    m_window->commands().setOffered(offered());
+    appearance::show(m_window->commands());
+    programlanguage::addMenu(*m_window->commands().viewMenu(),
+                             [this](const QString &language) { speak(language); });
+    connectWindow();
+    showRecent();
+}
+
+/// All of the window is made anew, around the same study with its undo; the old one goes once its menu is
+/// done with.
+void Program::speak(const QString &language)
+{
+    if (language == programlanguage::current())
+        return;
+    programlanguage::choose(language);
+    const QByteArray layout = m_window->saveLayout();
+    const bool gate = m_session && m_window->isGateShown();
+    m_watch.reset();
+    MainWindow *old = m_window.release();
+    makeWindow();
+    m_window->restoreLayout(layout);
+    m_window->show();
+    if (m_session) {
+        furnish();
+        gate ? showGate() : showStudy();
+    }
+    old->hide();
+    old->deleteLater();
 }
 
 void Program::connectWindow()
@@ -117,15 +147,21 @@ void Program::enter(std::unique_ptr<Workspace> workspace)
     closeStudy();
     m_session = std::make_unique<Session>(std::move(workspace));
     m_session->setOffered(offered());
+    furnish();
+    if (!isSample(m_session->workspace().path()))
+        recentstudies::remember(m_session->workspace().path());
+    showRecent();
+}
+
+/// Puts the study into the window.
+void Program::furnish()
+{
     const Study study = m_session->workspace().study();
     m_window->setStudyTitle(study.title);
     m_window->setSample(study.sample);
     putInPages();
     connectStudy();
     m_watch = std::make_unique<StudyWatch>(*m_session, *m_window);
-    if (!isSample(m_session->workspace().path()))
-        recentstudies::remember(m_session->workspace().path());
-    showRecent();
 }
 
 void Program::putInPages()
@@ -148,6 +184,7 @@ void Program::putInPages()
 
 void Program::connectStudy()
 {
+    m_session->disconnect(this);
     connect(m_session.get(), &Session::pageAsked, m_window.get(), &MainWindow::goTo);
     connect(m_session.get(), &Session::menuAsked, this,
             [this](const QPoint &at) { m_window->commands().popUpForRow(at); });

@@ -46,6 +46,9 @@ private:
     static const QHash<Command, Deed> &deeds(); ///< what is done to the window, not to a study
     static QSet<Command> offered();
 
+    void makeWindow();
+    void speak(const QString &language);
+    void furnish();
     void connectWindow();
     void connectStudy();
     void enter(std::unique_ptr<Workspace> workspace);
@@ -65,7 +68,7 @@ private:
     void leave();
 
     std::unique_ptr<MainWindow> m_window;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr;
     UnlockPage *m_gate = nullptr;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StudyWatch> m_watch;

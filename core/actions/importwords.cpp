@@ -2,6 +2,7 @@
 #include "core/actions/importwords.h"
 
 #include "core/base/language.h"
+#include "core/base/languagename.h"
 #include "core/base/text.h"
 
 #include <QLocale>
@@ -75,8 +76,11 @@ QHash<QString, QString> languageNames()
     QHash<QString, QString> names;
     for (const QString &tag : tags) {
         const std::optional<QString> known = canonicalTag(tag);
-        if (known && !names.contains(folded(languageName(*known))))
-            names.insert(folded(languageName(*known)), *known);
+        for (const QString &name :
+             known ? QStringList{englishLanguageName(*known), languageName(*known)} : QStringList()) {
+            if (!names.contains(folded(name)))
+                names.insert(folded(name), *known);
+        }
     }
     return names;
 }

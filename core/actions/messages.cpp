@@ -63,6 +63,12 @@ QString locationOf(const Interview &interview, bool withAddress)
     return rules::joinLink(interview).value_or(QString());
 }
 
+/// English for whoever reads nothing: it is read to them.
+QString wantedLanguage(const DraftMessage &request, const Participant &participant)
+{
+    return request.language.isEmpty() ? participant.readingLanguage.value_or(u"en"_s) : request.language;
+}
+
 Outcome recordDraft(Workspace &workspace, const DraftMessage &request)
 {
     const auto interview = workspace.store().find(request.interview);
@@ -94,6 +100,12 @@ QList<Channel> channelsTo(const Workspace &workspace, const Id<Participant> &id)
     const auto participant = workspace.store().find(id);
     return participant && mayBeContacted(workspace, *participant) ? rules::safeChannels(*participant)
                                                                   : QList<Channel>();
+}
+
+QStringList messageLanguages(const Participant &participant)
+{
+    const QString own = messageLanguage(participant.readingLanguage.value_or(QString()));
+    return own.isEmpty() || own == "en"_L1 ? QStringList{u"en"_s} : QStringList{own, u"en"_s};
 }
 
 QList<Message> messagesFor(const Workspace &workspace, const Interview &interview)
@@ -138,9 +150,19 @@ Result<MessageDraft> draftMessage(const Workspace &workspace, const DraftMessage
     if (const Findings findings = checkDraft(workspace, request); !findings.isEmpty())
         return Error::refused(findings);
     const auto earlier = interview->movedFrom ? workspace.store().find(*interview->movedFrom) : std::nullopt;
-    const MessageWords words = messageWords(request.kind, {workspace.study(), *participant, *interview,
-                                                           earlier, request.withAddress, request.attaches});
-    MessageDraft draft{participant->name, participant->email, words.subject, words.text, {}};
+    const QString wanted = wantedLanguage(request, *participant);
+    const QString language = messageLanguage(wanted);
+    MessageFacts facts{workspace.study(), *participant,        *interview,
+                       earlier,           request.withAddress, request.attaches};
+    if (!language.isEmpty())
+        facts.language = language;
+    const MessageWords words = messageWords(request.kind, facts);
+    MessageDraft draft{participant->name, participant->email, words.subject, words.text, {},
+                       facts.language,    words.isRightToLeft};
+    if (language.isEmpty())
+        draft.marks << warns(Code::TemplateMissing, wanted);
+    else if (words.isDraft)
+        draft.marks << warns(Code::TemplateMissing, language, {u"draft"_s});
     if (request.attaches)
         draft.calendar =
             attachedInvitation(workspace, *interview, locationOf(*interview, request.withAddress));
@@ -182,15 +204,17 @@ QString htmlOf(const MessageDraft &draft)
 {
     QString body;
     for (const QString &paragraph : draft.text.trimmed().split(u"\n\n"_s, Qt::SkipEmptyParts)) {
-        QStringList words = paragraph.toHtmlEscaped().split(u' ');
+        QStringList words = paragraph.toHtmlEscaped().replace(u'\n', u"<br> "_s).split(u' ');
         for (QString &each : words) {
             if (each.startsWith(u"https://"_s))
                 each = u"<a href=\"%1\">%1</a>"_s.arg(each);
         }
-        body += u"<p>"_s + words.join(u' ').replace(u'\n', u"<br>"_s) + u"</p>\n"_s;
+        body += u"<p>"_s + words.join(u' ') + u"</p>\n"_s;
     }
-    return u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
-           "<body>\n%2</body></html>\n"_s.arg(draft.subject.toHtmlEscaped(), body);
+    return u"<!DOCTYPE html>\n<html lang=\"%3\" dir=\"%4\"><head><meta "
+           u"charset=\"utf-8\"><title>%1</title></head>\n"
+           "<body>\n%2</body></html>\n"_s.arg(draft.subject.toHtmlEscaped(), body, draft.language,
+                                              draft.isRightToLeft ? u"rtl"_s : u"ltr"_s);
 }
 
 QByteArray emlOf(const MessageDraft &draft)

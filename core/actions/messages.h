@@ -14,15 +14,20 @@ struct DraftMessage {
     Channel channel = Channel::Email;
     bool withAddress = false; ///< of a place where they meet; it might say too much on a shared screen
     bool attaches = false;    ///< the invitation for their calendar goes along
+    QString language = {};    ///< BCP 47; empty: the one that they read
 };
 
-/// In English and in words that give nothing away, for who knows who looks at the screen.
+/// In their language where there are templates in it, else in English; in words that give nothing away, for
+/// who knows who looks at the screen.
 struct MessageDraft {
     QString name;
     QString email;
     QString subject;
     QString text;
     QByteArray calendar; ///< iCalendar; empty where none goes along
+    QString language = QStringLiteral("en");
+    bool isRightToLeft = false;
+    Findings marks = {}; ///< template.missing, also for a template that no native reader has looked at
 
     bool operator==(const MessageDraft &) const = default;
 };
@@ -30,6 +35,9 @@ struct MessageDraft {
 /// Which messages fit the interview as it stands, what is most likely wanted first. None for one that was
 /// moved away or is over.
 QList<ContactAttempt::Message> messagesFor(const Workspace &workspace, const Interview &interview);
+
+/// Those in which a message to them can be worded: their own first, English last.
+QStringList messageLanguages(const Participant &participant);
 
 /// participant.no_contact, contact.unsafe, interview.wrong_state where the kind doesn't fit. Warnings are for
 /// when it is sent.

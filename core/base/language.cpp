@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 
+#include "core/base/languagename.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,53 +23,92 @@ struct KnownLanguage {
 
 /// What Qt doesn't know, or calls by a name that interpreters and agencies don't use.
 constexpr std::array knownLanguages = {
-    KnownLanguage{"acm", "Arabic (Iraqi)", true},
-    KnownLanguage{"acq", "Arabic (Yemeni)", true},
-    KnownLanguage{"aeb", "Arabic (Tunisian)", true},
-    KnownLanguage{"aii", "Assyrian Neo-Aramaic", true},
-    KnownLanguage{"apc", "Arabic (Levantine)", true},
-    KnownLanguage{"apd", "Arabic (Sudanese)", true},
-    KnownLanguage{"arq", "Arabic (Algerian)", true},
-    KnownLanguage{"ary", "Arabic (Moroccan)", true},
-    KnownLanguage{"arz", "Arabic (Egyptian)", true},
-    KnownLanguage{"bal", "Balochi", true},
-    KnownLanguage{"bej", "Beja"},
-    KnownLanguage{"bfi", "British Sign Language"},
-    KnownLanguage{"bn", "Bengali"},
-    KnownLanguage{"ckb", "Kurdish (Sorani)", true},
-    KnownLanguage{"cmn", "Mandarin Chinese"},
-    KnownLanguage{"fa", "Persian (Farsi)", true},
-    KnownLanguage{"fat", "Fante"},
-    KnownLanguage{"hak", "Hakka Chinese"},
-    KnownLanguage{"haz", "Hazaragi", true},
-    KnownLanguage{"hno", "Hindko (Northern)", true},
-    KnownLanguage{"isg", "Irish Sign Language"},
-    KnownLanguage{"kmr", "Kurdish (Kurmanji)"},
-    KnownLanguage{"kri", "Krio"},
-    KnownLanguage{"lus", "Mizo"},
-    KnownLanguage{"mnk", "Mandinka"},
-    KnownLanguage{"nan", "Hokkien (Min Nan Chinese)"},
-    KnownLanguage{"no", "Norwegian"},
-    KnownLanguage{"pcm", "Nigerian Pidgin"},
-    KnownLanguage{"phr", "Pahari (Mirpuri)", true},
-    KnownLanguage{"pnb", "Punjabi (Western)", true},
-    KnownLanguage{"prs", "Dari", true},
-    KnownLanguage{"rhg", "Rohingya"},
-    KnownLanguage{"rmc", "Romani (Carpathian)"},
-    KnownLanguage{"rmy", "Romani (Vlax)"},
-    KnownLanguage{"rom", "Romani"},
-    KnownLanguage{"sck", "Sadri"},
-    KnownLanguage{"sh", "Serbo-Croatian"},
-    KnownLanguage{"skr", "Saraiki", true},
-    KnownLanguage{"snk", "Soninke"},
-    KnownLanguage{"swc", "Swahili (Congo)"},
-    KnownLanguage{"syl", "Sylheti"},
-    KnownLanguage{"tcy", "Tulu"},
-    KnownLanguage{"tet", "Tetum"},
-    KnownLanguage{"tl", "Tagalog"},
-    KnownLanguage{"tw", "Twi"},
-    KnownLanguage{"wuu", "Wu Chinese (Shanghainese)"},
-    KnownLanguage{"yue", "Cantonese"},
+    KnownLanguage{"acm", QT_TRANSLATE_NOOP("Languages", "Arabic (Iraqi)"), true},
+    KnownLanguage{"acq", QT_TRANSLATE_NOOP("Languages", "Arabic (Yemeni)"), true},
+    KnownLanguage{"aeb", QT_TRANSLATE_NOOP("Languages", "Arabic (Tunisian)"), true},
+    KnownLanguage{"aii", QT_TRANSLATE_NOOP("Languages", "Assyrian Neo-Aramaic"), true},
+    KnownLanguage{"apc", QT_TRANSLATE_NOOP("Languages", "Arabic (Levantine)"), true},
+    KnownLanguage{"apd", QT_TRANSLATE_NOOP("Languages", "Arabic (Sudanese)"), true},
+    KnownLanguage{"arq", QT_TRANSLATE_NOOP("Languages", "Arabic (Algerian)"), true},
+    KnownLanguage{"ary", QT_TRANSLATE_NOOP("Languages", "Arabic (Moroccan)"), true},
+    KnownLanguage{"arz", QT_TRANSLATE_NOOP("Languages", "Arabic (Egyptian)"), true},
+    KnownLanguage{"bal", QT_TRANSLATE_NOOP("Languages", "Balochi"), true},
+    KnownLanguage{"bej", QT_TRANSLATE_NOOP("Languages", "Beja")},
+    KnownLanguage{"bfi", QT_TRANSLATE_NOOP("Languages", "British Sign Language")},
+    KnownLanguage{"bn", QT_TRANSLATE_NOOP("Languages", "Bengali")},
+    KnownLanguage{"ckb", QT_TRANSLATE_NOOP("Languages", "Kurdish (Sorani)"), true},
+    KnownLanguage{"cmn", QT_TRANSLATE_NOOP("Languages", "Mandarin Chinese")},
+    KnownLanguage{"fa", QT_TRANSLATE_NOOP("Languages", "Persian (Farsi)"), true},
+    KnownLanguage{"fat", QT_TRANSLATE_NOOP("Languages", "Fante")},
+    KnownLanguage{"hak", QT_TRANSLATE_NOOP("Languages", "Hakka Chinese")},
+    KnownLanguage{"haz", QT_TRANSLATE_NOOP("Languages", "Hazaragi"), true},
+    KnownLanguage{"hno", QT_TRANSLATE_NOOP("Languages", "Hindko (Northern)"), true},
+    KnownLanguage{"isg", QT_TRANSLATE_NOOP("Languages", "Irish Sign Language")},
+    KnownLanguage{"kmr", QT_TRANSLATE_NOOP("Languages", "Kurdish (Kurmanji)")},
+    KnownLanguage{"kri", QT_TRANSLATE_NOOP("Languages", "Krio")},
+    KnownLanguage{"lus", QT_TRANSLATE_NOOP("Languages", "Mizo")},
+    KnownLanguage{"mnk", QT_TRANSLATE_NOOP("Languages", "Mandinka")},
+    KnownLanguage{"nan", QT_TRANSLATE_NOOP("Languages", "Hokkien (Min Nan Chinese)")},
+    KnownLanguage{"no", QT_TRANSLATE_NOOP("Languages", "Norwegian")},
+    KnownLanguage{"pcm", QT_TRANSLATE_NOOP("Languages", "Nigerian Pidgin")},
+    KnownLanguage{"phr", QT_TRANSLATE_NOOP("Languages", "Pahari (Mirpuri)"), true},
+    KnownLanguage{"pnb", QT_TRANSLATE_NOOP("Languages", "Punjabi (Western)"), true},
+    KnownLanguage{"prs", QT_TRANSLATE_NOOP("Languages", "Dari"), true},
+    KnownLanguage{"rhg", QT_TRANSLATE_NOOP("Languages", "Rohingya")},
+    KnownLanguage{"rmc", QT_TRANSLATE_NOOP("Languages", "Romani (Carpathian)")},
+    KnownLanguage{"rmy", QT_TRANSLATE_NOOP("Languages", "Romani (Vlax)")},
+    KnownLanguage{"rom", QT_TRANSLATE_NOOP("Languages", "Romani")},
+    KnownLanguage{"sck", QT_TRANSLATE_NOOP("Languages", "Sadri")},
+    KnownLanguage{"sh", QT_TRANSLATE_NOOP("Languages", "Serbo-Croatian")},
+    KnownLanguage{"skr", QT_TRANSLATE_NOOP("Languages", "Saraiki"), true},
+    KnownLanguage{"snk", QT_TRANSLATE_NOOP("Languages", "Soninke")},
+    KnownLanguage{"swc", QT_TRANSLATE_NOOP("Languages", "Swahili (Congo)")},
+    KnownLanguage{"syl", QT_TRANSLATE_NOOP("Languages", "Sylheti")},
+    KnownLanguage{"tcy", QT_TRANSLATE_NOOP("Languages", "Tulu")},
+    KnownLanguage{"tet", QT_TRANSLATE_NOOP("Languages", "Tetum")},
+    KnownLanguage{"tl", QT_TRANSLATE_NOOP("Languages", "Tagalog")},
+    KnownLanguage{"tw", QT_TRANSLATE_NOOP("Languages", "Twi")},
+    KnownLanguage{"wuu", QT_TRANSLATE_NOOP("Languages", "Wu Chinese (Shanghainese)")},
+    KnownLanguage{"yue", QT_TRANSLATE_NOOP("Languages", "Cantonese")},
+};
+
+/// Names that Qt gives, of languages and scripts often met: listed here for translators.
+[[maybe_unused]] constexpr const char *namesOfQt[] = {
+    QT_TRANSLATE_NOOP("Languages", "English"),     QT_TRANSLATE_NOOP("Languages", "German"),
+    QT_TRANSLATE_NOOP("Languages", "Greek"),       QT_TRANSLATE_NOOP("Languages", "Polish"),
+    QT_TRANSLATE_NOOP("Languages", "Romanian"),    QT_TRANSLATE_NOOP("Languages", "Urdu"),
+    QT_TRANSLATE_NOOP("Languages", "Punjabi"),     QT_TRANSLATE_NOOP("Languages", "Arabic"),
+    QT_TRANSLATE_NOOP("Languages", "Somali"),      QT_TRANSLATE_NOOP("Languages", "Tigrinya"),
+    QT_TRANSLATE_NOOP("Languages", "Amharic"),     QT_TRANSLATE_NOOP("Languages", "Vietnamese"),
+    QT_TRANSLATE_NOOP("Languages", "Gujarati"),    QT_TRANSLATE_NOOP("Languages", "Hindi"),
+    QT_TRANSLATE_NOOP("Languages", "Tamil"),       QT_TRANSLATE_NOOP("Languages", "Portuguese"),
+    QT_TRANSLATE_NOOP("Languages", "Spanish"),     QT_TRANSLATE_NOOP("Languages", "Italian"),
+    QT_TRANSLATE_NOOP("Languages", "French"),      QT_TRANSLATE_NOOP("Languages", "Czech"),
+    QT_TRANSLATE_NOOP("Languages", "Slovak"),      QT_TRANSLATE_NOOP("Languages", "Hungarian"),
+    QT_TRANSLATE_NOOP("Languages", "Lithuanian"),  QT_TRANSLATE_NOOP("Languages", "Latvian"),
+    QT_TRANSLATE_NOOP("Languages", "Estonian"),    QT_TRANSLATE_NOOP("Languages", "Bulgarian"),
+    QT_TRANSLATE_NOOP("Languages", "Albanian"),    QT_TRANSLATE_NOOP("Languages", "Turkish"),
+    QT_TRANSLATE_NOOP("Languages", "Ukrainian"),   QT_TRANSLATE_NOOP("Languages", "Russian"),
+    QT_TRANSLATE_NOOP("Languages", "Pashto"),      QT_TRANSLATE_NOOP("Languages", "Kurdish"),
+    QT_TRANSLATE_NOOP("Languages", "Dutch"),       QT_TRANSLATE_NOOP("Languages", "Welsh"),
+    QT_TRANSLATE_NOOP("Languages", "Irish"),       QT_TRANSLATE_NOOP("Languages", "Nepali"),
+    QT_TRANSLATE_NOOP("Languages", "Thai"),        QT_TRANSLATE_NOOP("Languages", "Chinese"),
+    QT_TRANSLATE_NOOP("Languages", "Japanese"),    QT_TRANSLATE_NOOP("Languages", "Korean"),
+    QT_TRANSLATE_NOOP("Languages", "Hebrew"),      QT_TRANSLATE_NOOP("Languages", "Swahili"),
+    QT_TRANSLATE_NOOP("Languages", "Yoruba"),      QT_TRANSLATE_NOOP("Languages", "Igbo"),
+    QT_TRANSLATE_NOOP("Languages", "Hausa"),       QT_TRANSLATE_NOOP("Languages", "Oromo"),
+    QT_TRANSLATE_NOOP("Languages", "Malayalam"),   QT_TRANSLATE_NOOP("Languages", "Telugu"),
+    QT_TRANSLATE_NOOP("Languages", "Sinhala"),     QT_TRANSLATE_NOOP("Languages", "Burmese"),
+    QT_TRANSLATE_NOOP("Languages", "Georgian"),    QT_TRANSLATE_NOOP("Languages", "Armenian"),
+    QT_TRANSLATE_NOOP("Languages", "Croatian"),    QT_TRANSLATE_NOOP("Languages", "Serbian"),
+    QT_TRANSLATE_NOOP("Languages", "Slovenian"),   QT_TRANSLATE_NOOP("Languages", "Danish"),
+    QT_TRANSLATE_NOOP("Languages", "Swedish"),     QT_TRANSLATE_NOOP("Languages", "Finnish"),
+    QT_TRANSLATE_NOOP("Languages", "Shona"),       QT_TRANSLATE_NOOP("Languages", "Akan"),
+    QT_TRANSLATE_NOOP("Languages", "Kinyarwanda"), QT_TRANSLATE_NOOP("Languages", "Lingala"),
+    QT_TRANSLATE_NOOP("Languages", "Indonesian"),  QT_TRANSLATE_NOOP("Languages", "Malay"),
+    QT_TRANSLATE_NOOP("Languages", "Mongolian"),   QT_TRANSLATE_NOOP("Languages", "Gurmukhi"),
+    QT_TRANSLATE_NOOP("Languages", "Latin"),       QT_TRANSLATE_NOOP("Languages", "Cyrillic"),
+    QT_TRANSLATE_NOOP("Languages", "Simplified"),  QT_TRANSLATE_NOOP("Languages", "Traditional"),
 };
 
 constexpr std::array rightToLeftScripts = {"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo",
@@ -248,6 +290,20 @@ QString subtagName(const QString &subtag)
     return territory == QLocale::AnyTerritory ? subtag : QLocale::territoryToString(territory);
 }
 
+template <class Worded>
+QString nameOf(const QString &tag, const Worded &worded)
+{
+    const std::optional<QString> canonical = canonicalTag(tag);
+    if (!canonical)
+        return tag;
+    QStringList subtags = canonical->split(u'-');
+    const QString name = worded(primaryName(subtags.takeFirst()));
+    QStringList more;
+    for (const QString &subtag : std::as_const(subtags))
+        more << worded(subtagName(subtag));
+    return more.isEmpty() ? name : u"%1 (%2)"_s.arg(name, more.join(u", "));
+}
+
 } // namespace
 
 std::optional<QString> canonicalTag(QStringView text)
@@ -260,17 +316,16 @@ Findings checkLanguage(const QString &field, const QString &tag)
     return canonicalTag(tag) ? Findings{} : Findings{blocks(Code::LanguageUnknown, field)};
 }
 
+QString englishLanguageName(const QString &tag)
+{
+    return nameOf(tag, [](const QString &name) { return name; });
+}
+
 QString languageName(const QString &tag)
 {
-    const std::optional<QString> canonical = canonicalTag(tag);
-    if (!canonical)
-        return tag;
-    QStringList subtags = canonical->split(u'-');
-    const QString name = primaryName(subtags.takeFirst());
-    QStringList more;
-    for (const QString &subtag : std::as_const(subtags))
-        more << subtagName(subtag);
-    return more.isEmpty() ? name : u"%1 (%2)"_s.arg(name, more.join(u", "));
+    return nameOf(tag, [](const QString &name) {
+        return QCoreApplication::translate("Languages", name.toUtf8().constData());
+    });
 }
 
 Qt::LayoutDirection directionOf(const QString &tag)

@@ -32,9 +32,25 @@ QFont paperFont(double points, const QString &language)
 {
     const QString chinese = chineseFace(language);
     QFont font;
-    font.setFamilies({u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"Noto Serif Bengali"_s,
-                      u"Noto Serif Devanagari"_s, u"Noto Serif Gujarati"_s, u"Noto Serif Gurmukhi"_s,
-                      u"Noto Sans Gurmukhi"_s, u"Noto Serif Tamil"_s, u"Noto Serif Ethiopic"_s, chinese,
+    font.setFamilies({u"Noto Serif"_s,
+                      u"Noto Naskh Arabic"_s,
+                      u"Noto Serif Bengali"_s,
+                      u"Noto Serif Devanagari"_s,
+                      u"Noto Serif Gujarati"_s,
+                      u"Noto Serif Gurmukhi"_s,
+                      u"Noto Sans Gurmukhi"_s,
+                      u"Noto Serif Tamil"_s,
+                      u"Noto Serif Telugu"_s,
+                      u"Noto Serif Malayalam"_s,
+                      u"Noto Serif Sinhala"_s,
+                      u"Noto Serif Thai"_s,
+                      u"Noto Serif Myanmar"_s,
+                      u"Noto Serif Khmer"_s,
+                      u"Noto Serif Ethiopic"_s,
+                      u"Noto Serif Hebrew"_s,
+                      u"Noto Serif Armenian"_s,
+                      u"Noto Serif Georgian"_s,
+                      chinese,
                       QString(chinese).replace("Serif"_L1, "Sans"_L1)});
     font.setPointSizeF(points);
     return font;

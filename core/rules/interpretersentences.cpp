@@ -86,6 +86,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "Interpreter %1 doesn't work in this mode. Choose another interpreter or mode, or give a reason.")},
     {Code::InterpreterMode, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The interpreter doesn't work in this mode. Choose another interpreter or mode, or give a reason.")},
+    {Code::TemplateMissing, "draft",
+     QT_TRANSLATE_NOOP("Wording", "The message in %L1 is a draft that nobody who grew up with the language has read yet. Let somebody read it before it goes out.")},
     {Code::TemplateMissing, nullptr,
      QT_TRANSLATE_NOOP("Wording", "There is no message in %L1 yet; this one is in English. Have it translated, or read it to them.")},
     {Code::TemplateMissing, nullptr,

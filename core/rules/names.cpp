@@ -186,6 +186,80 @@ constexpr Name fields[] = {
 };
 // clang-format on
 
+/// Fields whose own words say it: listed here for translators.
+[[maybe_unused]] constexpr const char *plainFields[] = {
+    QT_TRANSLATE_NOOP("Wording", "bank holidays"),
+    QT_TRANSLATE_NOOP("Wording", "busy calendar"),
+    QT_TRANSLATE_NOOP("Wording", "closed as"),
+    QT_TRANSLATE_NOOP("Wording", "closed at"),
+    QT_TRANSLATE_NOOP("Wording", "consent record"),
+    QT_TRANSLATE_NOOP("Wording", "contact attempt"),
+    QT_TRANSLATE_NOOP("Wording", "enquired at"),
+    QT_TRANSLATE_NOOP("Wording", "first name"),
+    QT_TRANSLATE_NOOP("Wording", "information given"),
+    QT_TRANSLATE_NOOP("Wording", "interpreter"),
+    QT_TRANSLATE_NOOP("Wording", "interpreter booking"),
+    QT_TRANSLATE_NOOP("Wording", "interpreter gender"),
+    QT_TRANSLATE_NOOP("Wording", "interview"),
+    QT_TRANSLATE_NOOP("Wording", "modes"),
+    QT_TRANSLATE_NOOP("Wording", "no contact"),
+    QT_TRANSLATE_NOOP("Wording", "override"),
+    QT_TRANSLATE_NOOP("Wording", "participant"),
+    QT_TRANSLATE_NOOP("Wording", "screening"),
+    QT_TRANSLATE_NOOP("Wording", "sealed notes"),
+    QT_TRANSLATE_NOOP("Wording", "state"),
+    QT_TRANSLATE_NOOP("Wording", "study"),
+    QT_TRANSLATE_NOOP("Wording", "surname"),
+    QT_TRANSLATE_NOOP("Wording", "withdrawal"),
+    QT_TRANSLATE_NOOP("Wording", "reason"),
+    QT_TRANSLATE_NOOP("Wording", "group"),
+    QT_TRANSLATE_NOOP("Wording", "name"),
+    QT_TRANSLATE_NOOP("Wording", "title"),
+    QT_TRANSLATE_NOOP("Wording", "zone"),
+    QT_TRANSLATE_NOOP("Wording", "version"),
+    QT_TRANSLATE_NOOP("Wording", "serial"),
+    QT_TRANSLATE_NOOP("Wording", "prefix"),
+    QT_TRANSLATE_NOOP("Wording", "notes"),
+    QT_TRANSLATE_NOOP("Wording", "minutes"),
+    QT_TRANSLATE_NOOP("Wording", "attachment"),
+    QT_TRANSLATE_NOOP("Wording", "approval reference"),
+    QT_TRANSLATE_NOOP("Wording", "text"),
+    QT_TRANSLATE_NOOP("Wording", "taken by"),
+    QT_TRANSLATE_NOOP("Wording", "stop phrase"),
+    QT_TRANSLATE_NOOP("Wording", "statements"),
+    QT_TRANSLATE_NOOP("Wording", "start"),
+    QT_TRANSLATE_NOOP("Wording", "source"),
+    QT_TRANSLATE_NOOP("Wording", "short name"),
+    QT_TRANSLATE_NOOP("Wording", "scope"),
+    QT_TRANSLATE_NOOP("Wording", "safe hours"),
+    QT_TRANSLATE_NOOP("Wording", "researcher"),
+    QT_TRANSLATE_NOOP("Wording", "register number"),
+    QT_TRANSLATE_NOOP("Wording", "reference"),
+    QT_TRANSLATE_NOOP("Wording", "recording device"),
+    QT_TRANSLATE_NOOP("Wording", "rate"),
+    QT_TRANSLATE_NOOP("Wording", "place"),
+    QT_TRANSLATE_NOOP("Wording", "passphrase"),
+    QT_TRANSLATE_NOOP("Wording", "outcome"),
+    QT_TRANSLATE_NOOP("Wording", "others present"),
+    QT_TRANSLATE_NOOP("Wording", "note"),
+    QT_TRANSLATE_NOOP("Wording", "language"),
+    QT_TRANSLATE_NOOP("Wording", "hours"),
+    QT_TRANSLATE_NOOP("Wording", "follow up"),
+    QT_TRANSLATE_NOOP("Wording", "document"),
+    QT_TRANSLATE_NOOP("Wording", "dialects"),
+    QT_TRANSLATE_NOOP("Wording", "dialect"),
+    QT_TRANSLATE_NOOP("Wording", "decision"),
+    QT_TRANSLATE_NOOP("Wording", "contact lines"),
+    QT_TRANSLATE_NOOP("Wording", "buddy"),
+    QT_TRANSLATE_NOOP("Wording", "agreed on"),
+    QT_TRANSLATE_NOOP("Wording", "agency"),
+    QT_TRANSLATE_NOOP("Wording", "age"),
+    QT_TRANSLATE_NOOP("Wording", "address"),
+    QT_TRANSLATE_NOOP("Wording", "access needs"),
+    QT_TRANSLATE_NOOP("Wording", "phone"),
+    QT_TRANSLATE_NOOP("Wording", "gender"),
+};
+
 std::optional<QString> foundIn(std::span<const Name> names, QByteArrayView word)
 {
     const auto name = std::ranges::find_if(names, [&](const Name &n) { return word == n.word; });
@@ -198,7 +272,8 @@ QString nameOf(std::span<const Name> names, QByteArrayView word)
 {
     if (const auto name = foundIn(names, word))
         return *name;
-    return QString::fromUtf8(word).replace(u'_', u' ').replace(u'.', u' ');
+    const QByteArray plain = word.toByteArray().replace('_', ' ').replace('.', ' ');
+    return QCoreApplication::translate("Wording", plain.constData());
 }
 
 } // namespace

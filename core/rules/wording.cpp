@@ -47,12 +47,36 @@ QString shown(const QString &text)
     return match.capturedLength(2) > 0 ? day + u", "_s + match.captured(2) : day;
 }
 
+/// States, modes and ways as sentences call them: listed here for translators.
+[[maybe_unused]] constexpr const char *stableWords[] = {
+    QT_TRANSLATE_NOOP("Words", "proposed"),     QT_TRANSLATE_NOOP("Words", "confirmed"),
+    QT_TRANSLATE_NOOP("Words", "moved"),        QT_TRANSLATE_NOOP("Words", "not moved"),
+    QT_TRANSLATE_NOOP("Words", "cancelled"),    QT_TRANSLATE_NOOP("Words", "did not come"),
+    QT_TRANSLATE_NOOP("Words", "completed"),    QT_TRANSLATE_NOOP("Words", "partial"),
+    QT_TRANSLATE_NOOP("Words", "stopped"),      QT_TRANSLATE_NOOP("Words", "phone"),
+    QT_TRANSLATE_NOOP("Words", "face to face"), QT_TRANSLATE_NOOP("Words", "female"),
+    QT_TRANSLATE_NOOP("Words", "male"),         QT_TRANSLATE_NOOP("Words", "any"),
+    QT_TRANSLATE_NOOP("Words", "declined"),     QT_TRANSLATE_NOOP("Words", "unreachable"),
+    QT_TRANSLATE_NOOP("Words", "duplicate"),    QT_TRANSLATE_NOOP("Words", "over target"),
+    QT_TRANSLATE_NOOP("Words", "email"),        QT_TRANSLATE_NOOP("Words", "text"),
+    QT_TRANSLATE_NOOP("Words", "post"),         QT_TRANSLATE_NOOP("Words", "due"),
+    QT_TRANSLATE_NOOP("Words", "requested"),    QT_TRANSLATE_NOOP("Words", "sent"),
+    QT_TRANSLATE_NOOP("Words", "acknowledged"), QT_TRANSLATE_NOOP("Words", "bounced"),
+    QT_TRANSLATE_NOOP("Words", "void"),         QT_TRANSLATE_NOOP("Words", "reissued"),
+    QT_TRANSLATE_NOOP("Words", "draft"),        QT_TRANSLATE_NOOP("Words", "ordered"),
+    QT_TRANSLATE_NOOP("Words", "translated"),   QT_TRANSLATE_NOOP("Words", "back translated"),
+    QT_TRANSLATE_NOOP("Words", "approved"),     QT_TRANSLATE_NOOP("Words", "in use"),
+    QT_TRANSLATE_NOOP("Words", "replaced"),     QT_TRANSLATE_NOOP("Words", "out of date"),
+    QT_TRANSLATE_NOOP("Words", "wanted"),       QT_TRANSLATE_NOOP("Words", "asked"),
+    QT_TRANSLATE_NOOP("Words", "reconfirm"),    QT_TRANSLATE_NOOP("Words", "released"),
+    QT_TRANSLATE_NOOP("Words", "attended"),     QT_TRANSLATE_NOOP("Words", "home"),
+};
+
 /// As the screen calls it, too.
 QString words(QString text)
 {
-    if (text == u"no_show")
-        return QCoreApplication::translate("Wording", "did not come");
-    return text.replace(u'_', u' ');
+    const QString said = text == u"no_show" ? u"did not come"_s : text.replace(u'_', u' ');
+    return QCoreApplication::translate("Words", said.toUtf8().constData());
 }
 
 QString shownAs(QChar form, const QString &text)

@@ -3,10 +3,12 @@
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/base/words.h"
+#include "tests/ui/longerwords.h"
 #include "tests/ui/programdesk.h"
 #include "ui/appearance.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/weekview.h"
+#include "ui/programlanguage.h"
 #include "ui/prompt.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
@@ -32,6 +34,31 @@ struct Look {
     Scheme scheme = Scheme::Light;
     int zoom = 100;
     bool mirrored = false;
+    QString language = u"en"_s;
+    bool longer = false; ///< every text 40 percent longer, and checked for room
+};
+
+/// The words of a look, there before the window is.
+class LookWords {
+public:
+    explicit LookWords(const Look &look)
+    {
+        programlanguage::choose(look.language);
+        if (look.longer)
+            QCoreApplication::installTranslator(&m_longer);
+        if (look.mirrored)
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    ~LookWords()
+    {
+        QCoreApplication::removeTranslator(&m_longer);
+        programlanguage::choose(u"en"_s);
+    }
+
+    const LongerWords &longer() const { return m_longer; }
+
+private:
+    LongerWords m_longer;
 };
 
 /// Opens every page and dialog of the sample study, and keeps a picture of each.
@@ -39,12 +66,13 @@ class Camera {
 public:
     Camera(const Look &look, const QString &folder)
         : m_folder(folder + u'/' + look.name)
+        , m_checks(look.longer)
+        , m_words(look)
     {
         QDir().mkpath(m_folder);
         appearance::setScheme(look.scheme);
         appearance::resetZoom();
         appearance::zoomBy(look.zoom - 100);
-        QApplication::setLayoutDirection(look.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         QFile enquiries(m_enquiries);
         REQUIRE(enquiries.open(QIODevice::WriteOnly));
         enquiries.write(
@@ -66,14 +94,25 @@ public:
     {
         appearance::setScheme(Scheme::System);
         appearance::resetZoom();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void keep(const QString &name, QWidget *widget = nullptr)
     {
         QTest::qWait(150);
-        (widget ? widget : &m_desk.window())->grab().save(u"%1/%2.png"_s.arg(m_folder, name));
+        QWidget *shown = widget ? widget : &m_desk.window();
+        shown->grab().save(u"%1/%2.png"_s.arg(m_folder, name));
+        if (!m_checks)
+            return;
+        for (const QString &fault : cutOff(*shown) + untranslated(*shown)) {
+            if (!m_told.contains(fault))
+                UNSCOPED_INFO(name.toStdString() << ": " << fault.toStdString());
+            CHECK((m_told.contains(fault) || fault.isEmpty()));
+            m_told << fault;
+        }
     }
+
+    /// Texts that no translator would ever see.
+    QStringList unlisted() const { return m_checks ? m_words.longer().unlisted() : QStringList(); }
 
     void page(const QString &id)
     {
@@ -167,10 +206,7 @@ public:
         if (!opened)
             return;
         QDialog *dialog = m_desk.dialog();
-        keep(u"dialog-"_s +
-                 action->text().remove(u'&').remove(u"..."_s).remove(u'…').replace(u' ', u'-').toLower() +
-                 suffix,
-             dialog);
+        keep(u"dialog-"_s + action->objectName().replace(u' ', u'-').toLower() + suffix, dialog);
         script.answer(true);
         dialog->reject();
         CHECK(QTest::qWaitFor([this] { return m_desk.dialog() == nullptr; }, 3000));
@@ -213,6 +249,9 @@ public:
 
 private:
     QString m_folder;
+    bool m_checks;
+    QSet<QString> m_told;
+    LookWords m_words;
     ProgramDesk m_desk;
     QString m_enquiries = m_desk.path(u"enquiries.csv"_s);
 };
@@ -226,7 +265,11 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
                             {u"dark"_s, Scheme::Dark},
                             {u"mirrored"_s, Scheme::Light, 100, true},
                             {u"large"_s, Scheme::Light, 200},
-                            {u"contrast"_s, Scheme::HighContrast}};
+                            {u"contrast"_s, Scheme::HighContrast},
+                            {u"longer"_s, Scheme::Light, 100, true, u"en"_s, true},
+                            {u"polish"_s, Scheme::Light, 100, false, u"pl"_s},
+                            {u"urdu"_s, Scheme::Light, 100, false, u"ur"_s},
+                            {u"welsh"_s, Scheme::Light, 100, false, u"cy"_s}};
     for (const Look &look : looks) {
         if (!qEnvironmentVariable("COLLOQUY_LOOK", look.name).contains(look.name))
             continue;
@@ -259,5 +302,7 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.dialogs(Step::GiveThanks, {Command::GiveThanks});
         camera.thank(Thanks::Kind::Voucher, u"V-2026-90"_s);
         camera.thank(Thanks::Kind::Certificate, {});
+        INFO(camera.unlisted().join(u'\n').toStdString());
+        CHECK(camera.unlisted().isEmpty());
     }
 }

@@ -93,7 +93,8 @@ void AuditDialog::buildTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int widths[AuditModel::Columns] = {180, 200, 80, 160, 220, 170, 160, 80};
     for (int column = 0; column < AuditModel::Columns; ++column)
-        m_table->setColumnWidth(column, theme::px(widths[column]));
+        m_table->setColumnWidth(column, std::max(theme::px(widths[column]),
+                                                 m_table->horizontalHeader()->sectionSizeHint(column)));
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
     m_table->setFocus();
 }

@@ -3,12 +3,15 @@
 
 #include "core/actions/deviations.h"
 #include "core/actions/invitations.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/rules/wording.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/selectedrecord.h"
 #include "ui/dialogs/whomtext.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/contactcard.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/icons.h"
@@ -23,6 +26,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTextOption>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -52,6 +56,8 @@ MessageDialog::MessageDialog(Session &session, const InterviewSummary &summary, 
     , m_contact(new ContactCard)
     , m_kind(new QComboBox)
     , m_channel(choiceRow<Channel>(tr("Goes by")))
+    , m_language(new QComboBox(this))
+    , m_mark(new Banner(Tone::Warn, u"alert-triangle"_s))
     , m_address(new QCheckBox(tr("Say the a&ddress, and put it into the calendar")))
     , m_subject(new QLineEdit)
     , m_text(new QPlainTextEdit)
@@ -87,6 +93,7 @@ void MessageDialog::buildChoices()
     m_channel->setCurrent(word(safe.value(0, Channel::Email)));
     addField(form, {tr("&Message"), u"kind"_s}, m_kind);
     addField(form, {tr("&Goes by"), u"channel"_s}, m_channel);
+    buildLanguages(form);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MessageDialog::reword);
     m_contact->setContact({m_participant.safety, m_participant.noContact, m_participant.phone,
                            m_participant.email, m_participant.address, m_participant.sealState});
@@ -94,8 +101,20 @@ void MessageDialog::buildChoices()
     connect(m_channel, &ChoiceRow::chosen, this, &MessageDialog::reword);
 }
 
+void MessageDialog::buildLanguages(QFormLayout *form)
+{
+    for (const QString &tag : messageLanguages(m_participant))
+        m_language->addItem(languageName(tag), tag);
+    m_language->setVisible(m_language->count() > 1);
+    if (m_language->count() > 1)
+        addField(form, {tr("&Language"), u"language"_s}, m_language);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &MessageDialog::reword);
+}
+
 void MessageDialog::buildWords()
 {
+    m_mark->setObjectName(u"mark"_s);
+    content()->addWidget(m_mark);
     QFormLayout *form = newForm();
     addField(form, {tr("&Subject"), u"subject"_s}, m_subject);
     addField(form, {tr("&Text"), u"text"_s}, m_text);
@@ -168,7 +187,8 @@ Channel MessageDialog::channel() const
 
 DraftMessage MessageDialog::request() const
 {
-    return {m_summary.interview.id, kind(), channel(), m_address->isChecked(), false};
+    const QString language = m_language->count() > 1 ? m_language->currentData().toString() : QString();
+    return {m_summary.interview.id, kind(), channel(), m_address->isChecked(), false, language};
 }
 
 void MessageDialog::reword()
@@ -178,6 +198,7 @@ void MessageDialog::reword()
     if (!isTyped() && m_draft != m_worded)
         useDraft();
     m_kept->setVisible(isTyped() && m_draft != m_worded);
+    showMark();
     showWay();
     showRoutes();
     edited();
@@ -187,6 +208,7 @@ void MessageDialog::reword()
 void MessageDialog::useDraft()
 {
     m_worded = m_draft;
+    setDirection();
     m_subject->setText(m_draft.subject);
     QTextCursor all(m_text->document());
     all.select(QTextCursor::Document);
@@ -206,6 +228,28 @@ void MessageDialog::showWay()
     m_contact->setVisible(!mail);
     m_subject->setEnabled(mail || channel() == Channel::Post);
     setVerb(channel() == Channel::Phone ? tr("Mark as told") : tr("Mark as sent"));
+}
+
+/// In the face and the direction of their language.
+void MessageDialog::setDirection()
+{
+    const Qt::LayoutDirection side = m_draft.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setTextDirection(side);
+    m_text->document()->setDefaultTextOption(option);
+    for (QWidget *field : {static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_text)}) {
+        field->setLayoutDirection(side);
+        field->setFont(theme::fontFor(m_draft.language));
+    }
+}
+
+/// What should be known of the words.
+void MessageDialog::showMark()
+{
+    QStringList marks;
+    for (const Finding &mark : std::as_const(m_draft.marks))
+        marks << sentence(mark);
+    m_mark->setSentence(marks.join(u'\n'));
 }
 
 /// A mail program writes e-mails only, and whoever wants none by that way gets none.

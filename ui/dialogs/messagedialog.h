@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace colloquy {
 
+class Banner;
 class ChoiceRow;
 class ContactCard;
 
@@ -40,9 +41,12 @@ private:
     void buildKept();
     void buildRoutes();
     QPushButton *route(const QString &name, const QString &sign, const QString &text);
+    void buildLanguages(QFormLayout *form);
     void reword();
     void useDraft();
     void showWay();
+    void setDirection();
+    void showMark();
     void showRoutes();
     void copy();
     void saveMail();
@@ -63,6 +67,8 @@ private:
     ContactCard *m_contact; ///< for whoever is rung, texted or written to on paper
     QComboBox *m_kind;
     ChoiceRow *m_channel;
+    QComboBox *m_language; ///< only shown where there is a choice
+    Banner *m_mark;        ///< what should be known of the words
     QCheckBox *m_address;
     QLineEdit *m_subject;
     QPlainTextEdit *m_text;

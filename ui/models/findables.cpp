@@ -3,6 +3,7 @@
 
 #include "core/actions/calendar.h"
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
 #include "ui/models/participantchips.h"
@@ -120,7 +121,8 @@ QList<InterviewSummary> Findables::interviewsAt(const QString &text) const
 
 FoundThing Findables::thingOf(const ParticipantSummary &person) const
 {
-    const QString title = person.name.isEmpty() ? person.code : u"%1  %2"_s.arg(person.code, person.name);
+    const QString title =
+        person.name.isEmpty() ? person.code : u"%1  %2"_s.arg(person.code, isolated(person.name));
     return {FoundThing::Kind::Participant,      person.id.uuid, {}, u"user"_s, title,
             badgeOf(person.progress.stage).word};
 }
@@ -130,8 +132,9 @@ FoundThing Findables::thingOf(const Interpreter &interpreter) const
     QStringList languages;
     for (const QString &tag : interpreter.languages)
         languages << languageName(tag);
-    const QString title =
-        interpreter.name.isEmpty() ? interpreter.code : u"%1  %2"_s.arg(interpreter.code, interpreter.name);
+    const QString title = interpreter.name.isEmpty()
+                              ? interpreter.code
+                              : u"%1  %2"_s.arg(interpreter.code, isolated(interpreter.name));
     return {FoundThing::Kind::Interpreter, interpreter.id.uuid, {}, u"language"_s, title,
             languages.join(u", "_s)};
 }

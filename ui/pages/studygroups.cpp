@@ -72,7 +72,8 @@ QString stagesText(const GroupCount &count)
     return parts.join(u", "_s);
 }
 
-CountBar::Content barOf(const StudyGroup &group, const GroupCount &count)
+// The type stands behind, or lupdate takes it for the class that the texts belong to.
+auto barOf(const StudyGroup &group, const GroupCount &count) -> CountBar::Content
 {
     const int done = interviewed(count);
     const int booked = countOf(count, {Stage::Booked});

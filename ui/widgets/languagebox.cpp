@@ -15,22 +15,22 @@ namespace colloquy {
 
 namespace {
 
-/// Every language that Qt knows and we know, by name.
+/// Every language that Qt knows and we know, by name in the program's language.
 const QStringList &otherLanguages()
 {
-    static const QStringList tags = [] {
-        QStringList list;
-        for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
-            const auto tag = canonicalTag(QLocale::languageToCode(static_cast<QLocale::Language>(i)));
-            if (tag && !list.contains(*tag))
-                list << *tag;
-        }
-        std::sort(list.begin(), list.end(), [](const QString &one, const QString &other) {
-            return languageName(one).localeAwareCompare(languageName(other)) < 0;
-        });
+    static QHash<QString, QStringList> lists; // sorting takes a moment
+    QStringList &list = lists[QLocale().name()];
+    if (!list.isEmpty())
         return list;
-    }();
-    return tags;
+    for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
+        const auto tag = canonicalTag(QLocale::languageToCode(static_cast<QLocale::Language>(i)));
+        if (tag && !list.contains(*tag))
+            list << *tag;
+    }
+    std::sort(list.begin(), list.end(), [](const QString &one, const QString &other) {
+        return languageName(one).localeAwareCompare(languageName(other)) < 0;
+    });
+    return list;
 }
 
 } // namespace

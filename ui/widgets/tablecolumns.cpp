@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 
+#include <algorithm>
 #include <utility>
 
 namespace colloquy {
@@ -113,8 +114,8 @@ void TableView::resetColumns()
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         setColumnHidden(column,
                         m_values->headerData(column, Qt::Horizontal, ValueTable::HiddenRole).toBool());
-        setColumnWidth(
-            column, theme::px(m_values->headerData(column, Qt::Horizontal, ValueTable::WidthRole).toInt()));
+        const int usual = m_values->headerData(column, Qt::Horizontal, ValueTable::WidthRole).toInt();
+        setColumnWidth(column, std::max(theme::px(usual), horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

@@ -144,7 +144,14 @@ QPalette paletteOf(const Colours &c)
 QFont bodyFont(double points)
 {
     QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Bengali"_s, u"Noto Sans CJK SC"_s});
+    static const QStringList families =
+        u"Noto Sans|Noto Sans Arabic|Noto Sans Bengali|Noto Sans Devanagari|Noto Sans Gujarati|Noto Sans "
+        u"Gurmukhi|"
+        "Noto Sans Tamil|Noto Sans Telugu|Noto Sans Malayalam|Noto Sans Sinhala|Noto Sans Thai|Noto Sans "
+        "Myanmar|"
+        "Noto Sans Khmer|Noto Sans Ethiopic|Noto Sans Hebrew|Noto Sans Armenian|Noto Sans Georgian|"
+        "Noto Sans CJK SC"_s.split(u'|');
+    font.setFamilies(families);
     font.setPointSizeF(points);
     return font;
 }
