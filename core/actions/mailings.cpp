@@ -4,6 +4,7 @@
 #include "core/actions/exporttarget.h"
 #include "core/actions/messages.h"
 #include "core/actions/roll.h"
+#include "core/actions/summaries.h"
 #include "core/base/safefile.h"
 #include "core/formats/csvwriter.h"
 #include "core/rules/reminderrules.h"
@@ -21,15 +22,6 @@ namespace {
 Statement::Permits permissionFor(Mailing::For what)
 {
     return what == Mailing::For::Summary ? Statement::Permits::Summary : Statement::Permits::Recontact;
-}
-
-/// Also one by post, and whatever became of it but a return.
-bool wasWrittenTo(const Workspace &workspace, const Id<Participant> &participant, qint64 since)
-{
-    return workspace.store().count<ContactAttempt>(
-               "participant = ?1 AND at >= ?2 AND direction = 'outgoing' AND outcome <> 'bounced'"
-               " AND outcome <> 'no_answer'",
-               participant, since) > 0;
 }
 
 QString channelsText(const Participant &person)
@@ -84,8 +76,11 @@ QList<Mailing> summariesDue(const Workspace &workspace, qint64 at)
     const qint64 ended = rules::startOfDay(study.ends.addDays(1), study.zone);
     if (at < ended)
         return {};
-    QList<Mailing> due = mailingList(workspace, Mailing::For::Summary);
-    due.removeIf([&](const Mailing &each) { return wasWrittenTo(workspace, each.participant, ended); });
+    QList<Mailing> due;
+    for (const SummaryWanted &wanted : summariesWanted(workspace)) {
+        if (!wanted.sentAt)
+            due << Mailing{wanted.participant, wanted.code};
+    }
     return due;
 }
 

@@ -23,7 +23,7 @@ public:
 /// withdrew from it. In the order of groups and numbers.
 QList<Mailing> mailingList(const Workspace &workspace, Mailing::For what);
 
-/// From the day after the study's end: who wants a summary, and had no message logged since then.
+/// From the day after the study's end: who wants a summary, and wasn't sent one.
 QList<Mailing> summariesDue(const Workspace &workspace, qint64 at);
 
 /// The list as CSV with names, contacts and safe channels, whole or not at all, and an entry in the audit
