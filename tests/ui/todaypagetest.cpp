@@ -83,6 +83,17 @@ TEST_CASE("The page of the day lists its interviews and whom to remind, and a dr
     REQUIRE(QTest::qWaitFor([&] { return !pillsOf(page).isEmpty(); }));
 }
 
+TEST_CASE("The page of the day asks for a word to whoever was called off by the researcher")
+{
+    const auto session = emptyStudy();
+    const Interview interview = visitIn(*session);
+    REQUIRE(cancelInterview(session->workspace(),
+                            {interview.id, Interview::By::Researcher, u"Ill"_s, {{}, u"Known"_s, {}}}));
+    TodayPage page(*session);
+    CHECK(page.due() == 1);
+    CHECK(pillsOf(page).contains(u"Cancellation"_s));
+}
+
 TEST_CASE("An overdue check-out is said in words, in red, wherever the interview is listed")
 {
     const auto session = emptyStudy();
