@@ -9,6 +9,8 @@ namespace colloquy::rules {
 
 namespace {
 
+constexpr qint64 tooLate = 60 * 60; ///< nobody is reminded within the hour
+
 using Message = ContactAttempt::Message;
 
 bool wasSent(const ReminderCase &reminder, Message message)
@@ -76,7 +78,8 @@ std::optional<Message> reminderDue(const ReminderCase &reminder, qint64 now)
         const bool told = wasSent(reminder, Message::Invitation) || wasSent(reminder, Message::Move);
         return told ? std::nullopt : std::optional(Message::Invitation);
     }
-    if (interview.state != Interview::State::Confirmed)
+    if (interview.state != Interview::State::Confirmed || interview.startedAt ||
+        now > interview.start.utc - tooLate)
         return std::nullopt;
     const QDate day = dayOf(interview.start.utc, reminder.zone);
     const qint64 left = dayOf(now, reminder.zone).daysTo(day);

@@ -47,7 +47,8 @@ TEST_CASE("People are reminded a week before and a day before, by the calendar")
     CHECK(due(inDays(2)) == Message::ReminderWeek);
     CHECK(due(inDays(1)) == Message::ReminderDay);
     CHECK(due(inDays(0)) == Message::ReminderDay);
-    CHECK_FALSE(rules::reminderDue(inDays(0), StudyDesk::monday() + 2 * hour)); // it begins
+    CHECK(rules::reminderDue(inDays(0), StudyDesk::monday() + hour) == Message::ReminderDay);
+    CHECK_FALSE(rules::reminderDue(inDays(0), StudyDesk::monday() + hour + 1)); // too late for that
     rules::ReminderCase other = inDays(1);
     for (const auto state :
          {Interview::State::Moved, Interview::State::Cancelled, Interview::State::Completed}) {

@@ -47,12 +47,30 @@ QStringList pillsOf(const QWidget &page)
     return words;
 }
 
-void press(QWidget &page, const QString &name)
+/// The first whose name begins with the verb and the part of the page.
+QToolButton *buttonOn(const QWidget &page, const QString &name)
 {
-    auto *button = page.findChild<QToolButton *>(name);
+    for (QToolButton *button : page.findChildren<QToolButton *>()) {
+        if (button->objectName().startsWith(name))
+            return button;
+    }
+    return nullptr;
+}
+
+void press(const QWidget &page, const QString &name)
+{
+    QToolButton *button = buttonOn(page, name);
     REQUIRE(button);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
+}
+
+/// Shown and with the keyboard.
+void show(TodayPage &page)
+{
+    page.resize(800, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
 }
 
 } // namespace
@@ -62,15 +80,13 @@ TEST_CASE("The page of the day lists its interviews and whom to remind, and a dr
     const auto session = emptyStudy();
     const Interview interview = visitIn(*session);
     TodayPage page(*session);
-    page.resize(800, 600);
-    page.show();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
+    show(page);
     CHECK(page.due() == 1);
     CHECK(pillsOf(page).contains(u"Reminder a day before"_s));
     CHECK(pillsOf(page).contains(u"Safe by e-mail"_s));
     CHECK(namelessWidgets(page).isEmpty());
     QSignalSpy asked(session.get(), &Session::commandAsked);
-    press(page, u"verb-mail-C01"_s);
+    press(page, u"mail message"_s);
     REQUIRE(asked.size() == 1);
     CHECK(asked.first().first().value<Command>() == Command::DraftMessage);
     CHECK(session->selection().interview == interview.id);
@@ -118,11 +134,64 @@ TEST_CASE("An overdue check-out is said in words, in red, wherever the interview
     CHECK(told);
     page.show();
     QSignalSpy asked(session.get(), &Session::commandAsked);
-    press(page, u"verb-door-exit-C01"_s);
+    press(page, u"door-exit overdue"_s);
     REQUIRE(asked.size() == 1);
     CHECK(asked.first().first().value<Command>() == Command::LeaveInterview);
     REQUIRE(leaveInterview(session->workspace(), {interview.id, {}}));
     CHECK(QTest::qWaitFor([&] { return !pillsOf(page).contains(today); }));
+}
+
+TEST_CASE("After a line of the day is done the keyboard is on the next one, and each button has its own name")
+{
+    const auto session = emptyStudy();
+    const Interview visit = visitIn(*session);
+    session->workspace().setClock(StudyDesk::monday() - 21 * 86'400);
+    Participant rung;
+    rung.phone = u"07700 900124"_s;
+    BookInterview later;
+    later.participant = eligibleIn(*session, rung).id;
+    later.start = {QDate(2026, 11, 30), QTime(15, 0), "Europe/London", {}};
+    later.decisions.overrideAll = u"Known"_s;
+    const auto call = bookInterview(session->workspace(), later);
+    REQUIRE(call);
+    session->workspace().setClock(StudyDesk::monday());
+    TodayPage page(*session);
+    show(page);
+    QStringList names;
+    for (const QToolButton *button : page.findChildren<QToolButton *>())
+        names << button->objectName() << button->accessibleName();
+    CHECK(names.removeDuplicates() == 0);
+    buttonOn(page, u"mail message"_s)->setFocus();
+    REQUIRE(markMessageSent(session->workspace(),
+                            {visit.id, ContactAttempt::Message::ReminderDay, Channel::Email, {}, {}}));
+    REQUIRE(QTest::qWaitFor([&] { return page.due() == 1; }));
+    REQUIRE(page.focusWidget());
+    CHECK(page.focusWidget()->objectName().startsWith(u"mail message "_s +
+                                                      call->id.uuid.toString(QUuid::WithoutBraces)));
+    CHECK(buttonOn(page, u"mail message"_s)->text() == u"Draft text message"_s);
+    REQUIRE(markMessageSent(session->workspace(),
+                            {call->id, ContactAttempt::Message::ReminderDay, Channel::Text, {}, {}}));
+    REQUIRE(QTest::qWaitFor([&] { return page.due() == 0; }));
+    CHECK(qobject_cast<QToolButton *>(page.focusWidget()));
+}
+
+TEST_CASE("What can be done about an interview of the day stands beside it once its time has come")
+{
+    const auto session = emptyStudy();
+    const Interview visit = visitIn(*session);
+    TodayPage page(*session);
+    CHECK(buttonOn(page, u"map-pin interview"_s));
+    CHECK_FALSE(buttonOn(page, u"player-play interview"_s));
+    session->workspace().setClock(visit.start.utc - 15 * 60);
+    REQUIRE(arriveAtInterview(session->workspace(), {visit.id, {}}));
+    REQUIRE(QTest::qWaitFor([&] { return buttonOn(page, u"player-play interview"_s); }));
+    CHECK(buttonOn(page, u"door-exit interview"_s));
+    CHECK_FALSE(buttonOn(page, u"user-off interview"_s));
+    session->workspace().setClock(visit.span().end);
+    REQUIRE(leaveInterview(session->workspace(), {visit.id, {}}));
+    REQUIRE(QTest::qWaitFor([&] { return buttonOn(page, u"clipboard-check interview"_s); }));
+    CHECK(buttonOn(page, u"user-off interview"_s));
+    CHECK_FALSE(buttonOn(page, u"door-exit interview"_s));
 }
 
 TEST_CASE("What happened to an interview tells each move once, who asked and why")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/todaypage.h"
 
-#include "core/actions/joining.h"
 #include "ui/pages/leavingparts.h"
 #include "ui/pages/todayparts.h"
 #include "ui/session.h"
@@ -13,11 +12,40 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
+
+namespace {
+
+/// Names from the one that had the keyboard to what is farthest from it: what its line offers \a now, the
+/// same verb of later lines, then whatever stood near.
+QStringList nearest(const QStringList &old, const QStringList &now, const QString &name)
+{
+    if (name.isEmpty())
+        return now;
+    const QString line = name.section(u' ', 1);
+    const QString verb = name.section(u' ', 0, 0) + u' ';
+    const qsizetype place = old.indexOf(name);
+    const QStringList after = old.mid(place + 1);
+    QStringList before = old.first(std::max<qsizetype>(0, place));
+    std::ranges::reverse(before);
+    QStringList names{name};
+    for (const QString &each : now) {
+        if (each.endsWith(line) && !each.startsWith("show "_L1))
+            names << each;
+    }
+    for (const QString &each : after) {
+        if (each.startsWith(verb))
+            names << each;
+    }
+    return names + after + before;
+}
+
+} // namespace
 
 TodayPage::TodayPage(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -50,26 +78,24 @@ int TodayPage::due() const
                    : 0;
 }
 
-QList<QUuid> TodayPage::joinable(const Today &today) const
+QList<QList<Command>> TodayPage::deeds(const Today &today) const
 {
-    QList<QUuid> ids;
-    for (const InterviewSummary &summary : today.interviews) {
-        if (linkToJoin(m_session.workspace(), summary.interview))
-            ids << summary.interview.id.uuid;
-    }
-    return ids;
+    QList<QList<Command>> deeds;
+    for (const InterviewSummary &summary : today.interviews)
+        deeds << todayparts::deedsFor(m_session.workspace(), summary.interview);
+    return deeds;
 }
 
 void TodayPage::look()
 {
     const Workspace &workspace = m_session.workspace();
     const Today today = todayAt(workspace, workspace.now());
-    const QList<QUuid> ids = joinable(today);
-    if (m_today == today && m_joinable == ids)
+    const QList<QList<Command>> now = deeds(today);
+    if (m_today == today && m_deeds == now)
         return;
     const int before = due();
     m_today = today;
-    m_joinable = ids;
+    m_deeds = now;
     fill(today);
     if (due() != before)
         Q_EMIT dueChanged(due());
@@ -111,16 +137,20 @@ QWidget *TodayPage::nothing()
     return empty;
 }
 
-/// Who was on a button stays on it, if it is still there.
+/// Who was on a button stays on it. Once that is done, what comes next has the keyboard.
 void TodayPage::put(QWidget *content)
 {
-    const QWidget *focused = m_scroll->widget() ? m_scroll->widget()->focusWidget() : nullptr;
-    const bool held = focused && focused->hasFocus();
-    const QString name = focused ? focused->objectName() : QString();
+    const QWidget *old = m_scroll->widget();
+    const QWidget *focused = window()->focusWidget();
+    QStringList wanted;
+    if (old && old->isAncestorOf(focused))
+        wanted = nearest(todayparts::namesIn(*old), todayparts::namesIn(*content), focused->objectName());
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    if (auto *again = held ? content->findChild<QWidget *>(name) : nullptr)
-        again->setFocus();
+    for (const QString &name : wanted) {
+        if (auto *again = content->findChild<QWidget *>(name))
+            return again->setFocus();
+    }
 }
 
 } // namespace colloquy

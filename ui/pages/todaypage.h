@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/reminders.h"
+#include "ui/commands.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -31,14 +32,14 @@ private:
     void fill(const Today &today);
     QWidget *nothing();
     void put(QWidget *content);
-    QList<QUuid> joinable(const Today &today) const;
+    QList<QList<Command>> deeds(const Today &today) const;
 
     Session &m_session;
     QScrollArea *m_scroll;
     QTimer m_soon;  ///< after a change, once the verb that made it is done
     QTimer m_clock; ///< time alone makes things due
     std::optional<Today> m_today;
-    QList<QUuid> m_joinable; ///< interviews that can be joined now
+    QList<QList<Command>> m_deeds; ///< that can be done now about each interview
 };
 
 } // namespace colloquy

@@ -3,6 +3,7 @@
 
 #include "core/actions/interviews.h"
 #include "core/actions/joining.h"
+#include "core/actions/roll.h"
 #include "core/actions/visits.h"
 #include "core/base/language.h"
 #include "ui/commandtable.h"
@@ -30,20 +31,28 @@ namespace colloquy::todayparts {
 
 namespace {
 
+constexpr qint64 earlySeconds = 15 * 60;
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(TodayPage)
 };
 
-/// Whom or what a line is about.
+/// Whom or what a line is about. The same interview may stand in several parts of the page.
 struct Subject {
+    QString part;
     Id<Participant> participant;
     std::optional<Id<Interview>> interview;
-    QString code;
+
+    QString name(const QString &verb) const
+    {
+        const QUuid id = interview ? interview->uuid : participant.uuid;
+        return QStringList{verb, part, id.toString(QUuid::WithoutBraces)}.join(u' ');
+    }
 };
 
-Subject subjectOf(const InterviewSummary &summary)
+Subject subjectOf(const QString &part, const InterviewSummary &summary)
 {
-    return {summary.interview.participant, summary.interview.id, summary.code};
+    return {part, summary.interview.participant, summary.interview.id};
 }
 
 void choose(Session &session, const Subject &subject)
@@ -60,12 +69,13 @@ public:
     Line(Session &session, const Subject &subject, const QString &text)
         : m_session(session)
         , m_subject(subject)
+        , m_text(text)
         , m_widget(new QWidget)
         , m_flow(new Flow(m_widget))
     {
-        m_flow->setContentsMargins(0, 0, 0, 0);
         m_flow->setSpacing(theme::px(theme::near));
-        QToolButton *button = add(text, u"show-"_s + subject.code);
+        QToolButton *button = add(text, u"show"_s);
+        button->setAccessibleName(text);
         QObject::connect(button, &QToolButton::clicked, button,
                          [&session, subject] { choose(session, subject); });
     }
@@ -78,17 +88,17 @@ public:
         return *this;
     }
 
-    Line &verb(Command command, bool offered = true)
+    /// As the menu calls it, unless \a said says it better.
+    Line &verb(Command command, const QString &said = {})
     {
-        if (!offered || !m_session.offers(command))
+        if (!m_session.offers(command))
             return *this;
         const CommandEntry &entry = entryOf(command);
-        QString text = QCoreApplication::translate("Commands", entry.text);
-        text.remove(u'&').remove(u"..."_s);
-        QToolButton *button = add(text, u"verb-"_s + QString::fromLatin1(entry.icon) + u'-' + m_subject.code);
-        button->setIcon(icon(QString::fromLatin1(entry.icon)));
+        const QString sign = QString::fromLatin1(entry.icon);
+        QToolButton *button = add(said.isEmpty() ? menuText(entry) : said, sign);
+        button->setIcon(icon(sign));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(Words::tr("%1: %2").arg(m_subject.code, text));
+        button->setAccessibleName(Words::tr("%1: %2").arg(m_text, button->text()));
         QObject::connect(button, &QToolButton::clicked, button,
                          [session = &m_session, subject = m_subject, command] {
                              choose(*session, subject);
@@ -111,12 +121,16 @@ public:
     QWidget *widget() const { return m_widget; }
 
 private:
-    QToolButton *add(const QString &text, const QString &name)
+    static QString menuText(const CommandEntry &entry)
+    {
+        return QCoreApplication::translate("Commands", entry.text).remove(u'&').remove(u"..."_s);
+    }
+
+    QToolButton *add(const QString &text, const QString &verb)
     {
         auto *button = new QToolButton(m_widget);
         button->setText(text);
-        button->setAccessibleName(text);
-        button->setObjectName(name);
+        button->setObjectName(m_subject.name(verb));
         button->setFocusPolicy(Qt::StrongFocus);
         m_flow->addWidget(button);
         return button;
@@ -124,6 +138,7 @@ private:
 
     Session &m_session;
     Subject m_subject;
+    QString m_text;
     QWidget *m_widget;
     Flow *m_flow;
 };
@@ -139,7 +154,72 @@ QString timeText(qint64 utc, const QByteArray &zone, QDate today)
     return wallTimeAt(utc, zone).date == today ? datetext::clock(utc, zone) : datetext::dayTime(utc, zone);
 }
 
+QString draftText(const QList<Channel> &channels)
+{
+    if (channels.isEmpty())
+        return Words::tr("Draft message");
+    switch (channels.first()) {
+    case Channel::Email:
+        return Words::tr("Draft e-mail");
+    case Channel::Text:
+        return Words::tr("Draft text message");
+    case Channel::Phone:
+        return Words::tr("Draft what to say");
+    case Channel::Post:
+        break;
+    }
+    return Words::tr("Draft letter");
+}
+
+/// Once it is over: what is still owed, and another time where it came to little.
+QList<Command> deedsAfter(const Workspace &workspace, const Interview &interview)
+{
+    QList<Command> deeds;
+    const auto entry = rollEntry(workspace, interview.participant);
+    if (entry && entry->facts.thanksDue && interview.startedAt)
+        deeds << Command::GiveThanks;
+    const auto current = currentInterview(workspace, interview.participant);
+    if (!current || current->isLive())
+        return deeds;
+    if (interview.state == Interview::State::NoShow)
+        deeds << Command::BookAgain;
+    if (const auto early = continuable(workspace, interview.participant); early && early->id == interview.id)
+        deeds << Command::BookContinuation;
+    return deeds;
+}
+
 } // namespace
+
+QList<Command> deedsFor(const Workspace &workspace, const Interview &interview)
+{
+    using Course = rules::InterviewStep;
+    const auto fits = [&](Course step) {
+        return checkInterviewStep(workspace, interview.id, step).isEmpty();
+    };
+    const qint64 now = workspace.now();
+    QList<Command> deeds;
+    if (linkToJoin(workspace, interview))
+        deeds << Command::JoinInterview;
+    if (interview.isLive() && checkArrive(workspace, {interview.id, {}}).isEmpty())
+        deeds << Command::ArriveInterview;
+    if (now >= interview.start.utc - earlySeconds && fits(Course::Start))
+        deeds << Command::StartInterview;
+    if ((interview.startedAt || now >= interview.span().end) && fits(Course::Finish))
+        deeds << Command::FinishInterview;
+    if (now >= interview.start.utc && fits(Course::NoShow))
+        deeds << Command::NoShow;
+    if (interview.arrivedAt && checkLeave(workspace, {interview.id, {}}).isEmpty())
+        deeds << Command::LeaveInterview;
+    return interview.isLive() ? deeds : deeds + deedsAfter(workspace, interview);
+}
+
+QStringList namesIn(const QWidget &page)
+{
+    QStringList names;
+    for (const QToolButton *button : page.findChildren<QToolButton *>())
+        names << button->objectName();
+    return names;
+}
 
 QWidget *overdue(Session &session, const Today &today)
 {
@@ -148,7 +228,7 @@ QWidget *overdue(Session &session, const Today &today)
     auto *section = new Section(Words::tr("Overdue"));
     for (const InterviewSummary &summary : today.overdue) {
         const QString due = timeText(*summary.interview.dueOutAt, zoneOf(session), today.date);
-        Line line(session, subjectOf(summary), summary.code);
+        Line line(session, subjectOf(u"overdue"_s, summary), summary.code);
         line.badge(
             {u"alert-octagon"_s, Words::tr("Overdue: due out at %1, not checked out").arg(due), Tone::Block});
         section->addWidget(line.verb(Command::LeaveInterview).widget());
@@ -166,13 +246,10 @@ QWidget *interviews(Session &session, const Today &today)
         const QString time = Words::tr("%1, %2 to %3")
                                  .arg(summary.code, datetext::clock(interview.start.utc, zone),
                                       datetext::clock(interview.span().end, zone));
-        const Workspace &workspace = session.workspace();
-        Line line(session, subjectOf(summary), time);
+        Line line(session, subjectOf(u"interview"_s, summary), time);
         line.badge(badgeOf(interview)).badge(badgeOf(interview.mode));
-        line.verb(Command::JoinInterview, linkToJoin(workspace, interview).has_value())
-            .verb(Command::ArriveInterview, checkArrive(workspace, {interview.id, {}}).isEmpty())
-            .verb(Command::LeaveInterview,
-                  interview.arrivedAt && checkLeave(workspace, {interview.id, {}}).isEmpty());
+        for (const Command deed : deedsFor(session.workspace(), interview))
+            line.verb(deed);
         section->addWidget(line.widget());
     }
     if (today.interviews.isEmpty())
@@ -188,13 +265,15 @@ QWidget *reminders(Session &session, const Today &today)
         QStringList channels;
         for (const Channel channel : reminder.channels)
             channels << termwords::of(channel).toLower();
-        Line line(session, subjectOf(reminder.summary), Words::tr("%1, %2").arg(reminder.summary.code, when));
-        line.badge({u"mail"_s, termwords::of(reminder.message), Tone::Accent}).verb(Command::DraftMessage);
+        Line line(session, subjectOf(u"message"_s, reminder.summary),
+                  Words::tr("%1, %2").arg(reminder.summary.code, when));
+        line.badge({u"mail"_s, termwords::of(reminder.message), Tone::Accent});
         if (!channels.isEmpty())
             line.badge(
                 {u"check"_s, Words::tr("Safe by %1").arg(channels.first()), Tone::Muted}); // the best one
         else if (!session.workspace().isLocked())
             line.badge({u"alert-triangle"_s, Words::tr("No safe way to write or ring is known"), Tone::Warn});
+        line.verb(Command::DraftMessage, draftText(reminder.channels));
         section->addWidget(line.widget());
     }
     if (today.reminders.isEmpty())
@@ -231,7 +310,7 @@ QWidget *calls(Session &session, const Today &today)
         const QByteArray zone = zoneOf(session);
         const QString when = call.at ? timeText(*call.at, zone, today.date)
                                      : QLocale().toString(call.day, u"ddd d MMM yyyy"_s);
-        Line line(session, {call.participant, call.interview, call.code},
+        Line line(session, {u"call"_s, call.participant, call.interview},
                   Words::tr("%1, %2").arg(call.code, when));
         line.badge({u"phone-call"_s,
                     call.kind == CallDue::Kind::FollowUp ? Words::tr("Ask how they are after the interview")

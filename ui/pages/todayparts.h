@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/reminders.h"
+#include "ui/commands.h"
 
 class QWidget;
 
@@ -11,6 +12,12 @@ class Session;
 
 /// The parts of the page of the day, each a heading with its lines.
 namespace todayparts {
+
+/// What can be done now about an interview of the day, in the order in which it is done.
+QList<Command> deedsFor(const Workspace &workspace, const Interview &interview);
+
+/// The buttons of \a page in their order. A name begins with the verb and tells the line.
+QStringList namesIn(const QWidget &page);
 
 QWidget *overdue(Session &session, const Today &today);
 QWidget *interviews(Session &session, const Today &today);
