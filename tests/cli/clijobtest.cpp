@@ -237,7 +237,7 @@ TEST_CASE("A day sheet is written for a day on which there are interviews, and n
     CHECK(sheetOf(last[u"date"_s].toString(), {u"--identified"_s}).code == 4);
     const Ran none = sheetOf(u"2020-01-01"_s);
     CHECK(none.code == 1);
-    CHECK(none.says(u"block record.not_found day"_s));
+    CHECK(none.says(u"block record.not_found"_s));
     CHECK(sheetOf(u"soon"_s).code == 2);
 }
 

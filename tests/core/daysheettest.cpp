@@ -119,6 +119,7 @@ TEST_CASE("A day sheet has one page for each interview of the day, and none for 
     const Interview first = onTuesday(desk, eligibleClient(desk), QTime(9, 0));
     Interview gone = planned(eligibleClient(desk), tuesday, QTime(16, 0));
     gone.state = Interview::State::Cancelled;
+    gone.cancelledBy = Interview::By::Participant;
     keep(desk, gone);
     booked(desk, eligibleClient(desk), 72);
     const auto rows = daySheetInterviews(desk.workspace(), tuesday);

@@ -45,7 +45,11 @@ QString reasonText(const Finding &finding)
 {
     if (finding.severity == Severity::Blocks)
         return sentence(finding);
+    static const QList<Code> ofInterpreter{Code::ClashInterpreter, Code::InterpreterAbsent,
+                                           Code::InterpreterLate, Code::InterpreterNotCleared};
     QString text = warningwords::brief(finding);
+    if (ofInterpreter.contains(finding.code) && !finding.subject.isEmpty())
+        text = WeekMoves::tr("%1: %2").arg(finding.subject, text);
     text[0] = text[0].toUpper();
     return text.endsWith(u'.') ? text : text + u'.';
 }

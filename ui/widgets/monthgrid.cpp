@@ -75,8 +75,10 @@ private:
         painter.setFont(theme::font(Face::Heading));
         const QFontMetrics metrics = painter.fontMetrics();
         const bool today = date == model.today();
-        const QString number = model.locale().toString(date, date.day() == 1 ? u"d MMM"_s : u"d"_s);
-        const QRect room = option.rect.adjusted(theme::px(6), theme::px(3), -theme::px(6), 0);
+        const QRect room = option.rect.adjusted(theme::px(4), theme::px(3), -theme::px(4), 0);
+        QString number = model.locale().toString(date, date.day() == 1 ? u"d MMM"_s : u"d"_s);
+        if (metrics.horizontalAdvance(number) + theme::px(26) > room.width())
+            number = model.locale().toString(date, u"d"_s);
         const QSize size(metrics.horizontalAdvance(number) + theme::px(10), metrics.height());
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop, size, room);
         if (today)
@@ -85,7 +87,36 @@ private:
                        : model.isOfMonth(date) ? option.palette.color(QPalette::Text)
                                                : theme::ink(Tone::Muted));
         painter.drawText(place, Qt::AlignCenter, number);
+        paintMarks(painter, option.direction, room, {place, model.marksOn(date)});
         return place.bottom() + theme::px(2);
+    }
+
+    struct Marks {
+        QRect number;
+        QList<Badge> marks;
+    };
+    /// Of the whole day, at the far end of its number: with the word where there is room for it.
+    static void paintMarks(QPainter &painter, Qt::LayoutDirection direction, const QRect &room,
+                           const Marks &day)
+    {
+        painter.setFont(theme::font(Face::Small));
+        const int side = std::min(theme::px(14), room.width() - day.number.width() - theme::px(1));
+        QRect row(room.left(), day.number.top(), room.width(), day.number.height());
+        for (const Badge &mark : day.marks) {
+            const int word = painter.fontMetrics().horizontalAdvance(mark.word);
+            const bool fits = row.width() - day.number.width() - side - theme::px(12) >= word;
+            const int width = fits ? side + theme::px(4) + word : side;
+            const QRect place =
+                QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, {width, row.height()}, row);
+            paintIcon(painter, mark.icon,
+                      QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, place),
+                      theme::ink(mark.tone));
+            if (fits)
+                paintText(painter, direction,
+                          QStyle::alignedRect(direction, Qt::AlignRight, {word, row.height()}, place),
+                          {mark.word, theme::ink(mark.tone)});
+            row = QStyle::visualRect(direction, row, row.adjusted(0, 0, -width - theme::px(4), 0));
+        }
     }
 
     static void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const MonthModel &model,
@@ -93,7 +124,7 @@ private:
     {
         painter.setFont(theme::font(Face::Small));
         const int height = painter.fontMetrics().height() + theme::px(1);
-        QRect row(option.rect.left() + theme::px(6), lines.top, option.rect.width() - theme::px(12), height);
+        QRect row(option.rect.left() + theme::px(4), lines.top, option.rect.width() - theme::px(8), height);
         const auto room = static_cast<qsizetype>((option.rect.bottom() - lines.top) / height);
         const QList<WeekBlock> blocks = model.blocksOn(lines.date);
         if (const QString reason = model.reasonOn(lines.date); !reason.isEmpty() && room > blocks.size()) {
@@ -112,17 +143,20 @@ private:
                  theme::ink(Tone::Muted)});
     }
 
-    /// Their codes, or where those don't fit how many they are.
+    /// Their codes as far as they fit, and how many more there are.
     static QString moreOf(const QList<WeekBlock> &blocks, const QFontMetrics &metrics, int width)
     {
         QStringList codes;
         for (const WeekBlock &block : blocks)
             codes << block.code;
-        codes.removeDuplicates();
-        const QString all = codes.join(u", "_s);
-        return metrics.horizontalAdvance(all) <= width
-                   ? all
-                   : MonthGrid::tr("%n more", nullptr, static_cast<int>(blocks.size()));
+        for (qsizetype shown = codes.size(); shown > 0; --shown) {
+            QString text = codes.mid(0, shown).join(u", "_s);
+            if (shown < codes.size())
+                text += MonthGrid::tr("+%1", "so many more").arg(codes.size() - shown);
+            if (metrics.horizontalAdvance(text) + theme::px(1) <= width)
+                return text;
+        }
+        return MonthGrid::tr("+%1", "so many more").arg(codes.size());
     }
 
     struct Text {
@@ -138,6 +172,14 @@ private:
                          painter.fontMetrics().elidedText(text.words, Qt::ElideRight, row.width()));
     }
 
+    /// What can't wait for a look at the day.
+    static QList<Badge> urgent(const WeekBlock &block)
+    {
+        QList<Badge> marks = block.marks;
+        marks.removeIf([](const Badge &mark) { return mark.tone != Tone::Block; });
+        return marks;
+    }
+
     struct Reading {
         Qt::LayoutDirection direction;
         QLocale locale;
@@ -150,8 +192,7 @@ private:
         const int side = std::min(row.height(), theme::px(14));
         const int code = painter.fontMetrics().horizontalAdvance(block.code);
         const QRect whole = row;
-        QList<Badge> signs{block.state};
-        for (const Badge &sign : signs + block.marks) {
+        for (const Badge &sign : QList<Badge>{block.state} + urgent(block)) {
             if (row.width() - side - theme::px(3) < code)
                 break;
             paintIcon(painter, sign.icon,
@@ -169,10 +210,12 @@ private:
     {
         const QString time = weekspeech::line(block, reading.date, reading.locale);
         QStringList words{block.over ? block.state.word : QString()};
-        for (const Badge &mark : block.marks)
+        for (const Badge &mark : urgent(block))
             words << mark.word;
         words.removeAll(QString());
-        const QString timed = u"%1 %2"_s.arg(time, block.code);
+        QString timed = u"%1 %2"_s.arg(time, block.code);
+        if (block.busy && metrics.horizontalAdvance(timed) > width)
+            timed = u"%1 %2"_s.arg(weekspeech::clock(block.start, reading.locale), block.code);
         const QString full = words.isEmpty() ? timed : u"%1 %2"_s.arg(timed, words.join(u", "_s));
         if (metrics.horizontalAdvance(full) <= width)
             return full;

@@ -65,6 +65,18 @@ QList<WeekBlock> MonthModel::blocksOn(QDate date) const
     return found;
 }
 
+QList<Badge> MonthModel::marksOn(QDate date) const
+{
+    QList<Badge> marks;
+    for (const WeekBlock &block : blocksOn(date)) {
+        for (const Badge &mark : block.marks) {
+            if (mark.tone != Tone::Block && !marks.contains(mark))
+                marks << mark;
+        }
+    }
+    return marks;
+}
+
 QString MonthModel::reasonOn(QDate date) const
 {
     const QString closed = weekspeech::closedReason(m_scene, date);

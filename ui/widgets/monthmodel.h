@@ -28,7 +28,8 @@ public:
     QDate month() const { return m_month; } ///< its first day
     /// By start, what runs on from the day before first; then busy times.
     QList<WeekBlock> blocksOn(QDate date) const;
-    QString reasonOn(QDate date) const; ///< why it is closed, or what is to be known of it
+    QList<Badge> marksOn(QDate date) const; ///< that can wait, each once: clocks that change near the day
+    QString reasonOn(QDate date) const;     ///< why it is closed, or what is to be known of it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy::weekpaint {
@@ -54,6 +56,24 @@ public:
             indent += side() + theme::px(2);
         }
         return icons.isEmpty() ? indent : indent + theme::px(2);
+    }
+
+    /// After signs in the line to come; returns where the next ones may follow.
+    int word(const QString &word, const QColor &ink, int indent)
+    {
+        const int width = m_painter.fontMetrics().horizontalAdvance(word) + theme::px(2);
+        const QRect row(m_room.left(), m_y, m_room.width(), lineHeight());
+        m_painter.setPen(ink);
+        m_painter.drawText(
+            QStyle::visualRect(m_direction, row, {row.left() + indent, row.top(), width, row.height()}),
+            static_cast<int>(Qt::AlignCenter), word);
+        return indent + width + theme::px(8);
+    }
+
+    int widthOf(const QStringList &icons, const QString &word) const
+    {
+        return static_cast<int>(icons.size()) * (side() + theme::px(2)) + theme::px(14) +
+               m_painter.fontMetrics().horizontalAdvance(word);
     }
 
     /// At the far end of the line just written.
@@ -156,23 +176,41 @@ void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, 
 }
 
 /// What is settled needs no word: its signs stand side by side. What isn't gets a line with words where they
-/// fit.
+/// fit, and what can't wait has the first line in any case.
 void paintSigns(BlockText &text, const WeekBlock &block)
 {
-    const std::pair<QString, Badge> signs[] = {{u"language"_s, block.interpreter},
-                                               {u"signature"_s, block.consent}};
-    const auto isOpen = [](const Badge &badge) { return !badge.word.isEmpty() && badge.tone != Tone::Ok; };
-    int indent = 0;
-    const bool wide = text.width() >= theme::px(110);
+    struct Sign {
+        QStringList icons;
+        Badge badge;
+        bool open = true;
+    };
+    QList<Sign> signs;
     for (const Badge &mark : block.marks) {
-        if (text.linesLeft() > 0)
+        if (mark.tone == Tone::Block && text.linesLeft() > 0)
             text.line({mark.icon}, mark.word, theme::ink(mark.tone));
+        else
+            signs << Sign{{mark.icon}, mark};
     }
-    for (const auto &[subject, badge] : signs) {
-        if (wide && isOpen(badge) && text.linesLeft() > 1)
-            text.line(signsOf(subject, badge), badge.word, theme::ink(badge.tone));
-        else if (!badge.word.isEmpty() && text.linesLeft() > 0)
-            indent = text.signs(signsOf(subject, badge), theme::ink(badge.tone), indent) + theme::px(4);
+    for (const auto &[subject, badge] :
+         {std::pair(u"language"_s, block.interpreter), std::pair(u"signature"_s, block.consent)}) {
+        if (!badge.word.isEmpty())
+            signs << Sign{signsOf(subject, badge), badge, badge.tone != Tone::Ok};
+    }
+    const int whole = std::accumulate(signs.begin(), signs.end(), 0, [&](int sum, const Sign &sign) {
+        return sum + text.widthOf(sign.icons, sign.badge.word);
+    });
+    const bool worded = whole <= text.width(); // a day has room for all of them in one line
+    const bool wide = text.width() >= theme::px(110);
+    const int gap = signs.size() > 2 && !wide ? -theme::px(1) : theme::px(4);
+    int indent = 0;
+    for (const Sign &sign : signs) {
+        const QColor ink = theme::ink(sign.badge.tone);
+        if (wide && !worded && sign.open && text.linesLeft() > 1) {
+            text.line(sign.icons, sign.badge.word, ink);
+        } else if (text.linesLeft() > 0) {
+            indent = text.signs(sign.icons, ink, indent);
+            indent = worded ? text.word(sign.badge.word, ink, indent) : indent + gap;
+        }
     }
 }
 
@@ -191,8 +229,8 @@ void paintWords(QPainter &painter, const QRect &rect, const WeekBlock &block, co
     paintFirstLine(painter, text, block, oneLine ? times : QString());
     painter.setFont(theme::font(Face::Small));
     if (!oneLine) {
-        text.line({}, fittingTimes(times, painter.fontMetrics(), text.width()),
-                  theme::ink(block.busy ? Tone::Muted : block.state.tone));
+        if (const QString fits = fittingTimes(times, painter.fontMetrics(), text.width()); !fits.isEmpty())
+            text.line({}, fits, theme::ink(block.busy ? Tone::Muted : block.state.tone));
         paintSigns(text, block);
     }
     painter.restore();

@@ -43,6 +43,12 @@ int cardPad()
     return theme::px(10);
 }
 
+int naturalWidth(const CardLine &line)
+{
+    const int indent = line.icon.isEmpty() ? 0 : theme::px(22);
+    return indent + QFontMetrics(theme::font(line.face)).horizontalAdvance(line.text) + theme::px(2);
+}
+
 /// Height of a line of the card in \a width, its sign included.
 QRect lineRect(const CardLine &line, int width)
 {
@@ -55,7 +61,11 @@ QRect lineRect(const CardLine &line, int width)
 
 QSize cardSize(const QList<CardLine> &lines, const QRect &area)
 {
-    const int width = std::min(theme::px(280), area.width() - theme::px(16));
+    const int most = std::min(theme::px(280), area.width() - theme::px(16));
+    int width = 0;
+    for (const CardLine &line : lines)
+        width = std::max(width, naturalWidth(line) + cardPad() * 2);
+    width = std::min(width, most);
     int height = cardPad() * 2 - theme::px(4);
     for (const CardLine &line : lines)
         height += lineRect(line, width - cardPad() * 2).height() + theme::px(4);

@@ -29,7 +29,7 @@ QString span(int start, int end, const QLocale &locale)
 
 bool overlap(const MinuteSpan &one, const MinuteSpan &other)
 {
-    return one.start < other.end && other.start < one.end;
+    return std::max(one.start, other.start) < std::min(one.end, other.end);
 }
 
 /// Their hours, too, where they don't fill the cell.
