@@ -200,11 +200,9 @@ QString interpreterText(const DaySheet &sheet)
 QString dueOutText(const DaySheet &sheet)
 {
     const auto &due = sheet.interview.dueOutAt;
-    return due ? words(QT_TRANSLATE_NOOP("DaySheet",
-                                         "%1. A shut laptop raises no alarm: set one on the phone. If "
-                                         "you aren't out by then, the buddy rings."))
-                     .arg(clockText(*due, sheet.zone))
-               : QString();
+    return words(QT_TRANSLATE_NOOP("DaySheet", "%1. A shut laptop raises no alarm: set one on the phone. If "
+                                               "you aren't out by then, the buddy rings."))
+        .arg(due ? clockText(*due, sheet.zone) : u"________"_s);
 }
 
 QString consentText(const DaySheet &sheet)

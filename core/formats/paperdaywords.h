@@ -18,7 +18,7 @@ QString languageText(const DaySheet &sheet);
 QString interpreterText(const DaySheet &sheet);
 bool isInterpreted(const DaySheet &sheet);
 bool isInterpreterOpen(const DaySheet &sheet); ///< one is needed, and none has agreed
-QString dueOutText(const DaySheet &sheet);
+QString dueOutText(const DaySheet &sheet);     ///< with room for the time where none is agreed
 QString consentText(const DaySheet &sheet);
 QString permitsText(const ConsentStanding &consent);
 QString recordingText(const DaySheet &sheet); ///< what keeps the recorder off; nothing where it may run

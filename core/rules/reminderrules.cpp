@@ -78,8 +78,7 @@ std::optional<Message> reminderDue(const ReminderCase &reminder, qint64 now)
         const bool told = wasSent(reminder, Message::Invitation) || wasSent(reminder, Message::Move);
         return told ? std::nullopt : std::optional(Message::Invitation);
     }
-    if (interview.state != Interview::State::Confirmed || interview.startedAt ||
-        now > interview.start.utc - tooLate)
+    if (interview.state != Interview::State::Confirmed || now > interview.start.utc - tooLate)
         return std::nullopt;
     const QDate day = dayOf(interview.start.utc, reminder.zone);
     const qint64 left = dayOf(now, reminder.zone).daysTo(day);

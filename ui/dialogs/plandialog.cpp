@@ -139,12 +139,13 @@ QWidget *PlanDialog::weekTab()
 {
     auto *tab = new QWidget;
     auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(theme::px(theme::near), theme::px(theme::tight), 0, 0);
+    column->setContentsMargins(0, theme::px(theme::tight), 0, 0);
     column->setSpacing(theme::px(theme::tight));
     QLabel *keys = wrappedLabel();
     keys->setText(
         tr("Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in "
            "again."));
+    keys->setContentsMargins(theme::px(theme::near), 0, theme::px(theme::near), 0);
     theme::setFace(keys, Face::Small);
     theme::setInk(keys, Tone::Muted);
     m_week->setAccessibleDescription(keys->text());

@@ -75,8 +75,10 @@ private:
         painter.setFont(theme::font(Face::Heading));
         const QFontMetrics metrics = painter.fontMetrics();
         const bool today = date == model.today();
-        const QString number = model.locale().toString(date, date.day() == 1 ? u"d MMM"_s : u"d"_s);
-        const QRect room = option.rect.adjusted(theme::px(6), theme::px(3), -theme::px(6), 0);
+        const QRect room = option.rect.adjusted(theme::px(4), theme::px(3), -theme::px(4), 0);
+        QString number = model.locale().toString(date, date.day() == 1 ? u"d MMM"_s : u"d"_s);
+        if (metrics.horizontalAdvance(number) + theme::px(26) > room.width())
+            number = model.locale().toString(date, u"d"_s);
         const QSize size(metrics.horizontalAdvance(number) + theme::px(10), metrics.height());
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop, size, room);
         if (today)
@@ -98,7 +100,7 @@ private:
                            const Marks &day)
     {
         painter.setFont(theme::font(Face::Small));
-        const int side = theme::px(14);
+        const int side = std::min(theme::px(14), room.width() - day.number.width() - theme::px(1));
         QRect row(room.left(), day.number.top(), room.width(), day.number.height());
         for (const Badge &mark : day.marks) {
             const int word = painter.fontMetrics().horizontalAdvance(mark.word);
@@ -122,7 +124,7 @@ private:
     {
         painter.setFont(theme::font(Face::Small));
         const int height = painter.fontMetrics().height() + theme::px(1);
-        QRect row(option.rect.left() + theme::px(6), lines.top, option.rect.width() - theme::px(12), height);
+        QRect row(option.rect.left() + theme::px(4), lines.top, option.rect.width() - theme::px(8), height);
         const auto room = static_cast<qsizetype>((option.rect.bottom() - lines.top) / height);
         const QList<WeekBlock> blocks = model.blocksOn(lines.date);
         if (const QString reason = model.reasonOn(lines.date); !reason.isEmpty() && room > blocks.size()) {
@@ -150,11 +152,11 @@ private:
         for (qsizetype shown = codes.size(); shown > 0; --shown) {
             QString text = codes.mid(0, shown).join(u", "_s);
             if (shown < codes.size())
-                text += MonthGrid::tr(" +%1").arg(codes.size() - shown);
-            if (metrics.horizontalAdvance(text) <= width)
+                text += MonthGrid::tr("+%1", "so many more").arg(codes.size() - shown);
+            if (metrics.horizontalAdvance(text) + theme::px(1) <= width)
                 return text;
         }
-        return MonthGrid::tr("+%1").arg(codes.size());
+        return MonthGrid::tr("+%1", "so many more").arg(codes.size());
     }
 
     struct Text {

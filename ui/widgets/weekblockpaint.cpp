@@ -201,6 +201,7 @@ void paintSigns(BlockText &text, const WeekBlock &block)
     });
     const bool worded = whole <= text.width(); // a day has room for all of them in one line
     const bool wide = text.width() >= theme::px(110);
+    const int gap = signs.size() > 2 && !wide ? -theme::px(1) : theme::px(4);
     int indent = 0;
     for (const Sign &sign : signs) {
         const QColor ink = theme::ink(sign.badge.tone);
@@ -208,7 +209,7 @@ void paintSigns(BlockText &text, const WeekBlock &block)
             text.line(sign.icons, sign.badge.word, ink);
         } else if (text.linesLeft() > 0) {
             indent = text.signs(sign.icons, ink, indent);
-            indent = worded ? text.word(sign.badge.word, ink, indent) : indent + theme::px(4);
+            indent = worded ? text.word(sign.badge.word, ink, indent) : indent + gap;
         }
     }
 }

@@ -231,10 +231,12 @@ void WeekGrid::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
-    if (m_scrolled || viewport()->height() < theme::px(60))
-        return;
-    m_scrolled = true;
-    verticalScrollBar()->setValue(static_cast<int>(m_layout.yAt(8 * 60 - 15)));
+    if (!m_scrolled && viewport()->height() >= theme::px(60)) {
+        m_scrolled = true;
+        verticalScrollBar()->setValue(static_cast<int>(m_layout.yAt(8 * 60 - 15)));
+    }
+    if (m_planOnly && m_cursor.block)
+        scrollToCursor();
 }
 
 void WeekGrid::changeEvent(QEvent *event)
