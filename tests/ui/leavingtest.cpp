@@ -19,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
@@ -82,7 +83,7 @@ TEST_CASE("The tasks of a withdrawal are ticked beside the person, each a step t
     session->selectParticipant(person);
     REQUIRE(withdrawParticipant(workspace, {person, {Withdrawal::Scope::Everything}, {}, {}, {}}));
     DetailPane pane(*session);
-    pane.show();
+    pane.setVisible(true);
     const auto boxes = [&pane] { return pane.widget()->findChildren<QCheckBox *>(); };
     REQUIRE(boxes().size() >= 5);
     const auto first = boxes().first();
