@@ -91,7 +91,7 @@ TEST_CASE("The tasks of a withdrawal are ticked beside the person, each a step t
     QTest::keyClick(first, Qt::Key_Space);
     CHECK(QTest::qWaitFor([&] { return boxes().first()->isChecked(); }));
     CHECK(withdrawalsOf(workspace, person).first().tasks.first().doneAt == workspace.now());
-    CHECK(wordsOn(*pane.widget()).contains(u"2026"_s));
+    CHECK(wordsOn(*pane.widget()).contains(u"2027"_s));
     REQUIRE(workspace.undo());
     CHECK(QTest::qWaitFor([&] { return !boxes().first()->isChecked(); }));
     workspace.lock();
@@ -104,7 +104,7 @@ TEST_CASE("The dialog of a withdrawal says until when data can be taken back, an
     const auto session = sampleStudy();
     session->selectParticipant(somebodyInterviewed(*session));
     OpenedDialog dialog(*session, dialogs::withdraw);
-    CHECK(wordsOn(*dialog.dialog).contains(u"data"_s));
+    CHECK(wordsOn(*dialog.dialog).contains(u"Data can be taken back"_s));
     dialog.field<QCheckBox>(u"scope-everything"_s)->click();
     const QString words = wordsOn(*dialog.dialog);
     CHECK(words.contains(u"Recording deleted"_s));
