@@ -19,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
@@ -82,7 +83,7 @@ TEST_CASE("The tasks of a withdrawal are ticked beside the person, each a step t
     session->selectParticipant(person);
     REQUIRE(withdrawParticipant(workspace, {person, {Withdrawal::Scope::Everything}, {}, {}, {}}));
     DetailPane pane(*session);
-    pane.show();
+    pane.setVisible(true);
     const auto boxes = [&pane] { return pane.widget()->findChildren<QCheckBox *>(); };
     REQUIRE(boxes().size() >= 5);
     const auto first = boxes().first();
@@ -90,7 +91,7 @@ TEST_CASE("The tasks of a withdrawal are ticked beside the person, each a step t
     QTest::keyClick(first, Qt::Key_Space);
     CHECK(QTest::qWaitFor([&] { return boxes().first()->isChecked(); }));
     CHECK(withdrawalsOf(workspace, person).first().tasks.first().doneAt == workspace.now());
-    CHECK(wordsOn(*pane.widget()).contains(u"2026"_s));
+    CHECK(wordsOn(*pane.widget()).contains(u"2027"_s));
     REQUIRE(workspace.undo());
     CHECK(QTest::qWaitFor([&] { return !boxes().first()->isChecked(); }));
     workspace.lock();
@@ -103,7 +104,7 @@ TEST_CASE("The dialog of a withdrawal says until when data can be taken back, an
     const auto session = sampleStudy();
     session->selectParticipant(somebodyInterviewed(*session));
     OpenedDialog dialog(*session, dialogs::withdraw);
-    CHECK(wordsOn(*dialog.dialog).contains(u"data"_s));
+    CHECK(wordsOn(*dialog.dialog).contains(u"Data can be taken back"_s));
     dialog.field<QCheckBox>(u"scope-everything"_s)->click();
     const QString words = wordsOn(*dialog.dialog);
     CHECK(words.contains(u"Recording deleted"_s));

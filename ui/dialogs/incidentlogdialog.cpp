@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/incidentlogdialog.h"
 
+#include "core/base/text.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/incidentdialog.h"
 #include "ui/leavingwords.h"
@@ -58,7 +59,7 @@ void IncidentLogDialog::reload()
     for (const IncidentSummary &summary : std::as_const(m_incidents)) {
         const Incident &incident = summary.incident;
         rows << QStringList{QString::number(summary.number),
-                            datetext::brief(incident.at, zone),
+                            isolated(datetext::brief(incident.at, zone)),
                             leavingwords::of(incident.kind),
                             summary.code,
                             stateText(incident, zone),

@@ -2,6 +2,7 @@
 #include "ui/dialogs/studyenddialog.h"
 
 #include "core/actions/summaries.h"
+#include "core/base/text.h"
 #include "core/rules/wording.h"
 #include "ui/leavingwords.h"
 #include "ui/prompt.h"
@@ -17,9 +18,10 @@ namespace colloquy {
 
 namespace {
 
+/// Reads the same way in a mirrored window.
 QString dayText(QDate date)
 {
-    return QLocale().toString(date, u"d MMMM yyyy"_s);
+    return isolated(QLocale().toString(date, u"d MMMM yyyy"_s));
 }
 
 QStringList sentencesOf(const Findings &findings)

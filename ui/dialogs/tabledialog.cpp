@@ -45,6 +45,10 @@ TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setShowGrid(false);
+    m_table->setMinimumHeight(theme::px(160)); // some rows stay in sight however large the text is
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     column->addWidget(m_buttons);
