@@ -48,8 +48,7 @@ QList<Command> allCommands()
            interviewStepCommands() + slotCommands() + planCommands() + interpreterCommands() +
            interpreterStepCommands() + interpreterReportCommands() + thanksCommands() + exchangeCommands() +
            busyCommands() + messageCommands() + dayCommands() + withdrawalCommands() + incidentCommands() +
-           studyEndCommands() + reportCommands();
-    trustCommands();
+           studyEndCommands() + reportCommands() + trustCommands();
 }
 
 } // namespace colloquy
