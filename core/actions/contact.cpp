@@ -257,7 +257,7 @@ QList<Code> hardForContact()
 QList<Document> informationSheets(const Workspace &workspace, const Id<Participant> &participant)
 {
     const auto person = workspace.store().find(participant);
-    const QList<Document> all = documentOutlines(workspace);
+    const QList<Document> all = documents(workspace);
     QList<Document> sheets = person ? all : QList<Document>();
     sheets.removeIf([&](const Document &document) {
         return document.kind != Document::Kind::Sheet || document.state != Document::State::InUse ||

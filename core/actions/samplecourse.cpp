@@ -54,6 +54,7 @@ Result<Id<Document>> addVersion(Workspace &workspace, const QJsonObject &later, 
             continue;
         document.version = later["version"_L1].toString();
         document.renders = renders;
+        document.approvalReference.clear();
         return addDocument(workspace, document);
     }
     return Error::of(Error::Kind::Damaged, Code::FileDamaged, {}, u"sample version"_s);

@@ -40,7 +40,6 @@ public:
     Evidence evidence = Evidence::None;
     QByteArray evidenceHash; ///< SHA-256 of the file
     std::optional<Id<ConsentRecord>> corrects;
-    std::optional<QString> reconsent; ///< "due" once a later version was judged to need it
 
     QString takenBy;         ///< sealed
     QString reason;          ///< of a correction; sealed

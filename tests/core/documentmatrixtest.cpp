@@ -3,7 +3,6 @@
 
 #include "core/actions/documentmatrix.h"
 #include "core/actions/documents.h"
-#include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "tests/support/builders.h"
 
@@ -39,6 +38,13 @@ DocumentCell cellOf(StudyDesk &desk, const QString &language, const QString &ver
     return {};
 }
 
+Document clientSheet(StudyDesk &desk)
+{
+    const auto sheet = desk.store().first<Document>("kind = 'sheet' AND study_group = 'client'");
+    REQUIRE(sheet);
+    return *sheet;
+}
+
 Document sheet(StudyDesk &desk, const QString &version, const QString &language,
                const std::optional<Id<Document>> &renders = {})
 {
@@ -64,9 +70,7 @@ TEST_CASE("The matrix says of each language and version where it stands, and the
 {
     StudyDesk desk;
     Workspace &workspace = desk.workspace();
-    const Document master = documents(workspace).first();
-    REQUIRE(master.kind == Document::Kind::Sheet);
-    REQUIRE(master.group == u"client"_s);
+    const Document master = clientSheet(desk);
     eligible(desk, aParticipant().speaking(u"ur"_s));
     const auto is = [&](const QString &language, const QString &version, Standing standing, Verb verb) {
         const DocumentCell cell = cellOf(desk, language, version);
@@ -105,7 +109,7 @@ TEST_CASE("The matrix says of each language and version where it stands, and the
 TEST_CASE("A translation that a new version left in date stands under that version, too")
 {
     StudyDesk desk;
-    const Document master = documents(desk.workspace()).first();
+    const Document master = clientSheet(desk);
     use(desk, master);
     const Document urdu = sheet(desk, u"1.0"_s, u"ur"_s, master.id);
     use(desk, urdu);

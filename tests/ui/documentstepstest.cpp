@@ -124,6 +124,7 @@ TEST_CASE("A translation is ordered, comes, is translated back and approved, eac
             dialogs::approveDocument(opened, parent, urdu.id);
         });
         CHECK(namelessWidgets(*approve.dialog) == QStringList());
+        CHECK_FALSE(approve.finds(Code::DateMalformed));
         approve.press(); // as the last one was
         CHECK_FALSE(approve.isOpen());
     }
@@ -254,6 +255,7 @@ TEST_CASE("Enter on a cell does its verb: a missing translation begins with the 
     CHECK(text->toPlainText().isRightToLeft());
     CHECK(text->layoutDirection() == Qt::RightToLeft);
     CHECK(dialog->findChild<LanguageBox *>(u"language"_s)->tag() == u"ar"_s);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->isVisible());
     const Document arabic = comingSheet(*session, u"ar"_s);

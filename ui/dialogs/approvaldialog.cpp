@@ -44,7 +44,7 @@ void ApprovalDialog::buildApproval(bool suggested)
     m_reference = new QLineEdit(m_document.approvalReference);
     m_reference->setPlaceholderText(tr("such as the number of the ethics approval"));
     const auto last = suggested ? approvedLast(workspace()) : std::nullopt;
-    if (last && m_reference->text().isEmpty()) {
+    if (last) {
         m_approved->setDate(*last->approvedOn);
         m_reference->setText(last->approvalReference);
     }

@@ -80,7 +80,8 @@ VersionDialog::VersionDialog(Session &session, const std::optional<Id<Document>>
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(u"meaning"_s);
     theme::setInk(m_meaning, Tone::Muted);
-    form->addRow(QString(), m_meaning);
+    content()->addWidget(m_meaning);
+    form = newForm();
     m_reason->setPlaceholderText(tr("such as: only the phone number changed"));
     addField(form, {tr("&Reason"), u"reason"_s}, m_reason);
     connect(m_mark, &ChoiceRow::chosen, this, &VersionDialog::showMeaning);
@@ -129,6 +130,7 @@ void VersionDialog::buildPeople()
     m_people->setObjectName(u"people"_s);
     m_people->setAccessibleName(tr("Whoever goes by an older version"));
     m_people->setUniformItemSizes(true);
+    m_people->setSpacing(theme::px(2));
     content()->addWidget(m_people);
     connect(m_people, &QListWidget::itemChanged, this, &VersionDialog::edited);
 }

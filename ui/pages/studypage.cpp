@@ -19,6 +19,8 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -220,7 +222,12 @@ void StudyPage::showStudy()
     if (focused)
         change->setFocus();
     // once the new parts have their heights
-    QTimer::singleShot(0, this, [this, place] { m_scroll->verticalScrollBar()->setValue(place); });
+    QTimer::singleShot(0, this, [this, place] {
+        m_column->invalidate();
+        QEvent request(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(m_scroll->widget(), &request);
+        m_scroll->verticalScrollBar()->setValue(place);
+    });
 }
 
 /// What the study is, with the ways to what is told of it and to its end.
@@ -297,7 +304,7 @@ void StudyPage::showVerbs()
     m_version->setEnabled(open && document);
     m_translation->setEnabled(open && document);
     m_remove->setEnabled(open && draft);
-    m_judge->setEnabled(open);
+    m_judge->setEnabled(open && m_model->total() > 0);
     if (busy && !focusWidget()->isEnabled())
         m_table->setFocus(); // what was just done can't be done again, and the next button is another thing
 }
