@@ -30,6 +30,7 @@ QPushButton *pushButton(const QString &text, const QString &name)
 
 AttachmentRow::AttachmentRow(const QString &name, QWidget *parent)
     : QWidget(parent)
+    , m_filter(tr("Documents (*.pdf *.odt *.docx *.doc *.rtf *.txt);;All files (*)"))
     , m_name(new QLineEdit)
     , m_remove(pushButton(tr("Re&move"), u"remove-file"_s))
 {
@@ -68,9 +69,7 @@ QString AttachmentRow::fileName() const
 
 void AttachmentRow::choose()
 {
-    const auto path = prompt::openFile(
-        this,
-        {tr("Attach a file"), tr("Documents (*.pdf *.odt *.docx *.doc *.rtf *.txt);;All files (*)"), {}, {}});
+    const auto path = prompt::openFile(this, {tr("Attach a file"), m_filter, {}, {}});
     if (!path)
         return;
     QFile file(*path);

@@ -16,6 +16,8 @@ public:
     explicit AttachmentRow(const QString &name, QWidget *parent = nullptr);
 
     void setFile(const QString &name, const QByteArray &content);
+    /// The kinds of files that are offered, such as "Pictures (*.png)".
+    void setFilter(const QString &filter) { m_filter = filter; }
     QString fileName() const;
     QByteArray content() const { return m_content; }
 
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     void choose();
 
+    QString m_filter;
     QLineEdit *m_name;
     QPushButton *m_remove;
     QByteArray m_content;

@@ -43,9 +43,9 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
 
 int TodayPage::due() const
 {
-    return m_today
-               ? static_cast<int>(m_today->overdue.size() + m_today->reminders.size() + m_today->calls.size())
-               : 0;
+    return m_today ? static_cast<int>(m_today->overdue.size() + m_today->reminders.size() +
+                                      m_today->calls.size() + m_today->summaries.size())
+                   : 0;
 }
 
 QList<QUuid> TodayPage::joinable(const Today &today) const
@@ -88,7 +88,8 @@ void TodayPage::fill(const Today &today)
         column->addWidget(nothing(), 1);
     } else {
         for (QWidget *part : {todayparts::overdue(m_session, today), todayparts::interviews(m_session, today),
-                              todayparts::reminders(m_session, today), todayparts::calls(m_session, today)}) {
+                              todayparts::reminders(m_session, today), todayparts::calls(m_session, today),
+                              todayparts::summaries(m_session, today)}) {
             if (part)
                 column->addWidget(part);
         }
