@@ -245,7 +245,11 @@ void StatementList::paintEvent(QPaintEvent *)
     if (place < 0 || !focusWidget()->hasFocus())
         return;
     const int row = static_cast<int>(place) * 2 + 2;
-    const QRect cells = m_grid->cellRect(row, 0).united(m_grid->cellRect(row, m_grid->columnCount() - 1));
+    QRect cells; // the grid's own are those of whatever width it was last asked about
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        if (const QLayoutItem *item = m_grid->itemAtPosition(row, column))
+            cells |= item->geometry();
+    }
     QPainter painter(this);
     stylepaint::focusRing(painter, cells.translated(m_content->pos()).adjusted(-2, -2, 2, 2), 6);
 }
