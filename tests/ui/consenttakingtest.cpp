@@ -392,10 +392,10 @@ TEST_CASE("The three ways of taking consent are kept as pictures", "[.pictures]"
         appearance::resetZoom();
         appearance::zoomBy(look.zoom - 100);
         const Mirror mirror(look.mirrored);
-        const auto session = sampleStudy();
-        takeTypedNames(*session);
         for (const auto how :
              {ConsentRecord::How::Signed, ConsentRecord::How::Esigned, ConsentRecord::How::Spoken}) {
+            const auto session = sampleStudy();
+            takeTypedNames(*session);
             informed(*session, look.language);
             Talk talk(*session);
             talk.choose(how);
