@@ -100,8 +100,33 @@ QString complete(const ConsentStanding &standing)
                                : Words::tr("Complete. The interview may not be audio-recorded.");
 }
 
+QString stopped()
+{
+    return Words::tr("Taking consent stops here. Nothing that was said counts as consent, and the interview "
+                     "can't start. Tell the supervisor; no clinical note is kept.");
+}
+
+QString notYetThere(const RecordConsent &request)
+{
+    using Record = ConsentRecord;
+    QStringList missing;
+    if (!request.identityChecked)
+        missing << Words::tr("identity checked");
+    if (request.capacity == Record::Capacity::NotAsked)
+        missing << Words::tr("capacity presumed");
+    if (request.how == Record::How::Signed && request.evidence == Record::Evidence::None)
+        missing << Words::tr("the signed form");
+    if (request.how == Record::How::Esigned && request.evidence == Record::Evidence::None)
+        missing << Words::tr("a signature");
+    if (request.how == Record::How::Spoken && !request.nameSaid)
+        missing << Words::tr("name, date and time said");
+    return missing.isEmpty() ? QString() : Words::tr("Not there yet: %1.").arg(missing.join(u", "_s));
+}
+
 QString recorded(const QString &code, const ConsentStanding &standing)
 {
+    if (wasStopped(standing))
+        return Words::tr("Taking consent from %1 recorded as stopped.").arg(code);
     if (standing.open.isEmpty())
         return Words::tr("Consent of %1 recorded: complete.").arg(code);
     return Words::tr("Consent of %1 recorded as incomplete. Open: %2.").arg(code, numbers(standing.open));

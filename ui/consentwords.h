@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/consent.h"
 #include "core/actions/overview.h"
 
 #include <QString>
@@ -23,6 +24,11 @@ QString information(const ParticipantRecord &record, const Workspace &workspace)
 /// Which required statements lack a yes; those answered no by themselves.
 QString incomplete(const QList<int> &open, const QMap<int, YesNo> &answers, int required);
 QString complete(const ConsentStanding &standing);
+
+/// That taking it stops here, over a concern about capacity.
+QString stopped();
+/// What a good record has beside the answers, as far as it isn't there: "Not there yet: identity checked."
+QString notYetThere(const RecordConsent &request);
 
 /// "Consent of C07 recorded: complete."
 QString recorded(const QString &code, const ConsentStanding &standing);

@@ -30,6 +30,7 @@ QPushButton *pushButton(const QString &text, const QString &name)
 
 AttachmentRow::AttachmentRow(const QString &name, QWidget *parent)
     : QWidget(parent)
+    , m_filter(tr("Documents (*.pdf *.odt *.docx *.doc *.rtf *.txt);;All files (*)"))
     , m_name(new QLineEdit)
     , m_linking(pushButton(tr("Lin&k..."), u"link-file"_s))
     , m_remove(pushButton(tr("Re&move"), u"remove-file"_s))
@@ -78,10 +79,7 @@ void AttachmentRow::offerLinks()
 void AttachmentRow::choose(bool linked)
 {
     const auto path =
-        prompt::openFile(this, {linked ? tr("Link a file") : tr("Attach a file"),
-                                tr("Documents (*.pdf *.odt *.docx *.doc *.rtf *.txt);;All files (*)"),
-                                {},
-                                {}});
+        prompt::openFile(this, {linked ? tr("Link a file") : tr("Attach a file"), m_filter, {}, {}});
     if (!path)
         return;
     QFile file(*path);

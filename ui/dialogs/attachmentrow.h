@@ -21,6 +21,8 @@ public:
     QString fileName() const { return m_fileName; }
     QByteArray content() const { return m_content; } ///< of a linked one only just after it was chosen
     QString link() const { return m_link; }          ///< where it lies; empty: it is kept
+    /// The kinds of files that are offered, such as "Pictures (*.png)".
+    void setFilter(const QString &filter) { m_filter = filter; }
 
 Q_SIGNALS:
     void edited();
@@ -28,6 +30,7 @@ Q_SIGNALS:
 private:
     void choose(bool linked);
 
+    QString m_filter;
     QLineEdit *m_name;
     QPushButton *m_linking;
     QPushButton *m_remove;

@@ -2,12 +2,13 @@
 #include "ui/dialogs/consentdialog.h"
 
 #include "core/actions/deviations.h"
-#include "core/actions/interpreters.h"
-#include "core/base/text.h"
 #include "ui/consentwords.h"
 #include "ui/dialogs/choices.h"
+#include "ui/dialogs/consentparts.h"
+#include "ui/dialogs/consentpoints.h"
 #include "ui/dialogs/happenedat.h"
 #include "ui/dialogs/selectedrecord.h"
+#include "ui/dialogs/signaturebox.h"
 #include "ui/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/flow.h"
@@ -52,13 +53,15 @@ ConsentDialog::ConsentDialog(Session &session, const ParticipantRecord &record, 
     , m_how(choiceRow<ConsentRecord::How>(tr("How")))
     , m_takenBy(new QLineEdit(session.workspace().study().researcher))
     , m_at(happenedField(tr("Taken at"), session.workspace()))
-    , m_interpreter(new QComboBox)
+    , m_interpreter(interpreterChoice(session.workspace(), record))
     , m_readAloud(tick(u"read-aloud"_s, tr("Read a&loud to them")))
-    , m_copyGiven(tick(u"copy-given"_s, tr("Co&py given")))
+    , m_copyGiven(new CopyGiven)
     , m_videoUsed(tick(u"video-used"_s, tr("&Video is recorded")))
-    , m_sayHeading(wrappedLabel(tr("Say")))
-    , m_say(wrappedLabel())
+    , m_points(new ConsentPoints)
+    , m_say(new ScriptText)
     , m_statements(new StatementList)
+    , m_signature(new SignatureBox(session.workspace().study()))
+    , m_stopped(new Banner(Tone::Block, u"ban"_s))
     , m_incomplete(new Banner(Tone::Warn, u"circle-dashed"_s))
     , m_complete(new Banner(Tone::Ok, u"circle-check"_s))
 {
@@ -66,7 +69,9 @@ ConsentDialog::ConsentDialog(Session &session, const ParticipantRecord &record, 
     buildEarlier();
     buildFields();
     buildTicks();
+    buildPoints();
     buildStatements();
+    buildStandings();
     fillForms();
     watch();
     m_how->setFocus();
@@ -112,7 +117,6 @@ void ConsentDialog::buildFields()
     addField(first, {tr("&Taken at"), u"at"_s}, m_at);
     QFormLayout *second = newForm(columns);
     addField(second, {tr("Taken &by"), u"taken-by"_s}, m_takenBy);
-    fillInterpreters();
     addField(second, {tr("Through &interpreter"), u"interpreter"_s}, m_interpreter);
     if (wide)
         setMinimumWidth(theme::px(820));
@@ -124,50 +128,45 @@ void ConsentDialog::buildTicks()
     auto *flow = new Flow(row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::px(theme::page));
-    for (QCheckBox *box : {m_readAloud, m_copyGiven, m_videoUsed})
+    for (QWidget *box : std::initializer_list<QWidget *>{m_readAloud, m_videoUsed, m_copyGiven})
         flow->addWidget(box);
     content()->addWidget(row);
     m_readAloud->setChecked(!m_record.participant.readingLanguage);
     addNote(consentwords::information(m_record, workspace()))->setObjectName(u"information"_s);
 }
 
+void ConsentDialog::buildPoints()
+{
+    auto *heading = wrappedLabel(tr("Bef&ore the statements"));
+    heading->setTextFormat(Qt::AutoText); // a label's key works in no other
+    heading->setBuddy(&m_points->list());
+    theme::setFace(heading, Face::Heading);
+    content()->addWidget(heading);
+    content()->addWidget(
+        smallLabel(tr("One key a line: Y for yes, N for no, 0 for not asked."), Tone::Muted));
+    content()->addWidget(m_points);
+    connect(&m_points->list(), &StatementList::passedBelow, m_statements, &StatementList::goToFirst);
+    connect(m_statements, &StatementList::passedAbove, &m_points->list(), &StatementList::goToLast);
+}
+
 void ConsentDialog::buildStatements()
 {
-    theme::setFace(m_sayHeading, Face::Heading);
-    m_say->setObjectName(u"say"_s);
-    m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_statements->setObjectName(u"statements"_s);
     auto *heading = wrappedLabel(tr("&Statements"));
     heading->setTextFormat(Qt::AutoText);
     heading->setBuddy(m_statements);
     theme::setFace(heading, Face::Heading);
-    QLabel *keys = smallLabel(tr("One key a statement: Y for yes, N for no, 0 for not asked."), Tone::Muted);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sayHeading, m_say, heading, keys, m_statements})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_say, heading, m_statements, m_signature})
         content()->addWidget(part);
-    m_incomplete->setObjectName(u"incomplete"_s);
-    m_complete->setObjectName(u"complete"_s);
-    addFooter(m_incomplete);
-    addFooter(m_complete);
 }
 
-/// Whoever is confirmed for the interview is most likely there now.
-void ConsentDialog::fillInterpreters()
+void ConsentDialog::buildStandings()
 {
-    m_interpreter->addItem(tr("None"));
-    for (const Interpreter &interpreter : interpreters(workspace())) {
-        if (interpreter.languages.contains(m_record.participant.spokenLanguage))
-            m_interpreter->addItem(interpreter.name.isEmpty()
-                                       ? interpreter.code
-                                       : tr("%1, %2").arg(interpreter.code, isolated(interpreter.name)),
-                                   interpreter.id.uuid);
-    }
-    const auto live = std::ranges::find_if(m_record.interviews, [](const InterviewSummary &summary) {
-        return summary.interview.isLive() && summary.booking && summary.booking->interpreter &&
-               summary.booking->state == InterpreterBooking::State::Confirmed;
-    });
-    if (live != m_record.interviews.cend())
-        m_interpreter->setCurrentIndex(
-            std::max(0, m_interpreter->findData(live->booking->interpreter->uuid)));
+    m_incomplete->setObjectName(u"incomplete"_s);
+    m_complete->setObjectName(u"complete"_s);
+    m_stopped->setObjectName(u"stopped"_s);
+    for (Banner *banner : {m_stopped, m_incomplete, m_complete})
+        addFooter(banner);
 }
 
 void ConsentDialog::watch()
@@ -180,8 +179,10 @@ void ConsentDialog::watch()
     connect(m_at, &TimeField::changed, this, &ConsentDialog::fillForms);
     connect(m_interpreter, &QComboBox::currentIndexChanged, this, &ConsentDialog::showForm);
     connect(m_videoUsed, &QCheckBox::toggled, this, &ConsentDialog::showForm);
-    for (const QCheckBox *box : {m_readAloud, m_copyGiven})
-        connect(box, &QCheckBox::toggled, this, &ConsentDialog::edited);
+    connect(m_readAloud, &QCheckBox::toggled, this, &ConsentDialog::edited);
+    connect(m_copyGiven, &CopyGiven::edited, this, &ConsentDialog::edited);
+    connect(m_points, &ConsentPoints::answered, this, &ConsentDialog::showStanding);
+    connect(m_signature, &SignatureBox::edited, this, &ConsentDialog::showStanding);
     connect(m_statements, &StatementList::answered, this, &ConsentDialog::showStanding);
 }
 
@@ -195,6 +196,7 @@ void ConsentDialog::followPurpose(const QString &purpose)
 {
     const ConsentRecord &earlier = m_record.consents.first();
     m_statements->setAnswers({});
+    takeCourse(ConsentRecord());
     m_formChosen = purpose != again;
     if (purpose == correction)
         takeOver(earlier);
@@ -221,8 +223,15 @@ void ConsentDialog::takeOver(const ConsentRecord &earlier)
     const int place = earlier.interpreter ? m_interpreter->findData(earlier.interpreter->uuid) : 0;
     m_interpreter->setCurrentIndex(std::max(0, place));
     m_readAloud->setChecked(earlier.readAloud);
-    m_copyGiven->setChecked(earlier.copyGivenAt.has_value());
     m_videoUsed->setChecked(earlier.videoUsed);
+    takeCourse(earlier);
+}
+
+void ConsentDialog::takeCourse(const ConsentRecord &record)
+{
+    m_copyGiven->setGiven(record);
+    m_points->setAnswers(record);
+    m_signature->setKept(record);
 }
 
 std::optional<Id<Interpreter>> ConsentDialog::interpreter() const
@@ -245,7 +254,9 @@ Result<RecordConsent> ConsentDialog::requestWithoutForm() const
     request.at = *at;
     request.interpreter = interpreter();
     request.readAloud = m_readAloud->isChecked();
-    request.copyGiven = m_copyGiven->isChecked();
+    m_copyGiven->fill(request);
+    m_points->fill(request);
+    m_signature->fill(request);
     request.videoUsed = m_videoUsed->isChecked();
     if (corrects()) {
         request.corrects = m_record.consents.first().id;
@@ -291,7 +302,11 @@ void ConsentDialog::showForm()
     asked.interpreter = interpreter();
     asked.videoUsed = m_videoUsed->isChecked();
     m_required = requiredStatements(workspace(), shown, asked);
-    m_statements->setForm({shown.statements, m_required, shown.direction, shown.language});
+    const auto how = chosen<ConsentRecord::How>(*m_how);
+    const bool spoken = how == ConsentRecord::How::Spoken;
+    m_points->setSpoken(spoken);
+    m_signature->setHow(how);
+    m_statements->setForm({shown.statements, m_required, shown.direction, shown.language, spoken});
     showScript();
     showStanding();
 }
@@ -300,31 +315,29 @@ void ConsentDialog::showScript()
 {
     const auto asked = request();
     const bool spoken = asked && chosen<ConsentRecord::How>(*m_how) == ConsentRecord::How::Spoken;
-    const auto script = spoken ? consentScript(workspace(), *asked) : std::nullopt;
-    if (script) {
-        m_say->setText(script->text);
-        m_say->setFont(theme::fontFor(script->language));
-        m_say->setLayoutDirection(script->direction == Document::Direction::Rtl ? Qt::RightToLeft
-                                                                                : Qt::LeftToRight);
-    }
-    m_sayHeading->setVisible(script.has_value());
-    m_say->setVisible(script.has_value());
+    m_say->setScript(spoken ? consentScript(workspace(), *asked) : std::nullopt);
 }
 
 void ConsentDialog::showStanding()
 {
     using State = ConsentStanding::State;
     ConsentStanding standing; // without a form there is nothing to say, and the checks say why
-    if (const auto asked = request(); asked && m_form->currentIndex() >= 0) {
+    const auto asked = request();
+    if (asked && m_form->currentIndex() >= 0) {
         if (const auto foreseen = foreseeConsent(workspace(), *asked))
             standing = *foreseen;
     }
-    const bool incomplete = standing.state == State::Incomplete;
+    const bool stopped = wasStopped(standing);
+    const bool incomplete = standing.state == State::Incomplete && !stopped;
+    m_stopped->setSentence(stopped ? consentwords::stopped() : QString());
     m_incomplete->setSentence(incomplete ? consentwords::incomplete(standing.open, m_statements->answers(),
                                                                     static_cast<int>(m_required.size()))
                                          : QString());
-    m_complete->setSentence(standing.state == State::Valid ? consentwords::complete(standing) : QString());
-    setVerb(incomplete ? tr("Record as incomplete") : tr("Record"));
+    m_complete->setSentence(
+        standing.state == State::Valid
+            ? (consentwords::complete(standing) + u' ' + consentwords::notYetThere(*asked)).trimmed()
+            : QString());
+    setVerb(stopped ? tr("Record as stopped") : incomplete ? tr("Record as incomplete") : tr("Record"));
     edited();
 }
 

@@ -7,13 +7,16 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace colloquy {
 
 class Banner;
 class ChoiceRow;
+class ConsentPoints;
+class CopyGiven;
+class ScriptText;
+class SignatureBox;
 class StatementList;
 class TimeField;
 
@@ -35,12 +38,14 @@ private:
     void buildEarlier();
     void buildFields();
     void buildTicks();
+    void buildPoints();
     void buildStatements();
-    void fillInterpreters();
+    void buildStandings();
     void watch();
 
     void followPurpose(const QString &purpose);
     void takeOver(const ConsentRecord &earlier);
+    void takeCourse(const ConsentRecord &record); ///< what a new one doesn't inherit
     void fillForms();
     void showForm();
     void showScript();
@@ -65,11 +70,13 @@ private:
     TimeField *m_at;
     QComboBox *m_interpreter;
     QCheckBox *m_readAloud;
-    QCheckBox *m_copyGiven;
+    CopyGiven *m_copyGiven;
     QCheckBox *m_videoUsed;
-    QLabel *m_sayHeading;
-    QLabel *m_say;
+    ConsentPoints *m_points;
+    ScriptText *m_say;
     StatementList *m_statements;
+    SignatureBox *m_signature;
+    Banner *m_stopped;
     Banner *m_incomplete;
     Banner *m_complete;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/consentview.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets/banner.h"
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -62,6 +64,8 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     buildNames();
     buildPreview();
     preview();
+    connect(addButton(tr("Consent records...")), &QPushButton::clicked, this,
+            [this] { dialogs::exportConsents(this->session(), this); });
 }
 
 QSize ExportDialog::sizeHint() const

@@ -86,6 +86,8 @@ QString ofConsent(const Finding &finding)
     switch (finding.code) {
     case Code::ConsentMissing:
         return Words::tr("consent isn't recorded yet");
+    case Code::ConsentStopped:
+        return Words::tr("taking consent was stopped");
     case Code::ConsentReconsentDue:
         return Words::tr("consent is to be given again");
     case Code::ConsentWithdrawn:

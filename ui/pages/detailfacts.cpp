@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/consentwords.h"
 #include "ui/datetext.h"
+#include "ui/dialogs/consentview.h"
 #include "ui/pages/detailparts.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
@@ -66,6 +67,17 @@ void addConsent(Section *section, const Context &context, const ConsentRecord &c
         section->addFact(consentwords::permission(each.key()), termwords::of(each.value()));
     if (consent.corrects)
         section->addFact(Words::tr("Corrected"), isolated(consent.reason));
+    auto *button = new QToolButton;
+    button->setText(Words::tr("Consent record..."));
+    button->setIcon(icon(u"signature"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(u"consent-record"_s);
+    button->setEnabled(!context.locked);
+    QObject::connect(button, &QToolButton::clicked, button, [session = &context.session, button] {
+        dialogs::viewConsent(*session, button->window());
+    });
+    section->addWidget(button);
 }
 
 QWidget *interviewButton(const Context &context, const InterviewSummary &summary)
@@ -152,6 +164,9 @@ QWidget *consent(const Context &context)
     const ParticipantRecord &record = context.record;
     auto *section = new Section(Words::tr("Consent and information"));
     section->addBadges({badgeOf(record.consent.state)});
+    if (wasStopped(record.consent))
+        section->addLine(u"ban"_s, Words::tr("Taking it was stopped over a concern about capacity"),
+                         Tone::Block);
     if (!record.consent.open.isEmpty())
         section->addLine(u"circle-dashed"_s,
                          Words::tr("Open statements: %1").arg(consentwords::numbers(record.consent.open)),

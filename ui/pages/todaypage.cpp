@@ -74,7 +74,7 @@ int TodayPage::due() const
 {
     return m_today ? static_cast<int>(m_today->overdue.size() + m_today->reminders.size() +
                                       m_today->calls.size() + m_today->incidents.size() +
-                                      m_today->interpreters.size())
+                                      m_today->interpreters.size() + m_today->summaries.size())
                    : 0;
 }
 
@@ -118,7 +118,8 @@ void TodayPage::fill(const Today &today)
         for (QWidget *part : {todayparts::overdue(m_session, today), todayparts::interviews(m_session, today),
                               todayparts::reminders(m_session, today), todayparts::interpreters(m_session, today),
                               todayparts::calls(m_session, today),
-                              todayparts::followUps(m_session, today)}) {
+                              todayparts::followUps(m_session, today),
+                              todayparts::summaries(m_session, today)}) {
             if (part)
                 column->addWidget(part);
         }

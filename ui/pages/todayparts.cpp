@@ -323,4 +323,18 @@ QWidget *calls(Session &session, const Today &today)
     return section;
 }
 
+QWidget *summaries(Session &session, const Today &today)
+{
+    if (today.summaries.isEmpty())
+        return nullptr;
+    auto *section = new Section(Words::tr("Summaries to send"));
+    for (const Mailing &mailing : today.summaries) {
+        Line line(session, {mailing.participant, {}, mailing.code}, mailing.code);
+        line.badge({u"mail"_s, Words::tr("Wants a summary of the findings"), Tone::Accent});
+        section->addWidget(line.verb(Command::LogContact).widget());
+    }
+    section->addNote(Words::tr("The study is over. Log each one as sent, and it goes from this list."));
+    return section;
+}
+
 } // namespace colloquy::todayparts

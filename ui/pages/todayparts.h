@@ -24,6 +24,7 @@ QWidget *interviews(Session &session, const Today &today);
 QWidget *reminders(Session &session, const Today &today);
 QWidget *interpreters(Session &session, const Today &today);
 QWidget *calls(Session &session, const Today &today);
+QWidget *summaries(Session &session, const Today &today); ///< nothing where none is due
 
 } // namespace todayparts
 } // namespace colloquy

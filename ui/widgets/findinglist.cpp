@@ -19,10 +19,19 @@ namespace colloquy {
 
 namespace {
 
+/// What somebody said no to is red, whether it refuses or warns.
+Badge badgeFor(const Finding &finding)
+{
+    Badge badge = badgeOf(finding.severity);
+    if (finding.code == Code::RecordingRefused)
+        badge = {u"ban"_s, badge.word, Tone::Block};
+    return badge;
+}
+
 /// Sign and word of the severity beside the sentence.
 QWidget *lineOf(const Finding &finding)
 {
-    const Badge badge = badgeOf(finding.severity);
+    const Badge badge = badgeFor(finding);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

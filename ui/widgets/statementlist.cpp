@@ -96,6 +96,14 @@ void StatementList::addHeading()
         m_grid->addWidget(columnTitle(titles[i]), 0, 2 + i, Qt::AlignCenter);
 }
 
+/// What a screen reader says of one answer.
+QString StatementList::spokenName(const Statement &statement, const QString &answer) const
+{
+    if (!m_form.numbered)
+        return tr("%1: %2").arg(statement.text, answer);
+    return tr("Statement %1, %2: %3").arg(locale().toString(statement.number), needText(statement), answer);
+}
+
 QString StatementList::needText(const Statement &statement) const
 {
     switch (statement.need) {
@@ -114,15 +122,19 @@ QString StatementList::needText(const Statement &statement) const
 void StatementList::addStatement(int row, const Statement &statement)
 {
     const bool mirrored = m_form.direction == Document::Direction::Rtl;
-    auto *number = new QLabel(locale().toString(statement.number));
+    auto *number = new QLabel(m_form.numbered ? locale().toString(statement.number) : QString());
+    number->setMinimumWidth(theme::px(theme::wide)); // lists one below the other begin alike
     theme::setInk(number, Tone::Muted);
     auto *words = new QLabel(statement.text);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    words->setFont(theme::fontFor(m_form.language));
+    QFont font = m_form.numbered ? theme::fontFor(m_form.language) : theme::font(Face::Body);
+    if (m_form.large)
+        font.setPointSizeF(font.pointSizeF() * 1.4);
+    words->setFont(font);
     words->setMinimumHeight(theme::px(theme::target));
-    QLabel *need = smallLabel(needText(statement),
+    QLabel *need = smallLabel(m_form.numbered ? needText(statement) : QString(),
                               m_form.required.contains(statement.number) ? Tone::Accent : Tone::Muted);
     need->setFixedWidth(theme::px(132));
     need->setContentsMargins(0, theme::px(6), 0, 0);
@@ -140,9 +152,7 @@ void StatementList::addAnswers(int row, const Statement &statement)
         {YesNo::Yes, tr("yes")}, {YesNo::No, tr("no")}, {YesNo::NotAsked, tr("not asked")}};
     for (int i = 0; i < 3; ++i) {
         auto *radio = new QRadioButton;
-        radio->setAccessibleName(
-            tr("Statement %1, %2: %3")
-                .arg(locale().toString(statement.number), needText(statement), answers[i].second));
+        radio->setAccessibleName(spokenName(statement, answers[i].second));
         radio->setAccessibleDescription(statement.text);
         radio->setMinimumSize(theme::px(theme::target), theme::px(theme::target));
         radio->installEventFilter(this);
@@ -218,6 +228,16 @@ void StatementList::goTo(qsizetype place)
     }
 }
 
+/// To another one, or beyond the ends of the list, where something else may follow.
+void StatementList::step(qsizetype place)
+{
+    goTo(qBound<qsizetype>(0, place, m_form.statements.size() - 1));
+    if (place < 0)
+        Q_EMIT passedAbove();
+    else if (place >= m_form.statements.size())
+        Q_EMIT passedBelow();
+}
+
 /// The row of the statement that the keyboard is at.
 void StatementList::paintEvent(QPaintEvent *)
 {
@@ -225,7 +245,11 @@ void StatementList::paintEvent(QPaintEvent *)
     if (place < 0 || !focusWidget()->hasFocus())
         return;
     const int row = static_cast<int>(place) * 2 + 2;
-    const QRect cells = m_grid->cellRect(row, 0).united(m_grid->cellRect(row, m_grid->columnCount() - 1));
+    QRect cells; // the grid's own are those of whatever width it was last asked about
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        if (const QLayoutItem *item = m_grid->itemAtPosition(row, column))
+            cells |= item->geometry();
+    }
     QPainter painter(this);
     stylepaint::focusRing(painter, cells.translated(m_content->pos()).adjusted(-2, -2, 2, 2), 6);
 }
@@ -239,7 +263,7 @@ bool StatementList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
-        goTo(place + (key->key() == Qt::Key_Down ? 1 : -1));
+        step(place + (key->key() == Qt::Key_Down ? 1 : -1));
         return true;
     }
     const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
@@ -247,8 +271,7 @@ bool StatementList::eventFilter(QObject *watched, QEvent *event)
     if (!value)
         return QWidget::eventFilter(watched, event);
     answer(m_form.statements[place].number, *value);
-    const bool isLast = place + 1 == m_form.statements.size();
-    goTo(movesOn(key->key()) && !isLast ? place + 1 : place);
+    step(movesOn(key->key()) ? place + 1 : place);
     return true;
 }
 

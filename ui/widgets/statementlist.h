@@ -27,6 +27,9 @@ public:
         QSet<int> required; ///< by number
         Document::Direction direction = Document::Direction::Ltr;
         QString language;
+        bool large = false; ///< to be read out from
+        bool numbered =
+            true; ///< a statement of the form; else a point about the taking, in the window's words
     };
     /// Keeps the answers to numbers that stay.
     void setForm(const Form &form);
@@ -37,9 +40,13 @@ public:
 
     /// Puts the keyboard on this statement.
     void goToStatement(int number);
+    void goToFirst() { goTo(0); }
+    void goToLast() { goTo(m_form.statements.size() - 1); }
 
 Q_SIGNALS:
     void answered(int number, colloquy::YesNo answer);
+    void passedBelow(); ///< the last one was answered by its key, or gone down from
+    void passedAbove(); ///< the first one was gone up from
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +58,8 @@ private:
     void addStatement(int row, const Statement &statement);
     void addAnswers(int row, const Statement &statement);
     QString needText(const Statement &statement) const;
+    QString spokenName(const Statement &statement, const QString &answer) const;
+    void step(qsizetype place);
     void answer(int number, YesNo value);
     void goTo(qsizetype place);
     qsizetype placeOf(const QObject *radio) const;
