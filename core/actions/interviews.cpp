@@ -189,14 +189,18 @@ struct PlannedMove {
     Interview before;
     PlannedInterview after;
     QList<InterpreterBooking> bookings; ///< live ones: the first, and where two sign the second
+
+    const InterpreterBooking *first() const
+    {
+        return bookings.isEmpty() || bookings.first().second ? nullptr : &bookings.first();
+    }
 };
 
 /// Whether somebody is asked who isn't on the booking that there is.
 bool asksAnother(const PlannedMove &move)
 {
-    const bool same = !move.bookings.isEmpty() && !move.bookings.first().second && move.after.interpreter &&
-                      move.bookings.first().interpreter == move.after.interpreter->id;
-    return move.after.interpreter && !same;
+    const auto &who = move.after.interpreter;
+    return who && !(move.first() && move.first()->interpreter == who->id);
 }
 
 Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview &request, Findings &findings)
@@ -223,15 +227,13 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     after.arrivedAt.reset(); // another visit
     after.leftAt.reset();
     move.after.moved = *before;
-    const auto who = request.interpreter       ? request.interpreter
-                     : move.bookings.isEmpty() ? std::nullopt
-                                               : move.bookings.first().interpreter;
+    const auto who = request.interpreter || !move.first() ? request.interpreter : move.first()->interpreter;
     move.after.interpreter = who ? workspace.store().find(*who) : std::nullopt;
     if (request.interpreter && !move.after.interpreter)
         return Error::notFound(u"interpreter"_s);
     move.after.interpreterWanted = !move.bookings.isEmpty() && !move.after.interpreter;
-    if (asksAnother(move) && !move.bookings.isEmpty())
-        findings += checkRelease(workspace, move.bookings.first());
+    if (move.first() && asksAnother(move))
+        findings += checkRelease(workspace, *move.first());
     findings += rules::checkWords(after);
     after.start = Moment();
     const Findings unclear = takeStart(after, request.start);

@@ -36,6 +36,15 @@ QString titleOf(const InterviewSummary &interview)
                      .arg(interview.interpreterCode, interview.code);
 }
 
+void markPapers(Session &session, QWidget *parent, const InterviewSummary &interview)
+{
+    InterpreterBooking booking = *interview.booking;
+    booking.papersSentAt = session.workspace().now();
+    session.report(changeBooking(session.workspace(), booking),
+                   InterpreterAnswerDialog::tr("Papers for %1 are recorded as sent.").arg(interview.code),
+                   parent);
+}
+
 } // namespace
 
 InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const InterviewSummary &interview,
@@ -359,18 +368,6 @@ void dialogs::interpreterAnswer(Session &session, QWidget *parent)
         findInterpreter(session, parent);
 }
 
-void dialogs::papersSent(Session &session, QWidget *parent)
-{
-    const auto interview = selectedInterview(session, parent);
-    if (!interview || !interview->booking)
-        return;
-    InterpreterBooking booking = *interview->booking;
-    booking.papersSentAt = session.workspace().now();
-    session.report(changeBooking(session.workspace(), booking),
-                   InterpreterAnswerDialog::tr("Papers for %1 are recorded as sent.").arg(interview->code),
-                   parent);
-}
-
 void dialogs::carryOn(Session &session, QWidget *parent, const InterpreterTask &task)
 {
     using Next = InterpreterTask::Step;
@@ -393,11 +390,14 @@ void dialogs::carryOn(Session &session, QWidget *parent, const InterpreterTask &
             dialog->askAboutParticipant();
         return dialog->start();
     }
-    InterpreterBooking booking = *task.interview.booking;
-    booking.papersSentAt = session.workspace().now();
-    session.report(
-        changeBooking(session.workspace(), booking),
-        InterpreterAnswerDialog::tr("Papers for %1 are recorded as sent.").arg(task.interview.code), parent);
+    markPapers(session, parent, task.interview);
+}
+
+void dialogs::papersSent(Session &session, QWidget *parent)
+{
+    const auto interview = selectedInterview(session, parent);
+    if (interview && interview->booking)
+        markPapers(session, parent, *interview);
 }
 
 } // namespace colloquy
