@@ -3084,6 +3084,18 @@
         <source>Buddy at</source>
         <translation>Cyfaill yn</translation>
     </message>
+    <message>
+        <source>interviewed</source>
+        <translation>cyfwelwyd</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>trefnwyd</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>ar y ffordd</translation>
+    </message>
 </context>
 <context>
     <name>StudyPages</name>
@@ -6038,18 +6050,6 @@ Oherwydd: %1</translation>
     <message>
         <source>home</source>
         <translation>cartref</translation>
-    </message>
-    <message>
-        <source>interviewed</source>
-        <translation>cyfwelwyd</translation>
-    </message>
-    <message>
-        <source>booked</source>
-        <translation>trefnwyd</translation>
-    </message>
-    <message>
-        <source>on the way</source>
-        <translation>ar y ffordd</translation>
     </message>
 </context>
 <context>

@@ -3066,6 +3066,18 @@
         <source>Buddy at</source>
         <translation>ساتھی یہاں</translation>
     </message>
+    <message>
+        <source>interviewed</source>
+        <translation>انٹرویو ہوا</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>بک شدہ</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>راستے میں</translation>
+    </message>
 </context>
 <context>
     <name>StudyPages</name>
@@ -6017,18 +6029,6 @@ Because: %1</source>
     <message>
         <source>home</source>
         <translation>گھر</translation>
-    </message>
-    <message>
-        <source>interviewed</source>
-        <translation>انٹرویو ہوا</translation>
-    </message>
-    <message>
-        <source>booked</source>
-        <translation>بک شدہ</translation>
-    </message>
-    <message>
-        <source>on the way</source>
-        <translation>راستے میں</translation>
     </message>
 </context>
 <context>
