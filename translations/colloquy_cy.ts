@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
@@ -3128,7 +3128,7 @@
     <name>TermWords</name>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
@@ -9562,7 +9562,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
