@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
@@ -3084,6 +3084,18 @@
         <source>Buddy at</source>
         <translation>Cyfaill yn</translation>
     </message>
+    <message>
+        <source>interviewed</source>
+        <translation>cyfwelwyd</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>trefnwyd</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>ar y ffordd</translation>
+    </message>
 </context>
 <context>
     <name>StudyPages</name>
@@ -3116,7 +3128,7 @@
     <name>TermWords</name>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
@@ -6038,18 +6050,6 @@ Oherwydd: %1</translation>
     <message>
         <source>home</source>
         <translation>cartref</translation>
-    </message>
-    <message>
-        <source>interviewed</source>
-        <translation>cyfwelwyd</translation>
-    </message>
-    <message>
-        <source>booked</source>
-        <translation>trefnwyd</translation>
-    </message>
-    <message>
-        <source>on the way</source>
-        <translation>ar y ffordd</translation>
     </message>
 </context>
 <context>
@@ -9562,7 +9562,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Yes</source>
-        <translation>Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>

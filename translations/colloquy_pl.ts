@@ -3072,6 +3072,18 @@
         <source>Buddy at</source>
         <translation>Asekuracja w</translation>
     </message>
+    <message>
+        <source>interviewed</source>
+        <translation>po wywiadzie</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>umówione</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>w drodze</translation>
+    </message>
 </context>
 <context>
     <name>StudyPages</name>
@@ -6024,18 +6036,6 @@ Ponieważ: %1</translation>
     <message>
         <source>home</source>
         <translation>dom</translation>
-    </message>
-    <message>
-        <source>interviewed</source>
-        <translation>po wywiadzie</translation>
-    </message>
-    <message>
-        <source>booked</source>
-        <translation>umówione</translation>
-    </message>
-    <message>
-        <source>on the way</source>
-        <translation>w drodze</translation>
     </message>
 </context>
 <context>

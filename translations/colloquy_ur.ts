@@ -3066,6 +3066,18 @@
         <source>Buddy at</source>
         <translation>ساتھی یہاں</translation>
     </message>
+    <message>
+        <source>interviewed</source>
+        <translation>انٹرویو ہوا</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>بک شدہ</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>راستے میں</translation>
+    </message>
 </context>
 <context>
     <name>StudyPages</name>
@@ -5309,7 +5321,7 @@ Because: %1</source>
     </message>
     <message>
         <source>It isn&apos;t said when the interview begins. Type a day and a time, such as &quot;thu 6pm&quot;.</source>
-        <translation>نہیں بتایا کہ انٹرویو کب شروع ہوتا ہے۔ دن اور وقت لکھیں، جیسے &quot;thu 6pm&quot;۔</translation>
+        <translation>نہیں بتایا کہ انٹرویو کب شروع ہوتا ہے۔ دن اور وقت لکھیں، جیسے &quot;⁦thu 6pm⁩&quot;۔</translation>
     </message>
     <message>
         <source>It isn&apos;t said who is to be interviewed. Choose somebody, or type their code.</source>
@@ -5365,15 +5377,15 @@ Because: %1</source>
     </message>
     <message>
         <source>The safe hours can&apos;t be read. Write them like this: mon-fri 09:00-17:00.</source>
-        <translation>محفوظ اوقات پڑھے نہیں جا سکتے۔ ایسے لکھیں: mon-fri 09:00-17:00۔</translation>
+        <translation>محفوظ اوقات پڑھے نہیں جا سکتے۔ ایسے لکھیں: ⁦mon-fri 09:00-17:00⁩۔</translation>
     </message>
     <message>
         <source>The hours can&apos;t be read at &quot;%2&quot;. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>اوقات &quot;%2&quot; پر پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: mon-fri 09:00-17:00; 2026-12-25 closed۔</translation>
+        <translation>اوقات &quot;%2&quot; پر پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: ⁦mon-fri 09:00-17:00; 2026-12-25 closed⁩۔</translation>
     </message>
     <message>
         <source>The hours can&apos;t be read. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>اوقات پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: mon-fri 09:00-17:00; 2026-12-25 closed۔</translation>
+        <translation>اوقات پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: ⁦mon-fri 09:00-17:00; 2026-12-25 closed⁩۔</translation>
     </message>
     <message>
         <source>A group&apos;s prefix is one to four capital letters, different for every group, and not I, which is for interpreters. Choose another one.</source>
@@ -5393,7 +5405,7 @@ Because: %1</source>
     </message>
     <message>
         <source>For %F1 the smaller number comes first. Write it like 10-30.</source>
-        <translation>%F1 میں چھوٹا عدد پہلے آتا ہے۔ 10-30 کی طرح لکھیں۔</translation>
+        <translation>%F1 میں چھوٹا عدد پہلے آتا ہے۔ ⁦10-30⁩ کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>The number for %F1 must lie between %2 and %3. Change it.</source>
@@ -5409,7 +5421,7 @@ Because: %1</source>
     </message>
     <message>
         <source>The day of the confidentiality agreement is missing. Write it like 2026-12-01, or choose that there is none yet.</source>
-        <translation>رازداری کے معاہدے کا دن نہیں۔ 2026-12-01 کی طرح لکھیں، یا چنیں کہ ابھی معاہدہ نہیں۔</translation>
+        <translation>رازداری کے معاہدے کا دن نہیں۔ ⁦2026-12-01⁩ کی طرح لکھیں، یا چنیں کہ ابھی معاہدہ نہیں۔</translation>
     </message>
     <message>
         <source>The last day, %1, lies before the first one. Change one of the two dates.</source>
@@ -5433,19 +5445,19 @@ Because: %1</source>
     </message>
     <message>
         <source>The day on which recruitment opens can&apos;t be read. Write it like 2026-12-01, or leave it empty.</source>
-        <translation>بھرتی شروع ہونے کا دن پڑھا نہیں جا سکتا۔ 2026-12-01 کی طرح لکھیں، یا خالی چھوڑیں۔</translation>
+        <translation>بھرتی شروع ہونے کا دن پڑھا نہیں جا سکتا۔ ⁦2026-12-01⁩ کی طرح لکھیں، یا خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>The day of the approval is missing or can&apos;t be read. Write it like 2026-12-01.</source>
-        <translation>منظوری کا دن نہیں یا پڑھا نہیں جا سکتا۔ 2026-12-01 کی طرح لکھیں۔</translation>
+        <translation>منظوری کا دن نہیں یا پڑھا نہیں جا سکتا۔ ⁦2026-12-01⁩ کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be read as a date or time. Write dates like 2026-12-01 and times like 10:00.</source>
-        <translation>&quot;%1&quot; تاریخ یا وقت کے طور پر نہیں پڑھا جا سکتا۔ تاریخ 2026-12-01 اور وقت 10:00 کی طرح لکھیں۔</translation>
+        <translation>&quot;%1&quot; تاریخ یا وقت کے طور پر نہیں پڑھا جا سکتا۔ تاریخ ⁦2026-12-01⁩ اور وقت 10:00 کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>A date or time can&apos;t be read. Write dates like 2026-12-01 and times like 10:00.</source>
-        <translation>تاریخ یا وقت پڑھا نہیں جا سکتا۔ تاریخ 2026-12-01 اور وقت 10:00 کی طرح لکھیں۔</translation>
+        <translation>تاریخ یا وقت پڑھا نہیں جا سکتا۔ تاریخ ⁦2026-12-01⁩ اور وقت 10:00 کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>The language for %F1 isn&apos;t known. Choose one from the list, or type its tag, such as ur or pa-Guru.</source>
@@ -5649,11 +5661,11 @@ Because: %1</source>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be read as a time. Write it like &quot;thu 6pm&quot;, &quot;tom 14&quot; or &quot;24/11 10:15&quot;.</source>
-        <translation>&quot;%1&quot; وقت کے طور پر نہیں پڑھا جا سکتا۔ ایسے لکھیں: &quot;thu 6pm&quot;، &quot;tom 14&quot; یا &quot;24/11 10:15&quot;۔</translation>
+        <translation>&quot;%1&quot; وقت کے طور پر نہیں پڑھا جا سکتا۔ ایسے لکھیں: &quot;⁦thu 6pm⁩&quot;، &quot;⁦tom 14⁩&quot; یا &quot;⁦24/11 10:15⁩&quot;۔</translation>
     </message>
     <message>
         <source>This can&apos;t be read as a time. Write it like &quot;thu 6pm&quot;, &quot;tom 14&quot; or &quot;24/11 10:15&quot;.</source>
-        <translation>یہ وقت کے طور پر نہیں پڑھا جا سکتا۔ ایسے لکھیں: &quot;thu 6pm&quot;، &quot;tom 14&quot; یا &quot;24/11 10:15&quot;۔</translation>
+        <translation>یہ وقت کے طور پر نہیں پڑھا جا سکتا۔ ایسے لکھیں: &quot;⁦thu 6pm⁩&quot;، &quot;⁦tom 14⁩&quot; یا &quot;⁦24/11 10:15⁩&quot;۔</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could mean more than one time: %*. Choose the one that is meant.</source>
@@ -6017,18 +6029,6 @@ Because: %1</source>
     <message>
         <source>home</source>
         <translation>گھر</translation>
-    </message>
-    <message>
-        <source>interviewed</source>
-        <translation>انٹرویو ہوا</translation>
-    </message>
-    <message>
-        <source>booked</source>
-        <translation>بک شدہ</translation>
-    </message>
-    <message>
-        <source>on the way</source>
-        <translation>راستے میں</translation>
     </message>
 </context>
 <context>
@@ -7741,7 +7741,7 @@ Because: %1</source>
     </message>
     <message>
         <source>such as mon-fri 17:00-20:00; 2026-12-04 closed</source>
-        <translation>جیسے mon-fri 17:00-20:00; 2026-12-04 closed</translation>
+        <translation>جیسے ⁦mon-fri 17:00-20:00; 2026-12-04 closed⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9160,7 +9160,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>such as mon-fri 09:00-17:00</source>
-        <translation>جیسے mon-fri 09:00-17:00</translation>
+        <translation>جیسے ⁦mon-fri 09:00-17:00⁩</translation>
     </message>
     <message>
         <source>Safe h&amp;ours</source>
@@ -9889,11 +9889,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::TimeField</name>
     <message>
         <source>2026-11-24, or thu</source>
-        <translation>2026-11-24، یا thu</translation>
+        <translation>⁦2026-11-24⁩، یا thu</translation>
     </message>
     <message>
         <source>2026-11-24 10:00, or thu 6pm</source>
-        <translation>2026-11-24 10:00، یا thu 6pm</translation>
+        <translation>⁦2026-11-24 10:00⁩، یا ⁦thu 6pm⁩</translation>
     </message>
     <message>
         <source>%1: calendar</source>
@@ -9921,7 +9921,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Not a date that can be read. Try 2026-11-24 or 24/11/2026.</source>
-        <translation>یہ تاریخ پڑھی نہیں جا سکتی۔ 2026-11-24 یا 24/11/2026 آزمائیں۔</translation>
+        <translation>یہ تاریخ پڑھی نہیں جا سکتی۔ ⁦2026-11-24⁩ یا ⁦24/11/2026⁩ آزمائیں۔</translation>
     </message>
     <message>
         <source>%1, %2</source>

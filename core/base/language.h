@@ -17,7 +17,8 @@ std::optional<QString> canonicalTag(QStringView text);
 /// language.unknown
 Findings checkLanguage(const QString &field, const QString &tag);
 
-/// In the program's language, in English "Punjabi (Gurmukhi)", "British Sign Language". What isn't a tag comes back as it is.
+/// In the program's language, in English "Punjabi (Gurmukhi)", "British Sign Language". What isn't a tag
+/// comes back as it is.
 QString languageName(const QString &tag);
 
 /// What is usual for the tag, script before language; only a suggestion, for direction belongs to the

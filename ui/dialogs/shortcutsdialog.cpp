@@ -124,6 +124,7 @@ void ShortcutsDialog::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setMinimumSectionSize(m_tree->header()->sectionSizeHint(0)); // else stretching takes it
 }
 
 /// A command with neither key nor letter is found in its menu.

@@ -72,16 +72,20 @@ QString stagesText(const GroupCount &count)
     return parts.join(u", "_s);
 }
 
-// The type stands behind, or lupdate takes it for the class that the texts belong to.
-auto barOf(const StudyGroup &group, const GroupCount &count) -> CountBar::Content
+/// Apart, for lupdate would take the class of barOf()'s result for the one that the texts belong to.
+QStringList barWords()
 {
+    return {Words::tr("interviewed"), Words::tr("booked"), Words::tr("on the way")};
+}
+
+CountBar::Content barOf(const StudyGroup &group, const GroupCount &count)
+{
+    const QStringList words = barWords();
     const int done = interviewed(count);
     const int booked = countOf(count, {Stage::Booked});
     const int underWay = countOf(count, {Stage::Enquired, Stage::Screening, Stage::NeedsDecision,
                                          Stage::Eligible, Stage::Informed, Stage::Consented});
-    return {{{Words::tr("interviewed"), done, Tone::Ok},
-             {Words::tr("booked"), booked, Tone::Accent},
-             {Words::tr("on the way"), underWay, Tone::Muted}},
+    return {{{words[0], done, Tone::Ok}, {words[1], booked, Tone::Accent}, {words[2], underWay, Tone::Muted}},
             group.targetLeast.value_or(0),
             group.targetMost.value_or(0)};
 }
