@@ -124,7 +124,7 @@ void BringIntoUseDialog::buildEffects()
         u"history"_s,
         tr("%1 is replaced from now on. It stays on record.").arg(versionText(*m_effects.replaces)));
     if (m_effects.consented > 0) {
-        m_again = new QCheckBox(tr("Whoever isn't interviewed yet consents &again on this version"));
+        m_again = new QCheckBox(tr("Whoever isn't interviewed yet consents a&gain on this version"));
         m_again->setObjectName(u"reconsent"_s);
         section->addWidget(m_again);
         section->addLine(u"signature"_s,

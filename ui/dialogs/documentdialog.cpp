@@ -100,7 +100,7 @@ void DocumentDialog::buildMaster()
     for (int i = 0; i <= static_cast<int>(Document::State::BackTranslated); ++i)
         m_progress->addItem(badgeOf(static_cast<Document::State>(i)).word, i);
     addField(m_masterForm, {tr("T&ranslation of"), u"renders"_s}, m_master);
-    addField(m_masterForm, {tr("How far it &is"), u"progress"_s}, m_progress);
+    addField(m_masterForm, {tr("How far it i&s"), u"progress"_s}, m_progress);
 }
 
 void DocumentDialog::buildWords()
