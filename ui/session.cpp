@@ -37,7 +37,8 @@ Selection after(const ChangeSet &changes, const Workspace &workspace, Selection 
     else if (changes.touches("interview")) {
         const auto chosen =
             selection.interview ? interviewById(workspace, *selection.interview) : std::nullopt;
-        if (!chosen || (chosen->state == Interview::State::Moved && isIn(changes, chosen->id)))
+        const bool gone = selection.interview ? !chosen : changes.action.startsWith("redo:");
+        if (gone || (chosen && chosen->state == Interview::State::Moved && isIn(changes, chosen->id)))
             selection.interview = currentIn(workspace, *selection.participant);
     }
     return selection;

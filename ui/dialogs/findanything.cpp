@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -123,7 +124,9 @@ void FindAnything::build()
 void FindAnything::place()
 {
     const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
-    setFixedWidth(window ? std::min(theme::px(560), window->width() - theme::px(40)) : theme::px(560));
+    const int room =
+        std::min(window ? window->width() : theme::px(600), screen()->availableGeometry().width());
+    setFixedWidth(std::min(theme::px(560), room - theme::px(40)));
     if (window)
         move(window->mapToGlobal(QPoint((window->width() - width()) / 2, theme::px(72))));
 }

@@ -171,7 +171,7 @@ void ParticipantDialog::offerTwin(const Findings &findings)
 {
     const auto suspected = std::ranges::find(findings, Code::DuplicateSuspected, &Finding::code);
     m_twin = suspected == findings.cend() ? QString() : suspected->subject;
-    m_openTwin->setText(tr("Open %1 ins&tead").arg(m_twin));
+    m_openTwin->setText(tr("Open %1 instead").arg(m_twin));
     m_openTwin->setVisible(!m_twin.isEmpty());
 }
 

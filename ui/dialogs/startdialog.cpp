@@ -25,7 +25,7 @@ StartDialog::StartDialog(Session &session, const InterviewSummary &summary, cons
                          QWidget *parent)
     : VerbDialog(session, {tr("Start interview - %1").arg(summary.code), tr("Start")}, parent)
     , m_summary(summary)
-    , m_reaffirmed(checkBox({tr("They said &again that they agree to take part"), u"reaffirmed"_s}))
+    , m_reaffirmed(checkBox({tr("They said again that they a&gree to take part"), u"reaffirmed"_s}))
     , m_at(happenedField(tr("Began at"), session.workspace()))
 {
     allowDeviation();
