@@ -124,7 +124,7 @@ TEST_CASE("What the consent lacks is a warning at booking, and a task where cons
         {Consent::Withdrawn, {Code::ConsentWithdrawn}, {Code::ConsentWithdrawn}}};
     for (const Case &one : cases) {
         BookingCase booking = aBooking();
-        booking.consent.state = one.consent;
+        booking.consent = consentThat(one.consent);
         booking.study.consentTaken = Taken::Before;
         CHECK(found(booking) == one.before);
         CHECK_FALSE(anyBlocks(checkBooking(booking)));
@@ -202,7 +202,7 @@ TEST_CASE("An interview starts only with a consent that carries it")
                                                     {Consent::Withdrawn, {Code::ConsentWithdrawn}}};
     for (const auto &[consent, expected] : cases) {
         StartCase start = aStart();
-        start.consent.state = consent;
+        start.consent = consentThat(consent);
         start.consent.open = {2, 6};
         CHECK(codes(checkStart(start)) == expected);
         CHECK(anyBlocks(checkStart(start)) == !expected.isEmpty());
