@@ -123,6 +123,14 @@
         <source>who took it, and the evidence</source>
         <translation>pwy a&apos;i cymerodd, a&apos;r dystiolaeth</translation>
     </message>
+    <message>
+        <source>Summary sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done, and who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -456,6 +464,10 @@
     <message>
         <source>Imported</source>
         <translation>Mewnforiwyd</translation>
+    </message>
+    <message>
+        <source>(damaged name)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -838,6 +850,30 @@
         <source>L&amp;anguage</source>
         <translation>&amp;Iaith</translation>
     </message>
+    <message>
+        <source>Day s&amp;heet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the calendar...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreted call...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to the interpreter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s papers are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use of interpreters...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentColumns</name>
@@ -920,6 +956,50 @@
     <message>
         <source>Taken</source>
         <translation>Cymerwyd</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up withdrawal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1099,353 @@
     <message>
         <source>Summary wanted</source>
         <translation>Eisiau crynodeb</translation>
+    </message>
+    <message>
+        <source>Taking consent stops here. Nothing that was said counts as consent, and the interview can&apos;t start. Tell the supervisor; no clinical note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity presumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, date and time said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking consent from %1 recorded as stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>If nobody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_________________  rings on  _________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation type="unfinished">Allan erbyn</translation>
+    </message>
+    <message>
+        <source>This place asks for a buddy and a time to be out by. Agree on both before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE: not checked out. Ring the buddy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, and told the buddy, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Cydsyniad</translation>
+    </message>
+    <message>
+        <source>It permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again before we began: still willing, may stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation type="unfinished">Dechreuodd am</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder on at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Cwblhawyd</translation>
+    </message>
+    <message>
+        <source>Ended early, usable</source>
+        <translation type="unfinished">Gorffen yn gynnar, defnyddiadwy</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Stopiwyd</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Ni ddaeth</translation>
+    </message>
+    <message>
+        <source>Paused for distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support sheet given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter came</source>
+        <translation type="unfinished">Daeth y cyfieithydd</translation>
+    </message>
+    <message>
+        <source>Call to ask how they are, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes overleaf (no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With places: personal data. Carry it on you, lock it away, and shred it once it is written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names, and still personal data. Lock it away, and shred it once it is written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted, nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>to be asked again: the time was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished">gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished">ni ddaeth</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished">rhyddhawyd</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back on %1 (%2).</source>
+        <translation type="unfinished">Mae&apos;r clociau&apos;n mynd yn ôl ar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Clocks go forward on %1 (%2).</source>
+        <translation type="unfinished">Mae&apos;r clociau&apos;n mynd ymlaen ar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Proposed: not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Dechreuodd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation type="unfinished">Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>%1, reads %2</source>
+        <translation type="unfinished">%1, yn darllen %2</translation>
+    </message>
+    <message>
+        <source>%1; documents are read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed, and none found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A shut laptop raises no alarm: set one on the phone. If you aren&apos;t out by then, the buddy rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (form %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Take it before the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete%1. Ask what is open before the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given again. Take it before the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: the interview may not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
+    </message>
+    <message>
+        <source>NO RECORDING of the interview until the statement about it is answered with yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO AUDIO: the answer to recording is no. Take notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO AUDIO: recording was not asked about. Ask first, or take notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO AUDIO before the interpreter agrees to it: ask them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out, from the script %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the form %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1662,14 @@
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Consent record...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it was stopped over a concern about capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Discard</name>
@@ -1304,6 +1739,10 @@
     <message>
         <source>Title</source>
         <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <translation type="unfinished">%1 ar gyfer %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1942,34 @@
         <source>Booked</source>
         <translation>Trefnwyd</translation>
     </message>
+    <message>
+        <source>Find a second interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark papers as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InterpreterDetail</name>
@@ -1584,12 +2051,68 @@
         <source>None.</source>
         <translation>Dim.</translation>
     </message>
+    <message>
+        <source>%1, at least %2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InterpreterStepDialog</name>
     <message>
         <source>%1, %2 minutes, %3, in %4</source>
         <translation>%1, %2 funud, %3, yn %4</translation>
+    </message>
+    <message>
+        <source>the dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wished gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2686,464 @@
     </message>
 </context>
 <context>
+    <name>LeavingParts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Ticked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ticked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came after the time for it: a request, to be decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Change the decision...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">Oherwydd</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for it ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished">Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Data back</source>
+        <translation type="unfinished">Data yn ôl</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an incident...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened to the end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before screening was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation type="unfinished">Anghymwys</translation>
+    </message>
+    <message>
+        <source>Eligible, left before an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible, not booked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">Trefnwyd</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled, not booked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation type="unfinished">Cyfwelwyd</translation>
+    </message>
+    <message>
+        <source>Interviewed, data withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not screened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation type="unfinished">Cymwys</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished">Hysbyswyd</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation type="unfinished">Cydsyniodd</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Gwrthododd</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached</source>
+        <translation type="unfinished">Methu cysylltu</translation>
+    </message>
+    <message>
+        <source>More than the study needs</source>
+        <translation type="unfinished">Mwy nag sydd ei angen ar yr astudiaeth</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">cynigiwyd</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished">ni ddaeth</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">canslwyd</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished">cwblhawyd</translation>
+    </message>
+    <message>
+        <source>ended early, usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">stopiwyd</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>younger than the minimum age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquired</source>
+        <translation type="unfinished">Holodd</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <translation type="unfinished">Gofid</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents and deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Pence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Anfonwyd</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Derbynneb</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Caewyd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Dyledus</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished">Gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">Cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">Daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">Dirymwyd</translation>
+    </message>
+    <message>
+        <source>Sent anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished">Drwy e-bost</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished">Drwy&apos;r post</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished">Â llaw</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation type="unfinished">Ar lafar, gyda thyst</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies elsewhere deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the name and contacts of %1, who never joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n withdrawal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give thanks to %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the summary of findings to %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the contacts of %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of consent: kept elsewhere until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of consent of %n record(s): export it, to be kept until then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link list is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantChips</name>
     <message>
         <source> or </source>
@@ -2411,14 +3392,6 @@
         <translation>Canslo cyfweliad</translation>
     </message>
     <message>
-        <source>Print the days shown</source>
-        <translation>Argraffu&apos;r dyddiau a ddangosir</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>The same week as a table, and back</source>
         <translation>Yr un wythnos fel tabl, ac yn ôl</translation>
     </message>
@@ -2549,6 +3522,30 @@
     <message>
         <source>Go there, or do it</source>
         <translation>Mynd yno, neu ei wneud</translation>
+    </message>
+    <message>
+        <source>In the week of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned interview before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stay when you plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it in again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3840,45 @@
         <source>Name and contact lines stand in letters and certificates, and are kept sealed. Interviews in your own languages need no interpreter. Your working hours are on the page Interviews.</source>
         <translation>Mae&apos;r enw a&apos;r llinellau cyswllt mewn llythyrau a thystysgrifau, ac fe&apos;u cedwir dan sêl. Nid oes angen cyfieithydd ar gyfweliadau yn eich ieithoedd chi. Mae eich oriau gwaith ar y dudalen Cyfweliadau.</translation>
     </message>
+    <message>
+        <source>Kept after the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;never joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contac&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the study&apos;s end; for those who never joined, from the day on which their enquiry was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone interpreting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client co&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -3095,6 +4131,18 @@
     <message>
         <source>on the way</source>
         <translation>ar y ffordd</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts %1, link list %2, evidence of consent %3 days after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3462,6 +4510,18 @@
         <source>Spoken, with a witness</source>
         <translation>Ar lafar, gyda thyst</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <source>Screening call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3616,6 +4676,42 @@ Oherwydd: %1</translation>
         <source>Call back</source>
         <translation>Ffonio&apos;n ôl</translation>
     </message>
+    <message>
+        <source>Draft message</source>
+        <translation type="unfinished">Drafftio neges</translation>
+    </message>
+    <message>
+        <source>Draft e-mail</source>
+        <translation type="unfinished">Drafftio e-bost</translation>
+    </message>
+    <message>
+        <source>Draft text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft what to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished">Cyfieithwyr</translation>
+    </message>
+    <message>
+        <source>Summaries to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a summary of the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is over. Log each one as sent, and it goes from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitVerbs</name>
@@ -3718,6 +4814,42 @@ Oherwydd: %1</translation>
         <source>no recording</source>
         <translation>dim recordio</translation>
     </message>
+    <message>
+        <source>not wanted by the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant hasn&apos;t said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t work in this mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your calendar is busy then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time they offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking consent was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeekBlocks</name>
@@ -3744,6 +4876,14 @@ Oherwydd: %1</translation>
     <message>
         <source>Bank holiday</source>
         <translation>Gŵyl banc</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Interpreter %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4919,26 @@ Oherwydd: %1</translation>
     <message>
         <source>Not possible:</source>
         <translation>Ddim yn bosibl:</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>kept free for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3859,18 +5019,6 @@ Oherwydd: %1</translation>
     <message>
         <source>The signed form is not attached. Attach a scan or photo, or give the reason why there is none.</source>
         <translation>Nid yw&apos;r ffurflen lofnodedig wedi&apos;i hatodi. Atodwch sgan neu lun, neu rhowch y rheswm pam nad oes un.</translation>
-    </message>
-    <message>
-        <source>The study was closed on %2. Open it again in the settings to go on.</source>
-        <translation>Caewyd yr astudiaeth ar %2. Agorwch hi eto yn y gosodiadau i fynd ymlaen.</translation>
-    </message>
-    <message>
-        <source>The study is closed. Open it again in the settings to go on.</source>
-        <translation>Mae&apos;r astudiaeth wedi cau. Agorwch hi eto yn y gosodiadau i fynd ymlaen.</translation>
-    </message>
-    <message>
-        <source>The link list can&apos;t be destroyed yet: %*.</source>
-        <translation>Ni ellir dinistrio&apos;r rhestr gyswllt eto: %*.</translation>
     </message>
     <message>
         <source>The link list can&apos;t be destroyed yet. See what is still due at the study&apos;s end.</source>
@@ -4005,14 +5153,6 @@ Oherwydd: %1</translation>
         <translation>Mae angen dau gyfieithydd ar gyfweliad arwyddo mor hir. Gofynnwch i ail un, byrhewch y cyfweliad, neu rhowch reswm.</translation>
     </message>
     <message>
-        <source>%1 refuses to be filmed. Choose a mode without video, or give a reason.</source>
-        <translation>Mae %1 yn gwrthod cael ei ffilmio. Dewiswch ddull heb fideo, neu rhowch reswm.</translation>
-    </message>
-    <message>
-        <source>Somebody who signs refuses to be filmed. Choose a mode without video, or give a reason.</source>
-        <translation>Mae rhywun sy&apos;n arwyddo yn gwrthod cael ei ffilmio. Dewiswch ddull heb fideo, neu rhowch reswm.</translation>
-    </message>
-    <message>
         <source>Interpreter %1 doesn&apos;t work in this mode. Choose another interpreter or mode, or give a reason.</source>
         <translation>Nid yw cyfieithydd %1 yn gweithio yn y dull hwn. Dewiswch gyfieithydd neu ddull arall, neu rhowch reswm.</translation>
     </message>
@@ -4095,14 +5235,6 @@ Oherwydd: %1</translation>
     <message>
         <source>%1&apos;s interview isn&apos;t face to face, so there is no place to check in at.</source>
         <translation>Nid yw cyfweliad %1 wyneb yn wyneb, felly nid oes lle i fewngofnodi iddo.</translation>
-    </message>
-    <message>
-        <source>You have checked in for %1 already. Undo that if the time is wrong.</source>
-        <translation>Rydych wedi mewngofnodi ar gyfer %1 eisoes. Dadwnewch hynny os yw&apos;r amser yn anghywir.</translation>
-    </message>
-    <message>
-        <source>You have checked out from %1 already. Undo that if the time is wrong.</source>
-        <translation>Rydych wedi allgofnodi o %1 eisoes. Dadwnewch hynny os yw&apos;r amser yn anghywir.</translation>
     </message>
     <message>
         <source>%1&apos;s interview is still at its first time. Choose another message, or move it.</source>
@@ -5880,6 +7012,398 @@ Oherwydd: %1</translation>
         <source>withdrawal</source>
         <translation>tynnu&apos;n ôl</translation>
     </message>
+    <message>
+        <source>The study was closed on %2. Open it again, at the end of the study, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is closed. Open it again, at the end of the study, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept while the study is open. Close the study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept until everybody who asked for the summary of findings has it; still without: %2. Send it, and record that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept until all evidence of consent is kept elsewhere. Export it, look at it, and confirm that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept, for what was typed isn&apos;t the study&apos;s short name. Type that to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialects are sealed, so those of interpreter %1 and %2 weren&apos;t compared. Unlock the study to have them compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialects are sealed and weren&apos;t compared. Unlock the study to have them compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 charges £%4 (%2 % of the fee) for calling off this late. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who signs refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 doesn&apos;t work in this mode (%W2). Choose another interpreter or mode, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s interview isn&apos;t face to face, so there is no place to check out of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have checked in for %1 already. If the time is wrong, undo that, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have checked out from %1 already. If the time is wrong, undo that, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You haven&apos;t checked in for %1, so there is no time to correct. Check in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You haven&apos;t checked out from %1, so there is no time to correct. Check out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is on a bank holiday, which you keep free. Choose another day, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what a withdrawal asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision on a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incident again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record summary sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open study again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that evidence of consent is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record progress of translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the interpreter came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that no interpreter came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange interpreted call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change interpreter&apos;s booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark message to interpreter as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft message to interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export consent record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all consent records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick for the withdrawal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the withdrawal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record incident of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change incident of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close incident of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incident of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach signed form of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming of interpreter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence of interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change interpreter&apos;s booking for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that people who never joined are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that contacts are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that evidence of consent is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that the link list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an hour costs (pence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it cost (pence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is charged at least (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads no written language, so what is sent in writing informs nobody. Have the sheet read aloud, or give it as a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 isn&apos;t approved yet. Approve it first, and its translation after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 isn&apos;t in use yet. Bring it into use first, and its translation after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview is booked on that day. Choose another day, or book one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar of that name was imported. Look up its name in the list of calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No withdrawal is on record there. Record the withdrawal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such incident. Look its number up in the incident log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer the one that was linked. Put the approved file back, or add a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-translation of %1 has to come from somebody who did not translate it. Name another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that %1 was given or agreed to has a newer version in use, so there is nothing to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not on the checklist of this withdrawal. Tick what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This withdrawal came in time, so nothing is to be decided. Do what its checklist says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident is in that state already. Look it up in the incident log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them didn&apos;t ask for the summary, or has it already. Look them up in the list of summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what the calendar is called. Give it a name; the same name again replaces what it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. Tick those for whom it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what the new version means for them. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what was done. Write it in a few words, without anything about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what was decided. Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such list of bank holidays. Choose one of these: %*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study takes no typed signatures. Let them draw it, or allow typed names in the settings of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview with %1 is agreed for %2, so you can&apos;t have been there at that time. Check the date and the time, or move the interview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up lies before the incident itself. Choose that day or a later one, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the study&apos;s own file, or one that belongs to it, and the study would be lost. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Export the calendar as an iCalendar file (.ics) once more and try again; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no busy time for these days; the calendar of that name holds %2, and all of it would go. Look whether this is the right file, or give a reason to empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6087,6 +7611,44 @@ Oherwydd: %1</translation>
     </message>
 </context>
 <context>
+    <name>colloquy::ApprovalDialog</name>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished">Cymeradwywyd ar</translation>
+    </message>
+    <message>
+        <source>such as the number of the ethics approval</source>
+        <translation type="unfinished">fel rhif y gymeradwyaeth foesegol</translation>
+    </message>
+    <message>
+        <source>&amp;Approved on</source>
+        <translation type="unfinished">&amp;Cymeradwywyd ar</translation>
+    </message>
+    <message>
+        <source>Approval &amp;reference</source>
+        <translation type="unfinished">C&amp;yfeirnod cymeradwyo</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::ApproveDialog</name>
+    <message>
+        <source>Approve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved as it stands: its words can&apos;t be changed afterwards. Nobody gets it before it is brought into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::AttachmentRow</name>
     <message>
         <source>Re&amp;move</source>
@@ -6115,6 +7677,26 @@ Oherwydd: %1</translation>
     <message>
         <source>That file wasn&apos;t attached</source>
         <translation>Ni atodwyd y ffeil honno</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept in the study, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is; the study keeps where, and what it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (linked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6253,10 +7835,6 @@ Oherwydd: %1</translation>
         <translation>Pryd</translation>
     </message>
     <message>
-        <source>Book and &amp;draft e-mail</source>
-        <translation>Trefnu a &amp;drafftio e-bost</translation>
-    </message>
-    <message>
         <source>a code or a name</source>
         <translation>cod neu enw</translation>
     </message>
@@ -6308,13 +7886,13 @@ Oherwydd: %1</translation>
         <source>%1 booked for %2.</source>
         <translation>Trefnwyd %1 ar gyfer %2.</translation>
     </message>
+    <message>
+        <source>Book and &amp;draft message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::BringIntoUseDialog</name>
-    <message>
-        <source>%1 for %2, %3</source>
-        <translation>%1 ar gyfer %2, %3</translation>
-    </message>
     <message>
         <source>Bring into use: %1</source>
         <translation>Dod i ddefnydd: %1</translation>
@@ -6326,22 +7904,6 @@ Oherwydd: %1</translation>
     <message>
         <source>%1, approved as it stands. Its words can&apos;t be changed afterwards.</source>
         <translation>%1, wedi&apos;i gymeradwyo fel y mae. Ni ellir newid ei eiriau wedyn.</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Cymeradwywyd ar</translation>
-    </message>
-    <message>
-        <source>such as the number of the ethics approval</source>
-        <translation>fel rhif y gymeradwyaeth foesegol</translation>
-    </message>
-    <message>
-        <source>&amp;Approved on</source>
-        <translation>&amp;Cymeradwywyd ar</translation>
-    </message>
-    <message>
-        <source>Approval &amp;reference</source>
-        <translation>C&amp;yfeirnod cymeradwyo</translation>
     </message>
     <message>
         <source>The &amp;translations stay in date (%1)</source>
@@ -6368,36 +7930,44 @@ Oherwydd: %1</translation>
         <translation>Disodlir %1 o hyn ymlaen. Mae&apos;n aros ar gofnod.</translation>
     </message>
     <message>
-        <source>Whoever isn&apos;t interviewed yet consents &amp;again on this version</source>
-        <translation>Mae pwy bynnag sydd heb ei gyfweld eto yn cydsynio &amp;eto ar y fersiwn hon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people gave consent on it, which stays good unless they are asked again.</source>
-        <translation>
-            <numerusform>Rhoddodd %n person gydsyniad arni, sy&apos;n aros yn dda oni ofynnir iddynt eto.</numerusform>
-            <numerusform>Rhoddodd %n person gydsyniad arni, sy&apos;n aros yn dda oni ofynnir iddynt eto.</numerusform>
-            <numerusform>Rhoddodd %n person gydsyniad arni, sy&apos;n aros yn dda oni ofynnir iddynt eto.</numerusform>
-            <numerusform>Rhoddodd %n person gydsyniad arni, sy&apos;n aros yn dda oni ofynnir iddynt eto.</numerusform>
-            <numerusform>Rhoddodd %n person gydsyniad arni, sy&apos;n aros yn dda oni ofynnir iddynt eto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were given it and wait for their interview. Consider giving them the new one.</source>
-        <translation>
-            <numerusform>Rhoddwyd hi i %n person sy&apos;n aros am gyfweliad. Ystyriwch roi&apos;r un newydd iddynt.</numerusform>
-            <numerusform>Rhoddwyd hi i %n person sy&apos;n aros am gyfweliad. Ystyriwch roi&apos;r un newydd iddynt.</numerusform>
-            <numerusform>Rhoddwyd hi i %n person sy&apos;n aros am gyfweliad. Ystyriwch roi&apos;r un newydd iddynt.</numerusform>
-            <numerusform>Rhoddwyd hi i %n person sy&apos;n aros am gyfweliad. Ystyriwch roi&apos;r un newydd iddynt.</numerusform>
-            <numerusform>Rhoddwyd hi i %n person sy&apos;n aros am gyfweliad. Ystyriwch roi&apos;r un newydd iddynt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Out of date until they are renewed, unless they stay in date: %1. Nobody can be given these, or consent on them.</source>
         <translation>Wedi dyddio nes eu hadnewyddu, oni bai eu bod yn aros yn gyfredol: %1. Ni ellir eu rhoi i neb, na chydsynio arnynt.</translation>
     </message>
     <message>
         <source>%1 is in use.</source>
         <translation>Mae %1 mewn defnydd.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were given it and wait for their interview.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the new version means for each of them is asked next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6516,6 +8086,18 @@ Oherwydd: %1</translation>
         <source>Busy times of %1 removed.</source>
         <translation>Dilëwyd amserau prysur %1.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>the removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busy times are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::BusyLine</name>
@@ -6541,10 +8123,6 @@ Oherwydd: %1</translation>
     <message>
         <source>All interviews as a calendar file (.ics) to import into your own calendar. Import it again after changes: each interview keeps its entry. Those that were moved are in it at their newest time only.</source>
         <translation>Pob cyfweliad fel ffeil calendr (.ics) i&apos;w mewnforio i&apos;ch calendr eich hun. Mewnforiwch hi eto ar ôl newidiadau: mae pob cyfweliad yn cadw ei gofnod. Dim ond ar eu hamser diweddaraf y mae&apos;r rhai a symudwyd.</translation>
-    </message>
-    <message>
-        <source> min before</source>
-        <translation> mun ymlaen llaw</translation>
     </message>
     <message>
         <source>None</source>
@@ -6577,6 +8155,30 @@ Oherwydd: %1</translation>
     <message>
         <source>Calendar exported, without names.</source>
         <translation>Allforiwyd y calendr, heb enwau.</translation>
+    </message>
+    <message>
+        <source>10 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6618,12 +8220,16 @@ Oherwydd: %1</translation>
         <translation>Ail gylchfa amser</translation>
     </message>
     <message>
-        <source>Zone, such as Asia/Karachi or America/New_York</source>
-        <translation>Cylchfa, fel Asia/Karachi neu America/New_York</translation>
+        <source>All interviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no time zone %1.</source>
-        <translation>Nid oes cylchfa amser %1.</translation>
+        <source>City or zone, such as Karachi or America/New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. Type a large city in it, such as Karachi.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6643,10 +8249,6 @@ Oherwydd: %1</translation>
     <message>
         <source>Keep it</source>
         <translation>Ei gadw</translation>
-    </message>
-    <message>
-        <source>Cancel and &amp;draft e-mail</source>
-        <translation>Canslo a &amp;drafftio e-bost</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -6695,6 +8297,10 @@ Oherwydd: %1</translation>
     <message>
         <source>Interview with %1 confirmed.</source>
         <translation>Cadarnhawyd y cyfweliad gyda %1.</translation>
+    </message>
+    <message>
+        <source>Cancel and &amp;draft message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6853,16 +8459,8 @@ Oherwydd: %1</translation>
         <translation>Darllen yn &amp;uchel iddynt</translation>
     </message>
     <message>
-        <source>Co&amp;py given</source>
-        <translation>Rhoddwyd &amp;copi</translation>
-    </message>
-    <message>
         <source>&amp;Video is recorded</source>
         <translation>Recordir &amp;fideo</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Dweud</translation>
     </message>
     <message>
         <source>This is</source>
@@ -6921,20 +8519,20 @@ Oherwydd: %1</translation>
         <translation>&amp;Datganiadau</translation>
     </message>
     <message>
-        <source>One key a statement: Y for yes, N for no, 0 for not asked.</source>
-        <translation>Un fysell i bob datganiad: Y am ie, N am na, 0 am heb ofyn.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Dim</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Record as incomplete</source>
         <translation>Cofnodi&apos;n anghyflawn</translation>
+    </message>
+    <message>
+        <source>Bef&amp;ore the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6962,6 +8560,196 @@ Oherwydd: %1</translation>
     <message>
         <source>To do</source>
         <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::ConsentPoints</name>
+    <message>
+        <source>Before the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked that this is the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can decide for themselves: presumed, no concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could ask questions, and got answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said name, date and time on the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::ConsentView</name>
+    <message>
+        <source>Signed form attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing attached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the si&amp;gned form...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the si&amp;gnature...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Consent record of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity presumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, date and time said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Cywirwyd</translation>
+    </message>
+    <message>
+        <source>Answers and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>&amp;Participant&apos;s copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the signed form...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>File copy saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant&apos;s copy saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Saved. The audit trail keeps that you did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed form was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form of %1 attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent records into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consent records saved, with %2 signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7115,6 +8903,25 @@ Oherwydd: %1</translation>
     </message>
 </context>
 <context>
+    <name>colloquy::CopyGiven</name>
+    <message>
+        <source>Co&amp;py given</source>
+        <translation type="unfinished">Rhoddwyd &amp;copi</translation>
+    </message>
+    <message>
+        <source>How the copy was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>colloquy::CountBar</name>
     <message>
         <source>%1 %2</source>
@@ -7174,6 +8981,100 @@ Oherwydd: %1</translation>
     <message>
         <source>Nothing is in it yet. Without its recovery key noted down, a forgotten passphrase would lose everything.</source>
         <translation>Nid oes dim ynddi eto. Heb nodi ei hallwedd adfer, byddai anghofio cyfrinymadrodd yn colli popeth.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DaySheetDialog</name>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>With &amp;links, numbers, places and buddies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished">&amp;Argraffu...</translation>
+    </message>
+    <message>
+        <source>One page for each interview, for a day on paper: times, mode, interpreter, consent and what it permits, the statements still to be asked, and room for notes. Names are never on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Whoever finds such a sheet knows where to find somebody. Carry it on you, and shred it once it is written up. The audit trail keeps that you did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are locked. Unlock the study to print them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day-sheet-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet saved, with places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet saved, with codes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DecisionDialog</name>
+    <message>
+        <source>Decision on the request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for their data back after the time for it was over. Whether anything can still be removed is for the institution to say; tell them what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the request of %1 recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7246,10 +9147,6 @@ Oherwydd: %1</translation>
         <translation>C&amp;yfieithiad o</translation>
     </message>
     <message>
-        <source>How far it &amp;is</source>
-        <translation>Pa mor &amp;bell ydyw</translation>
-    </message>
-    <message>
         <source>The words as they are to be approved. An empty line begins a paragraph.</source>
         <translation>Y geiriau fel y maent i&apos;w cymeradwyo. Mae llinell wag yn dechrau paragraff.</translation>
     </message>
@@ -7292,6 +9189,86 @@ Oherwydd: %1</translation>
     <message>
         <source>Draft %1 removed.</source>
         <translation>Dilëwyd drafft %1.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DocumentMatrixModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished">Wedi dyddio</translation>
+    </message>
+    <message>
+        <source>Translate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring into use...</source>
+        <translation type="unfinished">Dod i ddefnydd...</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Gweld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DocumentMatrixPart</name>
+    <message>
+        <source>%1: languages and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents for %1 by language and version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7371,6 +9348,30 @@ Oherwydd: %1</translation>
     <message>
         <source>File saved.</source>
         <translation>Cadwyd y ffeil.</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back</source>
+        <translation type="unfinished">Ôl-gyfieithwyd</translation>
+    </message>
+    <message>
+        <source>%1, linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, and open it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7484,6 +9485,10 @@ Oherwydd: %1</translation>
     <message>
         <source>Schedule exported: %1, without names.</source>
         <translation>Allforiwyd yr amserlen: %1, heb enwau.</translation>
+    </message>
+    <message>
+        <source>Consent records...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7644,6 +9649,26 @@ Oherwydd: %1</translation>
         <source>%1 is recorded as asked for %2. Write to them, then record their answer.</source>
         <translation>Cofnodwyd y gofynnwyd i %1 ar gyfer %2. Ysgrifennwch atynt, yna cofnodwch yr ateb.</translation>
     </message>
+    <message>
+        <source>Find a second interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or an agency, whose name for somebody is to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::FindingList</name>
@@ -7733,6 +9758,10 @@ Oherwydd: %1</translation>
     <message>
         <source>Interview with %1: %2.</source>
         <translation>Cyfweliad gyda %1: %2.</translation>
+    </message>
+    <message>
+        <source>Record and boo&amp;k the rest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7893,6 +9922,168 @@ Oherwydd: %1</translation>
     </message>
 </context>
 <context>
+    <name>colloquy::IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Incident - %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an incident in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an incident - %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did, and nothing of anybody&apos;s health: no diagnosis, no quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as the supervisor, or the data protection office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident of %1 recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::IncidentLogDialog</name>
+    <message>
+        <source>Closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>Incident log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Beth a wnaed</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::InformationDialog</name>
     <message>
         <source>Give information to %1</source>
@@ -7945,6 +10136,14 @@ Oherwydd: %1</translation>
     <message>
         <source>Information sheet given: %1.</source>
         <translation>Rhoddwyd taflen wybodaeth: %1.</translation>
+    </message>
+    <message>
+        <source>Earliest consent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest consent: %1, sooner for whoever had a sheet before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8005,6 +10204,138 @@ Oherwydd: %1</translation>
         <source>%1 is released from %2.</source>
         <translation>Rhyddhawyd %1 o %2.</translation>
     </message>
+    <message>
+        <source>Interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for %1 are recorded as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interprets instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant says to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency names somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"> munud</translation>
+    </message>
+    <message>
+        <source>Their re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Briefing before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Debriefing after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: move the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interprets &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant &amp;says to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study&apos;s settings name no telephone service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring %1, client code %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Neb eto</translation>
+    </message>
+    <message>
+        <source>Ask ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t interpret for %2. The next one is recorded as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interpreted for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else than %1 interprets for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come for %2, which is kept with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known about %1 for %2 is put down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpreterBox</name>
@@ -8035,6 +10366,81 @@ Oherwydd: %1</translation>
     <message>
         <source>Whoever is free</source>
         <translation>Pwy bynnag sy&apos;n rhydd</translation>
+    </message>
+    <message>
+        <source>, wished again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, met before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::InterpreterCallDialog</name>
+    <message>
+        <source>Interpreted call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Sgrinio</translation>
+    </message>
+    <message>
+        <source>Take consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be found later</source>
+        <translation type="unfinished">I&apos;w ganfod wedyn</translation>
+    </message>
+    <message>
+        <source>instead of a person, whose name is to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;I</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished">&amp;Pryd</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished">&amp;Hyd</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished">Cyf&amp;ieithydd</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with %1 arranged for %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8164,10 +10570,6 @@ Oherwydd: %1</translation>
         <translation>&amp;Rhif cofrestr</translation>
     </message>
     <message>
-        <source>Ra&amp;te</source>
-        <translation>C&amp;yfradd</translation>
-    </message>
-    <message>
         <source>Wants to be as&amp;ked</source>
         <translation>Eisiau cael ei &amp;holi</translation>
     </message>
@@ -8210,6 +10612,236 @@ Oherwydd: %1</translation>
     <message>
         <source>Interpreter %1 changed.</source>
         <translation>Newidiwyd cyfieithydd %1.</translation>
+    </message>
+    <message>
+        <source>The agreement as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be filmed, where they sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be f&amp;ilmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"> munud</translation>
+    </message>
+    <message>
+        <source>No minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Works by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;hour costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;te in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::InterpreterRequestDialog</name>
+    <message>
+        <source>Nobody is asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the participant&apos;s &amp;code as the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished">&amp;Pwnc</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished">&amp;Testun</translation>
+    </message>
+    <message>
+        <source>The message says neither who the participant is nor where they live. Nothing is sent by itself; mark it as written once you have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to your mail program</source>
+        <translation type="unfinished">Mynd â hi i&apos;ch rhaglen bost</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as .eml...</source>
+        <translation type="unfinished">C&amp;adw fel .eml...</translation>
+    </message>
+    <message>
+        <source>Open in &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save .&amp;ics...</source>
+        <translation type="unfinished">Cadw .&amp;ics...</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a new message.</source>
+        <translation type="unfinished">Copïwyd. Gludwch hi mewn neges newydd.</translation>
+    </message>
+    <message>
+        <source>Your mail program has it now. Add the calendar file if you want it to go along.</source>
+        <translation type="unfinished">Mae yn eich rhaglen bost nawr. Ychwanegwch y ffeil calendr os ydych am iddi fynd hefyd.</translation>
+    </message>
+    <message>
+        <source>No mail program opened it. Copy the message instead.</source>
+        <translation type="unfinished">Ni agorodd yr un rhaglen bost hi. Copïwch y neges.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation type="unfinished">Cadw&apos;r neges</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation type="unfinished">E-bost (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Calendrau (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved. Open or attach it in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the interpreter is marked as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::InterpreterUseDialog</name>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Oriau</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Daeth</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Gwrthododd</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Didn&apos;t come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export use of interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of interpreters exported, without names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8281,6 +10913,24 @@ Oherwydd: %1</translation>
     <message>
         <source>Edit...</source>
         <translation>Golygu...</translation>
+    </message>
+    <message>
+        <source>Use and cost...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; 1 thing is left to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n things are left to prepare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8408,6 +11058,13 @@ Oherwydd: %1</translation>
     <message>
         <source>Language</source>
         <translation>Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::LongVerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -8567,22 +11224,37 @@ Oherwydd: %1</translation>
         <source>%1 to %2 marked as sent.</source>
         <translation>Nodwyd i %1 gael ei anfon at %2.</translation>
     </message>
+    <message>
+        <source>What you typed was kept, and not worded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 marked as told.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::MonthGrid</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Month</source>
         <translation>Mis</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8592,12 +11264,12 @@ Oherwydd: %1</translation>
         <translation>dim wedi&apos;i drefnu</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8617,10 +11289,6 @@ Oherwydd: %1</translation>
     <message>
         <source>Asked for by</source>
         <translation>Gofynnwyd gan</translation>
-    </message>
-    <message>
-        <source>Move and &amp;draft e-mail</source>
-        <translation>Symud a &amp;drafftio e-bost</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -8647,12 +11315,44 @@ Oherwydd: %1</translation>
         <translation>&amp;Rheswm</translation>
     </message>
     <message>
-        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits.</source>
-        <translation>Mae cyfieithydd %1 yn dod gydag ef, a rhaid gofyn eto a yw&apos;r amser newydd yn addas.</translation>
-    </message>
-    <message>
         <source>%1 moved to %2.</source>
         <translation>Symudwyd %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Move and &amp;draft message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be found later</source>
+        <translation type="unfinished">I&apos;w ganfod wedyn</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished">Cyf&amp;ieithydd</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the fee)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 is released, which costs %2, and somebody else is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8769,16 +11469,16 @@ Oherwydd: %1</translation>
         <translation>Mwy amdanynt</translation>
     </message>
     <message>
-        <source>Open %1 ins&amp;tead</source>
-        <translation>Agor %1 &amp;yn lle hynny</translation>
-    </message>
-    <message>
         <source>%1 added.</source>
         <translation>Ychwanegwyd %1.</translation>
     </message>
     <message>
         <source>%1 changed.</source>
         <translation>Newidiwyd %1.</translation>
+    </message>
+    <message>
+        <source>Open %1 instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8834,6 +11534,26 @@ Oherwydd: %1</translation>
     <message>
         <source>No&amp;tes</source>
         <translation>N&amp;odiadau</translation>
+    </message>
+    <message>
+        <source>Not these interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes, such as I02, I05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants the same interpreter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be &amp;filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be filmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9073,6 +11793,22 @@ Oherwydd: %1</translation>
             <numerusform>Cynigiwyd %n cyfweliad.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::Program</name>
@@ -9210,6 +11946,89 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
 </context>
 <context>
+    <name>colloquy::ReportDialog</name>
+    <message>
+        <source>Flow of enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethics report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;O</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;I</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every enquiry stands in one line without a detail, and those lines add up. How many people a newsletter or a service told of the study isn&apos;t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody but those who enquired twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from 1 to 4 are left out, and others with them where the totals would tell. What happened in these days counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code, without names or serial numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::SafetyForm</name>
     <message>
         <source>I &amp;asked how to reach them safely</source>
@@ -9312,6 +12131,13 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
 </context>
 <context>
+    <name>colloquy::ScriptText</name>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished">Dweud</translation>
+    </message>
+</context>
+<context>
     <name>colloquy::Session</name>
     <message>
         <source>That was not done</source>
@@ -9411,6 +12237,76 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
 </context>
 <context>
+    <name>colloquy::SignatureBox</name>
+    <message>
+        <source>Signed form</source>
+        <translation type="unfinished">Ffurflen wedi&apos;i llofnodi</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or t&amp;yped name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gned form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan or photo as PNG, JPEG or PDF, up to 20 MB. It can be attached later, too. It is kept sealed in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed in the study. A drawn signature comes before a typed name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a file of its own, named by the code, apart from the interview&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::SignaturePad</name>
+    <message>
+        <source>Signature field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with mouse, pen or finger. Delete wipes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with mouse, pen or finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::SlotPicker</name>
     <message>
         <source>%1, %2 to %3</source>
@@ -9452,10 +12348,6 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Dechrau</translation>
     </message>
     <message>
-        <source>They said &amp;again that they agree to take part</source>
-        <translation>Dywedasant &amp;eto eu bod yn cytuno i gymryd rhan</translation>
-    </message>
-    <message>
         <source>Began at</source>
         <translation>Dechreuodd am</translation>
     </message>
@@ -9491,6 +12383,10 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <source>Interview with %1 started.</source>
         <translation>Dechreuwyd y cyfweliad gyda %1.</translation>
     </message>
+    <message>
+        <source>They said again that they a&amp;gree to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::StateFilter</name>
@@ -9507,8 +12403,8 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Cyflyrau: %1 wedi&apos;u cuddio</translation>
     </message>
     <message>
-        <source>Which interviews the week shows</source>
-        <translation>Pa gyfweliadau mae&apos;r wythnos yn eu dangos</translation>
+        <source>Which interviews are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9552,6 +12448,10 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>Remove statement %1</source>
         <translation>Dileu datganiad %1</translation>
+    </message>
+    <message>
+        <source>Drag to move it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9603,6 +12503,153 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>Statement %1, %2: %3</source>
         <translation>Datganiad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::StudyEndDialog</name>
+    <message>
+        <source>End of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the study...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summaries sent...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence is kept...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the link list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is destroyed: no code can be told by a name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open; days count from %1, its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>&amp;Open the study again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be added and nothing can be booked then. It can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed when the study was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who asked for the summary of findings is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they all get the summary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people asked for it in their consent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries recorded as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the evidence of consent kept elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so only once every consent was exported, and you opened the files and saw that they can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of consent is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names, contacts, notes and signatures of all participants are destroyed, and nobody can bring them back. Codes, counts and answers stay. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9734,6 +12781,42 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <source>Edit draft...</source>
         <translation>Golygu&apos;r drafft...</translation>
     </message>
+    <message>
+        <source>Approve...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new version means for whoever goes by the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident log...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the study...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::StudyWatch</name>
@@ -9776,6 +12859,17 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>Something was changed in another window; you see it as it is now.</source>
         <translation>Newidiwyd rhywbeth mewn ffenestr arall; fe&apos;i gwelwch fel y mae nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::TableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Copied with headings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9963,14 +13057,6 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
 <context>
     <name>colloquy::TimeField</name>
     <message>
-        <source>2026-11-24, or thu</source>
-        <translation>2026-11-24, neu thu</translation>
-    </message>
-    <message>
-        <source>2026-11-24 10:00, or thu 6pm</source>
-        <translation>2026-11-24 10:00, neu thu 6pm</translation>
-    </message>
-    <message>
         <source>%1: calendar</source>
         <translation>%1: calendr</translation>
     </message>
@@ -9995,10 +13081,6 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>%1 - ac am faint o&apos;r gloch?</translation>
     </message>
     <message>
-        <source>Not a date that can be read. Try 2026-11-24 or 24/11/2026.</source>
-        <translation>Nid dyddiad y gellir ei ddarllen. Rhowch gynnig ar 2026-11-24 neu 24/11/2026.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -10018,6 +13100,22 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <source>The second, %1</source>
         <translation>Yr ail, %1</translation>
     </message>
+    <message>
+        <source>thu 6pm</source>
+        <translation type="unfinished">thu 6pm</translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date that can be read. Try %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::TodayPage</name>
@@ -10032,6 +13130,65 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>Go to participants</source>
         <translation>Mynd i&apos;r cyfranogwyr</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::TranslationDialog</name>
+    <message>
+        <source>Order the translation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation came: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back</source>
+        <translation type="unfinished">Ôl-gyfieithwyd</translation>
+    </message>
+    <message>
+        <source>From the approved original, so that no change is paid for twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words can still be changed until it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By somebody who has not seen the original, and compared with it. Changed words want another back-translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, or name of the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else than the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated &amp;back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +13285,107 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
 </context>
 <context>
+    <name>colloquy::VersionDialog</name>
+    <message>
+        <source>Consent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is judged, the consent given stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for them, and nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new version means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For them it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: only the phone number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Rheswm</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever goes by an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, consented on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, informed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - so far: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new version was judged for %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::WeekGrid</name>
     <message>
         <source>Week</source>
@@ -10220,6 +13478,14 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <source>Page Down</source>
         <translation>Page Down</translation>
     </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet: a page for each interview (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::WeekMoves</name>
@@ -10247,6 +13513,14 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <source> - %1</source>
         <translation> - %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and isn&apos;t held any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::WeekView</name>
@@ -10263,20 +13537,40 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Wythnos %1, cyfweliadau: %2</translation>
     </message>
     <message>
-        <source>Nothing on this day. The next interview is on %1.</source>
-        <translation>Dim ar y diwrnod hwn. Mae&apos;r cyfweliad nesaf ar %1.</translation>
-    </message>
-    <message>
-        <source>Nothing in this week. The next interview is on %1.</source>
-        <translation>Dim yn yr wythnos hon. Mae&apos;r cyfweliad nesaf ar %1.</translation>
-    </message>
-    <message>
         <source>No interview is planned. Press Enter at a free time, or book the next one.</source>
         <translation>Nid oes cyfweliad wedi&apos;i gynllunio. Pwyswch Enter ar amser rhydd, neu trefnwch yr un nesaf.</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>Ei ddangos</translation>
+    </message>
+    <message>
+        <source>Show hidden ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, interviews: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews of this day that are hidden: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews of this week that are hidden: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next interview is on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10393,10 +13687,6 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Mae&apos;r amser i dynnu data&apos;n ôl ar ben. Fe&apos;i cofnodir fel cais i benderfynu arno.</translation>
     </message>
     <message>
-        <source>Their data can be withdrawn until %1.</source>
-        <translation>Gellir tynnu eu data&apos;n ôl hyd at %1.</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Beth sy&apos;n dilyn</translation>
     </message>
@@ -10407,6 +13697,18 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>Withdrawal of %1 recorded.</source>
         <translation>Cofnodwyd tynnu %1 yn ôl.</translation>
+    </message>
+    <message>
+        <source>Data can be taken back until the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ticked beside them: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>InterpreterColumns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>Settle %n withdrawal(s)</source>
@@ -43,16 +53,6 @@
         <translation>
             <numerusform>Evidence of %n consent: export it, to be kept until then</numerusform>
             <numerusform>Evidence of %n consents: export it, to be kept until then</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InterpreterColumns</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>colloquy::DocumentMatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquy::ExportDialog</name>
     <message numerus="yes">
         <source>%n interviews</source>
@@ -205,14 +215,11 @@
             <numerusform>%1, %n of them for an answer</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>colloquy::MonthGrid</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+        <source>%1; %n things are left to prepare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>colloquy::VersionDialog</name>
+    <message numerus="yes">
+        <source>The new version was judged for %n people.</source>
+        <translation>
+            <numerusform>The new version was judged for %n person.</numerusform>
+            <numerusform>The new version was judged for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>colloquy::WithdrawalDialog</name>
     <message numerus="yes">
         <source>%n interview(s) will be cancelled.</source>
@@ -271,26 +288,6 @@
         <translation>
             <numerusform>%n interpreter will be released; up to %1 % of the fee is due.</numerusform>
             <numerusform>%n interpreters will be released; up to %1 % of the fee is due.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>colloquy::DocumentMatrixModel</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>colloquy::VersionDialog</name>
-    <message numerus="yes">
-        <source>The new version was judged for %n people.</source>
-        <translation>
-            <numerusform>The new version was judged for %n person.</numerusform>
-            <numerusform>The new version was judged for %n people.</numerusform>
         </translation>
     </message>
 </context>

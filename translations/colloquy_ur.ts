@@ -123,6 +123,14 @@
         <source>who took it, and the evidence</source>
         <translation>کس نے لی، اور ثبوت</translation>
     </message>
+    <message>
+        <source>Summary sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done, and who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -456,6 +464,10 @@
     <message>
         <source>Imported</source>
         <translation>درآمد شدہ</translation>
+    </message>
+    <message>
+        <source>(damaged name)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -838,6 +850,30 @@
         <source>L&amp;anguage</source>
         <translation>&amp;زبان</translation>
     </message>
+    <message>
+        <source>Day s&amp;heet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the calendar...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreted call...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to the interpreter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s papers are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use of interpreters...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentColumns</name>
@@ -920,6 +956,50 @@
     <message>
         <source>Taken</source>
         <translation>لی گئی</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up withdrawal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1099,353 @@
     <message>
         <source>Summary wanted</source>
         <translation>خلاصہ چاہیے</translation>
+    </message>
+    <message>
+        <source>Taking consent stops here. Nothing that was said counts as consent, and the interview can&apos;t start. Tell the supervisor; no clinical note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity presumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, date and time said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking consent from %1 recorded as stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">حالت</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">کیسے</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">ترجمان</translation>
+    </message>
+    <message>
+        <source>If nobody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_________________  rings on  _________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation type="unfinished">نکلنا</translation>
+    </message>
+    <message>
+        <source>This place asks for a buddy and a time to be out by. Agree on both before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE: not checked out. Ring the buddy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, and told the buddy, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">رضامندی</translation>
+    </message>
+    <message>
+        <source>It permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again before we began: still willing, may stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">نہیں</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation type="unfinished">شروع</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder on at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">مکمل</translation>
+    </message>
+    <message>
+        <source>Ended early, usable</source>
+        <translation type="unfinished">جلد ختم، قابلِ استعمال</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">روک دیا گیا</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">نہیں آئے</translation>
+    </message>
+    <message>
+        <source>Paused for distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support sheet given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter came</source>
+        <translation type="unfinished">ترجمان آئے</translation>
+    </message>
+    <message>
+        <source>Call to ask how they are, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes overleaf (no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With places: personal data. Carry it on you, lock it away, and shred it once it is written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names, and still personal data. Lock it away, and shred it once it is written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted, nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>to be asked again: the time was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished">انکار</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished">نہیں آئے</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back on %1 (%2).</source>
+        <translation type="unfinished">گھڑیاں %1 کو پیچھے کی جاتی ہیں (%2)۔</translation>
+    </message>
+    <message>
+        <source>Clocks go forward on %1 (%2).</source>
+        <translation type="unfinished">گھڑیاں %1 کو آگے کی جاتی ہیں (%2)۔</translation>
+    </message>
+    <message>
+        <source>Proposed: not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">شروع ہوا</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">فون</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation type="unfinished">آمنے سامنے</translation>
+    </message>
+    <message>
+        <source>%1, reads %2</source>
+        <translation type="unfinished">%1، پڑھتے ہیں %2</translation>
+    </message>
+    <message>
+        <source>%1; documents are read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed, and none found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A shut laptop raises no alarm: set one on the phone. If you aren&apos;t out by then, the buddy rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (form %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Take it before the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete%1. Ask what is open before the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given again. Take it before the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: the interview may not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">نہیں</translation>
+    </message>
+    <message>
+        <source>NO RECORDING of the interview until the statement about it is answered with yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO AUDIO: the answer to recording is no. Take notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO AUDIO: recording was not asked about. Ask first, or take notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO AUDIO before the interpreter agrees to it: ask them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out, from the script %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the form %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1662,14 @@
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Consent record...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it was stopped over a concern about capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Discard</name>
@@ -1304,6 +1739,10 @@
     <message>
         <source>Title</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <translation type="unfinished">%1: %2، %3</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1939,34 @@
         <source>Booked</source>
         <translation>بک شدہ</translation>
     </message>
+    <message>
+        <source>Find a second interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark papers as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">کس کے لیے</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InterpreterDetail</name>
@@ -1581,12 +2048,68 @@
         <source>None.</source>
         <translation>کوئی نہیں۔</translation>
     </message>
+    <message>
+        <source>%1, at least %2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InterpreterStepDialog</name>
     <message>
         <source>%1, %2 minutes, %3, in %4</source>
         <translation>%1، %2 منٹ، %3، زبان: %4</translation>
+    </message>
+    <message>
+        <source>the dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wished gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2683,446 @@
     </message>
 </context>
 <context>
+    <name>LeavingParts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Ticked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ticked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came after the time for it: a request, to be decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">فیصلہ</translation>
+    </message>
+    <message>
+        <source>Change the decision...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">کیونکہ</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for it ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished">دستبرداری</translation>
+    </message>
+    <message>
+        <source>Data back</source>
+        <translation type="unfinished">معلومات کی واپسی</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an incident...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened to the end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before screening was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation type="unfinished">نااہل</translation>
+    </message>
+    <message>
+        <source>Eligible, left before an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible, not booked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">بک شدہ</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled, not booked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation type="unfinished">انٹرویو ہو چکا</translation>
+    </message>
+    <message>
+        <source>Interviewed, data withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not screened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation type="unfinished">اہل</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished">معلومات دی گئیں</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation type="unfinished">رضامند</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">انکار کیا</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached</source>
+        <translation type="unfinished">رابطہ ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>More than the study needs</source>
+        <translation type="unfinished">مطالعے کی ضرورت سے زیادہ</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">تجویز شدہ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished">نہیں آئے</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">منسوخ</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished">مکمل</translation>
+    </message>
+    <message>
+        <source>ended early, usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">روک دیا گیا</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>younger than the minimum age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquired</source>
+        <translation type="unfinished">رابطہ کیا</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <translation type="unfinished">پریشانی</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents and deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">گروپ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">کوڈ</translation>
+    </message>
+    <message>
+        <source>Pence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">حالت</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">کیسے</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">رسید</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">بند</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">واجب</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished">طلب کیا گیا</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">وصولی کی تصدیق</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">واپس آیا</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">کالعدم</translation>
+    </message>
+    <message>
+        <source>Sent anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished">ای میل سے</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished">ڈاک سے</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished">ہاتھ سے</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">دستخط شدہ</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation type="unfinished">زبانی، گواہ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies elsewhere deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the name and contacts of %1, who never joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n withdrawal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give thanks to %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the summary of findings to %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the contacts of %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of consent: kept elsewhere until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of consent of %n record(s): export it, to be kept until then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link list is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantChips</name>
     <message>
         <source> or </source>
@@ -2408,14 +3371,6 @@
         <translation>انٹرویو منسوخ کریں</translation>
     </message>
     <message>
-        <source>Print the days shown</source>
-        <translation>دکھائے گئے دن چھاپیں</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>The same week as a table, and back</source>
         <translation>وہی ہفتہ جدول کی صورت میں، اور واپس</translation>
     </message>
@@ -2546,6 +3501,30 @@
     <message>
         <source>Go there, or do it</source>
         <translation>وہاں جائیں، یا کر دیں</translation>
+    </message>
+    <message>
+        <source>In the week of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned interview before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stay when you plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it in again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3819,45 @@
         <source>Name and contact lines stand in letters and certificates, and are kept sealed. Interviews in your own languages need no interpreter. Your working hours are on the page Interviews.</source>
         <translation>نام اور رابطے کی سطریں خطوط اور اسناد میں آتی ہیں، اور مقفل رکھی جاتی ہیں۔ آپ کی اپنی زبانوں میں انٹرویو کے لیے ترجمان نہیں چاہیے۔ آپ کے کام کے اوقات &quot;انٹرویو&quot; کے صفحے پر ہیں۔</translation>
     </message>
+    <message>
+        <source>Kept after the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;never joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contac&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the study&apos;s end; for those who never joined, from the day on which their enquiry was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone interpreting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client co&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -3077,6 +4095,18 @@
     <message>
         <source>on the way</source>
         <translation>راستے میں</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts %1, link list %2, evidence of consent %3 days after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4474,18 @@
         <source>Spoken, with a witness</source>
         <translation>زبانی، گواہ کے ساتھ</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">انٹرویو</translation>
+    </message>
+    <message>
+        <source>Screening call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3598,6 +4640,42 @@ Because: %1</source>
         <source>Call back</source>
         <translation>جوابی فون</translation>
     </message>
+    <message>
+        <source>Draft message</source>
+        <translation type="unfinished">پیغام لکھنا</translation>
+    </message>
+    <message>
+        <source>Draft e-mail</source>
+        <translation type="unfinished">ای میل لکھیں</translation>
+    </message>
+    <message>
+        <source>Draft text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft what to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished">ترجمان</translation>
+    </message>
+    <message>
+        <source>Summaries to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a summary of the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is over. Log each one as sent, and it goes from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitVerbs</name>
@@ -3700,6 +4778,42 @@ Because: %1</source>
         <source>no recording</source>
         <translation>ریکارڈنگ نہیں</translation>
     </message>
+    <message>
+        <source>not wanted by the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant hasn&apos;t said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t work in this mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your calendar is busy then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time they offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking consent was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeekBlocks</name>
@@ -3726,6 +4840,14 @@ Because: %1</source>
     <message>
         <source>Bank holiday</source>
         <translation>سرکاری چھٹی</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">طے شدہ</translation>
+    </message>
+    <message>
+        <source>Interpreter %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4883,26 @@ Because: %1</source>
     <message>
         <source>Not possible:</source>
         <translation>ممکن نہیں:</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>kept free for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,18 +4980,6 @@ Because: %1</source>
     <message>
         <source>The signed form is not attached. Attach a scan or photo, or give the reason why there is none.</source>
         <translation>دستخط شدہ فارم منسلک نہیں۔ اسکین یا تصویر منسلک کریں، یا وجہ بتائیں کہ کیوں نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>The study was closed on %2. Open it again in the settings to go on.</source>
-        <translation>مطالعہ %2 کو بند کیا گیا۔ آگے بڑھنے کے لیے ترتیبات میں دوبارہ کھولیں۔</translation>
-    </message>
-    <message>
-        <source>The study is closed. Open it again in the settings to go on.</source>
-        <translation>مطالعہ بند ہے۔ آگے بڑھنے کے لیے ترتیبات میں دوبارہ کھولیں۔</translation>
-    </message>
-    <message>
-        <source>The link list can&apos;t be destroyed yet: %*.</source>
-        <translation>ناموں کی فہرست ابھی ضائع نہیں کی جا سکتی: %*۔</translation>
     </message>
     <message>
         <source>The link list can&apos;t be destroyed yet. See what is still due at the study&apos;s end.</source>
@@ -3984,14 +5114,6 @@ Because: %1</source>
         <translation>اشاروں کی زبان میں اتنے لمبے انٹرویو کے لیے دو ترجمان چاہییں۔ دوسرے سے پوچھیں، انٹرویو چھوٹا کریں، یا وجہ بتائیں۔</translation>
     </message>
     <message>
-        <source>%1 refuses to be filmed. Choose a mode without video, or give a reason.</source>
-        <translation>%1 نے فلم بنانے سے منع کیا۔ بغیر ویڈیو کا طریقہ چنیں، یا وجہ بتائیں۔</translation>
-    </message>
-    <message>
-        <source>Somebody who signs refuses to be filmed. Choose a mode without video, or give a reason.</source>
-        <translation>اشاروں کی زبان والے کسی نے فلم بنانے سے منع کیا۔ بغیر ویڈیو کا طریقہ چنیں، یا وجہ بتائیں۔</translation>
-    </message>
-    <message>
         <source>Interpreter %1 doesn&apos;t work in this mode. Choose another interpreter or mode, or give a reason.</source>
         <translation>ترجمان %1 اس طریقے سے کام نہیں کرتے۔ دوسرا ترجمان یا طریقہ چنیں، یا وجہ بتائیں۔</translation>
     </message>
@@ -4074,14 +5196,6 @@ Because: %1</source>
     <message>
         <source>%1&apos;s interview isn&apos;t face to face, so there is no place to check in at.</source>
         <translation>%1 کا انٹرویو آمنے سامنے نہیں، اس لیے آمد درج کرنے کی جگہ نہیں۔</translation>
-    </message>
-    <message>
-        <source>You have checked in for %1 already. Undo that if the time is wrong.</source>
-        <translation>%1 کے لیے آمد پہلے ہی درج ہے۔ وقت غلط ہو تو واپس لیں۔</translation>
-    </message>
-    <message>
-        <source>You have checked out from %1 already. Undo that if the time is wrong.</source>
-        <translation>%1 سے روانگی پہلے ہی درج ہے۔ وقت غلط ہو تو واپس لیں۔</translation>
     </message>
     <message>
         <source>%1&apos;s interview is still at its first time. Choose another message, or move it.</source>
@@ -5859,6 +6973,398 @@ Because: %1</source>
         <source>withdrawal</source>
         <translation>دستبرداری</translation>
     </message>
+    <message>
+        <source>The study was closed on %2. Open it again, at the end of the study, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is closed. Open it again, at the end of the study, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept while the study is open. Close the study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept until everybody who asked for the summary of findings has it; still without: %2. Send it, and record that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept until all evidence of consent is kept elsewhere. Export it, look at it, and confirm that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is kept, for what was typed isn&apos;t the study&apos;s short name. Type that to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialects are sealed, so those of interpreter %1 and %2 weren&apos;t compared. Unlock the study to have them compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialects are sealed and weren&apos;t compared. Unlock the study to have them compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 charges £%4 (%2 % of the fee) for calling off this late. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who signs refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 doesn&apos;t work in this mode (%W2). Choose another interpreter or mode, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s interview isn&apos;t face to face, so there is no place to check out of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have checked in for %1 already. If the time is wrong, undo that, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have checked out from %1 already. If the time is wrong, undo that, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You haven&apos;t checked in for %1, so there is no time to correct. Check in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You haven&apos;t checked out from %1, so there is no time to correct. Check out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is on a bank holiday, which you keep free. Choose another day, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what a withdrawal asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision on a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incident again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record summary sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open study again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that evidence of consent is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record progress of translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the interpreter came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that no interpreter came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange interpreted call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change interpreter&apos;s booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark message to interpreter as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft message to interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export consent record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all consent records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick for the withdrawal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the withdrawal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record incident of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change incident of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close incident of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incident of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach signed form of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming of interpreter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence of interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change interpreter&apos;s booking for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that people who never joined are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that contacts are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that evidence of consent is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that the link list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an hour costs (pence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it cost (pence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is charged at least (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads no written language, so what is sent in writing informs nobody. Have the sheet read aloud, or give it as a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 isn&apos;t approved yet. Approve it first, and its translation after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 isn&apos;t in use yet. Bring it into use first, and its translation after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview is booked on that day. Choose another day, or book one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar of that name was imported. Look up its name in the list of calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No withdrawal is on record there. Record the withdrawal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such incident. Look its number up in the incident log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer the one that was linked. Put the approved file back, or add a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-translation of %1 has to come from somebody who did not translate it. Name another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that %1 was given or agreed to has a newer version in use, so there is nothing to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not on the checklist of this withdrawal. Tick what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This withdrawal came in time, so nothing is to be decided. Do what its checklist says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident is in that state already. Look it up in the incident log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them didn&apos;t ask for the summary, or has it already. Look them up in the list of summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what the calendar is called. Give it a name; the same name again replaces what it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. Tick those for whom it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what the new version means for them. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what was done. Write it in a few words, without anything about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what was decided. Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such list of bank holidays. Choose one of these: %*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study takes no typed signatures. Let them draw it, or allow typed names in the settings of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview with %1 is agreed for %2, so you can&apos;t have been there at that time. Check the date and the time, or move the interview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up lies before the incident itself. Choose that day or a later one, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the study&apos;s own file, or one that belongs to it, and the study would be lost. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Export the calendar as an iCalendar file (.ics) once more and try again; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no busy time for these days; the calendar of that name holds %2, and all of it would go. Look whether this is the right file, or give a reason to empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6066,6 +7572,44 @@ Because: %1</source>
     </message>
 </context>
 <context>
+    <name>colloquy::ApprovalDialog</name>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished">منظوری کی تاریخ</translation>
+    </message>
+    <message>
+        <source>such as the number of the ethics approval</source>
+        <translation type="unfinished">جیسے اخلاقیات کی منظوری کا نمبر</translation>
+    </message>
+    <message>
+        <source>&amp;Approved on</source>
+        <translation type="unfinished">منظو&amp;ری کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Approval &amp;reference</source>
+        <translation type="unfinished">منظو&amp;ری کا حوالہ</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::ApproveDialog</name>
+    <message>
+        <source>Approve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved as it stands: its words can&apos;t be changed afterwards. Nobody gets it before it is brought into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::AttachmentRow</name>
     <message>
         <source>Re&amp;move</source>
@@ -6094,6 +7638,26 @@ Because: %1</source>
     <message>
         <source>That file wasn&apos;t attached</source>
         <translation>وہ فائل منسلک نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept in the study, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is; the study keeps where, and what it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (linked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6232,10 +7796,6 @@ Because: %1</source>
         <translation>کب</translation>
     </message>
     <message>
-        <source>Book and &amp;draft e-mail</source>
-        <translation>بک کریں &amp;اور ای میل لکھیں</translation>
-    </message>
-    <message>
         <source>a code or a name</source>
         <translation>کوڈ یا نام</translation>
     </message>
@@ -6287,13 +7847,13 @@ Because: %1</source>
         <source>%1 booked for %2.</source>
         <translation>%1: %2 بک ہوا۔</translation>
     </message>
+    <message>
+        <source>Book and &amp;draft message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::BringIntoUseDialog</name>
-    <message>
-        <source>%1 for %2, %3</source>
-        <translation>%1: %2، %3</translation>
-    </message>
     <message>
         <source>Bring into use: %1</source>
         <translation>استعمال میں لائیں: %1</translation>
@@ -6305,22 +7865,6 @@ Because: %1</source>
     <message>
         <source>%1, approved as it stands. Its words can&apos;t be changed afterwards.</source>
         <translation>%1، جیسا ہے منظور۔ بعد میں الفاظ نہیں بدل سکتے۔</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>منظوری کی تاریخ</translation>
-    </message>
-    <message>
-        <source>such as the number of the ethics approval</source>
-        <translation>جیسے اخلاقیات کی منظوری کا نمبر</translation>
-    </message>
-    <message>
-        <source>&amp;Approved on</source>
-        <translation>منظو&amp;ری کی تاریخ</translation>
-    </message>
-    <message>
-        <source>Approval &amp;reference</source>
-        <translation>منظو&amp;ری کا حوالہ</translation>
     </message>
     <message>
         <source>The &amp;translations stay in date (%1)</source>
@@ -6347,30 +7891,38 @@ Because: %1</source>
         <translation>%1 اب سے تبدیل شدہ ہے۔ درج رہے گی۔</translation>
     </message>
     <message>
-        <source>Whoever isn&apos;t interviewed yet consents &amp;again on this version</source>
-        <translation>جس کا &amp;انٹرویو نہیں ہوا وہ اس نسخے پر دوبارہ رضامندی دے</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people gave consent on it, which stays good unless they are asked again.</source>
-        <translation>
-            <numerusform>%n شخص نے اس پر رضامندی دی، جو درست رہتی ہے جب تک دوبارہ نہ پوچھا جائے۔</numerusform>
-            <numerusform>%n لوگوں نے اس پر رضامندی دی، جو درست رہتی ہے جب تک دوبارہ نہ پوچھا جائے۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were given it and wait for their interview. Consider giving them the new one.</source>
-        <translation>
-            <numerusform>%n شخص کو یہ ملا اور انٹرویو کا منتظر ہے۔ نیا دینے کا سوچیں۔</numerusform>
-            <numerusform>%n لوگوں کو یہ ملا اور انٹرویو کے منتظر ہیں۔ نیا دینے کا سوچیں۔</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Out of date until they are renewed, unless they stay in date: %1. Nobody can be given these, or consent on them.</source>
         <translation>نئے ہونے تک پرانے، سوائے اس کے کہ تازہ رہیں: %1۔ یہ کسی کو نہیں دیے جا سکتے، نہ ان پر رضامندی ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>%1 is in use.</source>
         <translation>%1 زیرِ استعمال ہے۔</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were given it and wait for their interview.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the new version means for each of them is asked next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6480,6 +8032,18 @@ Because: %1</source>
         <source>Busy times of %1 removed.</source>
         <translation>%1 کے مصروف اوقات ہٹا دیے گئے۔</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>the removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busy times are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::BusyLine</name>
@@ -6505,10 +8069,6 @@ Because: %1</source>
     <message>
         <source>All interviews as a calendar file (.ics) to import into your own calendar. Import it again after changes: each interview keeps its entry. Those that were moved are in it at their newest time only.</source>
         <translation>سب انٹرویو ایک کیلنڈر فائل (.ics) میں، آپ کے اپنے کیلنڈر کے لیے۔ تبدیلی کے بعد دوبارہ درآمد کریں: ہر انٹرویو اپنا اندراج رکھتا ہے۔ منتقل شدہ صرف نئے وقت پر ہیں۔</translation>
-    </message>
-    <message>
-        <source> min before</source>
-        <translation> منٹ پہلے</translation>
     </message>
     <message>
         <source>None</source>
@@ -6541,6 +8101,30 @@ Because: %1</source>
     <message>
         <source>Calendar exported, without names.</source>
         <translation>کیلنڈر برآمد ہوا، ناموں کے بغیر۔</translation>
+    </message>
+    <message>
+        <source>10 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6582,12 +8166,16 @@ Because: %1</source>
         <translation>دوسرا ٹائم زون</translation>
     </message>
     <message>
-        <source>Zone, such as Asia/Karachi or America/New_York</source>
-        <translation>زون، جیسے Asia/Karachi یا America/New_York</translation>
+        <source>All interviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no time zone %1.</source>
-        <translation>کوئی ٹائم زون %1 نہیں۔</translation>
+        <source>City or zone, such as Karachi or America/New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. Type a large city in it, such as Karachi.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6607,10 +8195,6 @@ Because: %1</source>
     <message>
         <source>Keep it</source>
         <translation>رہنے دیں</translation>
-    </message>
-    <message>
-        <source>Cancel and &amp;draft e-mail</source>
-        <translation>منسو&amp;خ کریں اور ای میل لکھیں</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -6659,6 +8243,10 @@ Because: %1</source>
     <message>
         <source>Interview with %1 confirmed.</source>
         <translation>%1 کے انٹرویو کی تصدیق ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Cancel and &amp;draft message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6811,16 +8399,8 @@ Because: %1</source>
         <translation>&amp;انہیں پڑھ کر سنایا</translation>
     </message>
     <message>
-        <source>Co&amp;py given</source>
-        <translation>نقل &amp;دی گئی</translation>
-    </message>
-    <message>
         <source>&amp;Video is recorded</source>
         <translation>&amp;ویڈیو ریکارڈ ہوتی ہے</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>بولیں</translation>
     </message>
     <message>
         <source>This is</source>
@@ -6879,20 +8459,20 @@ Because: %1</source>
         <translation>بیانا&amp;ت</translation>
     </message>
     <message>
-        <source>One key a statement: Y for yes, N for no, 0 for not asked.</source>
-        <translation>ہر بیان ایک کنجی: Y ہاں، N نہیں، 0 پوچھا نہیں۔</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>کوئی نہیں</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Record as incomplete</source>
         <translation>نامکمل درج کریں</translation>
+    </message>
+    <message>
+        <source>Bef&amp;ore the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6920,6 +8500,196 @@ Because: %1</source>
     <message>
         <source>To do</source>
         <translation>کرنے کے کام</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::ConsentPoints</name>
+    <message>
+        <source>Before the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked that this is the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can decide for themselves: presumed, no concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could ask questions, and got answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said name, date and time on the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::ConsentView</name>
+    <message>
+        <source>Signed form attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing attached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the si&amp;gned form...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the si&amp;gnature...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Consent record of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">رضامندی</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">ترجمان</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity presumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, date and time said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">درستی</translation>
+    </message>
+    <message>
+        <source>Answers and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Participant&apos;s copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the signed form...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>File copy saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant&apos;s copy saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">سب فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Saved. The audit trail keeps that you did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed form was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form of %1 attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent records into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consent records saved, with %2 signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7073,6 +8843,25 @@ Because: %1</source>
     </message>
 </context>
 <context>
+    <name>colloquy::CopyGiven</name>
+    <message>
+        <source>Co&amp;py given</source>
+        <translation type="unfinished">نقل &amp;دی گئی</translation>
+    </message>
+    <message>
+        <source>How the copy was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>colloquy::CountBar</name>
     <message>
         <source>%1 %2</source>
@@ -7132,6 +8921,100 @@ Because: %1</source>
     <message>
         <source>Nothing is in it yet. Without its recovery key noted down, a forgotten passphrase would lose everything.</source>
         <translation>اس میں ابھی کچھ نہیں۔ بحالی کی کلید لکھے بغیر، بھولا ہوا پاس فریز سب کچھ کھو دے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DaySheetDialog</name>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">دن</translation>
+    </message>
+    <message>
+        <source>With &amp;links, numbers, places and buddies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished">چھاپیں...</translation>
+    </message>
+    <message>
+        <source>One page for each interview, for a day on paper: times, mode, interpreter, consent and what it permits, the statements still to be asked, and room for notes. Names are never on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1، %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Whoever finds such a sheet knows where to find somebody. Carry it on you, and shred it once it is written up. The audit trail keeps that you did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are locked. Unlock the study to print them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day-sheet-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet saved, with places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet saved, with codes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DecisionDialog</name>
+    <message>
+        <source>Decision on the request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for their data back after the time for it was over. Whether anything can still be removed is for the institution to say; tell them what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the request of %1 recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7204,10 +9087,6 @@ Because: %1</source>
         <translation>کس کا ترجمہ</translation>
     </message>
     <message>
-        <source>How far it &amp;is</source>
-        <translation>کہا&amp;ں تک پہنچا</translation>
-    </message>
-    <message>
         <source>The words as they are to be approved. An empty line begins a paragraph.</source>
         <translation>الفاظ جیسے منظور ہونے ہیں۔ خالی سطر نیا پیرا شروع کرتی ہے۔</translation>
     </message>
@@ -7250,6 +9129,83 @@ Because: %1</source>
     <message>
         <source>Draft %1 removed.</source>
         <translation>مسودہ %1 ہٹایا۔</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DocumentMatrixModel</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished">پرانا</translation>
+    </message>
+    <message>
+        <source>Translate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring into use...</source>
+        <translation type="unfinished">استعمال میں لائیں...</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">دیکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%1، %n منتظر</numerusform>
+            <numerusform>%1، %n منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::DocumentMatrixPart</name>
+    <message>
+        <source>%1: languages and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents for %1 by language and version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7329,6 +9285,30 @@ Because: %1</source>
     <message>
         <source>File saved.</source>
         <translation>فائل محفوظ ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back</source>
+        <translation type="unfinished">واپس ترجمہ شدہ</translation>
+    </message>
+    <message>
+        <source>%1, linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, and open it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7439,6 +9419,10 @@ Because: %1</source>
     <message>
         <source>Schedule exported: %1, without names.</source>
         <translation>شیڈول برآمد ہوا: %1، ناموں کے بغیر۔</translation>
+    </message>
+    <message>
+        <source>Consent records...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7599,6 +9583,26 @@ Because: %1</source>
         <source>%1 is recorded as asked for %2. Write to them, then record their answer.</source>
         <translation>درج ہوا کہ %2 کے لیے %1 سے پوچھا گیا۔ انہیں لکھیں، پھر جواب درج کریں۔</translation>
     </message>
+    <message>
+        <source>Find a second interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or an agency, whose name for somebody is to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::FindingList</name>
@@ -7688,6 +9692,10 @@ Because: %1</source>
     <message>
         <source>Interview with %1: %2.</source>
         <translation>%1 کا انٹرویو: %2۔</translation>
+    </message>
+    <message>
+        <source>Record and boo&amp;k the rest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9850,168 @@ Because: %1</source>
     </message>
 </context>
 <context>
+    <name>colloquy::IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">واقعہ</translation>
+    </message>
+    <message>
+        <source>Incident - %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an incident in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an incident - %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">اندراج</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">کب</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did, and nothing of anybody&apos;s health: no diagnosis, no quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as the supervisor, or the data protection office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident of %1 recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::IncidentLogDialog</name>
+    <message>
+        <source>Closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">باقی</translation>
+    </message>
+    <message>
+        <source>Incident log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">نمبر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">کب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">بارے میں</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">حالت</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::InformationDialog</name>
     <message>
         <source>Give information to %1</source>
@@ -7894,6 +10064,14 @@ Because: %1</source>
     <message>
         <source>Information sheet given: %1.</source>
         <translation>معلوماتی پرچہ دیا گیا: %1۔</translation>
+    </message>
+    <message>
+        <source>Earliest consent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest consent: %1, sooner for whoever had a sheet before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7954,6 +10132,138 @@ Because: %1</source>
         <source>%1 is released from %2.</source>
         <translation>%1 کو %2 سے فارغ کیا گیا۔</translation>
     </message>
+    <message>
+        <source>Interpreter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for %1 are recorded as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interprets instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant says to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency names somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">معلوم نہیں</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"> منٹ</translation>
+    </message>
+    <message>
+        <source>Their re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Briefing before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Debriefing after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: move the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interprets &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant &amp;says to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study&apos;s settings name no telephone service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring %1, client code %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Ask ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t interpret for %2. The next one is recorded as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interpreted for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else than %1 interprets for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come for %2, which is kept with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known about %1 for %2 is put down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpreterBox</name>
@@ -7984,6 +10294,81 @@ Because: %1</source>
     <message>
         <source>Whoever is free</source>
         <translation>جو خالی ہو</translation>
+    </message>
+    <message>
+        <source>, wished again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, met before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::InterpreterCallDialog</name>
+    <message>
+        <source>Interpreted call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">تک</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">کب</translation>
+    </message>
+    <message>
+        <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Take consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be found later</source>
+        <translation type="unfinished">بعد میں تلاش</translation>
+    </message>
+    <message>
+        <source>instead of a person, whose name is to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">تک</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished">کب</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished">&amp;دورانیہ</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished">ترجما&amp;ن</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with %1 arranged for %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8113,10 +10498,6 @@ Because: %1</source>
         <translation>&amp;رجسٹر نمبر</translation>
     </message>
     <message>
-        <source>Ra&amp;te</source>
-        <translation>نر&amp;خ</translation>
-    </message>
-    <message>
         <source>Wants to be as&amp;ked</source>
         <translation>کتنا پہلے پوچھا جائے</translation>
     </message>
@@ -8159,6 +10540,236 @@ Because: %1</source>
     <message>
         <source>Interpreter %1 changed.</source>
         <translation>ترجمان %1 بدلا۔</translation>
+    </message>
+    <message>
+        <source>The agreement as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be filmed, where they sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be f&amp;ilmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"> منٹ</translation>
+    </message>
+    <message>
+        <source>No minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Works by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;hour costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;te in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::InterpreterRequestDialog</name>
+    <message>
+        <source>Nobody is asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the participant&apos;s &amp;code as the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">تک</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished">موضو&amp;ع</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished">متن</translation>
+    </message>
+    <message>
+        <source>The message says neither who the participant is nor where they live. Nothing is sent by itself; mark it as written once you have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to your mail program</source>
+        <translation type="unfinished">اپنے ڈاک پروگرام میں لے جائیں</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as .eml...</source>
+        <translation type="unfinished">.eml محفو&amp;ظ کریں...</translation>
+    </message>
+    <message>
+        <source>Open in &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save .&amp;ics...</source>
+        <translation type="unfinished">.ics محفو&amp;ظ کریں...</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a new message.</source>
+        <translation type="unfinished">نقل ہو گیا۔ نئے پیغام میں چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>Your mail program has it now. Add the calendar file if you want it to go along.</source>
+        <translation type="unfinished">ڈاک پروگرام میں پہنچ گیا۔ کیلنڈر فائل ساتھ بھیجنی ہو تو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>No mail program opened it. Copy the message instead.</source>
+        <translation type="unfinished">کسی ڈاک پروگرام نے نہیں کھولا۔ پیغام نقل کر لیں۔</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation type="unfinished">پیغام محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation type="unfinished">ای میل (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">کیلنڈر (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved. Open or attach it in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the interpreter is marked as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::InterpreterUseDialog</name>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">ترجمان</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">اوقات</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">آئے</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">انکار کیا</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Didn&apos;t come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export use of interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of interpreters exported, without names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8224,6 +10835,21 @@ Because: %1</source>
     <message>
         <source>Edit...</source>
         <translation>ترمیم...</translation>
+    </message>
+    <message>
+        <source>Use and cost...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; 1 thing is left to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n things are left to prepare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8351,6 +10977,13 @@ Because: %1</source>
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::LongVerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">منسوخ کریں</translation>
     </message>
 </context>
 <context>
@@ -8510,19 +11143,37 @@ Because: %1</source>
         <source>%1 to %2 marked as sent.</source>
         <translation>%2 کے لیے %1 بھیجا ہوا نشان زد۔</translation>
     </message>
+    <message>
+        <source>What you typed was kept, and not worded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 marked as told.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::MonthGrid</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n مزید</numerusform>
-            <numerusform>%n مزید</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Month</source>
         <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8532,12 +11183,12 @@ Because: %1</source>
         <translation>کچھ بک نہیں</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8557,10 +11208,6 @@ Because: %1</source>
     <message>
         <source>Asked for by</source>
         <translation>کس نے کہا</translation>
-    </message>
-    <message>
-        <source>Move and &amp;draft e-mail</source>
-        <translation>منتقل کریں &amp;اور ای میل لکھیں</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -8587,12 +11234,44 @@ Because: %1</source>
         <translation>&amp;وجہ</translation>
     </message>
     <message>
-        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits.</source>
-        <translation>ترجمان %1 ساتھ رہتے ہیں، اور ان سے دوبارہ پوچھنا ہے کہ نیا وقت موزوں ہے۔</translation>
-    </message>
-    <message>
         <source>%1 moved to %2.</source>
         <translation>%1 %2 پر منتقل ہوا۔</translation>
+    </message>
+    <message>
+        <source>Move and &amp;draft message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be found later</source>
+        <translation type="unfinished">بعد میں تلاش</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished">ترجما&amp;ن</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the fee)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 is released, which costs %2, and somebody else is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8709,16 +11388,16 @@ Because: %1</source>
         <translation>ان کے بارے میں مزید</translation>
     </message>
     <message>
-        <source>Open %1 ins&amp;tead</source>
-        <translation>&amp;اس کے بجائے %1 کھولیں</translation>
-    </message>
-    <message>
         <source>%1 added.</source>
         <translation>%1 شامل ہوا۔</translation>
     </message>
     <message>
         <source>%1 changed.</source>
         <translation>%1 بدلا۔</translation>
+    </message>
+    <message>
+        <source>Open %1 instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8774,6 +11453,26 @@ Because: %1</source>
     <message>
         <source>No&amp;tes</source>
         <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Not these interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes, such as I02, I05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants the same interpreter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be &amp;filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be filmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9004,6 +11703,22 @@ Because: %1</source>
             <numerusform>%n انٹرویو تجویز ہوئے۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::Program</name>
@@ -9141,6 +11856,89 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
 </context>
 <context>
+    <name>colloquy::ReportDialog</name>
+    <message>
+        <source>Flow of enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethics report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">سے</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">تک</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">نقل</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">سے</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">تک</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every enquiry stands in one line without a detail, and those lines add up. How many people a newsletter or a service told of the study isn&apos;t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody but those who enquired twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from 1 to 4 are left out, and others with them where the totals would tell. What happened in these days counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code, without names or serial numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::SafetyForm</name>
     <message>
         <source>I &amp;asked how to reach them safely</source>
@@ -9243,6 +12041,13 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
 </context>
 <context>
+    <name>colloquy::ScriptText</name>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished">بولیں</translation>
+    </message>
+</context>
+<context>
     <name>colloquy::Session</name>
     <message>
         <source>That was not done</source>
@@ -9336,6 +12141,76 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
 </context>
 <context>
+    <name>colloquy::SignatureBox</name>
+    <message>
+        <source>Signed form</source>
+        <translation type="unfinished">دستخط شدہ فارم</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or t&amp;yped name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gned form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan or photo as PNG, JPEG or PDF, up to 20 MB. It can be attached later, too. It is kept sealed in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed in the study. A drawn signature comes before a typed name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a file of its own, named by the code, apart from the interview&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::SignaturePad</name>
+    <message>
+        <source>Signature field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with mouse, pen or finger. Delete wipes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with mouse, pen or finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::SlotPicker</name>
     <message>
         <source>%1, %2 to %3</source>
@@ -9377,10 +12252,6 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>شروع کریں</translation>
     </message>
     <message>
-        <source>They said &amp;again that they agree to take part</source>
-        <translation>&amp;انہوں نے دوبارہ کہا کہ شرکت پر رضامند ہیں</translation>
-    </message>
-    <message>
         <source>Began at</source>
         <translation>شروع</translation>
     </message>
@@ -9416,6 +12287,10 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <source>Interview with %1 started.</source>
         <translation>%1 کا انٹرویو شروع ہوا۔</translation>
     </message>
+    <message>
+        <source>They said again that they a&amp;gree to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::StateFilter</name>
@@ -9432,8 +12307,8 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>حالتیں: %1 چھپی</translation>
     </message>
     <message>
-        <source>Which interviews the week shows</source>
-        <translation>ہفتہ کون سے انٹرویو دکھائے</translation>
+        <source>Which interviews are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9477,6 +12352,10 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>Remove statement %1</source>
         <translation>بیان %1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Drag to move it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9528,6 +12407,153 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>Statement %1, %2: %3</source>
         <translation>بیان %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::StudyEndDialog</name>
+    <message>
+        <source>End of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the study...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summaries sent...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence is kept...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the link list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is destroyed: no code can be told by a name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open; days count from %1, its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">کرنے کے کام</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">حالت</translation>
+    </message>
+    <message>
+        <source>&amp;Open the study again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be added and nothing can be booked then. It can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed when the study was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who asked for the summary of findings is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they all get the summary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people asked for it in their consent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries recorded as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the evidence of consent kept elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so only once every consent was exported, and you opened the files and saw that they can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of consent is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names, contacts, notes and signatures of all participants are destroyed, and nobody can bring them back. Codes, counts and answers stay. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link list is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9659,6 +12685,42 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <source>Edit draft...</source>
         <translation>مسودے میں ترمیم...</translation>
     </message>
+    <message>
+        <source>Approve...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge new version...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new version means for whoever goes by the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident log...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the study...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::StudyWatch</name>
@@ -9701,6 +12763,17 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>Something was changed in another window; you see it as it is now.</source>
         <translation>دوسری ونڈو میں کچھ بدلا؛ آپ موجودہ صورت دیکھ رہے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::TableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Copied with headings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9888,14 +12961,6 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
 <context>
     <name>colloquy::TimeField</name>
     <message>
-        <source>2026-11-24, or thu</source>
-        <translation>⁦2026-11-24⁩، یا thu</translation>
-    </message>
-    <message>
-        <source>2026-11-24 10:00, or thu 6pm</source>
-        <translation>⁦2026-11-24 10:00⁩، یا ⁦thu 6pm⁩</translation>
-    </message>
-    <message>
         <source>%1: calendar</source>
         <translation>%1: کیلنڈر</translation>
     </message>
@@ -9920,10 +12985,6 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>%1 - اور کس وقت؟</translation>
     </message>
     <message>
-        <source>Not a date that can be read. Try 2026-11-24 or 24/11/2026.</source>
-        <translation>یہ تاریخ پڑھی نہیں جا سکتی۔ ⁦2026-11-24⁩ یا ⁦24/11/2026⁩ آزمائیں۔</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
@@ -9943,6 +13004,22 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <source>The second, %1</source>
         <translation>دوسرا، %1</translation>
     </message>
+    <message>
+        <source>thu 6pm</source>
+        <translation type="unfinished">thu 6pm</translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date that can be read. Try %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::TodayPage</name>
@@ -9957,6 +13034,65 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>Go to participants</source>
         <translation>شرکاء پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::TranslationDialog</name>
+    <message>
+        <source>Order the translation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation came: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back</source>
+        <translation type="unfinished">واپس ترجمہ شدہ</translation>
+    </message>
+    <message>
+        <source>From the approved original, so that no change is paid for twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words can still be changed until it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By somebody who has not seen the original, and compared with it. Changed words want another back-translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, or name of the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else than the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated &amp;back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1، %2. {1:?}</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +13189,104 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
 </context>
 <context>
+    <name>colloquy::VersionDialog</name>
+    <message>
+        <source>Consent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is judged, the consent given stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for them, and nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new version means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For them it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: only the phone number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;وجہ</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever goes by an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, consented on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, informed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - so far: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new version was judged for %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>colloquy::WeekGrid</name>
     <message>
         <source>Week</source>
@@ -10145,6 +13379,14 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <source>Page Down</source>
         <translation>Page Down</translation>
     </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet: a page for each interview (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::WeekMoves</name>
@@ -10172,6 +13414,14 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <source> - %1</source>
         <translation> - %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and isn&apos;t held any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colloquy::WeekView</name>
@@ -10188,20 +13438,40 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>%1 کا ہفتہ، انٹرویو: %2</translation>
     </message>
     <message>
-        <source>Nothing on this day. The next interview is on %1.</source>
-        <translation>اس دن کچھ نہیں۔ اگلا انٹرویو %1 کو ہے۔</translation>
-    </message>
-    <message>
-        <source>Nothing in this week. The next interview is on %1.</source>
-        <translation>اس ہفتے کچھ نہیں۔ اگلا انٹرویو %1 کو ہے۔</translation>
-    </message>
-    <message>
         <source>No interview is planned. Press Enter at a free time, or book the next one.</source>
         <translation>کوئی انٹرویو طے نہیں۔ خالی وقت پر Enter دبائیں، یا اگلا بک کریں۔</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show hidden ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, interviews: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews of this day that are hidden: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews of this week that are hidden: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next interview is on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10312,10 +13582,6 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>معلومات واپس لینے کا وقت گزر گیا۔ یہ ایسی درخواست کے طور پر درج ہوتی ہے جس پر فیصلہ ہونا ہے۔</translation>
     </message>
     <message>
-        <source>Their data can be withdrawn until %1.</source>
-        <translation>ان کی معلومات %1 تک واپس لی جا سکتی ہیں۔</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>اس کا نتیجہ</translation>
     </message>
@@ -10326,6 +13592,18 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>Withdrawal of %1 recorded.</source>
         <translation>%1 کی دستبرداری درج ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Data can be taken back until the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ticked beside them: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

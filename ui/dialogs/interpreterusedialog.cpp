@@ -62,24 +62,23 @@ TableColumn<UseRow> moneyColumn(const QString &id, const QString &title, int Use
 
 QList<TableColumn<UseRow>> columns()
 {
-    using D = InterpreterUseDialog;
-    TableColumn<UseRow> language(u"language"_s, D::tr("Language"),
+    TableColumn<UseRow> language(u"language"_s, InterpreterUseDialog::tr("Language"),
                                  [](const UseRow &row) { return languageName(row.use.language); });
-    TableColumn<UseRow> who(u"interpreter"_s, D::tr("Interpreter"), whoText);
-    TableColumn<UseRow> hours(u"hours"_s, D::tr("Hours"),
+    TableColumn<UseRow> who(u"interpreter"_s, InterpreterUseDialog::tr("Interpreter"), whoText);
+    TableColumn<UseRow> hours(u"hours"_s, InterpreterUseDialog::tr("Hours"),
                               [](const UseRow &row) { return hoursText(row.use.minutes); });
     return {language.wide(140),
             who.wide(124),
-            numberColumn(u"requests"_s, D::tr("Requests"), &Use::requests),
-            numberColumn(u"confirmed"_s, D::tr("Confirmed"), &Use::confirmed),
-            numberColumn(u"attended"_s, D::tr("Came"), &Use::attended),
-            numberColumn(u"declined"_s, D::tr("Declined"), &Use::declined),
-            numberColumn(u"released"_s, D::tr("Released"), &Use::released),
-            numberColumn(u"no-show"_s, D::tr("Didn't come"), &Use::absent),
-            numberColumn(u"unfilled"_s, D::tr("Unfilled"), &Use::unfilled),
+            numberColumn(u"requests"_s, InterpreterUseDialog::tr("Requests"), &Use::requests),
+            numberColumn(u"confirmed"_s, InterpreterUseDialog::tr("Confirmed"), &Use::confirmed),
+            numberColumn(u"attended"_s, InterpreterUseDialog::tr("Came"), &Use::attended),
+            numberColumn(u"declined"_s, InterpreterUseDialog::tr("Declined"), &Use::declined),
+            numberColumn(u"released"_s, InterpreterUseDialog::tr("Released"), &Use::released),
+            numberColumn(u"no-show"_s, InterpreterUseDialog::tr("Didn't come"), &Use::absent),
+            numberColumn(u"unfilled"_s, InterpreterUseDialog::tr("Unfilled"), &Use::unfilled),
             hours.wide(84).byNumber([](const UseRow &row) { return row.use.minutes; }),
-            moneyColumn(u"charged"_s, D::tr("Charged"), &Use::chargedPence),
-            moneyColumn(u"expected"_s, D::tr("Expected"), &Use::expectedPence)};
+            moneyColumn(u"charged"_s, InterpreterUseDialog::tr("Charged"), &Use::chargedPence),
+            moneyColumn(u"expected"_s, InterpreterUseDialog::tr("Expected"), &Use::expectedPence)};
 }
 
 } // namespace
