@@ -110,7 +110,8 @@ TEST_CASE("Another program's data base is not a study, nor is one without a stud
         " thinking_hours, consent_taken, consent_talk_minutes, consent_talk_interpreted_minutes,"
         " hours, bank_holidays, buffers, travel, grid, notice_hours, day_cap, week_cap, withdrawal_days,"
         " attempt_limit, buddy_places, oral_translation, own_languages, typed_signature,"
-        " sealed_contact FROM study";
+        " keep_unjoined_days, keep_contact_days, keep_consent_days, keep_links_days, closed_on,"
+        " evidence_exported_at, links_destroyed_at, sealed_contact FROM study";
     checkNotOpened(shelf.after(second), Code::FileDamaged);
 }
 
