@@ -4,6 +4,7 @@
 #include "core/actions/documents.h"
 #include "core/actions/namedroll.h"
 #include "core/actions/versionmarks.h"
+#include "core/actions/withdrawals.h"
 #include "core/rules/documentrules.h"
 #include "core/rules/languagerules.h"
 #include "core/rules/stagerules.h"
@@ -64,9 +65,9 @@ private:
 
     void readWithdrawals()
     {
-        for (const Withdrawal &withdrawal : m_workspace.store().list<Withdrawal>("ORDER BY rowid")) {
-            if (isOpen(withdrawal))
-                m_withdrawals.insert(withdrawal.participant.uuid, withdrawal.id);
+        for (const WithdrawalSummary &summary : withdrawals(m_workspace)) {
+            if (summary.open)
+                m_withdrawals.insert(summary.withdrawal.participant.uuid, summary.withdrawal.id);
         }
     }
 
@@ -210,11 +211,6 @@ private:
 };
 
 } // namespace
-
-bool isOpen(const Withdrawal &withdrawal)
-{
-    return withdrawal.afterWindow && !withdrawal.decidedAt;
-}
 
 QList<ConsentSummary> consentOverview(const Workspace &workspace, bool identified)
 {

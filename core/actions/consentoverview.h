@@ -46,9 +46,6 @@ struct ConsentSummary {
     bool operator==(const ConsentSummary &) const = default;
 };
 
-/// Whether something is still to be done about it: a request that came after the window wants a decision.
-bool isOpen(const Withdrawal &withdrawal);
-
 /// Everybody who consented, or still has to, in the order of groups and numbers. Reads each table once. With
 /// \a identified the names are opened.
 QList<ConsentSummary> consentOverview(const Workspace &workspace, bool identified);

@@ -5,6 +5,7 @@
 #include "core/actions/consentoverview.h"
 #include "core/actions/participants.h"
 #include "core/actions/studies.h"
+#include "core/actions/withdrawals.h"
 #include "tests/support/builders.h"
 
 using namespace colloquy;
@@ -165,7 +166,7 @@ TEST_CASE("Whoever waits for a document in their language is listed with what is
     CHECK(lineOf(desk, person)->task == Task::Inform);
 }
 
-TEST_CASE("A withdrawal that came too late is listed until it is decided on")
+TEST_CASE("A withdrawal that came too late is listed until it is decided on and done")
 {
     StudyDesk desk;
     const Participant person = consentedClient(desk);
@@ -181,5 +182,8 @@ TEST_CASE("A withdrawal that came too late is listed until it is decided on")
     withdrawal = *desk.store().find(withdrawal.id);
     withdrawal.decidedAt = StudyDesk::monday();
     keep(desk, withdrawal);
+    CHECK(lineOf(desk, person)->task == Task::FollowWithdrawal);
+    for (const WithdrawalTaskLine &line : withdrawalsOf(desk.workspace(), person.id).first().tasks)
+        REQUIRE(tickWithdrawal(desk.workspace(), {withdrawal.id, {line.task}, true, {}}));
     CHECK(lineOf(desk, person)->task == Task::Nothing);
 }
