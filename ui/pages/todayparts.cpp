@@ -4,6 +4,7 @@
 #include "core/actions/interviews.h"
 #include "core/actions/joining.h"
 #include "core/actions/roll.h"
+#include "core/actions/summaries.h"
 #include "core/actions/visits.h"
 #include "core/base/language.h"
 #include "ui/commandtable.h"
@@ -110,10 +111,10 @@ public:
     /// A verb that no menu has.
     Line &deed(const QString &text, const QString &sign, const std::function<void()> &done)
     {
-        QToolButton *button = add(text, u"deed-"_s + sign + u'-' + m_subject.code);
+        QToolButton *button = add(text, sign);
         button->setIcon(icon(sign));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(Words::tr("%1: %2").arg(m_subject.code, text));
+        button->setAccessibleName(Words::tr("%1: %2").arg(m_text, text));
         QObject::connect(button, &QToolButton::clicked, button, done);
         return *this;
     }
@@ -289,8 +290,8 @@ QWidget *interpreters(Session &session, const Today &today)
     for (const InterpreterTask &task : today.interpreters) {
         const InterviewSummary &summary = task.interview;
         const QString when = datetext::dayTime(summary.interview.start.utc, zoneOf(session));
-        const Subject subject{summary.interview.participant,
-                              task.call ? std::nullopt : std::optional(summary.interview.id), summary.code};
+        const Subject subject{u"interpreter"_s, summary.interview.participant,
+                              task.call ? std::nullopt : std::optional(summary.interview.id)};
         Line line(session, subject, Words::tr("%1, %2").arg(summary.code, when));
         if (task.call)
             line.badge({u"phone-call"_s, termwords::of(task.call->purpose), Tone::Muted});
@@ -329,11 +330,16 @@ QWidget *summaries(Session &session, const Today &today)
         return nullptr;
     auto *section = new Section(Words::tr("Summaries to send"));
     for (const Mailing &mailing : today.summaries) {
-        Line line(session, {mailing.participant, {}, mailing.code}, mailing.code);
+        Line line(session, {u"summary"_s, mailing.participant, {}}, mailing.code);
         line.badge({u"mail"_s, Words::tr("Wants a summary of the findings"), Tone::Accent});
-        section->addWidget(line.verb(Command::LogContact).widget());
+        line.deed(Words::tr("Mark as sent"), u"mail-forward"_s, [&session, mailing, section] {
+            session.report(markSummariesSent(session.workspace(), {mailing.participant}, Delivery::Email),
+                           Words::tr("Summary for %1 recorded as sent.").arg(mailing.code),
+                           section->window());
+        });
+        section->addWidget(line.widget());
     }
-    section->addNote(Words::tr("The study is over. Log each one as sent, and it goes from this list."));
+    section->addNote(Words::tr("The study is over. Mark each one as sent, and it goes from this list."));
     return section;
 }
 
