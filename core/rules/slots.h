@@ -34,8 +34,9 @@ Findings checkLength(const BookingCase &booking);
 /// Length, grid and everybody's hours of the interview that is planned, wherever it is planned as yet.
 SlotWish slotWish(const BookingCase &booking, const TimeSpan &window);
 
-/// What \a neighbour keeps from the planned interview's own minutes: what must lie between them, and where they
-/// share an interpreter, that one's briefings, talks and debriefings. The researcher's own talks only warn.
+/// What \a neighbour keeps from the planned interview's own minutes: what must lie between them, and where
+/// they share an interpreter, that one's briefings, talks and debriefings. The researcher's own talks only
+/// warn.
 TimeSpan keptFree(const BookingCase &booking, const Neighbour &neighbour);
 
 /// Times that can't be used, by start; they may overlap. Gives the next one, without those that end by \a

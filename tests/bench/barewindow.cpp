@@ -39,7 +39,7 @@ private:
 
 } // namespace
 
-/// The least that shows so many rows in a window: bench-window ROWS
+/// The least that shows so many rows in a window: bench-barewindow ROWS
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
