@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Summary sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd crynodeb</translation>
     </message>
     <message>
         <source>what was done, and who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>beth a wnaed, a phwy a gafodd wybod</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>I</translation>
+        <translation>Hyd at</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>(damaged name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(enw wedi&apos;i ddifrodi)</translation>
     </message>
 </context>
 <context>
@@ -852,27 +852,27 @@
     </message>
     <message>
         <source>Day s&amp;heet...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taflen y dydd...</translation>
     </message>
     <message>
         <source>&amp;Print the calendar...</source>
-        <translation type="unfinished"></translation>
+        <translation>Argra&amp;ffu&apos;r calendr...</translation>
     </message>
     <message>
         <source>Interpreted call...</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwad gyda chyfieithydd...</translation>
     </message>
     <message>
         <source>&amp;Write to the interpreter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu at y cyfieit&amp;hydd...</translation>
     </message>
     <message>
         <source>Interpreter&apos;s papers are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd papurau&apos;r cyfieithydd</translation>
     </message>
     <message>
         <source>&amp;Use of interpreters...</source>
-        <translation type="unfinished"></translation>
+        <translation>Defn&amp;ydd o gyfieithwyr...</translation>
     </message>
 </context>
 <context>
@@ -959,47 +959,47 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>taflen</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>ffurflen</translation>
     </message>
     <message>
         <source>Judge new version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu fersiwn newydd %1</translation>
     </message>
     <message>
         <source>Thinks until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn meddwl tan %1</translation>
     </message>
     <message>
         <source>Renew the %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnewyddu: %1 yn %2</translation>
     </message>
     <message>
         <source>Needs a %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen %1 yn %2</translation>
     </message>
     <message>
         <source>%1 (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (disodlwyd)</translation>
     </message>
     <message>
         <source>Judge new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu fersiwn newydd</translation>
     </message>
     <message>
         <source>See to a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu cyfieithiad</translation>
     </message>
     <message>
         <source>Time to think</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser i feddwl</translation>
     </message>
     <message>
         <source>Follow up withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilyn y tynnu&apos;n ôl</translation>
     </message>
 </context>
 <context>
@@ -1102,350 +1102,350 @@
     </message>
     <message>
         <source>Taking consent stops here. Nothing that was said counts as consent, and the interview can&apos;t start. Tell the supervisor; no clinical note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw cymryd cydsyniad i ben yma. Nid yw dim a ddywedwyd yn cyfrif fel cydsyniad, ac ni all y cyfweliad ddechrau. Dywedwch wrth y goruchwyliwr; ni chedwir nodyn clinigol.</translation>
     </message>
     <message>
         <source>identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>hunaniaeth wedi&apos;i gwirio</translation>
     </message>
     <message>
         <source>capacity presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>galluedd wedi&apos;i ragdybio</translation>
     </message>
     <message>
         <source>the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffurflen lofnodedig</translation>
     </message>
     <message>
         <source>a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>llofnod</translation>
     </message>
     <message>
         <source>name, date and time said</source>
-        <translation type="unfinished"></translation>
+        <translation>enw, dyddiad ac amser wedi&apos;u dweud</translation>
     </message>
     <message>
         <source>Not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll o hyd: %1.</translation>
     </message>
     <message>
         <source>Taking consent from %1 recorded as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd bod cymryd cydsyniad gan %1 wedi&apos;i stopio.</translation>
     </message>
 </context>
 <context>
     <name>DaySheet</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Cyflwr</translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Sut</translation>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd yno</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Cyfieithydd</translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>If nobody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Os na ddaw neb</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfaill</translation>
     </message>
     <message>
         <source>_________________  rings on  _________________</source>
-        <translation type="unfinished"></translation>
+        <translation>_________________  yn ffonio ar  _________________</translation>
     </message>
     <message>
         <source>Out by</source>
-        <translation type="unfinished">Allan erbyn</translation>
+        <translation>Allan erbyn</translation>
     </message>
     <message>
         <source>This place asks for a buddy and a time to be out by. Agree on both before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r lle hwn yn gofyn am gyfaill ac amser i fod allan erbyn hynny. Cytunwch ar y ddau cyn mynd.</translation>
     </message>
     <message>
         <source>OVERDUE: not checked out. Ring the buddy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>HWYR: heb allgofnodi. Ffoniwch y cyfaill nawr.</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrhaeddwyd am</translation>
     </message>
     <message>
         <source>Left, and told the buddy, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd, a dywedwyd wrth y cyfaill, am</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Cydsyniad</translation>
+        <translation>Cydsyniad</translation>
     </message>
     <message>
         <source>It permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n caniatáu</translation>
     </message>
     <message>
         <source>Said again before we began: still willing, may stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd eto cyn dechrau: yn fodlon o hyd, caiff stopio unrhyw bryd</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished">Dechreuodd am</translation>
+        <translation>Dechreuodd am</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennodd am</translation>
     </message>
     <message>
         <source>Recorder on at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordydd ymlaen am</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Cwblhawyd</translation>
+        <translation>Cwblhawyd</translation>
     </message>
     <message>
         <source>Ended early, usable</source>
-        <translation type="unfinished">Gorffen yn gynnar, defnyddiadwy</translation>
+        <translation>Gorffen yn gynnar, defnyddiadwy</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Stopiwyd</translation>
+        <translation>Stopiwyd</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Ni ddaeth</translation>
+        <translation>Ni ddaeth</translation>
     </message>
     <message>
         <source>Paused for distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedwyd oherwydd gofid</translation>
     </message>
     <message>
         <source>Support sheet given</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd taflen gymorth</translation>
     </message>
     <message>
         <source>Interpreter came</source>
-        <translation type="unfinished">Daeth y cyfieithydd</translation>
+        <translation>Daeth y cyfieithydd</translation>
     </message>
     <message>
         <source>Call to ask how they are, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwad i ofyn sut maen nhw, ar</translation>
     </message>
     <message>
         <source>Notes (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau (dim enwau)</translation>
     </message>
     <message>
         <source>Notes overleaf (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau dros y ddalen (dim enwau)</translation>
     </message>
     <message>
         <source>With places: personal data. Carry it on you, lock it away, and shred it once it is written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda lleoedd: data personol. Cariwch hi gyda chi, clowch hi i ffwrdd, a rhwygwch hi&apos;n fân unwaith y bydd popeth wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Without names, and still personal data. Lock it away, and shred it once it is written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enwau, ac eto&apos;n ddata personol. Clowch hi i ffwrdd, a rhwygwch hi&apos;n fân unwaith y bydd popeth wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen y dydd</translation>
     </message>
     <message>
         <source>sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>recordiad sain</translation>
     </message>
     <message>
         <source>picture recording</source>
-        <translation type="unfinished"></translation>
+        <translation>recordiad llun</translation>
     </message>
     <message>
         <source>quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>dyfyniadau</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archif</translation>
     </message>
     <message>
         <source>contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>cysylltu eto</translation>
     </message>
     <message>
         <source>summary of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>crynodeb o&apos;r canfyddiadau</translation>
     </message>
     <message>
         <source>wanted, nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei angen, ni ofynnwyd i neb eto</translation>
     </message>
     <message>
         <source>asked, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd, heb gadarnhau eto</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">cadarnhawyd</translation>
+        <translation>cadarnhawyd</translation>
     </message>
     <message>
         <source>to be asked again: the time was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w holi eto: symudwyd yr amser</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished">gwrthodwyd</translation>
+        <translation>gwrthodwyd</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">ni ddaeth</translation>
+        <translation>ni ddaeth</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished">rhyddhawyd</translation>
+        <translation>rhyddhawyd</translation>
     </message>
     <message>
         <source>%1 %2 (%3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 mun)</translation>
     </message>
     <message>
         <source>For %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer %1: %2 %3</translation>
     </message>
     <message>
         <source>Clocks go back on %1 (%2).</source>
-        <translation type="unfinished">Mae&apos;r clociau&apos;n mynd yn ôl ar %1 (%2).</translation>
+        <translation>Mae&apos;r clociau&apos;n mynd yn ôl ar %1 (%2).</translation>
     </message>
     <message>
         <source>Clocks go forward on %1 (%2).</source>
-        <translation type="unfinished">Mae&apos;r clociau&apos;n mynd ymlaen ar %1 (%2).</translation>
+        <translation>Mae&apos;r clociau&apos;n mynd ymlaen ar %1 (%2).</translation>
     </message>
     <message>
         <source>Proposed: not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd: heb ei gadarnhau eto</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Dechreuodd</translation>
+        <translation>Dechreuodd</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Cadarnhawyd</translation>
+        <translation>Cadarnhawyd</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished">Wyneb yn wyneb</translation>
+        <translation>Wyneb yn wyneb</translation>
     </message>
     <message>
         <source>%1, reads %2</source>
-        <translation type="unfinished">%1, yn darllen %2</translation>
+        <translation>%1, yn darllen %2</translation>
     </message>
     <message>
         <source>%1; documents are read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; darllenir dogfennau&apos;n uchel</translation>
     </message>
     <message>
         <source>Needed, and none found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen un, ac ni chanfuwyd un eto</translation>
     </message>
     <message>
         <source>%1. A shut laptop raises no alarm: set one on the phone. If you aren&apos;t out by then, the buddy rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nid yw gliniadur sydd ar gau yn canu larwm: gosodwch un ar y ffôn. Os nad ydych allan erbyn hynny, bydd y cyfaill yn ffonio.</translation>
     </message>
     <message>
         <source> (form %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ffurflen %1)</translation>
     </message>
     <message>
         <source>None yet. Take it before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto. Cymerwch ef cyn y cwestiwn cyntaf.</translation>
     </message>
     <message>
         <source>Incomplete%1. Ask what is open before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghyflawn%1. Gofynnwch yr hyn sy&apos;n agored cyn y cwestiwn cyntaf.</translation>
     </message>
     <message>
         <source>Complete%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflawn%1</translation>
     </message>
     <message>
         <source>To be given again. Take it before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w roi eto. Cymerwch ef cyn y cwestiwn cyntaf.</translation>
     </message>
     <message>
         <source>Withdrawn: the interview may not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl: ni chaniateir cynnal y cyfweliad.</translation>
     </message>
     <message>
         <source>YES</source>
-        <translation type="unfinished"></translation>
+        <translation>IE</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">na</translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>NO RECORDING of the interview until the statement about it is answered with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIM RECORDIO ar y cyfweliad nes i&apos;r datganiad amdano gael ei ateb ag ie.</translation>
     </message>
     <message>
         <source>NO AUDIO: the answer to recording is no. Take notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIM SAIN: na yw&apos;r ateb i recordio. Cymerwch nodiadau.</translation>
     </message>
     <message>
         <source>NO AUDIO: recording was not asked about. Ask first, or take notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIM SAIN: ni ofynnwyd am recordio. Gofynnwch yn gyntaf, neu cymerwch nodiadau.</translation>
     </message>
     <message>
         <source>NO AUDIO before the interpreter agrees to it: ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIM SAIN cyn i&apos;r cyfieithydd gytuno: gofynnwch yn gyntaf.</translation>
     </message>
     <message>
         <source>Read out, from the script %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch yn uchel, o&apos;r sgript %1 yn %2. Ticiwch bob ateb; nid yw dim yn cyfrif fel ie oni ddywedir hynny.</translation>
     </message>
     <message>
         <source>From the form %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r ffurflen %1 yn %2. Ticiwch bob ateb; nid yw dim yn cyfrif fel ie oni ddywedir hynny.</translation>
     </message>
     <message>
         <source>yes already</source>
-        <translation type="unfinished"></translation>
+        <translation>ie eisoes</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>dywedwyd na</translation>
     </message>
 </context>
 <context>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>Consent record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod cydsyniad...</translation>
     </message>
     <message>
         <source>Taking it was stopped over a concern about capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd ei gymryd oherwydd pryder am alluedd</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>%1 for %2, %3</source>
-        <translation type="unfinished">%1 ar gyfer %2, %3</translation>
+        <translation>%1 ar gyfer %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1944,31 +1944,31 @@
     </message>
     <message>
         <source>Find a second interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod ail gyfieithydd</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu eto</translation>
     </message>
     <message>
         <source>Ask about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Holi ynghylch y cyfieithydd</translation>
     </message>
     <message>
         <source>Mark papers as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi bod y papurau wedi&apos;u hanfon</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Ar gyfer</translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
 </context>
 <context>
@@ -2053,23 +2053,23 @@
     </message>
     <message>
         <source>%1, at least %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o leiaf %2 munud</translation>
     </message>
     <message>
         <source>Filming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffilmio</translation>
     </message>
     <message>
         <source>Works by</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio drwy</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr awr</translation>
     </message>
     <message>
         <source>Agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod yr asiantaeth</translation>
     </message>
 </context>
 <context>
@@ -2080,39 +2080,39 @@
     </message>
     <message>
         <source>the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>y dafodiaith</translation>
     </message>
     <message>
         <source>the wished gender</source>
-        <translation type="unfinished"></translation>
+        <translation>y rhywedd a ddymunwyd</translation>
     </message>
     <message>
         <source>free then</source>
-        <translation type="unfinished"></translation>
+        <translation>yn rhydd bryd hynny</translation>
     </message>
     <message>
         <source>may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>gellir recordio</translation>
     </message>
     <message>
         <source>the participant says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r cyfranogwr yn cytuno</translation>
     </message>
     <message>
         <source>wished again</source>
-        <translation type="unfinished"></translation>
+        <translation>dymunwyd eto</translation>
     </message>
     <message>
         <source>met before</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi cwrdd o&apos;r blaen</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tua %1</translation>
     </message>
     <message>
         <source>For %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2689,458 +2689,458 @@
     <name>LeavingParts</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Ticked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwyd: %1.</translation>
     </message>
     <message>
         <source>No longer ticked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb dic bellach: %1.</translation>
     </message>
     <message>
         <source>It came after the time for it: a request, to be decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth ar ôl yr amser ar ei gyfer: cais, i benderfynu arno.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Penderfyniad</translation>
+        <translation>Penderfyniad</translation>
     </message>
     <message>
         <source>Change the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y penderfyniad...</translation>
     </message>
     <message>
         <source>Record the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi&apos;r penderfyniad...</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnodd yn ôl</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Oherwydd</translation>
+        <translation>Oherwydd</translation>
     </message>
     <message>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Until the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at ddiwedd %1</translation>
     </message>
     <message>
         <source>The time for it ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr amser ar ei gyfer i ben ar %1</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished">Tynnu&apos;n ôl</translation>
+        <translation>Tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Data back</source>
-        <translation type="unfinished">Data yn ôl</translation>
+        <translation>Data yn ôl</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau</translation>
     </message>
     <message>
         <source>%1: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ar gau</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ar agor</translation>
     </message>
     <message>
         <source>Record an incident...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi digwyddiad...</translation>
     </message>
     <message>
         <source>Incidents to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau i&apos;w dilyn</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erbyn %2</translation>
     </message>
     <message>
         <source>%1: %2, due %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, erbyn %3</translation>
     </message>
 </context>
 <context>
     <name>LeavingWords</name>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble maen nhw</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn fanwl</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>The study</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr astudiaeth</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau</translation>
     </message>
     <message>
         <source>The same person again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un person eto</translation>
     </message>
     <message>
         <source>Not screened to the end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu sgrinio i&apos;r diwedd eto</translation>
     </message>
     <message>
         <source>Left before screening was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd cyn i&apos;r sgrinio ddod i ben</translation>
     </message>
     <message>
         <source>Ineligible</source>
-        <translation type="unfinished">Anghymwys</translation>
+        <translation>Anghymwys</translation>
     </message>
     <message>
         <source>Eligible, left before an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymwys, gadawodd cyn cyfweliad</translation>
     </message>
     <message>
         <source>Eligible, not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymwys, heb drefnu eto</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished">Trefnwyd</translation>
+        <translation>Trefnwyd</translation>
     </message>
     <message>
         <source>Missed or cancelled, not booked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Collwyd neu canslwyd, heb ei aildrefnu</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished">Cyfwelwyd</translation>
+        <translation>Cyfwelwyd</translation>
     </message>
     <message>
         <source>Interviewed, data withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwelwyd, tynnwyd data&apos;n ôl</translation>
     </message>
     <message>
         <source>not screened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb sgrinio eto</translation>
     </message>
     <message>
         <source>still screening</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dal i sgrinio</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>angen penderfyniad</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished">Cymwys</translation>
+        <translation>Cymwys</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished">Hysbyswyd</translation>
+        <translation>Hysbyswyd</translation>
     </message>
     <message>
         <source>Consented</source>
-        <translation type="unfinished">Cydsyniodd</translation>
+        <translation>Cydsyniodd</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnodd yn ôl</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Gwrthododd</translation>
+        <translation>Gwrthododd</translation>
     </message>
     <message>
         <source>Can&apos;t be reached</source>
-        <translation type="unfinished">Methu cysylltu</translation>
+        <translation>Methu cysylltu</translation>
     </message>
     <message>
         <source>More than the study needs</source>
-        <translation type="unfinished">Mwy nag sydd ei angen ar yr astudiaeth</translation>
+        <translation>Mwy nag sydd ei angen ar yr astudiaeth</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">cynigiwyd</translation>
+        <translation>cynigiwyd</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">cadarnhawyd</translation>
+        <translation>cadarnhawyd</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">ni ddaeth</translation>
+        <translation>ni ddaeth</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">canslwyd</translation>
+        <translation>canslwyd</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">cwblhawyd</translation>
+        <translation>cwblhawyd</translation>
     </message>
     <message>
         <source>ended early, usable</source>
-        <translation type="unfinished"></translation>
+        <translation>gorffen yn gynnar, defnyddiadwy</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">stopiwyd</translation>
+        <translation>stopiwyd</translation>
     </message>
     <message>
         <source>decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>penderfynwyd â llaw</translation>
     </message>
     <message>
         <source>younger than the minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>yn iau na&apos;r oedran isaf</translation>
     </message>
     <message>
         <source>Enquired</source>
-        <translation type="unfinished">Holodd</translation>
+        <translation>Holodd</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished">Gofid</translation>
+        <translation>Gofid</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgeliad</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwyn</translation>
     </message>
     <message>
         <source>Breach of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Torri cyfrinachedd</translation>
     </message>
     <message>
         <source>Deviation from the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyriad oddi wrth y protocol</translation>
     </message>
     <message>
         <source>Incidents and deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau a gwyriadau</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgorwyd</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grŵp</translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Target from</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed o</translation>
     </message>
     <message>
         <source>Target to</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed hyd at</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Cod</translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>Pence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiniogau</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Cyflwr</translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Anfonwyd</translation>
+        <translation>Anfonwyd</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Sut</translation>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Derbynneb</translation>
+        <translation>Derbynneb</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Caewyd</translation>
+        <translation>Caewyd</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Dyledus</translation>
+        <translation>Dyledus</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished">Gofynnwyd amdano</translation>
+        <translation>Gofynnwyd amdano</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Cydnabuwyd</translation>
+        <translation>Cydnabuwyd</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">Daeth yn ôl</translation>
+        <translation>Daeth yn ôl</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Dirymwyd</translation>
+        <translation>Dirymwyd</translation>
     </message>
     <message>
         <source>Sent anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd o&apos;r newydd</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">Drwy e-bost</translation>
+        <translation>Drwy e-bost</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Drwy&apos;r post</translation>
+        <translation>Drwy&apos;r post</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Â llaw</translation>
+        <translation>Â llaw</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Llofnodwyd</translation>
+        <translation>Llofnodwyd</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
-        <translation type="unfinished">Ar lafar, gyda thyst</translation>
+        <translation>Ar lafar, gyda thyst</translation>
     </message>
     <message>
         <source>Recording deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y recordiad</translation>
     </message>
     <message>
         <source>Transcript deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y trawsgrifiad</translation>
     </message>
     <message>
         <source>Notes cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliriwyd y nodiadau</translation>
     </message>
     <message>
         <source>Copies elsewhere deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd copïau mewn mannau eraill</translation>
     </message>
     <message>
         <source>Interpreter told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth y cyfieithydd</translation>
     </message>
     <message>
         <source>Confirmed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd iddynt</translation>
     </message>
     <message>
         <source>Remove the name and contacts of %1, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu enw a manylion cyswllt %1, nad ymunodd erioed</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n withdrawal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Setlo %n o achosion o dynnu&apos;n ôl</numerusform>
+            <numerusform>Setlo %n achos o dynnu&apos;n ôl</numerusform>
+            <numerusform>Setlo %n o achosion o dynnu&apos;n ôl</numerusform>
+            <numerusform>Setlo %n o achosion o dynnu&apos;n ôl</numerusform>
+            <numerusform>Setlo %n o achosion o dynnu&apos;n ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cau %n o ddigwyddiadau</numerusform>
+            <numerusform>Cau %n digwyddiad</numerusform>
+            <numerusform>Cau %n o ddigwyddiadau</numerusform>
+            <numerusform>Cau %n o ddigwyddiadau</numerusform>
+            <numerusform>Cau %n o ddigwyddiadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give thanks to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhoi diolch i %n o bobl</numerusform>
+            <numerusform>Rhoi diolch i %n person</numerusform>
+            <numerusform>Rhoi diolch i %n o bobl</numerusform>
+            <numerusform>Rhoi diolch i %n o bobl</numerusform>
+            <numerusform>Rhoi diolch i %n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the summary of findings to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfon y crynodeb o&apos;r canfyddiadau at %n o bobl</numerusform>
+            <numerusform>Anfon y crynodeb o&apos;r canfyddiadau at %n person</numerusform>
+            <numerusform>Anfon y crynodeb o&apos;r canfyddiadau at %n o bobl</numerusform>
+            <numerusform>Anfon y crynodeb o&apos;r canfyddiadau at %n o bobl</numerusform>
+            <numerusform>Anfon y crynodeb o&apos;r canfyddiadau at %n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dileu manylion cyswllt %n o bobl</numerusform>
+            <numerusform>Dileu manylion cyswllt %n person</numerusform>
+            <numerusform>Dileu manylion cyswllt %n o bobl</numerusform>
+            <numerusform>Dileu manylion cyswllt %n o bobl</numerusform>
+            <numerusform>Dileu manylion cyswllt %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence of consent: kept elsewhere until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth cydsyniad: cedwir mewn man arall tan hynny</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of consent of %n record(s): export it, to be kept until then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tystiolaeth cydsyniad %n o gofnodion: allforiwch hi, i&apos;w chadw tan hynny</numerusform>
+            <numerusform>Tystiolaeth cydsyniad %n cofnod: allforiwch hi, i&apos;w chadw tan hynny</numerusform>
+            <numerusform>Tystiolaeth cydsyniad %n o gofnodion: allforiwch hi, i&apos;w chadw tan hynny</numerusform>
+            <numerusform>Tystiolaeth cydsyniad %n o gofnodion: allforiwch hi, i&apos;w chadw tan hynny</numerusform>
+            <numerusform>Tystiolaeth cydsyniad %n o gofnodion: allforiwch hi, i&apos;w chadw tan hynny</numerusform>
         </translation>
     </message>
     <message>
         <source>The link list is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistriwyd y rhestr gyswllt</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistrio&apos;r rhestr gyswllt</translation>
     </message>
 </context>
 <context>
@@ -3525,27 +3525,27 @@
     </message>
     <message>
         <source>In the week of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wythnos cynllun</translation>
     </message>
     <message>
         <source>The planned interview before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfweliad a gynlluniwyd cynt neu wedyn</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau saeth</translation>
     </message>
     <message>
         <source>Let it stay when you plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael iddo aros pan gynlluniwch eto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Leave it out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei hepgor, neu ei gynnwys eto</translation>
     </message>
 </context>
 <context>
@@ -3842,42 +3842,42 @@
     </message>
     <message>
         <source>Kept after the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir ar ôl yr astudiaeth</translation>
     </message>
     <message>
         <source>Those who &amp;never joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contac&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhai nad ymu&amp;nodd erioed</translation>
     </message>
     <message>
         <source>The &amp;link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhestr &amp;gyswllt</translation>
     </message>
     <message>
         <source>&amp;Evidence of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth cydsyn&amp;iad</translation>
     </message>
     <message>
         <source>Counted from the study&apos;s end; for those who never joined, from the day on which their enquiry was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifir o ddiwedd yr astudiaeth; i&apos;r rhai nad ymunodd erioed, o&apos;r diwrnod y caewyd eu hymholiad.</translation>
     </message>
     <message>
         <source>&amp;Telephone interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieith&amp;u dros y ffôn</translation>
     </message>
     <message>
         <source>Its client co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei &amp;god cleient</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Manylion cyswllt</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -4134,15 +4134,15 @@
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar %1</translation>
     </message>
     <message>
         <source>Contacts %1, link list %2, evidence of consent %3 days after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion cyswllt %1, rhestr gyswllt %2, tystiolaeth cydsyniad %3 diwrnod ar ôl y diwedd</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir</translation>
     </message>
 </context>
 <context>
@@ -4512,15 +4512,15 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
+        <translation>Cyfweliad</translation>
     </message>
     <message>
         <source>Screening call</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwad sgrinio</translation>
     </message>
     <message>
         <source>Consent call</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwad gydsynio</translation>
     </message>
 </context>
 <context>
@@ -4678,39 +4678,47 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Draft message</source>
-        <translation type="unfinished">Drafftio neges</translation>
+        <translation>Drafftio neges</translation>
     </message>
     <message>
         <source>Draft e-mail</source>
-        <translation type="unfinished">Drafftio e-bost</translation>
+        <translation>Drafftio e-bost</translation>
     </message>
     <message>
         <source>Draft text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio neges destun</translation>
     </message>
     <message>
         <source>Draft what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio beth i&apos;w ddweud</translation>
     </message>
     <message>
         <source>Draft letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio llythyr</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished">Cyfieithwyr</translation>
+        <translation>Cyfieithwyr</translation>
     </message>
     <message>
         <source>Summaries to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodebau i&apos;w hanfon</translation>
     </message>
     <message>
         <source>Wants a summary of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisiau crynodeb o&apos;r canfyddiadau</translation>
     </message>
     <message>
-        <source>The study is over. Log each one as sent, and it goes from this list.</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as sent</source>
+        <translation>Nodi ei fod wedi&apos;i anfon</translation>
+    </message>
+    <message>
+        <source>Summary for %1 recorded as sent.</source>
+        <translation>Cofnodwyd bod y crynodeb i %1 wedi&apos;i anfon.</translation>
+    </message>
+    <message>
+        <source>The study is over. Mark each one as sent, and it goes from this list.</source>
+        <translation>Mae&apos;r astudiaeth ar ben. Nodwch fod pob un wedi&apos;i anfon, a bydd yn mynd oddi ar y rhestr hon.</translation>
     </message>
 </context>
 <context>
@@ -4816,39 +4824,39 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>not wanted by the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddymuno gan y cyfranogwr</translation>
     </message>
     <message>
         <source>the participant hasn&apos;t said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;r cyfranogwr wedi cytuno</translation>
     </message>
     <message>
         <source>doesn&apos;t work in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n gweithio yn y dull hwn</translation>
     </message>
     <message>
         <source>not to be filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ffilmio</translation>
     </message>
     <message>
         <source>your calendar is busy then</source>
-        <translation type="unfinished"></translation>
+        <translation>mae eich calendr yn brysur bryd hynny</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu allan i oriau gwaith</translation>
     </message>
     <message>
         <source>not a time they offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nid amser a gynigiwyd ganddynt</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y gorffennol</translation>
     </message>
     <message>
         <source>taking consent was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stopiwyd cymryd cydsyniad</translation>
     </message>
 </context>
 <context>
@@ -4879,11 +4887,11 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Cynlluniwyd</translation>
+        <translation>Cynlluniwyd</translation>
     </message>
     <message>
         <source>Interpreter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd %1</translation>
     </message>
 </context>
 <context>
@@ -4922,23 +4930,23 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy&apos;r dydd</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>kept free for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cedwir yn rhydd ar gyfer %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tan %1</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu allan i oriau gwaith</translation>
     </message>
 </context>
 <context>
@@ -7014,395 +7022,395 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>The study was closed on %2. Open it again, at the end of the study, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd yr astudiaeth ar %2. Agorwch hi eto, o dan &quot;Diwedd yr astudiaeth&quot;, i fynd ymlaen.</translation>
     </message>
     <message>
         <source>The study is closed. Open it again, at the end of the study, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r astudiaeth wedi cau. Agorwch hi eto, o dan &quot;Diwedd yr astudiaeth&quot;, i fynd ymlaen.</translation>
     </message>
     <message>
         <source>The link list is kept while the study is open. Close the study first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y rhestr gyswllt tra bo&apos;r astudiaeth ar agor. Caewch yr astudiaeth yn gyntaf.</translation>
     </message>
     <message>
         <source>The link list is kept until everybody who asked for the summary of findings has it; still without: %2. Send it, and record that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y rhestr gyswllt nes bod pawb a ofynnodd am y crynodeb o&apos;r canfyddiadau wedi&apos;i gael; heb ei gael eto: %2. Anfonwch ef, a chofnodwch hynny.</translation>
     </message>
     <message>
         <source>The link list is kept until all evidence of consent is kept elsewhere. Export it, look at it, and confirm that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y rhestr gyswllt nes bod yr holl dystiolaeth cydsyniad wedi&apos;i chadw mewn man arall. Allforiwch hi, edrychwch arni, a chadarnhewch hynny.</translation>
     </message>
     <message>
         <source>The link list is kept, for what was typed isn&apos;t the study&apos;s short name. Type that to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y rhestr gyswllt, gan nad enw byr yr astudiaeth a deipiwyd. Teipiwch hwnnw i gadarnhau.</translation>
     </message>
     <message>
         <source>Dialects are sealed, so those of interpreter %1 and %2 weren&apos;t compared. Unlock the study to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tafodieithoedd dan sêl, felly ni chymharwyd rhai cyfieithydd %1 a %2. Datglowch yr astudiaeth i&apos;w cymharu.</translation>
     </message>
     <message>
         <source>Dialects are sealed and weren&apos;t compared. Unlock the study to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tafodieithoedd dan sêl ac ni chawsant eu cymharu. Datglowch yr astudiaeth i&apos;w cymharu.</translation>
     </message>
     <message>
         <source>Interpreter %1 charges £%4 (%2 % of the fee) for calling off this late. Give the reason to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfieithydd %1 yn codi £%4 (%2 % o&apos;r ffi) am ganslo mor hwyr. Rhowch y rheswm i fynd ymlaen.</translation>
     </message>
     <message>
         <source>%1 refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gwrthod cael ei ffilmio. Cyfarfyddwch wyneb yn wyneb heb gamera, neu rhowch reswm.</translation>
     </message>
     <message>
         <source>Somebody who signs refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun sy&apos;n arwyddo yn gwrthod cael ei ffilmio. Cyfarfyddwch wyneb yn wyneb heb gamera, neu rhowch reswm.</translation>
     </message>
     <message>
         <source>Interpreter %1 doesn&apos;t work in this mode (%W2). Choose another interpreter or mode, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cyfieithydd %1 yn gweithio yn y dull hwn (%W2). Dewiswch gyfieithydd neu ddull arall, neu rhowch reswm.</translation>
     </message>
     <message>
         <source>%1&apos;s interview isn&apos;t face to face, so there is no place to check out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cyfweliad %1 wyneb yn wyneb, felly nid oes lle i allgofnodi ohono.</translation>
     </message>
     <message>
         <source>You have checked in for %1 already. If the time is wrong, undo that, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi mewngofnodi ar gyfer %1 eisoes. Os yw&apos;r amser yn anghywir, dadwnewch hynny, neu ei gywiro.</translation>
     </message>
     <message>
         <source>You have checked out from %1 already. If the time is wrong, undo that, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi allgofnodi o %1 eisoes. Os yw&apos;r amser yn anghywir, dadwnewch hynny, neu ei gywiro.</translation>
     </message>
     <message>
         <source>You haven&apos;t checked in for %1, so there is no time to correct. Check in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych wedi mewngofnodi ar gyfer %1, felly nid oes amser i&apos;w gywiro. Mewngofnodwch yn gyntaf.</translation>
     </message>
     <message>
         <source>You haven&apos;t checked out from %1, so there is no time to correct. Check out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych wedi allgofnodi o %1, felly nid oes amser i&apos;w gywiro. Allgofnodwch yn gyntaf.</translation>
     </message>
     <message>
         <source>%2 is on a bank holiday, which you keep free. Choose another day, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %2 ar ŵyl banc, yr ydych yn ei chadw&apos;n rhydd. Dewiswch ddiwrnod arall, neu rhowch reswm.</translation>
     </message>
     <message>
         <source>Tick what a withdrawal asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio&apos;r hyn y mae tynnu&apos;n ôl yn gofyn amdano</translation>
     </message>
     <message>
         <source>Record decision on a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi penderfyniad ar dynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Record incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi digwyddiad</translation>
     </message>
     <message>
         <source>Change incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid digwyddiad</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau digwyddiad</translation>
     </message>
     <message>
         <source>Open incident again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor digwyddiad eto</translation>
     </message>
     <message>
         <source>Record summary sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi bod crynodeb wedi&apos;i anfon</translation>
     </message>
     <message>
         <source>Close study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r astudiaeth</translation>
     </message>
     <message>
         <source>Open study again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yr astudiaeth eto</translation>
     </message>
     <message>
         <source>Confirm that evidence of consent is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau bod tystiolaeth cydsyniad wedi&apos;i chadw</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistrio&apos;r rhestr gyswllt</translation>
     </message>
     <message>
         <source>Judge new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu fersiwn newydd</translation>
     </message>
     <message>
         <source>Attach signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodi ffurflen lofnodedig</translation>
     </message>
     <message>
         <source>Record progress of translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cynnydd cyfieithiad</translation>
     </message>
     <message>
         <source>Approve document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo dogfen</translation>
     </message>
     <message>
         <source>Record that the interpreter came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi bod y cyfieithydd wedi dod</translation>
     </message>
     <message>
         <source>Name the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi&apos;r cyfieithydd</translation>
     </message>
     <message>
         <source>Record that no interpreter came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi na ddaeth cyfieithydd</translation>
     </message>
     <message>
         <source>Arrange interpreted call</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu galwad gyda chyfieithydd</translation>
     </message>
     <message>
         <source>Change interpreter&apos;s booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid archeb cyfieithydd</translation>
     </message>
     <message>
         <source>Mark message to interpreter as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi bod y neges at y cyfieithydd wedi&apos;i hysgrifennu</translation>
     </message>
     <message>
         <source>Draft message to interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio neges at y cyfieithydd</translation>
     </message>
     <message>
         <source>Export day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio taflen y dydd</translation>
     </message>
     <message>
         <source>Export consent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio cofnod cydsyniad</translation>
     </message>
     <message>
         <source>Export all consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio pob cofnod cydsyniad</translation>
     </message>
     <message>
         <source>Export mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio rhestr bostio</translation>
     </message>
     <message>
         <source>Export signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio ffurflen lofnodedig</translation>
     </message>
     <message>
         <source>Tick for the withdrawal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio ar gyfer tynnu %1 yn ôl</translation>
     </message>
     <message>
         <source>Decision on the withdrawal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad ar dynnu %1 yn ôl</translation>
     </message>
     <message>
         <source>Record incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi digwyddiad %1</translation>
     </message>
     <message>
         <source>Change incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid digwyddiad %1</translation>
     </message>
     <message>
         <source>Close incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau digwyddiad %1</translation>
     </message>
     <message>
         <source>Open incident of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor digwyddiad %1 eto</translation>
     </message>
     <message>
         <source>Summary sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd crynodeb at %1</translation>
     </message>
     <message>
         <source>Judge new version for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu fersiwn newydd ar gyfer %1</translation>
     </message>
     <message>
         <source>Attach signed form of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodi ffurflen lofnodedig %1</translation>
     </message>
     <message>
         <source>Coming of interpreter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfodiad cyfieithydd at %1</translation>
     </message>
     <message>
         <source>Name interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi cyfieithydd ar gyfer %1</translation>
     </message>
     <message>
         <source>Absence of interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenoldeb cyfieithydd ar gyfer %1</translation>
     </message>
     <message>
         <source>Arrange call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu galwad gyda %1</translation>
     </message>
     <message>
         <source>Change interpreter&apos;s booking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid archeb cyfieithydd ar gyfer %1</translation>
     </message>
     <message>
         <source>Message to interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges at y cyfieithydd ar gyfer %1</translation>
     </message>
     <message>
         <source>days that people who never joined are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnodau y cedwir pobl nad ymunodd erioed</translation>
     </message>
     <message>
         <source>days that contacts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnodau y cedwir manylion cyswllt</translation>
     </message>
     <message>
         <source>days that evidence of consent is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnodau y cedwir tystiolaeth cydsyniad</translation>
     </message>
     <message>
         <source>days that the link list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnodau y cedwir y rhestr gyswllt</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>beth a wnaed</translation>
     </message>
     <message>
         <source>who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy a gafodd wybod</translation>
     </message>
     <message>
         <source>what an hour costs (pence)</source>
-        <translation type="unfinished"></translation>
+        <translation>cost awr (ceiniogau)</translation>
     </message>
     <message>
         <source>what it cost (pence)</source>
-        <translation type="unfinished"></translation>
+        <translation>y gost (ceiniogau)</translation>
     </message>
     <message>
         <source>what is charged at least (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>yr isafswm a godir (munudau)</translation>
     </message>
     <message>
         <source>the agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeirnod yr asiantaeth</translation>
     </message>
     <message>
         <source>%1 reads no written language, so what is sent in writing informs nobody. Have the sheet read aloud, or give it as a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn darllen unrhyw iaith ysgrifenedig, felly nid yw&apos;r hyn a anfonir yn ysgrifenedig yn hysbysu neb. Trefnwch i&apos;r daflen gael ei darllen yn uchel, neu rhowch hi fel recordiad.</translation>
     </message>
     <message>
         <source>The original %1 isn&apos;t approved yet. Approve it first, and its translation after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r gwreiddiol %1 wedi&apos;i gymeradwyo eto. Cymeradwywch ef yn gyntaf, a&apos;i gyfieithiad wedyn.</translation>
     </message>
     <message>
         <source>The original %1 isn&apos;t in use yet. Bring it into use first, and its translation after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r gwreiddiol %1 mewn defnydd eto. Dewch ag ef i ddefnydd yn gyntaf, a&apos;i gyfieithiad wedyn.</translation>
     </message>
     <message>
         <source>No interview is booked on that day. Choose another day, or book one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cyfweliad wedi&apos;i drefnu ar y diwrnod hwnnw. Dewiswch ddiwrnod arall, neu trefnwch un yn gyntaf.</translation>
     </message>
     <message>
         <source>No calendar of that name was imported. Look up its name in the list of calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fewnforiwyd calendr o&apos;r enw hwnnw. Chwiliwch am ei enw yn rhestr y calendrau.</translation>
     </message>
     <message>
         <source>No withdrawal is on record there. Record the withdrawal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tynnu&apos;n ôl ar gofnod yno. Cofnodwch y tynnu&apos;n ôl yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no such incident. Look its number up in the incident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes digwyddiad o&apos;r fath. Chwiliwch am ei rif yn y log digwyddiadau.</translation>
     </message>
     <message>
         <source>The file of %1 is no longer the one that was linked. Put the approved file back, or add a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil %1 fel y mae nawr yw&apos;r un a gysylltwyd. Rhowch y ffeil a gymeradwywyd yn ôl, neu ychwanegwch fersiwn newydd.</translation>
     </message>
     <message>
         <source>The back-translation of %1 has to come from somebody who did not translate it. Name another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i ôl-gyfieithiad %1 ddod gan rywun na wnaeth y cyfieithiad. Enwch rywun arall.</translation>
     </message>
     <message>
         <source>Nothing that %1 was given or agreed to has a newer version in use, so there is nothing to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes fersiwn newyddach mewn defnydd o ddim a roddwyd i %1 nac y cytunwyd arno, felly nid oes dim i&apos;w farcio.</translation>
     </message>
     <message>
         <source>That is not on the checklist of this withdrawal. Tick what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hynny ar restr wirio&apos;r tynnu&apos;n ôl hwn. Ticiwch yr hyn sydd arni.</translation>
     </message>
     <message>
         <source>This withdrawal came in time, so nothing is to be decided. Do what its checklist says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y tynnu&apos;n ôl hwn mewn pryd, felly nid oes dim i&apos;w benderfynu. Gwnewch yr hyn y mae ei restr wirio&apos;n ei ddweud.</translation>
     </message>
     <message>
         <source>This incident is in that state already. Look it up in the incident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r digwyddiad hwn yn y cyflwr hwnnw eisoes. Chwiliwch amdano yn y log digwyddiadau.</translation>
     </message>
     <message>
         <source>One of them didn&apos;t ask for the summary, or has it already. Look them up in the list of summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnodd un ohonynt am y crynodeb, neu fe&apos;i cafodd eisoes. Chwiliwch amdanynt yn rhestr y crynodebau.</translation>
     </message>
     <message>
         <source>The study is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r astudiaeth ar agor eisoes.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what the calendar is called. Give it a name; the same name again replaces what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedwyd beth yw enw&apos;r calendr. Rhowch enw iddo; mae&apos;r un enw eto&apos;n disodli&apos;r hyn oedd ynddo.</translation>
     </message>
     <message>
         <source>Nobody is ticked. Tick those for whom it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni thiciwyd neb. Ticiwch y rhai y mae hyn yn wir amdanynt.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what the new version means for them. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedwyd beth mae&apos;r fersiwn newydd yn ei olygu iddynt. Dewiswch un.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what was done. Write it in a few words, without anything about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedwyd beth a wnaed. Ysgrifennwch hynny mewn ychydig eiriau, heb ddim am iechyd.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what was decided. Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedwyd beth a benderfynwyd. Ysgrifennwch hynny mewn ychydig eiriau.</translation>
     </message>
     <message>
         <source>There is no such list of bank holidays. Choose one of these: %*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhestr o&apos;r fath o wyliau banc. Dewiswch un o&apos;r rhain: %*.</translation>
     </message>
     <message>
         <source>This study takes no typed signatures. Let them draw it, or allow typed names in the settings of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r astudiaeth hon yn derbyn llofnodion wedi&apos;u teipio. Gadewch iddynt lunio&apos;r llofnod, neu caniatewch enwau wedi&apos;u teipio yng ngosodiadau&apos;r astudiaeth.</translation>
     </message>
     <message>
         <source>The interview with %1 is agreed for %2, so you can&apos;t have been there at that time. Check the date and the time, or move the interview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar y cyfweliad gyda %1 ar gyfer %2, felly ni allech fod yno bryd hynny. Gwiriwch y dyddiad a&apos;r amser, neu symudwch y cyfweliad yn gyntaf.</translation>
     </message>
     <message>
         <source>The follow-up lies before the incident itself. Choose that day or a later one, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod i&apos;w ddilyn cyn y digwyddiad ei hun. Dewiswch y diwrnod hwnnw neu un diweddarach, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>That is the study&apos;s own file, or one that belongs to it, and the study would be lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil yr astudiaeth ei hun yw honno, neu un sy&apos;n perthyn iddi, a chollid yr astudiaeth. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>This file is empty. Export the calendar as an iCalendar file (.ics) once more and try again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn wag. Allforiwch y calendr fel ffeil iCalendar (.ics) unwaith eto a rhowch gynnig arall arni; ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>The file holds no busy time for these days; the calendar of that name holds %2, and all of it would go. Look whether this is the right file, or give a reason to empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes amser prysur yn y ffeil ar gyfer y dyddiau hyn; nifer yr amserau yn y calendr o&apos;r enw hwnnw yw %2, a byddai&apos;r cwbl yn mynd. Edrychwch ai hon yw&apos;r ffeil gywir, neu rhowch reswm i&apos;w wagio.</translation>
     </message>
     <message>
         <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion sy&apos;n ailadrodd bob ychydig eiliadau neu funudau, yn amlach nag y gellir eu derbyn, ac a adewid allan: %2; mae&apos;r cyntaf yn dechrau yn llinell %3 y ffeil. Edrychwch arnynt yn y calendr gwreiddiol, gofynnwch am lai o ddyddiau, neu rhowch reswm i fewnforio&apos;r lleill.</translation>
     </message>
 </context>
 <context>
@@ -7614,38 +7622,38 @@ Oherwydd: %1</translation>
     <name>colloquy::ApprovalDialog</name>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished">Cymeradwywyd ar</translation>
+        <translation>Cymeradwywyd ar</translation>
     </message>
     <message>
         <source>such as the number of the ethics approval</source>
-        <translation type="unfinished">fel rhif y gymeradwyaeth foesegol</translation>
+        <translation>fel rhif y gymeradwyaeth foesegol</translation>
     </message>
     <message>
         <source>&amp;Approved on</source>
-        <translation type="unfinished">&amp;Cymeradwywyd ar</translation>
+        <translation>&amp;Cymeradwywyd ar</translation>
     </message>
     <message>
         <source>Approval &amp;reference</source>
-        <translation type="unfinished">C&amp;yfeirnod cymeradwyo</translation>
+        <translation>C&amp;yfeirnod cymeradwyo</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ApproveDialog</name>
     <message>
         <source>Approve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo: %1</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo</translation>
     </message>
     <message>
         <source>Approved as it stands: its words can&apos;t be changed afterwards. Nobody gets it before it is brought into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i cymeradwyir fel y mae: ni ellir newid ei eiriau wedyn. Ni chaiff neb ef cyn iddo ddod i ddefnydd.</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd %1.</translation>
     </message>
 </context>
 <context>
@@ -7680,23 +7688,23 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Lin&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cysylltu...</translation>
     </message>
     <message>
         <source>A copy is kept in the study, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir copi yn yr astudiaeth, dan sêl</translation>
     </message>
     <message>
         <source>The file stays where it is; the study keeps where, and what it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn aros lle y mae; mae&apos;r astudiaeth yn cadw ble mae hi, a beth oedd ynddi</translation>
     </message>
     <message>
         <source>Link a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltu ffeil</translation>
     </message>
     <message>
         <source>%1 (linked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wedi&apos;i chysylltu)</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +7896,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Book and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu a &amp;drafftio neges</translation>
     </message>
 </context>
 <context>
@@ -7939,35 +7947,35 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Approved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd ar %1.</translation>
     </message>
     <message>
         <source>Approved on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd ar %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cydsyniodd %n o bobl o&apos;r blaen ac maent yn aros am gyfweliad. Mae eu cydsyniad yn parhau&apos;n ddilys oni bai i chi ofyn iddynt eto.</numerusform>
+            <numerusform>Cydsyniodd %n person o&apos;r blaen ac mae&apos;n aros am gyfweliad. Mae&apos;r cydsyniad yn parhau&apos;n ddilys oni bai i chi ofyn amdano eto.</numerusform>
+            <numerusform>Cydsyniodd %n o bobl o&apos;r blaen ac maent yn aros am gyfweliad. Mae eu cydsyniad yn parhau&apos;n ddilys oni bai i chi ofyn iddynt eto.</numerusform>
+            <numerusform>Cydsyniodd %n o bobl o&apos;r blaen ac maent yn aros am gyfweliad. Mae eu cydsyniad yn parhau&apos;n ddilys oni bai i chi ofyn iddynt eto.</numerusform>
+            <numerusform>Cydsyniodd %n o bobl o&apos;r blaen ac maent yn aros am gyfweliad. Mae eu cydsyniad yn parhau&apos;n ddilys oni bai i chi ofyn iddynt eto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were given it and wait for their interview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fe&apos;i rhoddwyd i %n o bobl sy&apos;n aros am gyfweliad.</numerusform>
+            <numerusform>Fe&apos;i rhoddwyd i %n person sy&apos;n aros am gyfweliad.</numerusform>
+            <numerusform>Fe&apos;i rhoddwyd i %n o bobl sy&apos;n aros am gyfweliad.</numerusform>
+            <numerusform>Fe&apos;i rhoddwyd i %n o bobl sy&apos;n aros am gyfweliad.</numerusform>
+            <numerusform>Fe&apos;i rhoddwyd i %n o bobl sy&apos;n aros am gyfweliad.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the new version means for each of them is asked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir nesaf beth mae&apos;r fersiwn newydd yn ei olygu i bob un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +7998,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>I</translation>
+        <translation>Hyd at</translation>
     </message>
     <message>
         <source>Calendars that were imported</source>
@@ -8026,7 +8034,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;I</translation>
+        <translation>&amp;Hyd at</translation>
     </message>
     <message>
         <source>Leave the days empty for the study&apos;s own, from a month before it opens to a year after its end.</source>
@@ -8088,15 +8096,15 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>the removal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu %1</translation>
     </message>
     <message>
         <source>The busy times are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r amserau prysur yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -8142,7 +8150,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>interviews-%1.ics</source>
-        <translation>interviews-%1.ics</translation>
+        <translation>cyfweliadau-%1.ics</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -8158,27 +8166,27 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>10 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>10 munud ymlaen llaw</translation>
     </message>
     <message>
         <source>15 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>15 munud ymlaen llaw</translation>
     </message>
     <message>
         <source>30 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>30 munud ymlaen llaw</translation>
     </message>
     <message>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 awr ymlaen llaw</translation>
     </message>
     <message>
         <source>2 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>2 awr ymlaen llaw</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod ymlaen llaw</translation>
     </message>
 </context>
 <context>
@@ -8221,15 +8229,15 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cyfweliad</translation>
     </message>
     <message>
         <source>City or zone, such as Karachi or America/New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinas neu gylchfa, fel Karachi neu America/New York</translation>
     </message>
     <message>
         <source>There is no time zone %1. Type a large city in it, such as Karachi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cylchfa amser %1. Teipiwch ddinas fawr ynddi, fel Karachi.</translation>
     </message>
 </context>
 <context>
@@ -8300,7 +8308,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Cancel and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo a &amp;drafftio neges</translation>
     </message>
 </context>
 <context>
@@ -8444,7 +8452,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>How</source>
@@ -8524,15 +8532,15 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Bef&amp;ore the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cy&amp;n y datganiadau</translation>
     </message>
     <message>
         <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fysell i bob llinell: Y am ie, N am na, 0 am heb ei ofyn.</translation>
     </message>
     <message>
         <source>Record as stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi iddo gael ei stopio</translation>
     </message>
 </context>
 <context>
@@ -8563,193 +8571,193 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>%1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1...</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ConsentPoints</name>
     <message>
         <source>Before the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn y datganiadau</translation>
     </message>
     <message>
         <source>I checked that this is the right person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriais mai hwn yw&apos;r person cywir</translation>
     </message>
     <message>
         <source>They can decide for themselves: presumed, no concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallant benderfynu drostynt eu hunain: rhagdybiwyd, dim pryder</translation>
     </message>
     <message>
         <source>They could ask questions, and got answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cawsant gyfle i ofyn cwestiynau, a chael atebion</translation>
     </message>
     <message>
         <source>They said name, date and time on the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedon nhw eu henw, y dyddiad a&apos;r amser ar y recordiad</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ConsentView</name>
     <message>
         <source>Signed form attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodwyd y ffurflen lofnodedig</translation>
     </message>
     <message>
         <source>Drawn on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniwyd ar y sgrin</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd: %1</translation>
     </message>
     <message>
         <source>Nothing attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i atodi eto</translation>
     </message>
     <message>
         <source>Save the si&amp;gned form...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r ffurflen lof&amp;nodedig...</translation>
     </message>
     <message>
         <source>Save the si&amp;gnature...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r llof&amp;nod...</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Consent record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod cydsyniad %1</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Cydsyniad</translation>
+        <translation>Cydsyniad</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd gan</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Cyfieithydd</translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>hunaniaeth wedi&apos;i gwirio</translation>
     </message>
     <message>
         <source>capacity presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>galluedd wedi&apos;i ragdybio</translation>
     </message>
     <message>
         <source>questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd cwestiynau</translation>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>darllenwyd yn uchel</translation>
     </message>
     <message>
         <source>name, date and time said</source>
-        <translation type="unfinished"></translation>
+        <translation>enw, dyddiad ac amser wedi&apos;u dweud</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnod</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">Cywirwyd</translation>
+        <translation>Cywirwyd</translation>
     </message>
     <message>
         <source>Answers and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion a llofnod</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>&amp;Participant&apos;s copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi&apos;r &amp;cyfranogwr...</translation>
     </message>
     <message>
         <source>&amp;File copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi i&apos;r &amp;ffeil...</translation>
     </message>
     <message>
         <source>&amp;Attach the signed form...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atodi&apos;r ffurflen lofnodedig...</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r copi</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>File copy saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y copi i&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Participant&apos;s copy saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd copi&apos;r cyfranogwr.</translation>
     </message>
     <message>
         <source>Save what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r hyn a lofnodwyd</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Pob ffeil (*)</translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Saved. The audit trail keeps that you did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd. Mae&apos;r llwybr archwilio&apos;n cadw i chi wneud hyn.</translation>
     </message>
     <message>
         <source>Attach the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodi&apos;r ffurflen lofnodedig</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau a PDF (*.png *.jpg *.jpeg *.pdf);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>The signed form was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodwyd y ffurflen lofnodedig.</translation>
     </message>
     <message>
         <source>Signed form of %1 attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodwyd ffurflen lofnodedig %1.</translation>
     </message>
     <message>
         <source>Consent records into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>I ba ffolder y dylai&apos;r cofnodion cydsyniad fynd?</translation>
     </message>
     <message>
         <source>%1 consent records saved, with %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd %1 cofnod cydsyniad, gyda %2 llofnod.</translation>
     </message>
 </context>
 <context>
@@ -8906,19 +8914,19 @@ Oherwydd: %1</translation>
     <name>colloquy::CopyGiven</name>
     <message>
         <source>Co&amp;py given</source>
-        <translation type="unfinished">Rhoddwyd &amp;copi</translation>
+        <translation>Rhoddwyd &amp;copi</translation>
     </message>
     <message>
         <source>How the copy was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y rhoddwyd y copi</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Dim</translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8987,94 +8995,94 @@ Oherwydd: %1</translation>
     <name>colloquy::DaySheetDialog</name>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen y dydd</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF...</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>With &amp;links, numbers, places and buddies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda do&amp;lenni, rhifau, lleoedd a chyfeillion</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished">&amp;Argraffu...</translation>
+        <translation>&amp;Argraffu...</translation>
     </message>
     <message>
         <source>One page for each interview, for a day on paper: times, mode, interpreter, consent and what it permits, the statements still to be asked, and room for notes. Names are never on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dudalen ar gyfer pob cyfweliad, ar gyfer diwrnod ar bapur: amserau, dull, cyfieithydd, cydsyniad a&apos;r hyn y mae&apos;n ei ganiatáu, y datganiadau sydd i&apos;w gofyn o hyd, a lle i nodiadau. Nid oes enwau arni byth.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diwrnod</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Whoever finds such a sheet knows where to find somebody. Carry it on you, and shred it once it is written up. The audit trail keeps that you did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pwy bynnag sy&apos;n dod o hyd i daflen o&apos;r fath yn gwybod ble i ddod o hyd i rywun. Cariwch hi gyda chi, a rhwygwch hi&apos;n fân unwaith y bydd popeth wedi&apos;i gofnodi. Mae&apos;r llwybr archwilio&apos;n cadw i chi wneud hyn.</translation>
     </message>
     <message>
         <source>Places are locked. Unlock the study to print them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae lleoedd dan glo. Datglowch yr astudiaeth i&apos;w hargraffu hefyd.</translation>
     </message>
     <message>
         <source>day-sheet-%1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>taflen-y-dydd-%1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu taflen y dydd</translation>
     </message>
     <message>
         <source>Day sheet saved, with places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd taflen y dydd, gyda lleoedd.</translation>
     </message>
     <message>
         <source>Day sheet saved, with codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd taflen y dydd, gyda chodau yn unig.</translation>
     </message>
 </context>
 <context>
     <name>colloquy::DecisionDialog</name>
     <message>
         <source>Decision on the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad ar gais %1</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi&apos;r penderfyniad</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>They asked for their data back after the time for it was over. Whether anything can still be removed is for the institution to say; tell them what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnon nhw am eu data&apos;n ôl wedi i&apos;r amser ar gyfer hynny ddod i ben. Y sefydliad sydd i ddweud a ellir dileu unrhyw beth o hyd; dywedwch wrthynt beth a benderfynwyd.</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Penderfyniad</translation>
     </message>
     <message>
         <source>Decided &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd &amp;ar</translation>
     </message>
     <message>
         <source>Decision on the request of %1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y penderfyniad ar gais %1.</translation>
     </message>
 </context>
 <context>
@@ -9195,43 +9203,43 @@ Oherwydd: %1</translation>
     <name>colloquy::DocumentMatrixModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished">Wedi dyddio</translation>
+        <translation>Wedi dyddio</translation>
     </message>
     <message>
         <source>Translate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithu...</translation>
     </message>
     <message>
         <source>Order it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Archebu...</translation>
     </message>
     <message>
         <source>It came...</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth...</translation>
     </message>
     <message>
         <source>Translated back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-gyfieithwyd...</translation>
     </message>
     <message>
         <source>Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo...</translation>
     </message>
     <message>
         <source>Bring into use...</source>
-        <translation type="unfinished">Dod i ddefnydd...</translation>
+        <translation>Dod i ddefnydd...</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Gweld</translation>
+        <translation>Gweld</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n yn aros</numerusform>
             <numerusform>%1, %n yn aros</numerusform>
             <numerusform>%1, %n yn aros</numerusform>
@@ -9241,34 +9249,34 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4</translation>
     </message>
     <message>
         <source>not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei angen mwyach</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>colloquy::DocumentMatrixPart</name>
     <message>
         <source>%1: languages and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ieithoedd a fersiynau</translation>
     </message>
     <message>
         <source>Documents for %1 by language and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau ar gyfer %1 fesul iaith a fersiwn</translation>
     </message>
 </context>
 <context>
@@ -9351,27 +9359,27 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>Translated back</source>
-        <translation type="unfinished">Ôl-gyfieithwyd</translation>
+        <translation>Ôl-gyfieithwyd</translation>
     </message>
     <message>
         <source>%1, linked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi&apos;i chysylltu</translation>
     </message>
     <message>
         <source>&amp;Open its file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor ei ffeil</translation>
     </message>
     <message>
         <source>No program opens that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaglen yn agor y ffeil honno</translation>
     </message>
     <message>
         <source>Save it, and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch hi, ac agorwch hi o&apos;r fan honno.</translation>
     </message>
 </context>
 <context>
@@ -9390,7 +9398,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>I</translation>
+        <translation>Hyd at</translation>
     </message>
     <message>
         <source>For</source>
@@ -9418,7 +9426,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;I</translation>
+        <translation>&amp;Hyd at</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -9464,11 +9472,11 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>study</source>
-        <translation>study</translation>
+        <translation>astudiaeth</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation>schedule</translation>
+        <translation>amserlen</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -9488,7 +9496,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Consent records...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion cydsyniad...</translation>
     </message>
 </context>
 <context>
@@ -9651,23 +9659,23 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Find a second interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod ail gyfieithydd ar gyfer %1</translation>
     </message>
     <message>
         <source>or an agency, whose name for somebody is to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>neu asiantaeth; daw enw&apos;r person ganddi wedyn</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;siantaeth</translation>
     </message>
     <message>
         <source>Ask the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i&apos;r asiantaeth</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr asiantaeth</translation>
     </message>
 </context>
 <context>
@@ -9705,7 +9713,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>Distress</source>
@@ -9761,7 +9769,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Record and boo&amp;k the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi a t&amp;refnu&apos;r gweddill</translation>
     </message>
 </context>
 <context>
@@ -9925,162 +9933,162 @@ Oherwydd: %1</translation>
     <name>colloquy::IncidentDialog</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Digwyddiad</translation>
+        <translation>Digwyddiad</translation>
     </message>
     <message>
         <source>Incident - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiad - %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Record an incident in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi digwyddiad yn yr astudiaeth</translation>
     </message>
     <message>
         <source>Record an incident - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi digwyddiad - %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w ddilyn ar</translation>
     </message>
     <message>
         <source>&amp;What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beth oedd</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ynghylch</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pryd</translation>
     </message>
     <message>
         <source>%1, no interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dim cyfweliad</translation>
     </message>
     <message>
         <source>The interview on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfweliad ar %1</translation>
     </message>
     <message>
         <source>What was &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a &amp;wnaed</translation>
     </message>
     <message>
         <source>Say what you did, and nothing of anybody&apos;s health: no diagnosis, no quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth a wnaethoch, a dim am iechyd neb: dim diagnosis, dim dyfyniadau.</translation>
     </message>
     <message>
         <source>such as the supervisor, or the data protection office</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y goruchwyliwr, neu&apos;r swyddfa diogelu data</translation>
     </message>
     <message>
         <source>Who was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a &amp;gafodd wybod</translation>
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w ddilyn</translation>
     </message>
     <message>
         <source>&amp;Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w &amp;ddilyn ar</translation>
     </message>
     <message>
         <source>Incident recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y digwyddiad.</translation>
     </message>
     <message>
         <source>Incident of %1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd digwyddiad %1.</translation>
     </message>
 </context>
 <context>
     <name>colloquy::IncidentLogDialog</name>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar %1</translation>
     </message>
     <message>
         <source>Follow up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w ddilyn ar %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agored</translation>
+        <translation>Agored</translation>
     </message>
     <message>
         <source>Incident log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log digwyddiadau</translation>
     </message>
     <message>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Newydd...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;wid...</translation>
     </message>
     <message>
         <source>C&amp;lose incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cau&apos;r digwyddiad</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Rhif</translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Ynghylch</translation>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Cyflwr</translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Beth a wnaed</translation>
+        <translation>Beth a wnaed</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a gafodd wybod</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y log eto.</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gor eto</translation>
     </message>
     <message>
         <source>Incident %1 closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd digwyddiad %1.</translation>
     </message>
     <message>
         <source>Incident %1 open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae digwyddiad %1 ar agor eto.</translation>
     </message>
 </context>
 <context>
@@ -10091,7 +10099,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>How</source>
@@ -10139,11 +10147,11 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Earliest consent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad cynharaf: %1.</translation>
     </message>
     <message>
         <source>Earliest consent: %1, sooner for whoever had a sheet before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad cynharaf: %1, yn gynt i bwy bynnag a gafodd daflen o&apos;r blaen.</translation>
     </message>
 </context>
 <context>
@@ -10154,7 +10162,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10206,135 +10214,135 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd ar gyfer %1</translation>
     </message>
     <message>
         <source>Papers for %1 are recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd bod papurau ar gyfer %1 wedi&apos;u hanfon.</translation>
     </message>
     <message>
         <source>Who interprets instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cyfieithu yn lle hynny</translation>
     </message>
     <message>
         <source>The participant says to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb y cyfranogwr iddynt</translation>
     </message>
     <message>
         <source>Put down details</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi manylion</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw rhywun arall</translation>
     </message>
     <message>
         <source>The agency names somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r asiantaeth yn enwi rhywun</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth neb</translation>
     </message>
     <message>
         <source>They came</source>
-        <translation type="unfinished"></translation>
+        <translation>Daethant</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ddim yn hysbys</translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> munud</translation>
+        <translation> munud</translation>
     </message>
     <message>
         <source>Their re&amp;ference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;harged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu &amp;cyfeirnod</translation>
     </message>
     <message>
         <source>&amp;Briefing before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Briffio ymlaen llaw</translation>
     </message>
     <message>
         <source>&amp;Debriefing after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trafod wedyn</translation>
     </message>
     <message>
         <source>The telephone service</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaeth ffôn</translation>
     </message>
     <message>
         <source>Somebody else, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall, nawr</translation>
     </message>
     <message>
         <source>Nobody: move the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb: symud y cyfweliad</translation>
     </message>
     <message>
         <source>Who interprets &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cyfieithu yn &amp;lle hynny</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;wy</translation>
     </message>
     <message>
         <source>The participant &amp;says to them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ateb y cyfranogwr iddynt</translation>
     </message>
     <message>
         <source>&amp;Reason, if told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rheswm, os dywedwyd</translation>
     </message>
     <message>
         <source>The study&apos;s settings name no telephone service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw gosodiadau&apos;r astudiaeth yn enwi gwasanaeth ffôn eto.</translation>
     </message>
     <message>
         <source>Ring %1, client code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch %1, cod cleient %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">dim</translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">Neb eto</translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>Ask ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i&apos;r &amp;nesaf</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr asiantaeth</translation>
     </message>
     <message>
         <source>%1 can&apos;t interpret for %2. The next one is recorded as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all %1 gyfieithu ar gyfer %2. Cofnodwyd y gofynnwyd i&apos;r nesaf.</translation>
     </message>
     <message>
         <source>%1 interpreted for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithodd %1 ar gyfer %2.</translation>
     </message>
     <message>
         <source>Somebody else than %1 interprets for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun heblaw %1 yn cyfieithu ar gyfer %2.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t come for %2, which is kept with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth %1 ar gyfer %2, a chedwir hynny gyda&apos;r rheswm.</translation>
     </message>
     <message>
         <source>What is known about %1 for %2 is put down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd yr hyn sy&apos;n hysbys am %1 ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>Char&amp;ged</source>
+        <translation>C&amp;odwyd</translation>
     </message>
 </context>
 <context>
@@ -10369,78 +10377,78 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>, wished again</source>
-        <translation type="unfinished"></translation>
+        <translation>, dymunwyd eto</translation>
     </message>
     <message>
         <source>, met before</source>
-        <translation type="unfinished"></translation>
+        <translation>, wedi cwrdd o&apos;r blaen</translation>
     </message>
     <message>
         <source>, about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, tua %1</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterCallDialog</name>
     <message>
         <source>Interpreted call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwad â %1 drwy gyfieithydd</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">I</translation>
+        <translation>Er mwyn</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd ar gyfer %1, cyn y cyfweliad. Mae galwad sydd eisoes wedi&apos;i threfnu yn symud, a rhaid gofyn eto i bwy bynnag y gofynnwyd.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Sgrinio</translation>
+        <translation>Sgrinio</translation>
     </message>
     <message>
         <source>Take consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd cydsyniad</translation>
     </message>
     <message>
         <source>To be found later</source>
-        <translation type="unfinished">I&apos;w ganfod wedyn</translation>
+        <translation>I&apos;w ganfod wedyn</translation>
     </message>
     <message>
         <source>instead of a person, whose name is to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>yn lle person; daw&apos;r enw wedyn</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;I</translation>
+        <translation>&amp;Er mwyn</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished">&amp;Pryd</translation>
+        <translation>&amp;Pryd</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished">&amp;Hyd</translation>
+        <translation>&amp;Hyd</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">Cyf&amp;ieithydd</translation>
+        <translation>&amp;Cyfieithydd</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;siantaeth</translation>
     </message>
     <message>
         <source>Call with %1 arranged for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd galwad â %1 ar gyfer %2.</translation>
     </message>
 </context>
 <context>
@@ -10492,10 +10500,6 @@ Oherwydd: %1</translation>
     <message>
         <source>such as Mirpuri, Sylheti</source>
         <translation>fel Mirpuri, Sylheti</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -10562,14 +10566,6 @@ Oherwydd: %1</translation>
         <translation>Unrhyw bryd</translation>
     </message>
     <message>
-        <source>&amp;Agency</source>
-        <translation>&amp;Asiantaeth</translation>
-    </message>
-    <message>
-        <source>Register &amp;number</source>
-        <translation>&amp;Rhif cofrestr</translation>
-    </message>
-    <message>
         <source>Wants to be as&amp;ked</source>
         <translation>Eisiau cael ei &amp;holi</translation>
     </message>
@@ -10615,233 +10611,245 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>The agreement as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cytundeb fel ffeil</translation>
     </message>
     <message>
         <source>May be filmed, where they sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir ffilmio, lle defnyddir iaith arwyddion</translation>
     </message>
     <message>
         <source>Agreement &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil y cyt&amp;undeb</translation>
     </message>
     <message>
         <source>May be f&amp;ilmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir ffil&amp;mio</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> munud</translation>
+        <translation> munud</translation>
     </message>
     <message>
         <source>No minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim isafswm</translation>
     </message>
     <message>
         <source>Agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Works by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod yr asiantaeth</translation>
     </message>
     <message>
         <source>An &amp;hour costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost yr a&amp;wr</translation>
     </message>
     <message>
         <source>Charged at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Isafswm a godir</translation>
     </message>
     <message>
         <source>Ra&amp;te in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfradd mew&amp;n geiriau</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y</source>
+        <translation>&amp;Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Register n&amp;umber</source>
+        <translation>&amp;Rhif cofrestr</translation>
+    </message>
+    <message>
+        <source>Works &amp;by</source>
+        <translation>Yn gweithio &amp;drwy</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterRequestDialog</name>
     <message>
         <source>Nobody is asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd i neb eto</translation>
     </message>
     <message>
         <source>Message to the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges at y cyfieithydd</translation>
     </message>
     <message>
         <source>Mark as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi ei bod wedi&apos;i hysgrifennu</translation>
     </message>
     <message>
         <source>Name the participant&apos;s &amp;code as the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi co&amp;d y cyfranogwr fel cyfeirnod</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">I</translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished">&amp;Pwnc</translation>
+        <translation>&amp;Pwnc</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished">&amp;Testun</translation>
+        <translation>&amp;Testun</translation>
     </message>
     <message>
         <source>The message says neither who the participant is nor where they live. Nothing is sent by itself; mark it as written once you have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r neges yn dweud pwy yw&apos;r cyfranogwr na ble mae&apos;n byw. Nid anfonir dim ohono&apos;i hun; nodwch ei bod wedi&apos;i hysgrifennu ar ôl i chi ei hanfon.</translation>
     </message>
     <message>
         <source>Take it to your mail program</source>
-        <translation type="unfinished">Mynd â hi i&apos;ch rhaglen bost</translation>
+        <translation>Mynd â hi i&apos;ch rhaglen bost</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml...</source>
-        <translation type="unfinished">C&amp;adw fel .eml...</translation>
+        <translation>C&amp;adw fel .eml...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor mewn &amp;rhaglen bost</translation>
     </message>
     <message>
         <source>Save .&amp;ics...</source>
-        <translation type="unfinished">Cadw .&amp;ics...</translation>
+        <translation>Cadw .&amp;ics...</translation>
     </message>
     <message>
         <source>Copied. Paste it into a new message.</source>
-        <translation type="unfinished">Copïwyd. Gludwch hi mewn neges newydd.</translation>
+        <translation>Copïwyd. Gludwch hi mewn neges newydd.</translation>
     </message>
     <message>
         <source>Your mail program has it now. Add the calendar file if you want it to go along.</source>
-        <translation type="unfinished">Mae yn eich rhaglen bost nawr. Ychwanegwch y ffeil calendr os ydych am iddi fynd hefyd.</translation>
+        <translation>Mae yn eich rhaglen bost nawr. Ychwanegwch y ffeil calendr os ydych am iddi fynd hefyd.</translation>
     </message>
     <message>
         <source>No mail program opened it. Copy the message instead.</source>
-        <translation type="unfinished">Ni agorodd yr un rhaglen bost hi. Copïwch y neges.</translation>
+        <translation>Ni agorodd yr un rhaglen bost hi. Copïwch y neges.</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished">Cadw&apos;r neges</translation>
+        <translation>Cadw&apos;r neges</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation type="unfinished">E-bost (*.eml)</translation>
+        <translation>E-bost (*.eml)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">Calendrau (*.ics)</translation>
+        <translation>Calendrau (*.ics)</translation>
     </message>
     <message>
         <source>Saved. Open or attach it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd. Agorwch hi neu atodwch hi yn eich rhaglen bost.</translation>
     </message>
     <message>
         <source>The message to the interpreter is marked as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd bod y neges at y cyfieithydd wedi&apos;i hysgrifennu.</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterUseDialog</name>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros y ffôn</translation>
     </message>
     <message>
         <source>Agency, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaeth, dim enw</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Cyfieithydd</translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Oriau</translation>
+        <translation>Oriau</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Cadarnhawyd</translation>
+        <translation>Cadarnhawyd</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Daeth</translation>
+        <translation>Daeth</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Gwrthododd</translation>
+        <translation>Gwrthododd</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhawyd</translation>
     </message>
     <message>
         <source>Didn&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth</translation>
     </message>
     <message>
         <source>Unfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu llenwi</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwylir</translation>
     </message>
     <message>
         <source>Use of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd o gyfieithwyr</translation>
     </message>
     <message>
         <source>Export as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio fel CSV...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth o bob cais hyd yma, fesul iaith a chyfieithydd, heb enwau. Codwyd yw&apos;r hyn a nodwyd, gyda ffioedd am ryddhau&apos;n hwyr; Disgwylir yw cost y gweddill yn ôl eu cyfraddau.</translation>
     </message>
     <message>
         <source>No interpreter was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd i gyfieithydd eto.</translation>
     </message>
     <message>
         <source>Export use of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r defnydd o gyfieithwyr</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Use of interpreters exported, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd y defnydd o gyfieithwyr, heb enwau.</translation>
     </message>
 </context>
 <context>
@@ -10916,20 +10924,20 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Use and cost...</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd a chost...</translation>
     </message>
     <message>
         <source>%1; 1 thing is left to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; mae 1 peth ar ôl i&apos;w baratoi</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n things are left to prepare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; mae %n o bethau ar ôl i&apos;w paratoi</numerusform>
+            <numerusform>%1; mae %n peth ar ôl i&apos;w baratoi</numerusform>
+            <numerusform>%1; mae %n o bethau ar ôl i&apos;w paratoi</numerusform>
+            <numerusform>%1; mae %n o bethau ar ôl i&apos;w paratoi</numerusform>
+            <numerusform>%1; mae %n o bethau ar ôl i&apos;w paratoi</numerusform>
         </translation>
     </message>
 </context>
@@ -11064,7 +11072,7 @@ Oherwydd: %1</translation>
     <name>colloquy::LongVerbDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -11118,7 +11126,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Nodi iddi gael ei hanfon</translation>
+        <translation>Nodi ei bod wedi&apos;i hanfon</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -11134,11 +11142,11 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. Mark it as sent once you have sent it.</source>
-        <translation>Nid anfonir dim ohono&apos;i hun. Nodwch iddi gael ei hanfon unwaith i chi ei hanfon.</translation>
+        <translation>Nid anfonir dim ohono&apos;i hun. Nodwch ei bod wedi&apos;i hanfon ar ôl i chi ei hanfon.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>I</translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>About</source>
@@ -11222,27 +11230,27 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>%1 to %2 marked as sent.</source>
-        <translation>Nodwyd i %1 gael ei anfon at %2.</translation>
+        <translation>Nodwyd bod %1 wedi&apos;i anfon at %2.</translation>
     </message>
     <message>
         <source>What you typed was kept, and not worded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr hyn a deipiwyd gennych, heb ei eirio o&apos;r newydd.</translation>
     </message>
     <message>
         <source>&amp;Word it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geirio o&apos;r newydd</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mark as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi ei bod wedi&apos;i dweud</translation>
     </message>
     <message>
         <source>%1 to %2 marked as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd bod %1 wedi&apos;i ddweud wrth %2.</translation>
     </message>
 </context>
 <context>
@@ -11254,7 +11262,7 @@ Oherwydd: %1</translation>
     <message>
         <source>+%1</source>
         <comment>so many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -11269,7 +11277,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -11320,39 +11328,39 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Move and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud a &amp;drafftio neges</translation>
     </message>
     <message>
         <source>%1 goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn dod hefyd</translation>
     </message>
     <message>
         <source>To be found later</source>
-        <translation type="unfinished">I&apos;w ganfod wedyn</translation>
+        <translation>I&apos;w ganfod wedyn</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">Cyf&amp;ieithydd</translation>
+        <translation>&amp;Cyfieithydd</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>%1 (%2 % of the fee)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 % o&apos;r ffi)</translation>
     </message>
     <message>
         <source>%1 % of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % o&apos;r ffi</translation>
     </message>
     <message>
         <source>Interpreter %1 is released, which costs %2, and somebody else is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddheir cyfieithydd %1 (cost: %2), a gofynnir i rywun arall.</translation>
     </message>
     <message>
         <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfieithydd %1 yn dod hefyd, a rhaid gofyn eto a yw&apos;r amser newydd yn addas. Cost rhyddhau&apos;r cyfieithydd nawr: %2.</translation>
     </message>
 </context>
 <context>
@@ -11367,7 +11375,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -11478,7 +11486,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Open %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor %1 yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -11537,23 +11545,23 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Not these interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid y cyfieithwyr hyn</translation>
     </message>
     <message>
         <source>codes, such as I02, I05</source>
-        <translation type="unfinished"></translation>
+        <translation>codau, fel I02, I05</translation>
     </message>
     <message>
         <source>Wants the same interpreter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisiau&apos;r un cyfieithydd eto</translation>
     </message>
     <message>
         <source>May be &amp;filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir &amp;ffilmio</translation>
     </message>
     <message>
         <source>May be filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir ffilmio</translation>
     </message>
 </context>
 <context>
@@ -11669,7 +11677,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>I</translation>
+        <translation>Hyd at</translation>
     </message>
     <message>
         <source>Keep to the &amp;targets of the groups</source>
@@ -11689,7 +11697,7 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>&amp;I</translation>
+        <translation>&amp;Hyd at</translation>
     </message>
     <message>
         <source>Planned interviews</source>
@@ -11795,19 +11803,19 @@ Oherwydd: %1</translation>
     </message>
     <message>
         <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r saethau&apos;n arwain drwy&apos;r cynllun. Space: aros pan gynllunnir eto. Delete: gadael allan, neu ei roi&apos;n ôl.</translation>
     </message>
     <message>
         <source>Week of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos y cynllun</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd allan</translation>
     </message>
     <message>
         <source>Planned, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwyd, yn aros</translation>
     </message>
 </context>
 <context>
@@ -11949,83 +11957,83 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <name>colloquy::ReportDialog</name>
     <message>
         <source>Flow of enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Llif ymholiadau</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Ethics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad moeseg</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Talebau</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">I</translation>
+        <translation>Hyd at</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copïo</translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;adw fel CSV...</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;O</translation>
+        <translation>&amp;O</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;I</translation>
+        <translation>&amp;Hyd at</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw ddiwrnod</translation>
     </message>
     <message>
         <source>Every enquiry stands in one line without a detail, and those lines add up. How many people a newsletter or a service told of the study isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob ymholiad mewn un llinell heb fanylyn, ac mae&apos;r llinellau hynny&apos;n rhoi&apos;r cyfanswm. Ni wyddys faint o bobl a glywodd am yr astudiaeth gan gylchlythyr neu wasanaeth.</translation>
     </message>
     <message>
         <source>Everybody but those who enquired twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb ac eithrio&apos;r rhai a holodd ddwywaith.</translation>
     </message>
     <message>
         <source>Figures from 1 to 4 are left out, and others with them where the totals would tell. What happened in these days counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewir allan ffigurau o 1 i 4, ac eraill gyda nhw lle byddai&apos;r cyfansymiau&apos;n eu datgelu. Yr hyn a ddigwyddodd yn y dyddiau hyn sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>By code, without names or serial numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul cod, heb enwau na rhifau cyfresol.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r adroddiad</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl (*.csv)</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr adroddiad.</translation>
     </message>
 </context>
 <context>
@@ -12087,7 +12095,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Record</source>
-        <translation>Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>Y, N or U answers and goes on to the next question.</source>
@@ -12134,7 +12142,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <name>colloquy::ScriptText</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished">Dweud</translation>
+        <translation>Dweud</translation>
     </message>
 </context>
 <context>
@@ -12240,70 +12248,70 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <name>colloquy::SignatureBox</name>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished">Ffurflen wedi&apos;i llofnodi</translation>
+        <translation>Ffurflen wedi&apos;i llofnodi</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau a PDF (*.png *.jpg *.jpeg *.pdf);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Wipe the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio&apos;r llofnod</translation>
     </message>
     <message>
         <source>Or t&amp;yped name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu enw wedi&apos;i &amp;deipio</translation>
     </message>
     <message>
         <source>Si&amp;gned form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen wedi&apos;i &amp;llofnodi</translation>
     </message>
     <message>
         <source>Si&amp;gnature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llofnod</translation>
     </message>
     <message>
         <source>Recording of this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordiad o&apos;r sgwrs hon</translation>
     </message>
     <message>
         <source>A scan or photo as PNG, JPEG or PDF, up to 20 MB. It can be attached later, too. It is kept sealed in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgan neu lun fel PNG, JPEG neu PDF, hyd at 20 MB. Gellir ei atodi&apos;n ddiweddarach hefyd. Fe&apos;i cedwir dan sêl yn yr astudiaeth.</translation>
     </message>
     <message>
         <source>Kept sealed in the study. A drawn signature comes before a typed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir dan sêl yn yr astudiaeth. Mae llofnod a luniwyd yn dod o flaen enw wedi&apos;i deipio.</translation>
     </message>
     <message>
         <source>Kept sealed in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir dan sêl yn yr astudiaeth.</translation>
     </message>
     <message>
         <source>Keep it as a file of its own, named by the code, apart from the interview&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch ef fel ffeil ar ei phen ei hun, wedi&apos;i henwi â&apos;r cod, ar wahân i ffeil y cyfweliad.</translation>
     </message>
     <message>
         <source>signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>ffurflen wedi&apos;i llofnodi</translation>
     </message>
 </context>
 <context>
     <name>colloquy::SignaturePad</name>
     <message>
         <source>Signature field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes llofnod</translation>
     </message>
     <message>
         <source>Sign here with mouse, pen or finger. Delete wipes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwch yma â llygoden, pen neu fys. Mae Delete yn ei glirio.</translation>
     </message>
     <message>
         <source>Sign here with mouse, pen or finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwch yma â llygoden, pen neu fys</translation>
     </message>
 </context>
 <context>
@@ -12385,7 +12393,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>They said again that they a&amp;gree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent wedi dweud eto eu bod yn &amp;cytuno i gymryd rhan</translation>
     </message>
 </context>
 <context>
@@ -12404,7 +12412,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Which interviews are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gyfweliadau a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -12451,7 +12459,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Drag to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llusgwch i&apos;w symud</translation>
     </message>
 </context>
 <context>
@@ -12506,150 +12514,150 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>colloquy::StudyEndDialog</name>
     <message>
         <source>End of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd yr astudiaeth</translation>
     </message>
     <message>
         <source>&amp;Close the study...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cau&apos;r astudiaeth...</translation>
     </message>
     <message>
         <source>&amp;Summaries sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd y c&amp;rynodebau...</translation>
     </message>
     <message>
         <source>&amp;Evidence is kept...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y d&amp;ystiolaeth...</translation>
     </message>
     <message>
         <source>&amp;Destroy the link list...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dinistrio&apos;r rhestr gyswllt...</translation>
     </message>
     <message>
         <source>The link list is destroyed: no code can be told by a name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistriwyd y rhestr gyswllt: ni ellir cysylltu cod ag enw mwyach.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar %1.</translation>
     </message>
     <message>
         <source>The study is open; days count from %1, its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r astudiaeth ar agor; cyfrifir y dyddiau o %1, ei diwrnod olaf.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nawr</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">I&apos;w wneud</translation>
+        <translation>I&apos;w wneud</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Cyflwr</translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>&amp;Open the study again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor yr astudiaeth eto</translation>
     </message>
     <message>
         <source>The study is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r astudiaeth ar agor eto.</translation>
     </message>
     <message>
         <source>Nobody can be added and nothing can be booked then. It can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ychwanegu neb na threfnu dim wedyn. Gellir ei hagor eto.</translation>
     </message>
     <message>
         <source>Close the study?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r astudiaeth?</translation>
     </message>
     <message>
         <source>Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r astudiaeth</translation>
     </message>
     <message>
         <source>Confirmed when the study was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd wrth gau&apos;r astudiaeth</translation>
     </message>
     <message>
         <source>The study is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r astudiaeth wedi cau.</translation>
     </message>
     <message>
         <source>No summary is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn aros am grynodeb</translation>
     </message>
     <message>
         <source>Nobody who asked for the summary of findings is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb a ofynnodd am y crynodeb o&apos;r canfyddiadau hebddo.</translation>
     </message>
     <message>
         <source>Did they all get the summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>A gafodd pawb y crynodeb?</translation>
     </message>
     <message>
         <source>These people asked for it in their consent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnodd y bobl hyn amdano yn eu cydsyniad: %1.</translation>
     </message>
     <message>
         <source>All got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd pawb ef</translation>
     </message>
     <message>
         <source>Summaries recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd bod y crynodebau wedi&apos;u hanfon.</translation>
     </message>
     <message>
         <source>Is the evidence of consent kept elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;r dystiolaeth cydsyniad wedi&apos;i chadw mewn man arall?</translation>
     </message>
     <message>
         <source>Say so only once every consent was exported, and you opened the files and saw that they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch hynny dim ond ar ôl allforio pob cydsyniad, agor y ffeiliau a gweld y gellir eu darllen.</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i chadw</translation>
     </message>
     <message>
         <source>Evidence of consent is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dystiolaeth cydsyniad wedi&apos;i chadw mewn man arall.</translation>
     </message>
     <message>
         <source>Destroy the link list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistrio&apos;r rhestr gyswllt?</translation>
     </message>
     <message>
         <source>All names, contacts, notes and signatures of all participants are destroyed, and nobody can bring them back. Codes, counts and answers stay. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistrir holl enwau, manylion cyswllt, nodiadau a llofnodion yr holl gyfranogwyr, ac ni all neb ddod â nhw&apos;n ôl. Mae codau, niferoedd ac atebion yn aros. Mae hen gopïau o&apos;r ffeil, a&apos;r hyn a allforiwyd, yn dal i gynnwys enwau: dilëwch nhw eich hun.</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistrio&apos;r rhestr gyswllt</translation>
     </message>
     <message>
         <source>The link list is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistriwyd y rhestr gyswllt.</translation>
     </message>
 </context>
 <context>
@@ -12783,39 +12791,39 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo...</translation>
     </message>
     <message>
         <source>Judge new version...</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu fersiwn newydd...</translation>
     </message>
     <message>
         <source>What a new version means for whoever goes by the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae fersiwn newydd yn ei olygu i bwy bynnag sy&apos;n dilyn yr un flaenorol</translation>
     </message>
     <message>
         <source>Reports...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau...</translation>
     </message>
     <message>
         <source>Incident log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Log digwyddiadau...</translation>
     </message>
     <message>
         <source>End of the study...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd yr astudiaeth...</translation>
     </message>
     <message>
         <source>Order it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Archebu...</translation>
     </message>
     <message>
         <source>It came...</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth...</translation>
     </message>
     <message>
         <source>Translated back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-gyfieithwyd...</translation>
     </message>
 </context>
 <context>
@@ -12865,11 +12873,11 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <name>colloquy::TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Copied with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd gyda phenawdau.</translation>
     </message>
 </context>
 <context>
@@ -12951,7 +12959,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Record</source>
-        <translation>Cofnod</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -12987,11 +12995,11 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Record as sent</source>
-        <translation>Cofnodi iddo gael ei anfon</translation>
+        <translation>Cofnodi ei bod wedi&apos;i hanfon</translation>
     </message>
     <message>
         <source>Record as requested</source>
-        <translation>Cofnodi y gofynnwyd amdano</translation>
+        <translation>Cofnodi y gofynnwyd amdani</translation>
     </message>
     <message>
         <source>Record as declined</source>
@@ -13011,7 +13019,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Voucher of %1 recorded as sent.</source>
-        <translation>Cofnodwyd i daleb %1 gael ei anfon.</translation>
+        <translation>Cofnodwyd bod taleb %1 wedi&apos;i hanfon.</translation>
     </message>
     <message>
         <source>Certificate %1 issued to %2. Its PDF wasn&apos;t saved yet.</source>
@@ -13102,19 +13110,19 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>thu 6pm</source>
-        <translation type="unfinished">thu 6pm</translation>
+        <translation>thu 6pm</translation>
     </message>
     <message>
         <source>thu</source>
-        <translation type="unfinished"></translation>
+        <translation>thu</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neu %2</translation>
     </message>
     <message>
         <source>Not a date that can be read. Try %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen hyn fel dyddiad. Rhowch gynnig ar %1.</translation>
     </message>
 </context>
 <context>
@@ -13136,59 +13144,59 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <name>colloquy::TranslationDialog</name>
     <message>
         <source>Order the translation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archebu&apos;r cyfieithiad: %1</translation>
     </message>
     <message>
         <source>It is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i harchebwyd</translation>
     </message>
     <message>
         <source>The translation came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y cyfieithiad: %1</translation>
     </message>
     <message>
         <source>It came</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth</translation>
     </message>
     <message>
         <source>Translated back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-gyfieithwyd: %1</translation>
     </message>
     <message>
         <source>Translated back</source>
-        <translation type="unfinished">Ôl-gyfieithwyd</translation>
+        <translation>Ôl-gyfieithwyd</translation>
     </message>
     <message>
         <source>From the approved original, so that no change is paid for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r gwreiddiol cymeradwy, fel na thelir ddwywaith am unrhyw newid.</translation>
     </message>
     <message>
         <source>Its words can still be changed until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir newid ei eiriau o hyd nes ei gymeradwyo.</translation>
     </message>
     <message>
         <source>By somebody who has not seen the original, and compared with it. Changed words want another back-translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan rywun nad yw wedi gweld y gwreiddiol, ac wedi&apos;i gymharu ag ef. Mae angen ôl-gyfieithiad arall ar eiriau a newidiwyd.</translation>
     </message>
     <message>
         <source>name, or name of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>enw, neu enw&apos;r asiantaeth</translation>
     </message>
     <message>
         <source>&amp;Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfieithydd</translation>
     </message>
     <message>
         <source>somebody else than the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun heblaw&apos;r cyfieithydd</translation>
     </message>
     <message>
         <source>Translated &amp;back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-gyfieithwyd &amp;gan</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13288,101 +13296,101 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <name>colloquy::VersionDialog</name>
     <message>
         <source>Consent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsynio eto</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi gwybod iddynt</translation>
     </message>
     <message>
         <source>Not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu heffeithio</translation>
     </message>
     <message>
         <source>Until it is judged, the consent given stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nes iddi gael ei hasesu, mae&apos;r cydsyniad a roddwyd yn parhau&apos;n ddilys.</translation>
     </message>
     <message>
         <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r newid yn effeithio ar a ydynt am gymryd rhan: ni all y cyfweliad ddechrau cyn iddynt gydsynio eto.</translation>
     </message>
     <message>
         <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eu cydsyniad yn parhau&apos;n ddilys. Rhestrir rhoi&apos;r fersiwn newydd iddynt fel tasg ddyledus nes ei wneud.</translation>
     </message>
     <message>
         <source>Nothing changes for them, and nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn newid iddynt, ac nid oes dim i&apos;w wneud.</translation>
     </message>
     <message>
         <source>What a new version means</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae fersiwn newydd yn ei olygu</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu</translation>
     </message>
     <message>
         <source>For them it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Iddynt hwy mae&apos;n golygu</translation>
     </message>
     <message>
         <source>It &amp;means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n &amp;golygu</translation>
     </message>
     <message>
         <source>such as: only the phone number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fel: dim ond y rhif ffôn a newidiwyd</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Rheswm</translation>
+        <translation>&amp;Rheswm</translation>
     </message>
     <message>
         <source>New &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fersiwn newydd</translation>
     </message>
     <message>
         <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pawb sy&apos;n dilyn fersiwn hŷn ac sydd heb gael cyfweliad eto</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio p&amp;ob un</translation>
     </message>
     <message>
         <source>Tick n&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio &amp;dim un</translation>
     </message>
     <message>
         <source>Whoever goes by an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sy&apos;n dilyn fersiwn hŷn</translation>
     </message>
     <message>
         <source>%1, consented on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cydsyniwyd ar %2</translation>
     </message>
     <message>
         <source>%1, informed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hysbyswyd drwy %2</translation>
     </message>
     <message>
         <source>%1 - so far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - hyd yma: %2</translation>
     </message>
     <message numerus="yes">
         <source>The new version was judged for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aseswyd y fersiwn newydd ar gyfer %n o bobl.</numerusform>
+            <numerusform>Aseswyd y fersiwn newydd ar gyfer %n person.</numerusform>
+            <numerusform>Aseswyd y fersiwn newydd ar gyfer %n o bobl.</numerusform>
+            <numerusform>Aseswyd y fersiwn newydd ar gyfer %n o bobl.</numerusform>
+            <numerusform>Aseswyd y fersiwn newydd ar gyfer %n o bobl.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody goes by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn dilyn fersiwn hŷn.</translation>
     </message>
 </context>
 <context>
@@ -13480,11 +13488,11 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen y dydd</translation>
     </message>
     <message>
         <source>Day sheet: a page for each interview (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen y dydd: tudalen ar gyfer pob cyfweliad (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -13515,11 +13523,11 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, and isn&apos;t held any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd %1 yn y cyfamser, ac nid yw&apos;n cael ei ddal mwyach.</translation>
     </message>
 </context>
 <context>
@@ -13546,31 +13554,31 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Show hidden ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y rhai cudd</translation>
     </message>
     <message>
         <source>%1, interviews: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cyfweliadau: %2</translation>
     </message>
     <message>
         <source>Interviews of this day that are hidden: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfweliadau&apos;r diwrnod hwn sydd wedi&apos;u cuddio: %1.</translation>
     </message>
     <message>
         <source>Interviews of this week that are hidden: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfweliadau&apos;r wythnos hon sydd wedi&apos;u cuddio: %1.</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ar y diwrnod hwn.</translation>
     </message>
     <message>
         <source>Nothing in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim yn yr wythnos hon.</translation>
     </message>
     <message>
         <source>The next interview is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfweliad nesaf ar %1.</translation>
     </message>
 </context>
 <context>
@@ -13700,15 +13708,15 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
     <message>
         <source>Data can be taken back until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir tynnu data&apos;n ôl tan ddiwedd %1.</translation>
     </message>
     <message>
         <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y cyfnod ar gyfer tynnu data&apos;n ôl i ben ar %1; gellir gofyn o hyd.</translation>
     </message>
     <message>
         <source>To be ticked beside them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w ticio wrth eu hochr: %1.</translation>
     </message>
 </context>
 <context>

@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Summary sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano podsumowanie</translation>
     </message>
     <message>
         <source>what was done, and who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>co zrobiono i kogo powiadomiono</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>(damaged name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(uszkodzona nazwa)</translation>
     </message>
 </context>
 <context>
@@ -852,27 +852,27 @@
     </message>
     <message>
         <source>Day s&amp;heet...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karta dnia...</translation>
     </message>
     <message>
         <source>&amp;Print the calendar...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drukuj kalendarz...</translation>
     </message>
     <message>
         <source>Interpreted call...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa przez tłumacza...</translation>
     </message>
     <message>
         <source>&amp;Write to the interpreter...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Napisz do tłumacza...</translation>
     </message>
     <message>
         <source>Interpreter&apos;s papers are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty dla tłumacza wysłano</translation>
     </message>
     <message>
         <source>&amp;Use of interpreters...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor&amp;zystanie z tłumaczy...</translation>
     </message>
 </context>
 <context>
@@ -959,47 +959,47 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>arkusz</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formularz</translation>
     </message>
     <message>
         <source>Judge new version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceń nową wersję %1</translation>
     </message>
     <message>
         <source>Thinks until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do namysłu do %1</translation>
     </message>
     <message>
         <source>Renew the %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnów %1, język: %2</translation>
     </message>
     <message>
         <source>Needs a %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny %1, język: %2</translation>
     </message>
     <message>
         <source>%1 (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zastąpiono)</translation>
     </message>
     <message>
         <source>Judge new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceń nową wersję</translation>
     </message>
     <message>
         <source>See to a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadbaj o tłumaczenie</translation>
     </message>
     <message>
         <source>Time to think</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do namysłu</translation>
     </message>
     <message>
         <source>Follow up withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopilnuj wycofania</translation>
     </message>
 </context>
 <context>
@@ -1102,350 +1102,350 @@
     </message>
     <message>
         <source>Taking consent stops here. Nothing that was said counts as consent, and the interview can&apos;t start. Tell the supervisor; no clinical note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmowanie zgody kończy się tutaj. Nic z tego, co powiedziano, nie liczy się jako zgoda i wywiad nie może się zacząć. Powiadom opiekuna naukowego; nie zachowuje się żadnej notatki klinicznej.</translation>
     </message>
     <message>
         <source>identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>tożsamość sprawdzona</translation>
     </message>
     <message>
         <source>capacity presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>domniemana zdolność do decyzji</translation>
     </message>
     <message>
         <source>the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisany formularz</translation>
     </message>
     <message>
         <source>a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis</translation>
     </message>
     <message>
         <source>name, date and time said</source>
-        <translation type="unfinished"></translation>
+        <translation>imię i nazwisko, data i godzina wypowiedziane</translation>
     </message>
     <message>
         <source>Not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze otwarte: %1.</translation>
     </message>
     <message>
         <source>Taking consent from %1 recorded as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, że przerwano przyjmowanie zgody: %1.</translation>
     </message>
 </context>
 <context>
     <name>DaySheet</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Jak</translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecni także</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Tłumacz</translation>
+        <translation>Tłumacz</translation>
     </message>
     <message>
         <source>If nobody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nikt nie przyjdzie</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba asekurująca</translation>
     </message>
     <message>
         <source>_________________  rings on  _________________</source>
-        <translation type="unfinished"></translation>
+        <translation>_________________  dzwoni pod numer  _________________</translation>
     </message>
     <message>
         <source>Out by</source>
-        <translation type="unfinished">Wyjście do</translation>
+        <translation>Wyjście do</translation>
     </message>
     <message>
         <source>This place asks for a buddy and a time to be out by. Agree on both before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>To miejsce wymaga osoby asekurującej i godziny wyjścia. Uzgodnij jedno i drugie, zanim wyruszysz.</translation>
     </message>
     <message>
         <source>OVERDUE: not checked out. Ring the buddy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>PO CZASIE: brak wymeldowania. Zadzwoń teraz do osoby asekurującej.</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Przybycie o</translation>
     </message>
     <message>
         <source>Left, and told the buddy, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjście i wiadomość do osoby asekurującej o</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Zgoda</translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>It permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala na</translation>
     </message>
     <message>
         <source>Said again before we began: still willing, may stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzono przed początkiem: udział nadal dobrowolny, można przerwać w każdej chwili</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Tak</translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished">Początek o</translation>
+        <translation>Początek o</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec o</translation>
     </message>
     <message>
         <source>Recorder on at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagrywanie od</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Zakończono</translation>
+        <translation>Zakończono</translation>
     </message>
     <message>
         <source>Ended early, usable</source>
-        <translation type="unfinished">Skrócono, do użytku</translation>
+        <translation>Skrócono, do użytku</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Przerwano</translation>
+        <translation>Przerwano</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Nieobecność</translation>
+        <translation>Nieobecność</translation>
     </message>
     <message>
         <source>Paused for distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano z powodu wzburzenia</translation>
     </message>
     <message>
         <source>Support sheet given</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano kartę wsparcia</translation>
     </message>
     <message>
         <source>Interpreter came</source>
-        <translation type="unfinished">Tłumacz był</translation>
+        <translation>Tłumacz był</translation>
     </message>
     <message>
         <source>Call to ask how they are, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon z pytaniem o samopoczucie, dnia</translation>
     </message>
     <message>
         <source>Notes (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki (bez nazwisk)</translation>
     </message>
     <message>
         <source>Notes overleaf (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki na odwrocie (bez nazwisk)</translation>
     </message>
     <message>
         <source>With places: personal data. Carry it on you, lock it away, and shred it once it is written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z miejscami: dane osobowe. Noś ją przy sobie, trzymaj pod kluczem i zniszcz w niszczarce, gdy wszystko będzie przepisane.</translation>
     </message>
     <message>
         <source>Without names, and still personal data. Lock it away, and shred it once it is written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwisk, a jednak dane osobowe. Trzymaj ją pod kluczem i zniszcz w niszczarce, gdy wszystko będzie przepisane.</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta dnia</translation>
     </message>
     <message>
         <source>sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>nagranie dźwięku</translation>
     </message>
     <message>
         <source>picture recording</source>
-        <translation type="unfinished"></translation>
+        <translation>nagranie obrazu</translation>
     </message>
     <message>
         <source>quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>cytaty</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum</translation>
     </message>
     <message>
         <source>contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowny kontakt</translation>
     </message>
     <message>
         <source>summary of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>podsumowanie wyników</translation>
     </message>
     <message>
         <source>wanted, nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny, nikogo jeszcze nie zapytano</translation>
     </message>
     <message>
         <source>asked, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zapytany, jeszcze bez potwierdzenia</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">potwierdzony</translation>
+        <translation>potwierdzony</translation>
     </message>
     <message>
         <source>to be asked again: the time was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>do ponownego zapytania: termin przeniesiono</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished">odmowa</translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>obecność</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">nieobecność</translation>
+        <translation>nieobecność</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished">zwolniony</translation>
+        <translation>zwolniony</translation>
     </message>
     <message>
         <source>%1 %2 (%3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 min)</translation>
     </message>
     <message>
         <source>For %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla %1: %2 %3</translation>
     </message>
     <message>
         <source>Clocks go back on %1 (%2).</source>
-        <translation type="unfinished">Zegary cofają się: %1 (%2).</translation>
+        <translation>Zegary cofają się: %1 (%2).</translation>
     </message>
     <message>
         <source>Clocks go forward on %1 (%2).</source>
-        <translation type="unfinished">Zegary przesuwają się do przodu: %1 (%2).</translation>
+        <translation>Zegary przesuwają się do przodu: %1 (%2).</translation>
     </message>
     <message>
         <source>Proposed: not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponowano: jeszcze bez potwierdzenia</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Rozpoczęto</translation>
+        <translation>Rozpoczęto</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Potwierdzono</translation>
+        <translation>Potwierdzono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished">Osobiście</translation>
+        <translation>Osobiście</translation>
     </message>
     <message>
         <source>%1, reads %2</source>
-        <translation type="unfinished">%1, czyta: %2</translation>
+        <translation>%1, czyta: %2</translation>
     </message>
     <message>
         <source>%1; documents are read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dokumenty odczytuje się na głos</translation>
     </message>
     <message>
         <source>Needed, and none found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny, a jeszcze nikogo nie znaleziono</translation>
     </message>
     <message>
         <source>%1. A shut laptop raises no alarm: set one on the phone. If you aren&apos;t out by then, the buddy rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zamknięty laptop nie włączy alarmu: ustaw go w telefonie. Bez wymeldowania do tej godziny dzwoni osoba asekurująca.</translation>
     </message>
     <message>
         <source> (form %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (formularz %1)</translation>
     </message>
     <message>
         <source>None yet. Take it before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnej. Przyjmij ją przed pierwszym pytaniem.</translation>
     </message>
     <message>
         <source>Incomplete%1. Ask what is open before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepełna%1. Zapytaj o to, co otwarte, przed pierwszym pytaniem.</translation>
     </message>
     <message>
         <source>Complete%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełna%1</translation>
     </message>
     <message>
         <source>To be given again. Take it before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ponownego wyrażenia. Przyjmij ją przed pierwszym pytaniem.</translation>
     </message>
     <message>
         <source>Withdrawn: the interview may not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano: wywiad nie może się odbyć.</translation>
     </message>
     <message>
         <source>YES</source>
-        <translation type="unfinished"></translation>
+        <translation>TAK</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>NO RECORDING of the interview until the statement about it is answered with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIE NAGRYWAJ wywiadu, dopóki odpowiedź na oświadczenie o tym nie brzmi „tak”.</translation>
     </message>
     <message>
         <source>NO AUDIO: the answer to recording is no. Take notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZ DŹWIĘKU: odpowiedź na nagrywanie brzmi „nie”. Rób notatki.</translation>
     </message>
     <message>
         <source>NO AUDIO: recording was not asked about. Ask first, or take notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZ DŹWIĘKU: o nagrywanie nie zapytano. Najpierw zapytaj albo rób notatki.</translation>
     </message>
     <message>
         <source>NO AUDIO before the interpreter agrees to it: ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZ DŹWIĘKU, dopóki tłumacz się na to nie zgodzi: najpierw zapytaj.</translation>
     </message>
     <message>
         <source>Read out, from the script %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ze skryptu %1, język: %2. Zaznacz każdą odpowiedź; za „tak” liczy się tylko to, co powiedziano.</translation>
     </message>
     <message>
         <source>From the form %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z formularza %1, język: %2. Zaznacz każdą odpowiedź; za „tak” liczy się tylko to, co powiedziano.</translation>
     </message>
     <message>
         <source>yes already</source>
-        <translation type="unfinished"></translation>
+        <translation>już „tak”</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>powiedziano „nie”</translation>
     </message>
 </context>
 <context>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>Consent record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zgody...</translation>
     </message>
     <message>
         <source>Taking it was stopped over a concern about capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmowanie przerwano z powodu wątpliwości co do zdolności do decyzji</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>%1 for %2, %3</source>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1942,31 +1942,31 @@
     </message>
     <message>
         <source>Find a second interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź drugiego tłumacza</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz ponownie</translation>
     </message>
     <message>
         <source>Ask about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj o tłumacza</translation>
     </message>
     <message>
         <source>Mark papers as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz dokumenty jako wysłane</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Dla</translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
 </context>
 <context>
@@ -2051,23 +2051,23 @@
     </message>
     <message>
         <source>%1, at least %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, co najmniej %2 min</translation>
     </message>
     <message>
         <source>Filming</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmowanie</translation>
     </message>
     <message>
         <source>Works by</source>
-        <translation type="unfinished"></translation>
+        <translation>Formy pracy</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Za godzinę</translation>
     </message>
     <message>
         <source>Agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sygnatura agencji</translation>
     </message>
 </context>
 <context>
@@ -2078,39 +2078,39 @@
     </message>
     <message>
         <source>the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>dialekt</translation>
     </message>
     <message>
         <source>the wished gender</source>
-        <translation type="unfinished"></translation>
+        <translation>płeć zgodna z życzeniem</translation>
     </message>
     <message>
         <source>free then</source>
-        <translation type="unfinished"></translation>
+        <translation>wolny termin</translation>
     </message>
     <message>
         <source>may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wolno nagrywać</translation>
     </message>
     <message>
         <source>the participant says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>zgoda uczestnika</translation>
     </message>
     <message>
         <source>wished again</source>
-        <translation type="unfinished"></translation>
+        <translation>znowu na życzenie</translation>
     </message>
     <message>
         <source>met before</source>
-        <translation type="unfinished"></translation>
+        <translation>już znany</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>około %1</translation>
     </message>
     <message>
         <source>For %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2687,446 +2687,446 @@
     <name>LeavingParts</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Ticked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhaczono: %1.</translation>
     </message>
     <message>
         <source>No longer ticked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nieodhaczone: %1.</translation>
     </message>
     <message>
         <source>It came after the time for it: a request, to be decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłynęło po upływie czasu na to: prośba do rozstrzygnięcia.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięto</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decyzja</translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Change the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień decyzję...</translation>
     </message>
     <message>
         <source>Record the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz decyzję...</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres wycofania</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Ponieważ</translation>
+        <translation>Ponieważ</translation>
     </message>
     <message>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zrobione.</translation>
     </message>
     <message>
         <source>Until the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do końca dnia %1</translation>
     </message>
     <message>
         <source>The time for it ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na to minął %1</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished">Wycofanie</translation>
+        <translation>Wycofanie</translation>
     </message>
     <message>
         <source>Data back</source>
-        <translation type="unfinished">Wycofanie danych</translation>
+        <translation>Wycofanie danych</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>%1: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zamknięte</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otwarte</translation>
     </message>
     <message>
         <source>Record an incident...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zdarzenie...</translation>
     </message>
     <message>
         <source>Incidents to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia, do których trzeba wrócić</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, do %2</translation>
     </message>
     <message>
         <source>%1: %2, due %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, do %3</translation>
     </message>
 </context>
 <context>
     <name>LeavingWords</name>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie są</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegół</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>The study</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia</translation>
     </message>
     <message>
         <source>The same person again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba jeszcze raz</translation>
     </message>
     <message>
         <source>Not screened to the end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwalifikacja jeszcze nieukończona</translation>
     </message>
     <message>
         <source>Left before screening was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Odejście przed końcem kwalifikacji</translation>
     </message>
     <message>
         <source>Ineligible</source>
-        <translation type="unfinished">Wykluczono</translation>
+        <translation>Nie kwalifikuje się</translation>
     </message>
     <message>
         <source>Eligible, left before an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwalifikuje się, odejście przed wywiadem</translation>
     </message>
     <message>
         <source>Eligible, not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwalifikuje się, jeszcze nic nie umówiono</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished">Umówiono</translation>
+        <translation>Umówiono</translation>
     </message>
     <message>
         <source>Missed or cancelled, not booked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecność lub odwołanie, nie umówiono ponownie</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished">Po wywiadzie</translation>
+        <translation>Po wywiadzie</translation>
     </message>
     <message>
         <source>Interviewed, data withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wywiadzie, dane wycofano</translation>
     </message>
     <message>
         <source>not screened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez kwalifikacji</translation>
     </message>
     <message>
         <source>still screening</source>
-        <translation type="unfinished"></translation>
+        <translation>kwalifikacja trwa</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga decyzji</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished">Kwalifikuje się</translation>
+        <translation>Kwalifikuje się</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished">Poinformowano</translation>
+        <translation>Poinformowano</translation>
     </message>
     <message>
         <source>Consented</source>
-        <translation type="unfinished">Zgoda wyrażona</translation>
+        <translation>Zgoda wyrażona</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Odmowa</translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Can&apos;t be reached</source>
-        <translation type="unfinished">Brak kontaktu</translation>
+        <translation>Brak kontaktu</translation>
     </message>
     <message>
         <source>More than the study needs</source>
-        <translation type="unfinished">Więcej niż potrzebuje badanie</translation>
+        <translation>Więcej niż potrzebuje badanie</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">zaproponowany</translation>
+        <translation>zaproponowany</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">potwierdzony</translation>
+        <translation>potwierdzony</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">nieobecność</translation>
+        <translation>nieobecność</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">odwołany</translation>
+        <translation>odwołany</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">zakończony</translation>
+        <translation>zakończony</translation>
     </message>
     <message>
         <source>ended early, usable</source>
-        <translation type="unfinished"></translation>
+        <translation>skrócony, do użytku</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">przerwany</translation>
+        <translation>przerwany</translation>
     </message>
     <message>
         <source>decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>zdecydowano ręcznie</translation>
     </message>
     <message>
         <source>younger than the minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>wiek poniżej minimum</translation>
     </message>
     <message>
         <source>Enquired</source>
-        <translation type="unfinished">Zgłoszenie</translation>
+        <translation>Zgłoszenie</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished">Wzburzenie</translation>
+        <translation>Wzburzenie</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawnienie</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Skarga</translation>
     </message>
     <message>
         <source>Breach of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Naruszenie poufności</translation>
     </message>
     <message>
         <source>Deviation from the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwo od protokołu</translation>
     </message>
     <message>
         <source>Incidents and deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia i odstępstwa</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupa</translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Target from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel od</translation>
     </message>
     <message>
         <source>Target to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel do</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Pence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensy</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Wysłano</translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Jak</translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Odbiór</translation>
+        <translation>Odbiór</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Zamknięto</translation>
+        <translation>Zamknięto</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Należne</translation>
+        <translation>Należne</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished">Zamówiono</translation>
+        <translation>Zamówiono</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Potwierdzono odbiór</translation>
+        <translation>Potwierdzono odbiór</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">Wróciło</translation>
+        <translation>Wróciło</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Unieważniono</translation>
+        <translation>Unieważniono</translation>
     </message>
     <message>
         <source>Sent anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano od nowa</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">E-mailem</translation>
+        <translation>E-mailem</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">Pocztą</translation>
+        <translation>Pocztą</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Do rąk</translation>
+        <translation>Do rąk</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Podpisano</translation>
+        <translation>Podpisano</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
-        <translation type="unfinished">Ustnie, przy świadku</translation>
+        <translation>Ustnie, przy świadku</translation>
     </message>
     <message>
         <source>Recording deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie usunięto</translation>
     </message>
     <message>
         <source>Transcript deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkrypcję usunięto</translation>
     </message>
     <message>
         <source>Notes cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki wyczyszczono</translation>
     </message>
     <message>
         <source>Copies elsewhere deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gdzie indziej usunięto</translation>
     </message>
     <message>
         <source>Interpreter told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacza powiadomiono</translation>
     </message>
     <message>
         <source>Confirmed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono tej osobie</translation>
     </message>
     <message>
         <source>Remove the name and contacts of %1, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń nazwisko i kontakty %1 (bez udziału w badaniu)</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n withdrawal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Załatw %n wycofanie</numerusform>
+            <numerusform>Załatw %n wycofania</numerusform>
+            <numerusform>Załatw %n wycofań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknij %n zdarzenie</numerusform>
+            <numerusform>Zamknij %n zdarzenia</numerusform>
+            <numerusform>Zamknij %n zdarzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give thanks to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podziękuj %n osobie</numerusform>
+            <numerusform>Podziękuj %n osobom</numerusform>
+            <numerusform>Podziękuj %n osobom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the summary of findings to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij podsumowanie wyników %n osobie</numerusform>
+            <numerusform>Wyślij podsumowanie wyników %n osobom</numerusform>
+            <numerusform>Wyślij podsumowanie wyników %n osobom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń kontakty %n osoby</numerusform>
+            <numerusform>Usuń kontakty %n osób</numerusform>
+            <numerusform>Usuń kontakty %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence of consent: kept elsewhere until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody zgody: do tego czasu przechowywane gdzie indziej</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of consent of %n record(s): export it, to be kept until then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dowody zgody, %n zapis: wyeksportuj, aby przechować do tego czasu</numerusform>
+            <numerusform>Dowody zgody, %n zapisy: wyeksportuj, aby przechować do tego czasu</numerusform>
+            <numerusform>Dowody zgody, %n zapisów: wyeksportuj, aby przechować do tego czasu</numerusform>
         </translation>
     </message>
     <message>
         <source>The link list is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę powiązań zniszczono</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszcz listę powiązań</translation>
     </message>
 </context>
 <context>
@@ -3511,27 +3511,27 @@
     </message>
     <message>
         <source>In the week of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>W tygodniu planu</translation>
     </message>
     <message>
         <source>The planned interview before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni lub następny zaplanowany wywiad</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki</translation>
     </message>
     <message>
         <source>Let it stay when you plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw go przy ponownym planowaniu</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Leave it out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń go albo znowu włącz</translation>
     </message>
 </context>
 <context>
@@ -3828,42 +3828,42 @@
     </message>
     <message>
         <source>Kept after the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane po badaniu</translation>
     </message>
     <message>
         <source>Those who &amp;never joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contac&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby &amp;bez udziału</translation>
     </message>
     <message>
         <source>The &amp;link list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista powiązań</translation>
     </message>
     <message>
         <source>&amp;Evidence of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dowody zgody</translation>
     </message>
     <message>
         <source>Counted from the study&apos;s end; for those who never joined, from the day on which their enquiry was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się od końca badania; dla osób bez udziału od dnia, w którym zamknięto ich zgłoszenie.</translation>
     </message>
     <message>
         <source>&amp;Telephone interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz&amp;enie przez telefon</translation>
     </message>
     <message>
         <source>Its client co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod klient&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Kontakty</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -4110,15 +4110,15 @@
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto %1</translation>
     </message>
     <message>
         <source>Contacts %1, link list %2, evidence of consent %3 days after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty %1, lista powiązań %2, dowody zgody %3 dni po zakończeniu</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane</translation>
     </message>
 </context>
 <context>
@@ -4488,15 +4488,15 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Wywiad</translation>
+        <translation>Wywiad</translation>
     </message>
     <message>
         <source>Screening call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa kwalifikacyjna</translation>
     </message>
     <message>
         <source>Consent call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa o zgodzie</translation>
     </message>
 </context>
 <context>
@@ -4654,39 +4654,47 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Draft message</source>
-        <translation type="unfinished">Napisanie wiadomości</translation>
+        <translation>Napisz wiadomość</translation>
     </message>
     <message>
         <source>Draft e-mail</source>
-        <translation type="unfinished">Napisz e-mail</translation>
+        <translation>Napisz e-mail</translation>
     </message>
     <message>
         <source>Draft text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz SMS</translation>
     </message>
     <message>
         <source>Draft what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co powiedzieć</translation>
     </message>
     <message>
         <source>Draft letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz list</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished">Tłumacze</translation>
+        <translation>Tłumacze</translation>
     </message>
     <message>
         <source>Summaries to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowania do wysłania</translation>
     </message>
     <message>
         <source>Wants a summary of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce podsumowanie wyników</translation>
     </message>
     <message>
-        <source>The study is over. Log each one as sent, and it goes from this list.</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as sent</source>
+        <translation>Oznacz jako wysłane</translation>
+    </message>
+    <message>
+        <source>Summary for %1 recorded as sent.</source>
+        <translation>Zapisano, że podsumowanie dla %1 wysłano.</translation>
+    </message>
+    <message>
+        <source>The study is over. Mark each one as sent, and it goes from this list.</source>
+        <translation>Badanie się zakończyło. Oznacz każde podsumowanie jako wysłane, a zniknie z tej listy.</translation>
     </message>
 </context>
 <context>
@@ -4792,39 +4800,39 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>not wanted by the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>wbrew życzeniu uczestnika</translation>
     </message>
     <message>
         <source>the participant hasn&apos;t said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez zgody uczestnika</translation>
     </message>
     <message>
         <source>doesn&apos;t work in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pracuje w tej formie</translation>
     </message>
     <message>
         <source>not to be filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez filmowania</translation>
     </message>
     <message>
         <source>your calendar is busy then</source>
-        <translation type="unfinished"></translation>
+        <translation>termin zajęty w Twoim kalendarzu</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>poza godzinami pracy</translation>
     </message>
     <message>
         <source>not a time they offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma go wśród podanych terminów</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>w przeszłości</translation>
     </message>
     <message>
         <source>taking consent was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjmowanie zgody przerwano</translation>
     </message>
 </context>
 <context>
@@ -4855,11 +4863,11 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Zaplanowano</translation>
+        <translation>Zaplanowano</translation>
     </message>
     <message>
         <source>Interpreter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz %1</translation>
     </message>
 </context>
 <context>
@@ -4898,23 +4906,23 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>cały dzień</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>kept free for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwa dla %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>poza godzinami pracy</translation>
     </message>
 </context>
 <context>
@@ -6988,395 +6996,395 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>The study was closed on %2. Open it again, at the end of the study, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie zamknięto %2. Aby kontynuować, otwórz je ponownie na stronie końca badania.</translation>
     </message>
     <message>
         <source>The study is closed. Open it again, at the end of the study, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie jest zamknięte. Aby kontynuować, otwórz je ponownie na stronie końca badania.</translation>
     </message>
     <message>
         <source>The link list is kept while the study is open. Close the study first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę powiązań przechowuje się, dopóki badanie jest otwarte. Najpierw zamknij badanie.</translation>
     </message>
     <message>
         <source>The link list is kept until everybody who asked for the summary of findings has it; still without: %2. Send it, and record that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę powiązań przechowuje się, aż każdy, kto prosił o podsumowanie wyników, je otrzyma; jeszcze bez niego: %2. Wyślij je i zapisz to.</translation>
     </message>
     <message>
         <source>The link list is kept until all evidence of consent is kept elsewhere. Export it, look at it, and confirm that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę powiązań przechowuje się, aż wszystkie dowody zgody będą przechowywane gdzie indziej. Wyeksportuj je, obejrzyj i potwierdź to.</translation>
     </message>
     <message>
         <source>The link list is kept, for what was typed isn&apos;t the study&apos;s short name. Type that to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista powiązań zostaje, bo wpisany tekst nie jest krótką nazwą badania. Wpisz ją, aby potwierdzić.</translation>
     </message>
     <message>
         <source>Dialects are sealed, so those of interpreter %1 and %2 weren&apos;t compared. Unlock the study to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekty są zaszyfrowane, więc ich nie porównano (tłumacz %1 i %2). Odblokuj badanie, aby je porównać.</translation>
     </message>
     <message>
         <source>Dialects are sealed and weren&apos;t compared. Unlock the study to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekty są zaszyfrowane i nie zostały porównane. Odblokuj badanie, aby je porównać.</translation>
     </message>
     <message>
         <source>Interpreter %1 charges £%4 (%2 % of the fee) for calling off this late. Give the reason to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz %1 pobiera £%4 (%2 % honorarium) za tak późne odwołanie. Podaj powód, aby kontynuować.</translation>
     </message>
     <message>
         <source>%1 refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zgadza się na filmowanie. Spotkajcie się osobiście bez kamery albo podaj powód.</translation>
     </message>
     <message>
         <source>Somebody who signs refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś, kto miga, nie zgadza się na filmowanie. Spotkajcie się osobiście bez kamery albo podaj powód.</translation>
     </message>
     <message>
         <source>Interpreter %1 doesn&apos;t work in this mode (%W2). Choose another interpreter or mode, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz %1 nie pracuje w tej formie (%W2). Wybierz innego tłumacza lub formę albo podaj powód.</translation>
     </message>
     <message>
         <source>%1&apos;s interview isn&apos;t face to face, so there is no place to check out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywiad %1 nie odbywa się osobiście, więc nie ma miejsca, z którego można się wymeldować.</translation>
     </message>
     <message>
         <source>You have checked in for %1 already. If the time is wrong, undo that, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zameldowanie u %1 jest już zapisane. Jeśli godzina się nie zgadza, cofnij to albo ją popraw.</translation>
     </message>
     <message>
         <source>You have checked out from %1 already. If the time is wrong, undo that, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymeldowanie od %1 jest już zapisane. Jeśli godzina się nie zgadza, cofnij to albo ją popraw.</translation>
     </message>
     <message>
         <source>You haven&apos;t checked in for %1, so there is no time to correct. Check in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zameldowania u %1, więc nie ma godziny do poprawienia. Najpierw się zamelduj.</translation>
     </message>
     <message>
         <source>You haven&apos;t checked out from %1, so there is no time to correct. Check out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wymeldowania od %1, więc nie ma godziny do poprawienia. Najpierw się wymelduj.</translation>
     </message>
     <message>
         <source>%2 is on a bank holiday, which you keep free. Choose another day, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 to dzień wolny, w którym nic nie planujesz. Wybierz inny dzień albo podaj powód.</translation>
     </message>
     <message>
         <source>Tick what a withdrawal asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhaczenie tego, czego wymaga wycofanie</translation>
     </message>
     <message>
         <source>Record decision on a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis decyzji w sprawie wycofania</translation>
     </message>
     <message>
         <source>Record incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis zdarzenia</translation>
     </message>
     <message>
         <source>Change incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zdarzenia</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie zdarzenia</translation>
     </message>
     <message>
         <source>Open incident again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne otwarcie zdarzenia</translation>
     </message>
     <message>
         <source>Record summary sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis wysłania podsumowania</translation>
     </message>
     <message>
         <source>Close study</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie badania</translation>
     </message>
     <message>
         <source>Open study again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne otwarcie badania</translation>
     </message>
     <message>
         <source>Confirm that evidence of consent is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie, że dowody zgody są przechowywane</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszczenie listy powiązań</translation>
     </message>
     <message>
         <source>Judge new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena nowej wersji</translation>
     </message>
     <message>
         <source>Attach signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączenie podpisanego formularza</translation>
     </message>
     <message>
         <source>Record progress of translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis postępu tłumaczenia</translation>
     </message>
     <message>
         <source>Approve document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie dokumentu</translation>
     </message>
     <message>
         <source>Record that the interpreter came</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis obecności tłumacza</translation>
     </message>
     <message>
         <source>Name the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Podanie nazwiska tłumacza</translation>
     </message>
     <message>
         <source>Record that no interpreter came</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis nieobecności tłumacza</translation>
     </message>
     <message>
         <source>Arrange interpreted call</source>
-        <translation type="unfinished"></translation>
+        <translation>Umówienie rozmowy przez tłumacza</translation>
     </message>
     <message>
         <source>Change interpreter&apos;s booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zamówienia tłumacza</translation>
     </message>
     <message>
         <source>Mark message to interpreter as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie wiadomości do tłumacza jako napisanej</translation>
     </message>
     <message>
         <source>Draft message to interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisanie wiadomości do tłumacza</translation>
     </message>
     <message>
         <source>Export day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport karty dnia</translation>
     </message>
     <message>
         <source>Export consent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport dokumentu zgody</translation>
     </message>
     <message>
         <source>Export all consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport wszystkich dokumentów zgody</translation>
     </message>
     <message>
         <source>Export mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport listy wysyłkowej</translation>
     </message>
     <message>
         <source>Export signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport podpisanego formularza</translation>
     </message>
     <message>
         <source>Tick for the withdrawal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhaczenie przy wycofaniu %1</translation>
     </message>
     <message>
         <source>Decision on the withdrawal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja w sprawie wycofania %1</translation>
     </message>
     <message>
         <source>Record incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis zdarzenia %1</translation>
     </message>
     <message>
         <source>Change incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zdarzenia %1</translation>
     </message>
     <message>
         <source>Close incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie zdarzenia %1</translation>
     </message>
     <message>
         <source>Open incident of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne otwarcie zdarzenia %1</translation>
     </message>
     <message>
         <source>Summary sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie wysłane do %1</translation>
     </message>
     <message>
         <source>Judge new version for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena nowej wersji dla %1</translation>
     </message>
     <message>
         <source>Attach signed form of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączenie podpisanego formularza %1</translation>
     </message>
     <message>
         <source>Coming of interpreter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność tłumacza u %1</translation>
     </message>
     <message>
         <source>Name interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podanie nazwiska tłumacza dla %1</translation>
     </message>
     <message>
         <source>Absence of interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecność tłumacza u %1</translation>
     </message>
     <message>
         <source>Arrange call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umówienie rozmowy z %1</translation>
     </message>
     <message>
         <source>Change interpreter&apos;s booking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zamówienia tłumacza dla %1</translation>
     </message>
     <message>
         <source>Message to interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do tłumacza dla %1</translation>
     </message>
     <message>
         <source>days that people who never joined are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dni przechowywania osób bez udziału</translation>
     </message>
     <message>
         <source>days that contacts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dni przechowywania kontaktów</translation>
     </message>
     <message>
         <source>days that evidence of consent is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dni przechowywania dowodów zgody</translation>
     </message>
     <message>
         <source>days that the link list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dni przechowywania listy powiązań</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>co zrobiono</translation>
     </message>
     <message>
         <source>who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>kogo powiadomiono</translation>
     </message>
     <message>
         <source>what an hour costs (pence)</source>
-        <translation type="unfinished"></translation>
+        <translation>koszt godziny (pensy)</translation>
     </message>
     <message>
         <source>what it cost (pence)</source>
-        <translation type="unfinished"></translation>
+        <translation>koszt (pensy)</translation>
     </message>
     <message>
         <source>what is charged at least (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>ile nalicza się co najmniej (minuty)</translation>
     </message>
     <message>
         <source>the agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>sygnatura agencji</translation>
     </message>
     <message>
         <source>%1 reads no written language, so what is sent in writing informs nobody. Have the sheet read aloud, or give it as a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie czyta w żadnym języku, więc to, co wysłano na piśmie, nikogo nie informuje. Zadbaj o odczytanie arkusza na głos albo przekaż go jako nagranie.</translation>
     </message>
     <message>
         <source>The original %1 isn&apos;t approved yet. Approve it first, and its translation after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginału %1 jeszcze nie zatwierdzono. Zatwierdź najpierw oryginał, a potem jego tłumaczenie.</translation>
     </message>
     <message>
         <source>The original %1 isn&apos;t in use yet. Bring it into use first, and its translation after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginału %1 nie ma jeszcze w użyciu. Wprowadź do użytku najpierw oryginał, a potem jego tłumaczenie.</translation>
     </message>
     <message>
         <source>No interview is booked on that day. Choose another day, or book one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ten dzień nie umówiono żadnego wywiadu. Wybierz inny dzień albo najpierw umów wywiad.</translation>
     </message>
     <message>
         <source>No calendar of that name was imported. Look up its name in the list of calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaimportowano kalendarza o tej nazwie. Poszukaj jego nazwy na liście kalendarzy.</translation>
     </message>
     <message>
         <source>No withdrawal is on record there. Record the withdrawal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano tam żadnego wycofania. Najpierw zapisz wycofanie.</translation>
     </message>
     <message>
         <source>There is no such incident. Look its number up in the incident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego zdarzenia. Poszukaj jego numeru w rejestrze zdarzeń.</translation>
     </message>
     <message>
         <source>The file of %1 is no longer the one that was linked. Put the approved file back, or add a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 nie jest już tym, do którego prowadził odnośnik. Przywróć zatwierdzony plik albo dodaj nową wersję.</translation>
     </message>
     <message>
         <source>The back-translation of %1 has to come from somebody who did not translate it. Name another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumaczenie zwrotne %1 musi zrobić ktoś inny niż autor tłumaczenia. Podaj inną osobę.</translation>
     </message>
     <message>
         <source>Nothing that %1 was given or agreed to has a newer version in use, so there is nothing to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nic z przekazanych dokumentów ani udzielonych zgód nie ma nowszej wersji w użyciu, więc nie ma czego oznaczać.</translation>
     </message>
     <message>
         <source>That is not on the checklist of this withdrawal. Tick what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma na liście do odhaczenia przy tym wycofaniu. Odhacz to, co na niej jest.</translation>
     </message>
     <message>
         <source>This withdrawal came in time, so nothing is to be decided. Do what its checklist says.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wycofanie wpłynęło na czas, więc nie ma czego rozstrzygać. Zrób to, co jest na jego liście do odhaczenia.</translation>
     </message>
     <message>
         <source>This incident is in that state already. Look it up in the incident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zdarzenie jest już w tym stanie. Poszukaj go w rejestrze zdarzeń.</translation>
     </message>
     <message>
         <source>One of them didn&apos;t ask for the summary, or has it already. Look them up in the list of summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś z tych osób nie prosi o podsumowanie albo już je ma. Poszukaj ich na liście podsumowań.</translation>
     </message>
     <message>
         <source>The study is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie jest już otwarte.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what the calendar is called. Give it a name; the same name again replaces what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano nazwy kalendarza. Nadaj mu nazwę; ta sama nazwa po raz drugi zastępuje to, co w nim było.</translation>
     </message>
     <message>
         <source>Nobody is ticked. Tick those for whom it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie zaznaczono. Zaznacz osoby, których to dotyczy.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what the new version means for them. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano, co nowa wersja dla nich oznacza. Wybierz jedno.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what was done. Write it in a few words, without anything about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano, co zrobiono. Napisz to w kilku słowach, bez niczego o zdrowiu.</translation>
     </message>
     <message>
         <source>It isn&apos;t said what was decided. Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano, co postanowiono. Napisz to w kilku słowach.</translation>
     </message>
     <message>
         <source>There is no such list of bank holidays. Choose one of these: %*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej listy dni wolnych. Wybierz jedną z tych: %*.</translation>
     </message>
     <message>
         <source>This study takes no typed signatures. Let them draw it, or allow typed names in the settings of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>To badanie nie przyjmuje wpisanych podpisów. Poproś o narysowanie podpisu albo zezwól na wpisane nazwiska w ustawieniach badania.</translation>
     </message>
     <message>
         <source>The interview with %1 is agreed for %2, so you can&apos;t have been there at that time. Check the date and the time, or move the interview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywiad z %1 jest umówiony na %2, więc nie można było tam być o tej porze. Sprawdź datę i godzinę albo najpierw przenieś wywiad.</translation>
     </message>
     <message>
         <source>The follow-up lies before the incident itself. Choose that day or a later one, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin powrotu do sprawy jest przed samym zdarzeniem. Wybierz ten dzień lub późniejszy albo zostaw puste.</translation>
     </message>
     <message>
         <source>That is the study&apos;s own file, or one that belongs to it, and the study would be lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>To plik samego badania albo plik, który do niego należy, i badanie by przepadło. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>This file is empty. Export the calendar as an iCalendar file (.ics) once more and try again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest pusty. Wyeksportuj kalendarz jeszcze raz jako plik iCalendar (.ics) i spróbuj ponownie; niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>The file holds no busy time for these days; the calendar of that name holds %2, and all of it would go. Look whether this is the right file, or give a reason to empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera zajętych terminów na te dni; w kalendarzu o tej nazwie jest ich %2 i wszystkie by zniknęły. Sprawdź, czy to właściwy plik, albo podaj powód, aby go opróżnić.</translation>
     </message>
     <message>
         <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy, które powtarzają się co kilka sekund lub minut, częściej, niż da się przyjąć, i które zostałyby pominięte: %2; pierwszy zaczyna się w wierszu %3 pliku. Obejrzyj je w kalendarzu źródłowym, poproś o mniej dni albo podaj powód, aby zaimportować pozostałe.</translation>
     </message>
 </context>
 <context>
@@ -7588,38 +7596,38 @@ Ponieważ: %1</translation>
     <name>colloquy::ApprovalDialog</name>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished">Zatwierdzono dnia</translation>
+        <translation>Zatwierdzono dnia</translation>
     </message>
     <message>
         <source>such as the number of the ethics approval</source>
-        <translation type="unfinished">na przykład numer zgody komisji etycznej</translation>
+        <translation>na przykład numer zgody komisji etycznej</translation>
     </message>
     <message>
         <source>&amp;Approved on</source>
-        <translation type="unfinished">&amp;Zatwierdzono dnia</translation>
+        <translation>&amp;Zatwierdzono dnia</translation>
     </message>
     <message>
         <source>Approval &amp;reference</source>
-        <translation type="unfinished">&amp;Sygnatura zatwierdzenia</translation>
+        <translation>&amp;Sygnatura zatwierdzenia</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ApproveDialog</name>
     <message>
         <source>Approve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź: %1</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>Approved as it stands: its words can&apos;t be changed afterwards. Nobody gets it before it is brought into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdza się w tej postaci: słów nie można potem zmienić. Nikt tego nie otrzyma przed wprowadzeniem do użytku.</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – zatwierdzono.</translation>
     </message>
 </context>
 <context>
@@ -7654,23 +7662,23 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Lin&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odnośnik...</translation>
     </message>
     <message>
         <source>A copy is kept in the study, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia pozostaje w badaniu, zaszyfrowana</translation>
     </message>
     <message>
         <source>The file stays where it is; the study keeps where, and what it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zostaje na swoim miejscu; badanie zachowuje to miejsce i co plik zawierał</translation>
     </message>
     <message>
         <source>Link a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw odnośnik do pliku</translation>
     </message>
     <message>
         <source>%1 (linked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (odnośnik)</translation>
     </message>
 </context>
 <context>
@@ -7862,7 +7870,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Book and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>Umów i &amp;napisz wiadomość</translation>
     </message>
 </context>
 <context>
@@ -7913,31 +7921,31 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Approved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono dnia %1.</translation>
     </message>
     <message>
         <source>Approved on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono dnia %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba wyraziła zgodę wcześniej i czeka na wywiad. Zgoda pozostaje ważna, chyba że zapytasz ponownie.</numerusform>
+            <numerusform>%n osoby wyraziły zgodę wcześniej i czekają na wywiad. Ich zgoda pozostaje ważna, chyba że zapytasz ponownie.</numerusform>
+            <numerusform>%n osób wyraziło zgodę wcześniej i czeka na wywiad. Ich zgoda pozostaje ważna, chyba że zapytasz ponownie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were given it and wait for their interview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba ma go i czeka na wywiad.</numerusform>
+            <numerusform>%n osoby mają go i czekają na wywiad.</numerusform>
+            <numerusform>%n osób ma go i czeka na wywiad.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the new version means for each of them is asked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne pytanie: co nowa wersja oznacza dla każdej z tych osób.</translation>
     </message>
 </context>
 <context>
@@ -8052,15 +8060,15 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>the removal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie %1</translation>
     </message>
     <message>
         <source>The busy times are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono zajęte terminy.</translation>
     </message>
 </context>
 <context>
@@ -8122,27 +8130,27 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>10 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minut wcześniej</translation>
     </message>
     <message>
         <source>15 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minut wcześniej</translation>
     </message>
     <message>
         <source>30 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minut wcześniej</translation>
     </message>
     <message>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 godzinę wcześniej</translation>
     </message>
     <message>
         <source>2 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>2 godziny wcześniej</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień wcześniej</translation>
     </message>
 </context>
 <context>
@@ -8185,15 +8193,15 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wywiady</translation>
     </message>
     <message>
         <source>City or zone, such as Karachi or America/New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto lub strefa, na przykład Karachi lub America/New York</translation>
     </message>
     <message>
         <source>There is no time zone %1. Type a large city in it, such as Karachi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma strefy czasowej %1. Wpisz duże miasto, które w niej leży, na przykład Karachi.</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8272,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Cancel and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołaj i &amp;napisz wiadomość</translation>
     </message>
 </context>
 <context>
@@ -8404,7 +8412,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>How</source>
@@ -8484,15 +8492,15 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Bef&amp;ore the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzed oświadczeniami</translation>
     </message>
     <message>
         <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden klawisz na wiersz: Y – tak, N – nie, 0 – nie zapytano.</translation>
     </message>
     <message>
         <source>Record as stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako przerwane</translation>
     </message>
 </context>
 <context>
@@ -8523,193 +8531,193 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>%1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1...</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ConsentPoints</name>
     <message>
         <source>Before the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed oświadczeniami</translation>
     </message>
     <message>
         <source>I checked that this is the right person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono, że to właściwa osoba</translation>
     </message>
     <message>
         <source>They can decide for themselves: presumed, no concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba może decydować sama: domniemanie, bez wątpliwości</translation>
     </message>
     <message>
         <source>They could ask questions, and got answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Można było zadawać pytania i padły odpowiedzi</translation>
     </message>
     <message>
         <source>They said name, date and time on the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nagraniu padły imię i nazwisko, data i godzina</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ConsentView</name>
     <message>
         <source>Signed form attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączono podpisany formularz</translation>
     </message>
     <message>
         <source>Drawn on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysowano na ekranie</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano: %1</translation>
     </message>
     <message>
         <source>Nothing attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie załączono</translation>
     </message>
     <message>
         <source>Save the si&amp;gned form...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz podpisany &amp;formularz...</translation>
     </message>
     <message>
         <source>Save the si&amp;gnature...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pod&amp;pis...</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Consent record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zgody %1</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Zgoda</translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto przyjął</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Tłumacz</translation>
+        <translation>Tłumacz</translation>
     </message>
     <message>
         <source>identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>tożsamość sprawdzona</translation>
     </message>
     <message>
         <source>capacity presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>domniemana zdolność do decyzji</translation>
     </message>
     <message>
         <source>questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>pytania omówiono</translation>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytano na głos</translation>
     </message>
     <message>
         <source>name, date and time said</source>
-        <translation type="unfinished"></translation>
+        <translation>imię i nazwisko, data i godzina wypowiedziane</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnotowano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">Poprawiono</translation>
+        <translation>Poprawiono</translation>
     </message>
     <message>
         <source>Answers and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi i podpis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>&amp;Participant&apos;s copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia dla &amp;uczestnika...</translation>
     </message>
     <message>
         <source>&amp;File copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia do &amp;akt...</translation>
     </message>
     <message>
         <source>&amp;Attach the signed form...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Załącz podpisany formularz...</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>File copy saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano kopię do akt.</translation>
     </message>
     <message>
         <source>Participant&apos;s copy saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano kopię dla uczestnika.</translation>
     </message>
     <message>
         <source>Save what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to, co podpisano</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Wszystkie pliki (*)</translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Saved. The audit trail keeps that you did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Dziennik zmian zachowa, że to zrobiono.</translation>
     </message>
     <message>
         <source>Attach the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz podpisany formularz</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy i PDF (*.png *.jpg *.jpeg *.pdf);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>The signed form was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączono podpisany formularz.</translation>
     </message>
     <message>
         <source>Signed form of %1 attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączono podpisany formularz %1.</translation>
     </message>
     <message>
         <source>Consent records into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do którego folderu zapisać dokumenty zgody?</translation>
     </message>
     <message>
         <source>%1 consent records saved, with %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano dokumenty zgody: %1, podpisy: %2.</translation>
     </message>
 </context>
 <context>
@@ -8866,19 +8874,19 @@ Ponieważ: %1</translation>
     <name>colloquy::CopyGiven</name>
     <message>
         <source>Co&amp;py given</source>
-        <translation type="unfinished">Przekazano &amp;kopię</translation>
+        <translation>Przekazano &amp;kopię</translation>
     </message>
     <message>
         <source>How the copy was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak przekazano kopię</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Brak</translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8947,94 +8955,94 @@ Ponieważ: %1</translation>
     <name>colloquy::DaySheetDialog</name>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta dnia</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF...</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>With &amp;links, numbers, places and buddies</source>
-        <translation type="unfinished"></translation>
+        <translation>Z &amp;odnośnikami, numerami, miejscami i osobami asekurującymi</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished">&amp;Drukuj...</translation>
+        <translation>D&amp;rukuj...</translation>
     </message>
     <message>
         <source>One page for each interview, for a day on paper: times, mode, interpreter, consent and what it permits, the statements still to be asked, and room for notes. Names are never on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednej stronie na każdy wywiad, na dzień z papierem: godziny, forma, tłumacz, zgoda i na co pozwala, oświadczenia, o które trzeba jeszcze zapytać, i miejsce na notatki. Nazwisk nigdy na niej nie ma.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dzień</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Whoever finds such a sheet knows where to find somebody. Carry it on you, and shred it once it is written up. The audit trail keeps that you did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto znajdzie taką kartę, wie, gdzie kogoś szukać. Noś ją przy sobie i zniszcz w niszczarce, gdy wszystko będzie przepisane. Dziennik zmian zachowa, że to zrobiono.</translation>
     </message>
     <message>
         <source>Places are locked. Unlock the study to print them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca są zablokowane. Odblokuj badanie, aby je też wydrukować.</translation>
     </message>
     <message>
         <source>day-sheet-%1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>karta-dnia-%1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj kartę dnia</translation>
     </message>
     <message>
         <source>Day sheet saved, with places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano kartę dnia, z miejscami.</translation>
     </message>
     <message>
         <source>Day sheet saved, with codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano kartę dnia, tylko z kodami.</translation>
     </message>
 </context>
 <context>
     <name>colloquy::DecisionDialog</name>
     <message>
         <source>Decision on the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja w sprawie prośby %1</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz decyzję</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięto</translation>
     </message>
     <message>
         <source>They asked for their data back after the time for it was over. Whether anything can still be removed is for the institution to say; tell them what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba o zwrot danych wpłynęła po upływie czasu na to. Czy coś można jeszcze usunąć, rozstrzyga instytucja; przekaż uczestnikowi, co postanowiono.</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ecyzja</translation>
     </message>
     <message>
         <source>Decided &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data decyzji</translation>
     </message>
     <message>
         <source>Decision on the request of %1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano decyzję w sprawie prośby %1.</translation>
     </message>
 </context>
 <context>
@@ -9155,43 +9163,43 @@ Ponieważ: %1</translation>
     <name>colloquy::DocumentMatrixModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished">Nieaktualne</translation>
+        <translation>Nieaktualne</translation>
     </message>
     <message>
         <source>Translate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetłumacz...</translation>
     </message>
     <message>
         <source>Order it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamów...</translation>
     </message>
     <message>
         <source>It came...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszło...</translation>
     </message>
     <message>
         <source>Translated back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetłumaczono zwrotnie...</translation>
     </message>
     <message>
         <source>Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź...</translation>
     </message>
     <message>
         <source>Bring into use...</source>
-        <translation type="unfinished">Wprowadź do użytku...</translation>
+        <translation>Wprowadź do użytku...</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Pokaż</translation>
+        <translation>Pokaż</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n czeka</numerusform>
             <numerusform>%1, %n czekają</numerusform>
             <numerusform>%1, %n czeka</numerusform>
@@ -9199,34 +9207,34 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4</translation>
     </message>
     <message>
         <source>not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>już niepotrzebne</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>colloquy::DocumentMatrixPart</name>
     <message>
         <source>%1: languages and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: języki i wersje</translation>
     </message>
     <message>
         <source>Documents for %1 by language and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty dla %1 według języka i wersji</translation>
     </message>
 </context>
 <context>
@@ -9309,27 +9317,27 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz</translation>
     </message>
     <message>
         <source>Translated back</source>
-        <translation type="unfinished">Przetłumaczono zwrotnie</translation>
+        <translation>Przetłumaczono zwrotnie</translation>
     </message>
     <message>
         <source>%1, linked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jako odnośnik</translation>
     </message>
     <message>
         <source>&amp;Open its file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz jego plik</translation>
     </message>
     <message>
         <source>No program opens that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program nie otwiera tego pliku</translation>
     </message>
     <message>
         <source>Save it, and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go i otwórz stamtąd.</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9452,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Consent records...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty zgody...</translation>
     </message>
 </context>
 <context>
@@ -9607,23 +9615,23 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Find a second interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź drugiego tłumacza dla %1</translation>
     </message>
     <message>
         <source>or an agency, whose name for somebody is to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>albo agencja, która później poda nazwisko</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gencja</translation>
     </message>
     <message>
         <source>Ask the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj agencję</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencja</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9669,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Distress</source>
@@ -9717,7 +9725,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Record and boo&amp;k the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i &amp;umów resztę</translation>
     </message>
 </context>
 <context>
@@ -9877,162 +9885,162 @@ Ponieważ: %1</translation>
     <name>colloquy::IncidentDialog</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Zdarzenie</translation>
+        <translation>Zdarzenie</translation>
     </message>
     <message>
         <source>Incident - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie – %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Record an incident in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zdarzenie w badaniu</translation>
     </message>
     <message>
         <source>Record an incident - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zdarzenie – %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrócić do sprawy</translation>
     </message>
     <message>
         <source>&amp;What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co się stało</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego &amp;dotyczy</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiedy</translation>
     </message>
     <message>
         <source>%1, no interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bez wywiadu</translation>
     </message>
     <message>
         <source>The interview on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywiad dnia %1</translation>
     </message>
     <message>
         <source>What was &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co &amp;zrobiono</translation>
     </message>
     <message>
         <source>Say what you did, and nothing of anybody&apos;s health: no diagnosis, no quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, co zrobiono, i nic o niczyim zdrowiu: bez diagnoz, bez cytatów.</translation>
     </message>
     <message>
         <source>such as the supervisor, or the data protection office</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład opiekun naukowy lub inspektor ochrony danych</translation>
     </message>
     <message>
         <source>Who was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo &amp;powiadomiono</translation>
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma do czego wracać</translation>
     </message>
     <message>
         <source>&amp;Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wrócić do sprawy</translation>
     </message>
     <message>
         <source>Incident recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano zdarzenie.</translation>
     </message>
     <message>
         <source>Incident of %1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano zdarzenie dotyczące %1.</translation>
     </message>
 </context>
 <context>
     <name>colloquy::IncidentLogDialog</name>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto %1</translation>
     </message>
     <message>
         <source>Follow up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrócić do sprawy %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Incident log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr zdarzeń</translation>
     </message>
     <message>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowe...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień...</translation>
     </message>
     <message>
         <source>C&amp;lose incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;mknij zdarzenie</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numer</translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Opis</translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Co zrobiono</translation>
+        <translation>Co zrobiono</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo powiadomiono</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;ponownie</translation>
     </message>
     <message>
         <source>Incident %1 closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto zdarzenie %1.</translation>
     </message>
     <message>
         <source>Incident %1 open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie otwarto zdarzenie %1.</translation>
     </message>
 </context>
 <context>
@@ -10043,7 +10051,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>How</source>
@@ -10091,11 +10099,11 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Earliest consent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwcześniejsza zgoda: %1.</translation>
     </message>
     <message>
         <source>Earliest consent: %1, sooner for whoever had a sheet before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwcześniejsza zgoda: %1; wcześniej, jeśli ktoś już ma arkusz.</translation>
     </message>
 </context>
 <context>
@@ -10106,11 +10114,11 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Co się działo</translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>The interview moved after they had said yes. Ask them whether the new time suits, too.</source>
@@ -10158,135 +10166,135 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz dla %1</translation>
     </message>
     <message>
         <source>Papers for %1 are recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, że dokumenty dla %1 wysłano.</translation>
     </message>
     <message>
         <source>Who interprets instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto tłumaczy w zastępstwie</translation>
     </message>
     <message>
         <source>The participant says to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda uczestnika na tę osobę</translation>
     </message>
     <message>
         <source>Put down details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz szczegóły</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Przychodzi ktoś inny</translation>
     </message>
     <message>
         <source>The agency names somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencja podaje nazwisko</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie przyszedł</translation>
     </message>
     <message>
         <source>They came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz był</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nie wiadomo</translation>
+        <translation>Nie wiadomo</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> minut</translation>
+        <translation> minut</translation>
     </message>
     <message>
         <source>Their re&amp;ference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;harged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich sygnatura</translation>
     </message>
     <message>
         <source>&amp;Briefing before</source>
-        <translation type="unfinished"></translation>
+        <translation>Odprawa p&amp;rzed</translation>
     </message>
     <message>
         <source>&amp;Debriefing after</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;mówienie po</translation>
     </message>
     <message>
         <source>The telephone service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumaczenie przez telefon</translation>
     </message>
     <message>
         <source>Somebody else, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny, teraz</translation>
     </message>
     <message>
         <source>Nobody: move the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt: przenieś wywiad</translation>
     </message>
     <message>
         <source>Who interprets &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto tłumaczy w &amp;zastępstwie</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kto</translation>
     </message>
     <message>
         <source>The participant &amp;says to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda &amp;uczestnika na tę osobę</translation>
     </message>
     <message>
         <source>&amp;Reason, if told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód, jeśli podano</translation>
     </message>
     <message>
         <source>The study&apos;s settings name no telephone service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ustawieniach badania nie podano jeszcze usługi tłumaczeń przez telefon.</translation>
     </message>
     <message>
         <source>Ring %1, client code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń: %1, kod klienta %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">brak</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">Jeszcze nikogo</translation>
+        <translation>Jeszcze nikogo</translation>
     </message>
     <message>
         <source>Ask ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj nas&amp;tępną osobę</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencja</translation>
     </message>
     <message>
         <source>%1 can&apos;t interpret for %2. The next one is recorded as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie może tłumaczyć dla %2. Zapisano, że zapytano następną osobę.</translation>
     </message>
     <message>
         <source>%1 interpreted for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano tłumaczenie dla %2 (tłumacz %1).</translation>
     </message>
     <message>
         <source>Somebody else than %1 interprets for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny niż %1 tłumaczy dla %2.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t come for %2, which is kept with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano nieobecność tłumacza %1 przy rozmowie z %2 i jej powód.</translation>
     </message>
     <message>
         <source>What is known about %1 for %2 is put down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, co wiadomo o %1 dla %2.</translation>
+    </message>
+    <message>
+        <source>Char&amp;ged</source>
+        <translation>&amp;Naliczono</translation>
     </message>
 </context>
 <context>
@@ -10321,78 +10329,78 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>, wished again</source>
-        <translation type="unfinished"></translation>
+        <translation>, znowu na życzenie</translation>
     </message>
     <message>
         <source>, met before</source>
-        <translation type="unfinished"></translation>
+        <translation>, już znany</translation>
     </message>
     <message>
         <source>, about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, około %1</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterCallDialog</name>
     <message>
         <source>Interpreted call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa z %1 przez tłumacza</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Umów</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz dla %1 przed wywiadem. Umówiona już rozmowa zostaje przeniesiona, a zapytanych trzeba zapytać ponownie.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Zakwalifikuj</translation>
+        <translation>Kwalifikacja</translation>
     </message>
     <message>
         <source>Take consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęcie zgody</translation>
     </message>
     <message>
         <source>To be found later</source>
-        <translation type="unfinished">Do znalezienia później</translation>
+        <translation>Do znalezienia później</translation>
     </message>
     <message>
         <source>instead of a person, whose name is to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast osoby, której nazwisko będzie podane później</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Do</translation>
+        <translation>&amp;Cel</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished">&amp;Kiedy</translation>
+        <translation>&amp;Kiedy</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished">&amp;Długość</translation>
+        <translation>&amp;Długość</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">T&amp;łumacz</translation>
+        <translation>&amp;Tłumacz</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gencja</translation>
     </message>
     <message>
         <source>Call with %1 arranged for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umówiono rozmowę z %1 na %2.</translation>
     </message>
 </context>
 <context>
@@ -10444,10 +10452,6 @@ Ponieważ: %1</translation>
     <message>
         <source>such as Mirpuri, Sylheti</source>
         <translation>na przykład mirpuri, sylheti</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Imię i nazwisko</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -10514,14 +10518,6 @@ Ponieważ: %1</translation>
         <translation>W każdej chwili</translation>
     </message>
     <message>
-        <source>&amp;Agency</source>
-        <translation>&amp;Agencja</translation>
-    </message>
-    <message>
-        <source>Register &amp;number</source>
-        <translation>&amp;Numer w rejestrze</translation>
-    </message>
-    <message>
         <source>Wants to be as&amp;ked</source>
         <translation>Chce pytań co na&amp;jmniej</translation>
     </message>
@@ -10567,233 +10563,245 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>The agreement as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa jako plik</translation>
     </message>
     <message>
         <source>May be filmed, where they sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno filmować podczas migania</translation>
     </message>
     <message>
         <source>Agreement &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik umo&amp;wy</translation>
     </message>
     <message>
         <source>May be f&amp;ilmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno &amp;filmować</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> minut</translation>
+        <translation> minut</translation>
     </message>
     <message>
         <source>No minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez minimum</translation>
     </message>
     <message>
         <source>Agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Works by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sygnatura agencji</translation>
     </message>
     <message>
         <source>An &amp;hour costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina koszt&amp;uje</translation>
     </message>
     <message>
         <source>Charged at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalicza się co najmniej</translation>
     </message>
     <message>
         <source>Ra&amp;te in words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cena słownie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y</source>
+        <translation>&amp;Agencja</translation>
+    </message>
+    <message>
+        <source>Register n&amp;umber</source>
+        <translation>&amp;Numer w rejestrze</translation>
+    </message>
+    <message>
+        <source>Works &amp;by</source>
+        <translation>Fo&amp;rmy pracy</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterRequestDialog</name>
     <message>
         <source>Nobody is asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo jeszcze nie zapytano</translation>
     </message>
     <message>
         <source>Message to the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do tłumacza</translation>
     </message>
     <message>
         <source>Mark as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako napisaną</translation>
     </message>
     <message>
         <source>Name the participant&apos;s &amp;code as the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj &amp;kod uczestnika jako sygnaturę</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished">&amp;Temat</translation>
+        <translation>&amp;Temat</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished">T&amp;ekst</translation>
+        <translation>T&amp;ekst</translation>
     </message>
     <message>
         <source>The message says neither who the participant is nor where they live. Nothing is sent by itself; mark it as written once you have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość nie mówi, kim jest uczestnik ani gdzie mieszka. Nic nie wysyła się samo; oznacz jako napisaną, gdy już ją wyślesz.</translation>
     </message>
     <message>
         <source>Take it to your mail program</source>
-        <translation type="unfinished">Przenieś do swojego programu pocztowego</translation>
+        <translation>Przenieś do swojego programu pocztowego</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi&amp;uj</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml...</source>
-        <translation type="unfinished">Z&amp;apisz jako .eml...</translation>
+        <translation>Z&amp;apisz jako .eml...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz w programie pocztowym</translation>
     </message>
     <message>
         <source>Save .&amp;ics...</source>
-        <translation type="unfinished">Zapisz .&amp;ics...</translation>
+        <translation>Zapisz .&amp;ics...</translation>
     </message>
     <message>
         <source>Copied. Paste it into a new message.</source>
-        <translation type="unfinished">Skopiowano. Wklej do nowej wiadomości.</translation>
+        <translation>Skopiowano. Wklej do nowej wiadomości.</translation>
     </message>
     <message>
         <source>Your mail program has it now. Add the calendar file if you want it to go along.</source>
-        <translation type="unfinished">Wiadomość jest w programie pocztowym. Dodaj plik kalendarza, jeśli ma być dołączony.</translation>
+        <translation>Wiadomość jest w programie pocztowym. Dodaj plik kalendarza, jeśli ma być dołączony.</translation>
     </message>
     <message>
         <source>No mail program opened it. Copy the message instead.</source>
-        <translation type="unfinished">Żaden program pocztowy jej nie otworzył. Skopiuj wiadomość.</translation>
+        <translation>Żaden program pocztowy jej nie otworzył. Skopiuj wiadomość.</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished">Zapisz wiadomość</translation>
+        <translation>Zapisz wiadomość</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation type="unfinished">E-mail (*.eml)</translation>
+        <translation>E-mail (*.eml)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">Kalendarze (*.ics)</translation>
+        <translation>Kalendarze (*.ics)</translation>
     </message>
     <message>
         <source>Saved. Open or attach it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Otwórz lub załącz w swoim programie pocztowym.</translation>
     </message>
     <message>
         <source>The message to the interpreter is marked as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do tłumacza oznaczono jako napisaną.</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterUseDialog</name>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez telefon</translation>
     </message>
     <message>
         <source>Agency, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencja, bez nazwiska</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Tłumacz</translation>
+        <translation>Tłumacz</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Godziny</translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytania</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Potwierdzono</translation>
+        <translation>Potwierdzono</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Był</translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Odmowa</translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolniono</translation>
     </message>
     <message>
         <source>Didn&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecność</translation>
     </message>
     <message>
         <source>Unfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obsadzono</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Naliczono</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewidywane</translation>
     </message>
     <message>
         <source>Use of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzystanie z tłumaczy</translation>
     </message>
     <message>
         <source>Export as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako CSV...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dotąd wyszło z każdego zapytania, według języka i tłumacza, bez nazwisk. „Naliczono” to zapisane kwoty, z opłatami za późne zwolnienie; „Przewidywane” to koszt reszty według stawek.</translation>
     </message>
     <message>
         <source>No interpreter was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapytano jeszcze żadnego tłumacza.</translation>
     </message>
     <message>
         <source>Export use of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj korzystanie z tłumaczy</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Use of interpreters exported, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano korzystanie z tłumaczy, bez nazwisk.</translation>
     </message>
 </context>
 <context>
@@ -10864,18 +10872,18 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Use and cost...</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzystanie i koszty...</translation>
     </message>
     <message>
         <source>%1; 1 thing is left to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; do przygotowania pozostaje 1 rzecz</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n things are left to prepare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; do przygotowania pozostaje %n rzecz</numerusform>
+            <numerusform>%1; do przygotowania pozostają %n rzeczy</numerusform>
+            <numerusform>%1; do przygotowania pozostaje %n rzeczy</numerusform>
         </translation>
     </message>
 </context>
@@ -11010,7 +11018,7 @@ Ponieważ: %1</translation>
     <name>colloquy::LongVerbDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -11172,23 +11180,23 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>What you typed was kept, and not worded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisany tekst zachowano i nie ułożono go na nowo.</translation>
     </message>
     <message>
         <source>&amp;Word it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ułóż na nowo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mark as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako przekazaną</translation>
     </message>
     <message>
         <source>%1 to %2 marked as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dla %2 – oznaczono jako przekazane.</translation>
     </message>
 </context>
 <context>
@@ -11200,7 +11208,7 @@ Ponieważ: %1</translation>
     <message>
         <source>+%1</source>
         <comment>so many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -11215,7 +11223,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -11266,39 +11274,39 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Move and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś i nap&amp;isz wiadomość</translation>
     </message>
     <message>
         <source>%1 goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przechodzi na nowy termin</translation>
     </message>
     <message>
         <source>To be found later</source>
-        <translation type="unfinished">Do znalezienia później</translation>
+        <translation>Do znalezienia później</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">T&amp;łumacz</translation>
+        <translation>Tł&amp;umacz</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>%1 (%2 % of the fee)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 % honorarium)</translation>
     </message>
     <message>
         <source>%1 % of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % honorarium</translation>
     </message>
     <message>
         <source>Interpreter %1 is released, which costs %2, and somebody else is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz %1 zostaje zwolniony (koszt: %2), a pytanie trafia do kogoś innego.</translation>
     </message>
     <message>
         <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumacz %1 przechodzi na nowy termin i trzeba ponownie zapytać, czy pasuje. Zwolnienie teraz kosztowałoby: %2.</translation>
     </message>
 </context>
 <context>
@@ -11313,7 +11321,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -11424,7 +11432,7 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Open %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zamiast tego %1</translation>
     </message>
 </context>
 <context>
@@ -11483,23 +11491,23 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Not these interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ci tłumacze</translation>
     </message>
     <message>
         <source>codes, such as I02, I05</source>
-        <translation type="unfinished"></translation>
+        <translation>kody, na przykład I02, I05</translation>
     </message>
     <message>
         <source>Wants the same interpreter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce znowu tego samego tłumacza</translation>
     </message>
     <message>
         <source>May be &amp;filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno &amp;filmować</translation>
     </message>
     <message>
         <source>May be filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno filmować</translation>
     </message>
 </context>
 <context>
@@ -11735,19 +11743,19 @@ Ponieważ: %1</translation>
     </message>
     <message>
         <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki prowadzą przez plan. Spacja: zostaje przy ponownym planowaniu. Delete: pominięte albo znowu włączone.</translation>
     </message>
     <message>
         <source>Week of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień planu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto</translation>
     </message>
     <message>
         <source>Planned, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano, zostaje</translation>
     </message>
 </context>
 <context>
@@ -11889,83 +11897,83 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <name>colloquy::ReportDialog</name>
     <message>
         <source>Flow of enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepływ zgłoszeń</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Ethics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla komisji etycznej</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bony</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz jako CSV...</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Od</translation>
+        <translation>&amp;Od</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Do</translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny dzień</translation>
     </message>
     <message>
         <source>Every enquiry stands in one line without a detail, and those lines add up. How many people a newsletter or a service told of the study isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde zgłoszenie stoi w jednym wierszu bez szczegółu i te wiersze się sumują. Ilu osobom o badaniu powiedział biuletyn lub placówka, nie wiadomo.</translation>
     </message>
     <message>
         <source>Everybody but those who enquired twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy oprócz osób, które zgłosiły się dwa razy.</translation>
     </message>
     <message>
         <source>Figures from 1 to 4 are left out, and others with them where the totals would tell. What happened in these days counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby od 1 do 4 pominięto, a z nimi inne tam, gdzie zdradziłyby je sumy. Liczy się to, co zdarzyło się w tych dniach.</translation>
     </message>
     <message>
         <source>By code, without names or serial numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kodów, bez nazwisk i numerów seryjnych.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano raport.</translation>
     </message>
 </context>
 <context>
@@ -12027,7 +12035,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Y, N or U answers and goes on to the next question.</source>
@@ -12074,7 +12082,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <name>colloquy::ScriptText</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished">Odczytaj</translation>
+        <translation>Odczytaj</translation>
     </message>
 </context>
 <context>
@@ -12176,70 +12184,70 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <name>colloquy::SignatureBox</name>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished">Podpisany formularz</translation>
+        <translation>Podpisany formularz</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy i PDF (*.png *.jpg *.jpeg *.pdf);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Wipe the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść podpis</translation>
     </message>
     <message>
         <source>Or t&amp;yped name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub &amp;wpisane imię i nazwisko</translation>
     </message>
     <message>
         <source>Si&amp;gned form</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany &amp;formularz</translation>
     </message>
     <message>
         <source>Si&amp;gnature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podpis</translation>
     </message>
     <message>
         <source>Recording of this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie tej rozmowy</translation>
     </message>
     <message>
         <source>A scan or photo as PNG, JPEG or PDF, up to 20 MB. It can be attached later, too. It is kept sealed in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan lub zdjęcie jako PNG, JPEG lub PDF, do 20 MB. Można je też załączyć później. Pozostaje zaszyfrowane w badaniu.</translation>
     </message>
     <message>
         <source>Kept sealed in the study. A drawn signature comes before a typed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje zaszyfrowane w badaniu. Narysowany podpis ma pierwszeństwo przed wpisanym nazwiskiem.</translation>
     </message>
     <message>
         <source>Kept sealed in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje zaszyfrowane w badaniu.</translation>
     </message>
     <message>
         <source>Keep it as a file of its own, named by the code, apart from the interview&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj je jako osobny plik, nazwany kodem, z dala od nagrania wywiadu.</translation>
     </message>
     <message>
         <source>signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisany formularz</translation>
     </message>
 </context>
 <context>
     <name>colloquy::SignaturePad</name>
     <message>
         <source>Signature field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole podpisu</translation>
     </message>
     <message>
         <source>Sign here with mouse, pen or finger. Delete wipes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz tu myszą, rysikiem lub palcem. Delete czyści podpis.</translation>
     </message>
     <message>
         <source>Sign here with mouse, pen or finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz tu myszą, rysikiem lub palcem</translation>
     </message>
 </context>
 <context>
@@ -12321,7 +12329,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>They said again that they a&amp;gree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie potwierdzono z&amp;godę na udział</translation>
     </message>
 </context>
 <context>
@@ -12340,7 +12348,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Which interviews are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Które wywiady są widoczne</translation>
     </message>
 </context>
 <context>
@@ -12387,7 +12395,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Drag to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij, aby przenieść</translation>
     </message>
 </context>
 <context>
@@ -12442,150 +12450,150 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>colloquy::StudyEndDialog</name>
     <message>
         <source>End of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec badania</translation>
     </message>
     <message>
         <source>&amp;Close the study...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij badanie...</translation>
     </message>
     <message>
         <source>&amp;Summaries sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podsumowania wysłano...</translation>
     </message>
     <message>
         <source>&amp;Evidence is kept...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dowody są przechowywane...</translation>
     </message>
     <message>
         <source>&amp;Destroy the link list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;niszcz listę powiązań...</translation>
     </message>
     <message>
         <source>The link list is destroyed: no code can be told by a name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę powiązań zniszczono: żadnego kodu nie da się już powiązać z nazwiskiem.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto %1.</translation>
     </message>
     <message>
         <source>The study is open; days count from %1, its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie jest otwarte; dni liczy się od %1, jego ostatniego dnia.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Do zrobienia</translation>
+        <translation>Do zrobienia</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kiedy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>&amp;Open the study again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz badanie ponownie</translation>
     </message>
     <message>
         <source>The study is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie jest znowu otwarte.</translation>
     </message>
     <message>
         <source>Nobody can be added and nothing can be booked then. It can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wtedy nikogo dodać ani niczego umówić. Badanie można otworzyć ponownie.</translation>
     </message>
     <message>
         <source>Close the study?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknąć badanie?</translation>
     </message>
     <message>
         <source>Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij badanie</translation>
     </message>
     <message>
         <source>Confirmed when the study was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono przy zamknięciu badania</translation>
     </message>
     <message>
         <source>The study is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie jest zamknięte.</translation>
     </message>
     <message>
         <source>No summary is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie czeka na podsumowanie</translation>
     </message>
     <message>
         <source>Nobody who asked for the summary of findings is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy, kto prosił o podsumowanie wyników, już je ma.</translation>
     </message>
     <message>
         <source>Did they all get the summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wszyscy otrzymali podsumowanie?</translation>
     </message>
     <message>
         <source>These people asked for it in their consent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O podsumowanie w zgodzie proszą: %1.</translation>
     </message>
     <message>
         <source>All got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy otrzymali</translation>
     </message>
     <message>
         <source>Summaries recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, że podsumowania wysłano.</translation>
     </message>
     <message>
         <source>Is the evidence of consent kept elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy dowody zgody są przechowywane gdzie indziej?</translation>
     </message>
     <message>
         <source>Say so only once every consent was exported, and you opened the files and saw that they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź dopiero wtedy, gdy każda zgoda jest wyeksportowana, a pliki zostały otwarte i da się je odczytać.</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Są przechowywane</translation>
     </message>
     <message>
         <source>Evidence of consent is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody zgody są przechowywane gdzie indziej.</translation>
     </message>
     <message>
         <source>Destroy the link list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszczyć listę powiązań?</translation>
     </message>
     <message>
         <source>All names, contacts, notes and signatures of all participants are destroyed, and nobody can bring them back. Codes, counts and answers stay. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie nazwiska, kontakty, notatki i podpisy wszystkich uczestników zostaną zniszczone i nikt ich nie przywróci. Kody, liczby i odpowiedzi zostają. Stare kopie pliku i to, co wyeksportowano, nadal zawierają nazwiska: usuń je samodzielnie.</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszcz listę powiązań</translation>
     </message>
     <message>
         <source>The link list is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę powiązań zniszczono.</translation>
     </message>
 </context>
 <context>
@@ -12719,39 +12727,39 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź...</translation>
     </message>
     <message>
         <source>Judge new version...</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceń nową wersję...</translation>
     </message>
     <message>
         <source>What a new version means for whoever goes by the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nowa wersja oznacza dla osób, które mają poprzednią</translation>
     </message>
     <message>
         <source>Reports...</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty...</translation>
     </message>
     <message>
         <source>Incident log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr zdarzeń...</translation>
     </message>
     <message>
         <source>End of the study...</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec badania...</translation>
     </message>
     <message>
         <source>Order it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamów...</translation>
     </message>
     <message>
         <source>It came...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszło...</translation>
     </message>
     <message>
         <source>Translated back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetłumaczono zwrotnie...</translation>
     </message>
 </context>
 <context>
@@ -12801,11 +12809,11 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <name>colloquy::TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Copied with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano z nagłówkami.</translation>
     </message>
 </context>
 <context>
@@ -12887,11 +12895,11 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Co się działo</translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>Save the PDF</source>
@@ -13038,19 +13046,19 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>thu 6pm</source>
-        <translation type="unfinished">thu 6pm</translation>
+        <translation>thu 6pm</translation>
     </message>
     <message>
         <source>thu</source>
-        <translation type="unfinished"></translation>
+        <translation>thu</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 albo %2</translation>
     </message>
     <message>
         <source>Not a date that can be read. Try %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej daty nie da się odczytać. Spróbuj: %1.</translation>
     </message>
 </context>
 <context>
@@ -13072,59 +13080,59 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <name>colloquy::TranslationDialog</name>
     <message>
         <source>Order the translation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamów tłumaczenie: %1</translation>
     </message>
     <message>
         <source>It is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówiono</translation>
     </message>
     <message>
         <source>The translation came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumaczenie nadeszło: %1</translation>
     </message>
     <message>
         <source>It came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszło</translation>
     </message>
     <message>
         <source>Translated back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetłumaczono zwrotnie: %1</translation>
     </message>
     <message>
         <source>Translated back</source>
-        <translation type="unfinished">Przetłumaczono zwrotnie</translation>
+        <translation>Przetłumaczono zwrotnie</translation>
     </message>
     <message>
         <source>From the approved original, so that no change is paid for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zatwierdzonego oryginału, aby za żadną zmianę nie płacić dwa razy.</translation>
     </message>
     <message>
         <source>Its words can still be changed until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego słowa można zmieniać aż do zatwierdzenia.</translation>
     </message>
     <message>
         <source>By somebody who has not seen the original, and compared with it. Changed words want another back-translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez kogoś, kto nie widział oryginału, i z porównaniem z oryginałem. Zmienione słowa wymagają nowego tłumaczenia zwrotnego.</translation>
     </message>
     <message>
         <source>name, or name of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>imię i nazwisko albo nazwa agencji</translation>
     </message>
     <message>
         <source>&amp;Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tłumacz</translation>
     </message>
     <message>
         <source>somebody else than the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś inny niż tłumacz</translation>
     </message>
     <message>
         <source>Translated &amp;back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumaczenie &amp;zwrotne</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13224,99 +13232,99 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <name>colloquy::VersionDialog</name>
     <message>
         <source>Consent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda ponownie</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Poinformować</translation>
     </message>
     <message>
         <source>Not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wpływu</translation>
     </message>
     <message>
         <source>Until it is judged, the consent given stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki wersja nie jest oceniona, wyrażona zgoda pozostaje ważna.</translation>
     </message>
     <message>
         <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana ma znaczenie dla decyzji o udziale: wywiad nie może się zacząć przed ponowną zgodą.</translation>
     </message>
     <message>
         <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda pozostaje ważna. Przekazanie nowej wersji jest na liście zadań, aż zostanie zrobione.</translation>
     </message>
     <message>
         <source>Nothing changes for them, and nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tych osób nic się nie zmienia i nic nie trzeba robić.</translation>
     </message>
     <message>
         <source>What a new version means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co oznacza nowa wersja</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceń</translation>
     </message>
     <message>
         <source>For them it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to dla nich oznacza</translation>
     </message>
     <message>
         <source>It &amp;means</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;znacza to</translation>
     </message>
     <message>
         <source>such as: only the phone number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład: zmienił się tylko numer telefonu</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Powód</translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>New &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowa wersja</translation>
     </message>
     <message>
         <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kto ma starszą wersję i jest jeszcze przed wywiadem</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz &amp;wszystkich</translation>
     </message>
     <message>
         <source>Tick n&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odznacz wszystkich</translation>
     </message>
     <message>
         <source>Whoever goes by an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma starszą wersję</translation>
     </message>
     <message>
         <source>%1, consented on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zgoda na podstawie: %2</translation>
     </message>
     <message>
         <source>%1, informed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poinformowano na podstawie: %2</translation>
     </message>
     <message>
         <source>%1 - so far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – dotąd: %2</translation>
     </message>
     <message numerus="yes">
         <source>The new version was judged for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oceniono nową wersję dla %n osoby.</numerusform>
+            <numerusform>Oceniono nową wersję dla %n osób.</numerusform>
+            <numerusform>Oceniono nową wersję dla %n osób.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody goes by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie ma starszej wersji.</translation>
     </message>
 </context>
 <context>
@@ -13414,11 +13422,11 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta dnia</translation>
     </message>
     <message>
         <source>Day sheet: a page for each interview (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta dnia: po stronie na każdy wywiad (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -13449,11 +13457,11 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, and isn&apos;t held any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywiad z %1 w międzyczasie zmieniono; nie jest już trzymany.</translation>
     </message>
 </context>
 <context>
@@ -13480,31 +13488,31 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Show hidden ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ukryte</translation>
     </message>
     <message>
         <source>%1, interviews: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wywiady: %2</translation>
     </message>
     <message>
         <source>Interviews of this day that are hidden: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte wywiady tego dnia: %1.</translation>
     </message>
     <message>
         <source>Interviews of this week that are hidden: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte wywiady w tym tygodniu: %1.</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tego dnia.</translation>
     </message>
     <message>
         <source>Nothing in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w tym tygodniu.</translation>
     </message>
     <message>
         <source>The next interview is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wywiad: %1.</translation>
     </message>
 </context>
 <context>
@@ -13630,15 +13638,15 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
     <message>
         <source>Data can be taken back until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane można wycofać do końca dnia %1.</translation>
     </message>
     <message>
         <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na wycofanie danych minął %1; nadal można o to poprosić.</translation>
     </message>
     <message>
         <source>To be ticked beside them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odhaczenia przy tej osobie: %1.</translation>
     </message>
 </context>
 <context>

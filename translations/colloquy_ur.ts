@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Summary sent</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصہ بھیجا گیا</translation>
     </message>
     <message>
         <source>what was done, and who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کیا گیا، اور کس کو بتایا گیا</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>(damaged name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(خراب نام)</translation>
     </message>
 </context>
 <context>
@@ -852,27 +852,27 @@
     </message>
     <message>
         <source>Day s&amp;heet...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دن کا پرچہ...</translation>
     </message>
     <message>
         <source>&amp;Print the calendar...</source>
-        <translation type="unfinished"></translation>
+        <translation>کیلنڈ&amp;ر چھاپیں...</translation>
     </message>
     <message>
         <source>Interpreted call...</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کے ساتھ فون...</translation>
     </message>
     <message>
         <source>&amp;Write to the interpreter...</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجما&amp;ن کو لکھیں...</translation>
     </message>
     <message>
         <source>Interpreter&apos;s papers are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کے کاغذات بھیجے گئے</translation>
     </message>
     <message>
         <source>&amp;Use of interpreters...</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمانو&amp;ں کی خدمات...</translation>
     </message>
 </context>
 <context>
@@ -959,47 +959,47 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچہ</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم</translation>
     </message>
     <message>
         <source>Judge new version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے نسخے %1 پر فیصلہ کریں</translation>
     </message>
     <message>
         <source>Thinks until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تک سوچیں گے</translation>
     </message>
     <message>
         <source>Renew the %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں %1 نیا کریں</translation>
     </message>
     <message>
         <source>Needs a %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں %1 چاہیے</translation>
     </message>
     <message>
         <source>%1 (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تبدیل شدہ)</translation>
     </message>
     <message>
         <source>Judge new version</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے نسخے پر فیصلہ کریں</translation>
     </message>
     <message>
         <source>See to a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمے کا انتظام کریں</translation>
     </message>
     <message>
         <source>Time to think</source>
-        <translation type="unfinished"></translation>
+        <translation>سوچنے کا وقت</translation>
     </message>
     <message>
         <source>Follow up withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>دستبرداری پر کارروائی کریں</translation>
     </message>
 </context>
 <context>
@@ -1102,350 +1102,350 @@
     </message>
     <message>
         <source>Taking consent stops here. Nothing that was said counts as consent, and the interview can&apos;t start. Tell the supervisor; no clinical note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی لینا یہیں رک جاتا ہے۔ جو کچھ کہا گیا وہ رضامندی شمار نہیں ہوتا، اور انٹرویو شروع نہیں ہو سکتا۔ نگران کو بتائیں؛ کوئی طبی نوٹ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت کی تصدیق</translation>
     </message>
     <message>
         <source>capacity presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کی صلاحیت مان لینا</translation>
     </message>
     <message>
         <source>the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فارم</translation>
     </message>
     <message>
         <source>a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>name, date and time said</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تاریخ اور وقت زبانی بتانا</translation>
     </message>
     <message>
         <source>Not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی موجود نہیں: %1۔</translation>
     </message>
     <message>
         <source>Taking consent from %1 recorded as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج ہوا کہ %1 سے رضامندی لینا روک دیا گیا۔</translation>
     </message>
 </context>
 <context>
     <name>DaySheet</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">حالت</translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">کیسے</translation>
+        <translation>کیسے</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں موجود دوسرے لوگ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">ترجمان</translation>
+        <translation>ترجمان</translation>
     </message>
     <message>
         <source>If nobody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کوئی نہ آئے</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھی</translation>
     </message>
     <message>
         <source>_________________  rings on  _________________</source>
-        <translation type="unfinished"></translation>
+        <translation>_________________  اس نمبر پر فون کریں گے  _________________</translation>
     </message>
     <message>
         <source>Out by</source>
-        <translation type="unfinished">نکلنا</translation>
+        <translation>نکلنا</translation>
     </message>
     <message>
         <source>This place asks for a buddy and a time to be out by. Agree on both before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جگہ کے لیے ساتھی اور نکلنے کا وقت چاہیے۔ جانے سے پہلے دونوں طے کریں۔</translation>
     </message>
     <message>
         <source>OVERDUE: not checked out. Ring the buddy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت گزر گیا: روانگی درج نہیں۔ ساتھی کو ابھی فون کریں۔</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>پہنچنے کا وقت</translation>
     </message>
     <message>
         <source>Left, and told the buddy, at</source>
-        <translation type="unfinished"></translation>
+        <translation>نکلنے اور ساتھی کو بتانے کا وقت</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">رضامندی</translation>
+        <translation>رضامندی</translation>
     </message>
     <message>
         <source>It permits</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت ہے</translation>
     </message>
     <message>
         <source>Said again before we began: still willing, may stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کرنے سے پہلے پھر کہا گیا: اب بھی آمادہ ہیں، کسی بھی وقت رک سکتے ہیں</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">ہاں</translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">نہیں</translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished">شروع</translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم</translation>
     </message>
     <message>
         <source>Recorder on at</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈر چلا</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">مکمل</translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>Ended early, usable</source>
-        <translation type="unfinished">جلد ختم، قابلِ استعمال</translation>
+        <translation>جلد ختم، قابلِ استعمال</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">روک دیا گیا</translation>
+        <translation>روک دیا گیا</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">نہیں آئے</translation>
+        <translation>نہیں آئے</translation>
     </message>
     <message>
         <source>Paused for distress</source>
-        <translation type="unfinished"></translation>
+        <translation>پریشانی کے باعث وقفہ</translation>
     </message>
     <message>
         <source>Support sheet given</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد کا پرچہ دیا گیا</translation>
     </message>
     <message>
         <source>Interpreter came</source>
-        <translation type="unfinished">ترجمان آئے</translation>
+        <translation>ترجمان آئے</translation>
     </message>
     <message>
         <source>Call to ask how they are, on</source>
-        <translation type="unfinished"></translation>
+        <translation>حال پوچھنے کے فون کی تاریخ</translation>
     </message>
     <message>
         <source>Notes (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس (نام نہ لکھیں)</translation>
     </message>
     <message>
         <source>Notes overleaf (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس ورق کی پشت پر (نام نہ لکھیں)</translation>
     </message>
     <message>
         <source>With places: personal data. Carry it on you, lock it away, and shred it once it is written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہوں کے ساتھ: ذاتی معلومات۔ اپنے پاس رکھیں، تالے میں رکھیں، اور لکھ لینے کے بعد کاٹ کر ضائع کر دیں۔</translation>
     </message>
     <message>
         <source>Without names, and still personal data. Lock it away, and shred it once it is written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کے بغیر، پھر بھی ذاتی معلومات۔ تالے میں رکھیں، اور لکھ لینے کے بعد کاٹ کر ضائع کر دیں۔</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ</translation>
     </message>
     <message>
         <source>sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>آواز کی ریکارڈنگ</translation>
     </message>
     <message>
         <source>picture recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر کی ریکارڈنگ</translation>
     </message>
     <message>
         <source>quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرہ</translation>
     </message>
     <message>
         <source>contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ رابطہ</translation>
     </message>
     <message>
         <source>summary of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج کا خلاصہ</translation>
     </message>
     <message>
         <source>wanted, nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>درکار، ابھی کسی سے نہیں پوچھا گیا</translation>
     </message>
     <message>
         <source>asked, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>پوچھا گیا، ابھی تصدیق نہیں ہوئی</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">تصدیق شدہ</translation>
+        <translation>تصدیق شدہ</translation>
     </message>
     <message>
         <source>to be asked again: the time was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ پوچھنا ہے: وقت بدل گیا</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished">انکار</translation>
+        <translation>انکار</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>آئے</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">نہیں آئے</translation>
+        <translation>نہیں آئے</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished">فارغ</translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>%1 %2 (%3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 منٹ)</translation>
     </message>
     <message>
         <source>For %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے: %2 %3</translation>
     </message>
     <message>
         <source>Clocks go back on %1 (%2).</source>
-        <translation type="unfinished">گھڑیاں %1 کو پیچھے کی جاتی ہیں (%2)۔</translation>
+        <translation>گھڑیاں %1 کو پیچھے کی جاتی ہیں (%2)۔</translation>
     </message>
     <message>
         <source>Clocks go forward on %1 (%2).</source>
-        <translation type="unfinished">گھڑیاں %1 کو آگے کی جاتی ہیں (%2)۔</translation>
+        <translation>گھڑیاں %1 کو آگے کی جاتی ہیں (%2)۔</translation>
     </message>
     <message>
         <source>Proposed: not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تجویز شدہ: ابھی تصدیق نہیں ہوئی</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">شروع ہوا</translation>
+        <translation>شروع ہوا</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">تصدیق شدہ</translation>
+        <translation>تصدیق شدہ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">فون</translation>
+        <translation>فون</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished">آمنے سامنے</translation>
+        <translation>آمنے سامنے</translation>
     </message>
     <message>
         <source>%1, reads %2</source>
-        <translation type="unfinished">%1، پڑھتے ہیں %2</translation>
+        <translation>%1، پڑھتے ہیں %2</translation>
     </message>
     <message>
         <source>%1; documents are read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ دستاویزات پڑھ کر سنائی جاتی ہیں</translation>
     </message>
     <message>
         <source>Needed, and none found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>درکار ہے، اور ابھی کوئی نہیں ملا</translation>
     </message>
     <message>
         <source>%1. A shut laptop raises no alarm: set one on the phone. If you aren&apos;t out by then, the buddy rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1۔ بند لیپ ٹاپ الارم نہیں دیتا: فون پر لگائیں۔ آپ تب تک نہ نکلیں تو ساتھی فون کرتے ہیں۔</translation>
     </message>
     <message>
         <source> (form %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (فارم %1)</translation>
     </message>
     <message>
         <source>None yet. Take it before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں۔ پہلے سوال سے پہلے لیں۔</translation>
     </message>
     <message>
         <source>Incomplete%1. Ask what is open before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامکمل%1۔ پہلے سوال سے پہلے وہ پوچھیں جو باقی ہے۔</translation>
     </message>
     <message>
         <source>Complete%1</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل%1</translation>
     </message>
     <message>
         <source>To be given again. Take it before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ دینی ہے۔ پہلے سوال سے پہلے لیں۔</translation>
     </message>
     <message>
         <source>Withdrawn: the interview may not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لی گئی: انٹرویو نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>YES</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">نہیں</translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>NO RECORDING of the interview until the statement about it is answered with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو کی کوئی ریکارڈنگ نہیں جب تک اس کے بیان کا جواب ہاں نہ ہو۔</translation>
     </message>
     <message>
         <source>NO AUDIO: the answer to recording is no. Take notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>آواز ریکارڈ نہ کریں: ریکارڈنگ سے انکار کیا گیا۔ نوٹس لیں۔</translation>
     </message>
     <message>
         <source>NO AUDIO: recording was not asked about. Ask first, or take notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>آواز ریکارڈ نہ کریں: ریکارڈنگ کا نہیں پوچھا گیا۔ پہلے پوچھیں، یا نوٹس لیں۔</translation>
     </message>
     <message>
         <source>NO AUDIO before the interpreter agrees to it: ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کے ماننے سے پہلے آواز ریکارڈ نہ کریں: پہلے ان سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Read out, from the script %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں تحریر %1 سے پڑھ کر سنائیں۔ ہر جواب پر نشان لگائیں؛ جب تک ہاں کہی نہ جائے، ہاں شمار نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>From the form %1 in %2. Tick each answer; nothing counts as a yes unless it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں فارم %1 سے۔ ہر جواب پر نشان لگائیں؛ جب تک ہاں کہی نہ جائے، ہاں شمار نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>yes already</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے ہی ہاں</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کیا</translation>
     </message>
 </context>
 <context>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>Consent record...</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کا اندراج...</translation>
     </message>
     <message>
         <source>Taking it was stopped over a concern about capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کی صلاحیت پر خدشے کے باعث لینا روک دیا گیا</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>%1 for %2, %3</source>
-        <translation type="unfinished">%1: %2، %3</translation>
+        <translation>%1: %2، %3</translation>
     </message>
 </context>
 <context>
@@ -1941,31 +1941,31 @@
     </message>
     <message>
         <source>Find a second interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا ترجمان تلاش کریں</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ لکھیں</translation>
     </message>
     <message>
         <source>Ask about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کے بارے میں پوچھیں</translation>
     </message>
     <message>
         <source>Mark papers as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذات بھیجے ہوئے نشان زد کریں</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">کس کے لیے</translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا قدم</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ</translation>
     </message>
 </context>
 <context>
@@ -2050,23 +2050,23 @@
     </message>
     <message>
         <source>%1, at least %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، کم از کم %2 منٹ</translation>
     </message>
     <message>
         <source>Filming</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم بندی</translation>
     </message>
     <message>
         <source>Works by</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کا طریقہ</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>فی گھنٹہ</translation>
     </message>
     <message>
         <source>Agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی کا حوالہ</translation>
     </message>
 </context>
 <context>
@@ -2077,39 +2077,39 @@
     </message>
     <message>
         <source>the dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>بولی</translation>
     </message>
     <message>
         <source>the wished gender</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس خواہش کے مطابق</translation>
     </message>
     <message>
         <source>free then</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت دستیاب</translation>
     </message>
     <message>
         <source>may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈنگ کی اجازت</translation>
     </message>
     <message>
         <source>the participant says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک کی طرف سے ہاں</translation>
     </message>
     <message>
         <source>wished again</source>
-        <translation type="unfinished"></translation>
+        <translation>انہی کی دوبارہ خواہش</translation>
     </message>
     <message>
         <source>met before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے مل چکے</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً %1</translation>
     </message>
     <message>
         <source>For %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے حق میں: %2۔</translation>
     </message>
 </context>
 <context>
@@ -2686,440 +2686,440 @@
     <name>LeavingParts</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Ticked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان لگایا گیا: %1۔</translation>
     </message>
     <message>
         <source>No longer ticked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان ہٹایا گیا: %1۔</translation>
     </message>
     <message>
         <source>It came after the time for it: a request, to be decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وقت گزرنے کے بعد آئی: ایک درخواست، جس پر فیصلہ ہونا ہے۔</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کی تاریخ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">فیصلہ</translation>
+        <translation>فیصلہ</translation>
     </message>
     <message>
         <source>Change the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ تبدیل کریں...</translation>
     </message>
     <message>
         <source>Record the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ درج کریں...</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>کس سے دستبردار</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>بتایا گیا</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">کیونکہ</translation>
+        <translation>کیونکہ</translation>
     </message>
     <message>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب ہو گیا۔</translation>
     </message>
     <message>
         <source>Until the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے آخر تک</translation>
     </message>
     <message>
         <source>The time for it ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا وقت %1 کو ختم ہوا</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished">دستبرداری</translation>
+        <translation>دستبرداری</translation>
     </message>
     <message>
         <source>Data back</source>
-        <translation type="unfinished">معلومات کی واپسی</translation>
+        <translation>معلومات کی واپسی</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات</translation>
     </message>
     <message>
         <source>%1: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بند</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: کھلا</translation>
     </message>
     <message>
         <source>Record an incident...</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ درج کریں...</translation>
     </message>
     <message>
         <source>Incidents to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات جن پر کارروائی باقی ہے</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، آخری تاریخ %2</translation>
     </message>
     <message>
         <source>%1: %2, due %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، آخری تاریخ %3</translation>
     </message>
 </context>
 <context>
     <name>LeavingWords</name>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں تک پہنچے</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل سے</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>The study</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کرنے والے</translation>
     </message>
     <message>
         <source>The same person again</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی شخص دوبارہ</translation>
     </message>
     <message>
         <source>Not screened to the end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جانچ آخر تک نہیں ہوئی</translation>
     </message>
     <message>
         <source>Left before screening was over</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ ختم ہونے سے پہلے چھوڑ گئے</translation>
     </message>
     <message>
         <source>Ineligible</source>
-        <translation type="unfinished">نااہل</translation>
+        <translation>نااہل</translation>
     </message>
     <message>
         <source>Eligible, left before an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>اہل، انٹرویو سے پہلے چھوڑ گئے</translation>
     </message>
     <message>
         <source>Eligible, not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اہل، ابھی بک نہیں</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished">بک شدہ</translation>
+        <translation>بک شدہ</translation>
     </message>
     <message>
         <source>Missed or cancelled, not booked again</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا یا منسوخ، دوبارہ بک نہیں</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished">انٹرویو ہو چکا</translation>
+        <translation>انٹرویو ہو چکا</translation>
     </message>
     <message>
         <source>Interviewed, data withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو ہو چکا، معلومات واپس لی گئیں</translation>
     </message>
     <message>
         <source>not screened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جانچ نہیں ہوئی</translation>
     </message>
     <message>
         <source>still screening</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ جاری ہے</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ درکار ہے</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished">اہل</translation>
+        <translation>اہل</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished">معلومات دی گئیں</translation>
+        <translation>معلومات دی گئیں</translation>
     </message>
     <message>
         <source>Consented</source>
-        <translation type="unfinished">رضامند</translation>
+        <translation>رضامند</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>دستبردار ہوئے</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">انکار کیا</translation>
+        <translation>انکار کیا</translation>
     </message>
     <message>
         <source>Can&apos;t be reached</source>
-        <translation type="unfinished">رابطہ ممکن نہیں</translation>
+        <translation>رابطہ ممکن نہیں</translation>
     </message>
     <message>
         <source>More than the study needs</source>
-        <translation type="unfinished">مطالعے کی ضرورت سے زیادہ</translation>
+        <translation>مطالعے کی ضرورت سے زیادہ</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">تجویز شدہ</translation>
+        <translation>تجویز شدہ</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">تصدیق شدہ</translation>
+        <translation>تصدیق شدہ</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished">نہیں آئے</translation>
+        <translation>نہیں آئے</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">منسوخ</translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">مکمل</translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>ended early, usable</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد ختم، قابلِ استعمال</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">روک دیا گیا</translation>
+        <translation>روک دیا گیا</translation>
     </message>
     <message>
         <source>decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>خود فیصلہ کیا گیا</translation>
     </message>
     <message>
         <source>younger than the minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم عمر سے چھوٹے</translation>
     </message>
     <message>
         <source>Enquired</source>
-        <translation type="unfinished">رابطہ کیا</translation>
+        <translation>رابطہ کیا</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished">پریشانی</translation>
+        <translation>پریشانی</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>انکشاف</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت</translation>
     </message>
     <message>
         <source>Breach of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>رازداری کی خلاف ورزی</translation>
     </message>
     <message>
         <source>Deviation from the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>پروٹوکول سے انحراف</translation>
     </message>
     <message>
         <source>Incidents and deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات اور انحراف</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑ دیا گیا</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">گروپ</translation>
+        <translation>گروپ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگ</translation>
     </message>
     <message>
         <source>Target from</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف از</translation>
     </message>
     <message>
         <source>Target to</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف تا</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">کوڈ</translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Pence</source>
-        <translation type="unfinished"></translation>
+        <translation>پنس</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">حالت</translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">بھیجا گیا</translation>
+        <translation>بھیجا گیا</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">کیسے</translation>
+        <translation>کیسے</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">بند</translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">واجب</translation>
+        <translation>واجب</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished">طلب کیا گیا</translation>
+        <translation>طلب کیا گیا</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">وصولی کی تصدیق</translation>
+        <translation>وصولی کی تصدیق</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">واپس آیا</translation>
+        <translation>واپس آیا</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">کالعدم</translation>
+        <translation>کالعدم</translation>
     </message>
     <message>
         <source>Sent anew</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے سرے سے بھیجا گیا</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">ای میل سے</translation>
+        <translation>ای میل سے</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished">ڈاک سے</translation>
+        <translation>ڈاک سے</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">ہاتھ سے</translation>
+        <translation>ہاتھ سے</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">دستخط شدہ</translation>
+        <translation>دستخط شدہ</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
-        <translation type="unfinished">زبانی، گواہ کے ساتھ</translation>
+        <translation>زبانی، گواہ کے ساتھ</translation>
     </message>
     <message>
         <source>Recording deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈنگ مٹا دی گئی</translation>
     </message>
     <message>
         <source>Transcript deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریری نقل مٹا دی گئی</translation>
     </message>
     <message>
         <source>Notes cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس صاف کر دیے گئے</translation>
     </message>
     <message>
         <source>Copies elsewhere deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری جگہوں کی نقلیں مٹا دی گئیں</translation>
     </message>
     <message>
         <source>Interpreter told</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کو بتا دیا گیا</translation>
     </message>
     <message>
         <source>Confirmed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں تصدیق کر دی گئی</translation>
     </message>
     <message>
         <source>Remove the name and contacts of %1, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا نام اور رابطے ہٹائیں، جو کبھی شامل نہیں ہوئے</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n withdrawal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دستبرداری نمٹائیں</numerusform>
+            <numerusform>%n دستبرداریاں نمٹائیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n واقعہ بند کریں</numerusform>
+            <numerusform>%n واقعات بند کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give thanks to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص کا شکریہ ادا کریں</numerusform>
+            <numerusform>%n لوگوں کا شکریہ ادا کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the summary of findings to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص کو نتائج کا خلاصہ بھیجیں</numerusform>
+            <numerusform>%n لوگوں کو نتائج کا خلاصہ بھیجیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص کے رابطے ہٹائیں</numerusform>
+            <numerusform>%n لوگوں کے رابطے ہٹائیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence of consent: kept elsewhere until then</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کا ثبوت: تب تک کہیں اور محفوظ</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of consent of %n record(s): export it, to be kept until then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اندراج کی رضامندی کا ثبوت: برآمد کریں، تب تک محفوظ رکھنے کے لیے</numerusform>
+            <numerusform>%n اندراجات کی رضامندی کا ثبوت: برآمد کریں، تب تک محفوظ رکھنے کے لیے</numerusform>
         </translation>
     </message>
     <message>
         <source>The link list is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست ضائع کر دی گئی</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست ضائع کریں</translation>
     </message>
 </context>
 <context>
@@ -3504,27 +3504,27 @@
     </message>
     <message>
         <source>In the week of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبے کے ہفتے میں</translation>
     </message>
     <message>
         <source>The planned interview before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے پہلے یا بعد کا طے شدہ انٹرویو</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تیر والی کنجیاں</translation>
     </message>
     <message>
         <source>Let it stay when you plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ منصوبہ بنانے پر اسے وہیں رہنے دیں</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Leave it out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے چھوڑ دیں، یا پھر شامل کریں</translation>
     </message>
 </context>
 <context>
@@ -3821,42 +3821,42 @@
     </message>
     <message>
         <source>Kept after the study</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے کے بعد کب تک محفوظ</translation>
     </message>
     <message>
         <source>Those who &amp;never joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contac&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کبھی شامل نہیں ہوئے</translation>
     </message>
     <message>
         <source>The &amp;link list</source>
-        <translation type="unfinished"></translation>
+        <translation>نامو&amp;ں کی فہرست</translation>
     </message>
     <message>
         <source>&amp;Evidence of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامند&amp;ی کا ثبوت</translation>
     </message>
     <message>
         <source>Counted from the study&apos;s end; for those who never joined, from the day on which their enquiry was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے کے اختتام سے گنا جاتا ہے؛ جو کبھی شامل نہیں ہوئے ان کے لیے اس دن سے جب ان کی درخواست بند ہوئی۔</translation>
     </message>
     <message>
         <source>&amp;Telephone interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>فو&amp;ن پر ترجمانی</translation>
     </message>
     <message>
         <source>Its client co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;س کا کلائنٹ کوڈ</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;رابطے</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ %1، کل %2</translation>
     </message>
 </context>
 <context>
@@ -4098,15 +4098,15 @@
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو بند</translation>
     </message>
     <message>
         <source>Contacts %1, link list %2, evidence of consent %3 days after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام کے بعد رابطے %1، ناموں کی فہرست %2، رضامندی کا ثبوت %3 دن</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
 </context>
 <context>
@@ -4476,15 +4476,15 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">انٹرویو</translation>
+        <translation>انٹرویو</translation>
     </message>
     <message>
         <source>Screening call</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ کا فون</translation>
     </message>
     <message>
         <source>Consent call</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کا فون</translation>
     </message>
 </context>
 <context>
@@ -4642,39 +4642,47 @@ Because: %1</source>
     </message>
     <message>
         <source>Draft message</source>
-        <translation type="unfinished">پیغام لکھنا</translation>
+        <translation>پیغام لکھیں</translation>
     </message>
     <message>
         <source>Draft e-mail</source>
-        <translation type="unfinished">ای میل لکھیں</translation>
+        <translation>ای میل لکھیں</translation>
     </message>
     <message>
         <source>Draft text message</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیکسٹ پیغام لکھیں</translation>
     </message>
     <message>
         <source>Draft what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھیں کہ کیا کہنا ہے</translation>
     </message>
     <message>
         <source>Draft letter</source>
-        <translation type="unfinished"></translation>
+        <translation>خط لکھیں</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished">ترجمان</translation>
+        <translation>ترجمان</translation>
     </message>
     <message>
         <source>Summaries to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کے خلاصے</translation>
     </message>
     <message>
         <source>Wants a summary of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج کا خلاصہ چاہتے ہیں</translation>
     </message>
     <message>
-        <source>The study is over. Log each one as sent, and it goes from this list.</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as sent</source>
+        <translation>بھیجا ہوا نشان زد کریں</translation>
+    </message>
+    <message>
+        <source>Summary for %1 recorded as sent.</source>
+        <translation>%1 کے لیے خلاصہ بھیجا ہوا درج ہوا۔</translation>
+    </message>
+    <message>
+        <source>The study is over. Mark each one as sent, and it goes from this list.</source>
+        <translation>مطالعہ ختم ہو چکا ہے۔ ہر خلاصے کو بھیجا ہوا نشان زد کریں، تو وہ اس فہرست سے ہٹ جائے گا۔</translation>
     </message>
 </context>
 <context>
@@ -4780,39 +4788,39 @@ Because: %1</source>
     </message>
     <message>
         <source>not wanted by the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک انہیں نہیں چاہتے</translation>
     </message>
     <message>
         <source>the participant hasn&apos;t said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک نے ہاں نہیں کہی</translation>
     </message>
     <message>
         <source>doesn&apos;t work in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>اس طریقے سے کام نہیں کرتے</translation>
     </message>
     <message>
         <source>not to be filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم بندی منظور نہیں</translation>
     </message>
     <message>
         <source>your calendar is busy then</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت آپ کا کیلنڈر مصروف ہے</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے اوقات سے باہر</translation>
     </message>
     <message>
         <source>not a time they offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے بتائے ہوئے اوقات میں نہیں</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>گزرا ہوا وقت</translation>
     </message>
     <message>
         <source>taking consent was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی لینا روک دیا گیا</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4851,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">طے شدہ</translation>
+        <translation>طے شدہ</translation>
     </message>
     <message>
         <source>Interpreter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان %1</translation>
     </message>
 </context>
 <context>
@@ -4886,23 +4894,23 @@ Because: %1</source>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا دن</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>kept free for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے خالی رکھا گیا</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تک</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے اوقات سے باہر</translation>
     </message>
 </context>
 <context>
@@ -6975,395 +6983,395 @@ Because: %1</source>
     </message>
     <message>
         <source>The study was closed on %2. Open it again, at the end of the study, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ %2 کو بند کیا گیا۔ آگے بڑھنے کے لیے اسے مطالعے کے اختتام پر دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>The study is closed. Open it again, at the end of the study, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ بند ہے۔ آگے بڑھنے کے لیے اسے مطالعے کے اختتام پر دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>The link list is kept while the study is open. Close the study first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ کھلا ہو تو ناموں کی فہرست رکھی جاتی ہے۔ پہلے مطالعہ بند کریں۔</translation>
     </message>
     <message>
         <source>The link list is kept until everybody who asked for the summary of findings has it; still without: %2. Send it, and record that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست تب تک رکھی جاتی ہے جب تک نتائج کا خلاصہ مانگنے والے ہر شخص کو نہ مل جائے؛ ابھی نہیں ملا: %2۔ بھیجیں، اور یہ درج کریں۔</translation>
     </message>
     <message>
         <source>The link list is kept until all evidence of consent is kept elsewhere. Export it, look at it, and confirm that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست تب تک رکھی جاتی ہے جب تک رضامندی کا سارا ثبوت کہیں اور محفوظ نہ ہو۔ برآمد کریں، دیکھ لیں، اور تصدیق کریں۔</translation>
     </message>
     <message>
         <source>The link list is kept, for what was typed isn&apos;t the study&apos;s short name. Type that to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست رکھی جاتی ہے، کیونکہ جو لکھا گیا وہ مطالعے کا مختصر نام نہیں۔ تصدیق کے لیے وہی لکھیں۔</translation>
     </message>
     <message>
         <source>Dialects are sealed, so those of interpreter %1 and %2 weren&apos;t compared. Unlock the study to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>بولیاں مقفل ہیں، اس لیے ترجمان %1 اور %2 کی بولیاں نہیں ملائی گئیں۔ ملانے کے لیے مطالعے کا قفل کھولیں۔</translation>
     </message>
     <message>
         <source>Dialects are sealed and weren&apos;t compared. Unlock the study to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>بولیاں مقفل ہیں اور نہیں ملائی گئیں۔ ملانے کے لیے مطالعے کا قفل کھولیں۔</translation>
     </message>
     <message>
         <source>Interpreter %1 charges £%4 (%2 % of the fee) for calling off this late. Give the reason to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان %1 اتنی دیر سے منسوخی پر £%4 (فیس کا %2 %) لیتے ہیں۔ آگے بڑھنے کی وجہ بتائیں۔</translation>
     </message>
     <message>
         <source>%1 refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو فلم بندی منظور نہیں۔ کیمرے کے بغیر آمنے سامنے ملیں، یا وجہ بتائیں۔</translation>
     </message>
     <message>
         <source>Somebody who signs refuses to be filmed. Meet face to face without a camera, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاروں کی زبان استعمال کرنے والے کسی شخص کو فلم بندی منظور نہیں۔ کیمرے کے بغیر آمنے سامنے ملیں، یا وجہ بتائیں۔</translation>
     </message>
     <message>
         <source>Interpreter %1 doesn&apos;t work in this mode (%W2). Choose another interpreter or mode, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان %1 اس طریقے سے کام نہیں کرتے (%W2)۔ دوسرا ترجمان یا طریقہ چنیں، یا وجہ بتائیں۔</translation>
     </message>
     <message>
         <source>%1&apos;s interview isn&apos;t face to face, so there is no place to check out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا انٹرویو آمنے سامنے نہیں، اس لیے روانگی درج کرنے کی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>You have checked in for %1 already. If the time is wrong, undo that, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے آپ کی آمد پہلے سے درج ہے۔ وقت غلط ہو تو اسے واپس لیں، یا درست کریں۔</translation>
     </message>
     <message>
         <source>You have checked out from %1 already. If the time is wrong, undo that, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے آپ کی روانگی پہلے سے درج ہے۔ وقت غلط ہو تو اسے واپس لیں، یا درست کریں۔</translation>
     </message>
     <message>
         <source>You haven&apos;t checked in for %1, so there is no time to correct. Check in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے آپ کی آمد درج نہیں، اس لیے درست کرنے کو کوئی وقت نہیں۔ پہلے آمد درج کریں۔</translation>
     </message>
     <message>
         <source>You haven&apos;t checked out from %1, so there is no time to correct. Check out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے آپ کی روانگی درج نہیں، اس لیے درست کرنے کو کوئی وقت نہیں۔ پہلے روانگی درج کریں۔</translation>
     </message>
     <message>
         <source>%2 is on a bank holiday, which you keep free. Choose another day, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 سرکاری چھٹی کے دن ہے، جو آپ خالی رکھتے ہیں۔ دوسرا دن چنیں، یا وجہ بتائیں۔</translation>
     </message>
     <message>
         <source>Tick what a withdrawal asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>دستبرداری کے کاموں پر نشان لگانا</translation>
     </message>
     <message>
         <source>Record decision on a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>دستبرداری پر فیصلہ درج کرنا</translation>
     </message>
     <message>
         <source>Record incident</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ درج کرنا</translation>
     </message>
     <message>
         <source>Change incident</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعے میں تبدیلی</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ بند کرنا</translation>
     </message>
     <message>
         <source>Open incident again</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ دوبارہ کھولنا</translation>
     </message>
     <message>
         <source>Record summary sent</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصہ بھیجنا درج کرنا</translation>
     </message>
     <message>
         <source>Close study</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ بند کرنا</translation>
     </message>
     <message>
         <source>Open study again</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ دوبارہ کھولنا</translation>
     </message>
     <message>
         <source>Confirm that evidence of consent is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کا ثبوت محفوظ ہونے کی تصدیق</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست ضائع کرنا</translation>
     </message>
     <message>
         <source>Judge new version</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے نسخے پر فیصلہ کرنا</translation>
     </message>
     <message>
         <source>Attach signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فارم منسلک کرنا</translation>
     </message>
     <message>
         <source>Record progress of translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمے کی پیش رفت درج کرنا</translation>
     </message>
     <message>
         <source>Approve document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز منظور کرنا</translation>
     </message>
     <message>
         <source>Record that the interpreter came</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کا آنا درج کرنا</translation>
     </message>
     <message>
         <source>Name the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کا نام بتانا</translation>
     </message>
     <message>
         <source>Record that no interpreter came</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کا نہ آنا درج کرنا</translation>
     </message>
     <message>
         <source>Arrange interpreted call</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کے ساتھ فون طے کرنا</translation>
     </message>
     <message>
         <source>Change interpreter&apos;s booking</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کی بکنگ میں تبدیلی</translation>
     </message>
     <message>
         <source>Mark message to interpreter as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کو پیغام لکھا ہوا نشان زد کرنا</translation>
     </message>
     <message>
         <source>Draft message to interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کو پیغام لکھنا</translation>
     </message>
     <message>
         <source>Export day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ برآمد کرنا</translation>
     </message>
     <message>
         <source>Export consent record</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کا اندراج برآمد کرنا</translation>
     </message>
     <message>
         <source>Export all consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کے تمام اندراج برآمد کرنا</translation>
     </message>
     <message>
         <source>Export mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>پتوں کی فہرست برآمد کرنا</translation>
     </message>
     <message>
         <source>Export signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فارم برآمد کرنا</translation>
     </message>
     <message>
         <source>Tick for the withdrawal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی دستبرداری کے کام پر نشان</translation>
     </message>
     <message>
         <source>Decision on the withdrawal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی دستبرداری پر فیصلہ</translation>
     </message>
     <message>
         <source>Record incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا واقعہ درج کرنا</translation>
     </message>
     <message>
         <source>Change incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے واقعے میں تبدیلی</translation>
     </message>
     <message>
         <source>Close incident of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا واقعہ بند کرنا</translation>
     </message>
     <message>
         <source>Open incident of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا واقعہ دوبارہ کھولنا</translation>
     </message>
     <message>
         <source>Summary sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو خلاصہ بھیجا گیا</translation>
     </message>
     <message>
         <source>Judge new version for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے نئے نسخے پر فیصلہ کرنا</translation>
     </message>
     <message>
         <source>Attach signed form of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا دستخط شدہ فارم منسلک کرنا</translation>
     </message>
     <message>
         <source>Coming of interpreter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے ترجمان کا آنا</translation>
     </message>
     <message>
         <source>Name interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے ترجمان کا نام بتانا</translation>
     </message>
     <message>
         <source>Absence of interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے ترجمان کا نہ آنا</translation>
     </message>
     <message>
         <source>Arrange call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے ساتھ فون طے کرنا</translation>
     </message>
     <message>
         <source>Change interpreter&apos;s booking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے ترجمان کی بکنگ میں تبدیلی</translation>
     </message>
     <message>
         <source>Message to interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے ترجمان کو پیغام</translation>
     </message>
     <message>
         <source>days that people who never joined are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>کبھی شامل نہ ہونے والے لوگ کتنے دن رکھے جائیں</translation>
     </message>
     <message>
         <source>days that contacts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے کتنے دن رکھے جائیں</translation>
     </message>
     <message>
         <source>days that evidence of consent is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کا ثبوت کتنے دن رکھا جائے</translation>
     </message>
     <message>
         <source>days that the link list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست کتنے دن رکھی جائے</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کیا گیا</translation>
     </message>
     <message>
         <source>who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کو بتایا گیا</translation>
     </message>
     <message>
         <source>what an hour costs (pence)</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گھنٹے کا خرچ (پنس)</translation>
     </message>
     <message>
         <source>what it cost (pence)</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنا خرچ ہوا (پنس)</translation>
     </message>
     <message>
         <source>what is charged at least (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم کتنے کا خرچ لیا جاتا ہے (منٹ)</translation>
     </message>
     <message>
         <source>the agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی کا حوالہ</translation>
     </message>
     <message>
         <source>%1 reads no written language, so what is sent in writing informs nobody. Have the sheet read aloud, or give it as a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کوئی تحریری زبان نہیں پڑھتے، اس لیے لکھ کر بھیجنے سے کسی کو آگاہی نہیں ہوتی۔ پرچہ پڑھ کر سنوائیں، یا ریکارڈنگ کی صورت میں دیں۔</translation>
     </message>
     <message>
         <source>The original %1 isn&apos;t approved yet. Approve it first, and its translation after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل %1 ابھی منظور شدہ نہیں۔ پہلے اسے منظور کریں، اور پھر اس کا ترجمہ۔</translation>
     </message>
     <message>
         <source>The original %1 isn&apos;t in use yet. Bring it into use first, and its translation after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل %1 ابھی زیرِ استعمال نہیں۔ پہلے اسے استعمال میں لائیں، اور پھر اس کا ترجمہ۔</translation>
     </message>
     <message>
         <source>No interview is booked on that day. Choose another day, or book one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کوئی انٹرویو بک نہیں۔ دوسرا دن چنیں، یا پہلے بک کریں۔</translation>
     </message>
     <message>
         <source>No calendar of that name was imported. Look up its name in the list of calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کا کوئی کیلنڈر درآمد نہیں ہوا۔ کیلنڈروں کی فہرست میں نام دیکھیں۔</translation>
     </message>
     <message>
         <source>No withdrawal is on record there. Record the withdrawal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں کوئی دستبرداری درج نہیں۔ پہلے دستبرداری درج کریں۔</translation>
     </message>
     <message>
         <source>There is no such incident. Look its number up in the incident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی واقعہ نہیں۔ واقعات کے ریکارڈ میں اس کا نمبر دیکھیں۔</translation>
     </message>
     <message>
         <source>The file of %1 is no longer the one that was linked. Put the approved file back, or add a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی فائل اب وہ نہیں جو لنک کی گئی تھی۔ منظور شدہ فائل واپس رکھیں، یا نیا نسخہ شامل کریں۔</translation>
     </message>
     <message>
         <source>The back-translation of %1 has to come from somebody who did not translate it. Name another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا واپس ترجمہ کسی ایسے شخص کا ہونا چاہیے جنہوں نے اس کا ترجمہ نہ کیا ہو۔ کسی اور کا نام دیں۔</translation>
     </message>
     <message>
         <source>Nothing that %1 was given or agreed to has a newer version in use, so there is nothing to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو جو دیا گیا یا جس پر وہ رضامند ہوئے، اس میں سے کسی کا نیا نسخہ زیرِ استعمال نہیں، اس لیے نشان زد کرنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>That is not on the checklist of this withdrawal. Tick what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس دستبرداری کے کاموں کی فہرست میں نہیں۔ جو کام فہرست میں ہیں ان پر نشان لگائیں۔</translation>
     </message>
     <message>
         <source>This withdrawal came in time, so nothing is to be decided. Do what its checklist says.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دستبرداری وقت پر آئی، اس لیے کوئی فیصلہ نہیں کرنا۔ اس کی فہرست کے کام کریں۔</translation>
     </message>
     <message>
         <source>This incident is in that state already. Look it up in the incident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ واقعہ پہلے ہی اسی حالت میں ہے۔ واقعات کے ریکارڈ میں دیکھیں۔</translation>
     </message>
     <message>
         <source>One of them didn&apos;t ask for the summary, or has it already. Look them up in the list of summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے کسی نے خلاصہ نہیں مانگا، یا انہیں مل چکا ہے۔ خلاصوں کی فہرست میں دیکھیں۔</translation>
     </message>
     <message>
         <source>The study is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ پہلے ہی کھلا ہے۔</translation>
     </message>
     <message>
         <source>It isn&apos;t said what the calendar is called. Give it a name; the same name again replaces what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا کہ کیلنڈر کا نام کیا ہے۔ نام دیں؛ وہی نام دوبارہ دینے سے اس کے پہلے اندراج بدل جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Nobody is ticked. Tick those for whom it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی پر نشان نہیں۔ جن کے لیے یہ درست ہے ان پر نشان لگائیں۔</translation>
     </message>
     <message>
         <source>It isn&apos;t said what the new version means for them. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا کہ نئے نسخے کا ان کے لیے کیا مطلب ہے۔ ایک چنیں۔</translation>
     </message>
     <message>
         <source>It isn&apos;t said what was done. Write it in a few words, without anything about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا کہ کیا کیا گیا۔ چند الفاظ میں لکھیں، صحت کے بارے میں کچھ نہ ہو۔</translation>
     </message>
     <message>
         <source>It isn&apos;t said what was decided. Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا کہ کیا فیصلہ ہوا۔ چند الفاظ میں لکھیں۔</translation>
     </message>
     <message>
         <source>There is no such list of bank holidays. Choose one of these: %*.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرکاری چھٹیوں کی ایسی کوئی فہرست نہیں۔ ان میں سے ایک چنیں: %*۔</translation>
     </message>
     <message>
         <source>This study takes no typed signatures. Let them draw it, or allow typed names in the settings of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مطالعے میں ٹائپ کیے ہوئے دستخط نہیں لیے جاتے۔ انہیں ہاتھ سے دستخط کرنے دیں، یا مطالعے کی ترتیبات میں ٹائپ کیے ہوئے نام کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>The interview with %1 is agreed for %2, so you can&apos;t have been there at that time. Check the date and the time, or move the interview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا انٹرویو %2 کے لیے طے ہے، اس لیے آپ اس وقت وہاں نہیں ہو سکتے تھے۔ تاریخ اور وقت دیکھیں، یا پہلے انٹرویو منتقل کریں۔</translation>
     </message>
     <message>
         <source>The follow-up lies before the incident itself. Choose that day or a later one, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد کی کارروائی خود واقعے سے پہلے آتی ہے۔ وہی دن یا بعد کا چنیں، یا خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>That is the study&apos;s own file, or one that belongs to it, and the study would be lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مطالعے کی اپنی فائل ہے، یا اس سے جڑی ہوئی فائل، اور مطالعہ ضائع ہو جائے گا۔ دوسرا نام چنیں۔</translation>
     </message>
     <message>
         <source>This file is empty. Export the calendar as an iCalendar file (.ics) once more and try again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل خالی ہے۔ کیلنڈر کو iCalendar فائل (.ics) کے طور پر پھر سے برآمد کر کے دوبارہ کوشش کریں؛ کچھ درآمد نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The file holds no busy time for these days; the calendar of that name holds %2, and all of it would go. Look whether this is the right file, or give a reason to empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں ان دنوں کا کوئی مصروف وقت نہیں؛ اس نام کے کیلنڈر میں %2 ہیں، اور سب ختم ہو جائیں گے۔ دیکھیں کہ یہ صحیح فائل ہے یا نہیں، یا خالی کرنے کی وجہ بتائیں۔</translation>
     </message>
     <message>
         <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو اندراج ہر چند سیکنڈ یا منٹ بعد دہرائے جاتے ہیں، اتنی بار کہ لیے نہیں جا سکتے، اور رہ جائیں گے: %2؛ پہلا فائل کی سطر %3 سے شروع ہوتا ہے۔ انہیں اصل کیلنڈر میں دیکھیں، کم دن مانگیں، یا باقی درآمد کرنے کی وجہ بتائیں۔</translation>
     </message>
 </context>
 <context>
@@ -7575,38 +7583,38 @@ Because: %1</source>
     <name>colloquy::ApprovalDialog</name>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished">منظوری کی تاریخ</translation>
+        <translation>منظوری کی تاریخ</translation>
     </message>
     <message>
         <source>such as the number of the ethics approval</source>
-        <translation type="unfinished">جیسے اخلاقیات کی منظوری کا نمبر</translation>
+        <translation>جیسے اخلاقیات کی منظوری کا نمبر</translation>
     </message>
     <message>
         <source>&amp;Approved on</source>
-        <translation type="unfinished">منظو&amp;ری کی تاریخ</translation>
+        <translation>منظور&amp;ی کی تاریخ</translation>
     </message>
     <message>
         <source>Approval &amp;reference</source>
-        <translation type="unfinished">منظو&amp;ری کا حوالہ</translation>
+        <translation>منظو&amp;ری کا حوالہ</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ApproveDialog</name>
     <message>
         <source>Approve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کریں: %1</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کریں</translation>
     </message>
     <message>
         <source>Approved as it stands: its words can&apos;t be changed afterwards. Nobody gets it before it is brought into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا ہے ویسا ہی منظور: بعد میں الفاظ نہیں بدل سکتے۔ استعمال میں لانے سے پہلے یہ کسی کو نہیں ملتا۔</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منظور ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -7641,23 +7649,23 @@ Because: %1</source>
     </message>
     <message>
         <source>Lin&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>لنک کریں...</translation>
     </message>
     <message>
         <source>A copy is kept in the study, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مطالعے میں رکھی جاتی ہے، مقفل</translation>
     </message>
     <message>
         <source>The file stays where it is; the study keeps where, and what it held</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل اپنی جگہ رہتی ہے؛ مطالعہ یہ رکھتا ہے کہ کہاں ہے، اور اس میں کیا تھا</translation>
     </message>
     <message>
         <source>Link a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل لنک کریں</translation>
     </message>
     <message>
         <source>%1 (linked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لنک شدہ)</translation>
     </message>
 </context>
 <context>
@@ -7849,7 +7857,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Book and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>بک کریں ا&amp;ور پیغام لکھیں</translation>
     </message>
 </context>
 <context>
@@ -7900,29 +7908,29 @@ Because: %1</source>
     </message>
     <message>
         <source>Approved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو منظور ہوا۔</translation>
     </message>
     <message>
         <source>Approved on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو منظور ہوا، %2۔</translation>
     </message>
     <message numerus="yes">
         <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص پہلے رضامند ہو چکے ہیں اور انٹرویو کے منتظر ہیں۔ جب تک آپ دوبارہ نہ پوچھیں، ان کی رضامندی برقرار ہے۔</numerusform>
+            <numerusform>%n لوگ پہلے رضامند ہو چکے ہیں اور انٹرویو کے منتظر ہیں۔ جب تک آپ دوبارہ نہ پوچھیں، ان کی رضامندی برقرار ہے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were given it and wait for their interview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص کو یہ دیا گیا تھا اور وہ انٹرویو کے منتظر ہیں۔</numerusform>
+            <numerusform>%n لوگوں کو یہ دیا گیا تھا اور وہ انٹرویو کے منتظر ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>What the new version means for each of them is asked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد پوچھا جاتا ہے کہ نئے نسخے کا ان میں سے ہر ایک کے لیے کیا مطلب ہے۔</translation>
     </message>
 </context>
 <context>
@@ -8034,15 +8042,15 @@ Because: %1</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>the removal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ہٹانا</translation>
     </message>
     <message>
         <source>The busy times are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروف اوقات واپس آ گئے۔</translation>
     </message>
 </context>
 <context>
@@ -8104,27 +8112,27 @@ Because: %1</source>
     </message>
     <message>
         <source>10 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>10 منٹ پہلے</translation>
     </message>
     <message>
         <source>15 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>15 منٹ پہلے</translation>
     </message>
     <message>
         <source>30 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>30 منٹ پہلے</translation>
     </message>
     <message>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 گھنٹہ پہلے</translation>
     </message>
     <message>
         <source>2 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>2 گھنٹے پہلے</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دن پہلے</translation>
     </message>
 </context>
 <context>
@@ -8167,15 +8175,15 @@ Because: %1</source>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>سب انٹرویو</translation>
     </message>
     <message>
         <source>City or zone, such as Karachi or America/New York</source>
-        <translation type="unfinished"></translation>
+        <translation>شہر یا ٹائم زون، جیسے Karachi یا America/New York</translation>
     </message>
     <message>
         <source>There is no time zone %1. Type a large city in it, such as Karachi.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نام کا کوئی ٹائم زون نہیں۔ اس کا کوئی بڑا شہر لکھیں، جیسے Karachi۔</translation>
     </message>
 </context>
 <context>
@@ -8246,7 +8254,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Cancel and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں &amp;اور پیغام لکھیں</translation>
     </message>
 </context>
 <context>
@@ -8384,7 +8392,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>How</source>
@@ -8464,15 +8472,15 @@ Because: %1</source>
     </message>
     <message>
         <source>Bef&amp;ore the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانا&amp;ت سے پہلے</translation>
     </message>
     <message>
         <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سطر پر ایک کنجی: ہاں کے لیے Y، نہیں کے لیے N، نہ پوچھا ہو تو 0۔</translation>
     </message>
     <message>
         <source>Record as stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا ہوا درج کریں</translation>
     </message>
 </context>
 <context>
@@ -8503,193 +8511,193 @@ Because: %1</source>
     </message>
     <message>
         <source>%1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1...</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ConsentPoints</name>
     <message>
         <source>Before the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانات سے پہلے</translation>
     </message>
     <message>
         <source>I checked that this is the right person</source>
-        <translation type="unfinished"></translation>
+        <translation>میں نے تصدیق کی کہ یہی وہ شخص ہیں</translation>
     </message>
     <message>
         <source>They can decide for themselves: presumed, no concern</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ خود فیصلہ کر سکتے ہیں: مان لیا گیا، کوئی خدشہ نہیں</translation>
     </message>
     <message>
         <source>They could ask questions, and got answers</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں سوال پوچھنے کا موقع ملا، اور جواب دیے گئے</translation>
     </message>
     <message>
         <source>They said name, date and time on the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>انہوں نے ریکارڈنگ میں نام، تاریخ اور وقت بتایا</translation>
     </message>
 </context>
 <context>
     <name>colloquy::ConsentView</name>
     <message>
         <source>Signed form attached</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فارم منسلک ہے</translation>
     </message>
     <message>
         <source>Drawn on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکرین پر دستخط</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹائپ کیا ہوا: %1</translation>
     </message>
     <message>
         <source>Nothing attached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ منسلک نہیں</translation>
     </message>
     <message>
         <source>Save the si&amp;gned form...</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شد&amp;ہ فارم محفوظ کریں...</translation>
     </message>
     <message>
         <source>Save the si&amp;gnature...</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Consent record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی رضامندی کا اندراج</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">رضامندی</translation>
+        <translation>رضامندی</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>دی گئی</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے لی</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">ترجمان</translation>
+        <translation>ترجمان</translation>
     </message>
     <message>
         <source>identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت کی تصدیق</translation>
     </message>
     <message>
         <source>capacity presumed</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کی صلاحیت مان لینا</translation>
     </message>
     <message>
         <source>questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالوں کے جواب دیے گئے</translation>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھ کر سنایا گیا</translation>
     </message>
     <message>
         <source>name, date and time said</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تاریخ اور وقت زبانی بتانا</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>درج کیا گیا</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">درستی</translation>
+        <translation>درستی</translation>
     </message>
     <message>
         <source>Answers and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات اور دستخط</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>&amp;Participant&apos;s copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک کی نقل...</translation>
     </message>
     <message>
         <source>&amp;File copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ریکارڈ کی نقل...</translation>
     </message>
     <message>
         <source>&amp;Attach the signed form...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دستخط شدہ فارم منسلک کریں...</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>File copy saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کی نقل محفوظ ہوئی۔</translation>
     </message>
     <message>
         <source>Participant&apos;s copy saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک کی نقل محفوظ ہوئی۔</translation>
     </message>
     <message>
         <source>Save what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>جس پر دستخط ہوئے وہ محفوظ کریں</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">سب فائلیں (*)</translation>
+        <translation>سب فائلیں (*)</translation>
     </message>
     <message>
         <source>Saved. The audit trail keeps that you did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہوا۔ تبدیلیوں کا ریکارڈ یہ درج رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Attach the signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فارم منسلک کریں</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں اور PDF (*.png *.jpg *.jpeg *.pdf);;سب فائلیں (*)</translation>
     </message>
     <message>
         <source>The signed form was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فارم منسلک ہو گیا۔</translation>
     </message>
     <message>
         <source>Signed form of %1 attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا دستخط شدہ فارم منسلک ہوا۔</translation>
     </message>
     <message>
         <source>Consent records into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کے اندراج کس فولڈر میں؟</translation>
     </message>
     <message>
         <source>%1 consent records saved, with %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کے %1 اندراج محفوظ ہوئے، دستخط: %2۔</translation>
     </message>
 </context>
 <context>
@@ -8846,19 +8854,19 @@ Because: %1</source>
     <name>colloquy::CopyGiven</name>
     <message>
         <source>Co&amp;py given</source>
-        <translation type="unfinished">نقل &amp;دی گئی</translation>
+        <translation>نقل &amp;دی گئی</translation>
     </message>
     <message>
         <source>How the copy was given</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل کیسے دی گئی</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">کوئی نہیں</translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -8927,94 +8935,94 @@ Because: %1</source>
     <name>colloquy::DaySheetDialog</name>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF کے طور پر محفوظ کریں...</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">دن</translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>With &amp;links, numbers, places and buddies</source>
-        <translation type="unfinished"></translation>
+        <translation>لنک، نمبر، جگہو&amp;ں اور ساتھیوں کے ساتھ</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished">چھاپیں...</translation>
+        <translation>چھاپیں...</translation>
     </message>
     <message>
         <source>One page for each interview, for a day on paper: times, mode, interpreter, consent and what it permits, the statements still to be asked, and room for notes. Names are never on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر انٹرویو کا ایک صفحہ، اس دن کے لیے جب کام کاغذ پر ہو: اوقات، طریقہ، ترجمان، رضامندی اور اس کی اجازتیں، وہ بیان جو ابھی پوچھنے ہیں، اور نوٹس کی جگہ۔ نام اس پر کبھی نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دن</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1، %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Whoever finds such a sheet knows where to find somebody. Carry it on you, and shred it once it is written up. The audit trail keeps that you did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا پرچہ جسے ملے، اسے معلوم ہو جاتا ہے کہ کوئی کہاں ملے گا۔ اپنے پاس رکھیں، اور لکھ لینے کے بعد کاٹ کر ضائع کر دیں۔ تبدیلیوں کا ریکارڈ یہ درج رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Places are locked. Unlock the study to print them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہیں مقفل ہیں۔ انہیں بھی چھاپنے کے لیے مطالعے کا قفل کھولیں۔</translation>
     </message>
     <message>
         <source>day-sheet-%1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>day-sheet-%1.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ چھاپیں</translation>
     </message>
     <message>
         <source>Day sheet saved, with places.</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ محفوظ ہوا، جگہوں کے ساتھ۔</translation>
     </message>
     <message>
         <source>Day sheet saved, with codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ محفوظ ہوا، صرف کوڈ کے ساتھ۔</translation>
     </message>
 </context>
 <context>
     <name>colloquy::DecisionDialog</name>
     <message>
         <source>Decision on the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی درخواست پر فیصلہ</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ درج کریں</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کی تاریخ</translation>
     </message>
     <message>
         <source>They asked for their data back after the time for it was over. Whether anything can still be removed is for the institution to say; tell them what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہوں نے وقت گزرنے کے بعد اپنی معلومات واپس مانگیں۔ کچھ اب بھی ہٹایا جا سکتا ہے یا نہیں، یہ ادارہ طے کرتا ہے؛ انہیں بتائیں کہ کیا فیصلہ ہوا۔</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ</translation>
     </message>
     <message>
         <source>Decided &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کی تا&amp;ریخ</translation>
     </message>
     <message>
         <source>Decision on the request of %1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی درخواست پر فیصلہ درج ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -9135,77 +9143,77 @@ Because: %1</source>
     <name>colloquy::DocumentMatrixModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود نہیں</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished">پرانا</translation>
+        <translation>پرانا</translation>
     </message>
     <message>
         <source>Translate...</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمہ کریں...</translation>
     </message>
     <message>
         <source>Order it...</source>
-        <translation type="unfinished"></translation>
+        <translation>منگوائیں...</translation>
     </message>
     <message>
         <source>It came...</source>
-        <translation type="unfinished"></translation>
+        <translation>آ گیا...</translation>
     </message>
     <message>
         <source>Translated back...</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس ترجمہ شدہ...</translation>
     </message>
     <message>
         <source>Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کریں...</translation>
     </message>
     <message>
         <source>Bring into use...</source>
-        <translation type="unfinished">استعمال میں لائیں...</translation>
+        <translation>استعمال میں لائیں...</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">دیکھیں</translation>
+        <translation>دیکھیں</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1، %n منتظر</numerusform>
             <numerusform>%1، %n منتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3۔ %4</translation>
     </message>
     <message>
         <source>not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>اب درکار نہیں</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>colloquy::DocumentMatrixPart</name>
     <message>
         <source>%1: languages and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: زبانیں اور نسخے</translation>
     </message>
     <message>
         <source>Documents for %1 by language and version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے دستاویزات، زبان اور نسخے کے لحاظ سے</translation>
     </message>
 </context>
 <context>
@@ -9288,27 +9296,27 @@ Because: %1</source>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم</translation>
     </message>
     <message>
         <source>Translated back</source>
-        <translation type="unfinished">واپس ترجمہ شدہ</translation>
+        <translation>واپس ترجمہ شدہ</translation>
     </message>
     <message>
         <source>%1, linked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لنک شدہ</translation>
     </message>
     <message>
         <source>&amp;Open its file</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;س کی فائل کھولیں</translation>
     </message>
     <message>
         <source>No program opens that file</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پروگرام یہ فائل نہیں کھولتا</translation>
     </message>
     <message>
         <source>Save it, and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے محفوظ کریں، اور وہاں سے کھولیں۔</translation>
     </message>
 </context>
 <context>
@@ -9422,7 +9430,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Consent records...</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کے اندراج...</translation>
     </message>
 </context>
 <context>
@@ -9585,23 +9593,23 @@ Because: %1</source>
     </message>
     <message>
         <source>Find a second interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے دوسرا ترجمان تلاش کریں</translation>
     </message>
     <message>
         <source>or an agency, whose name for somebody is to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>یا کوئی ایجنسی، جو ترجمان کا نام بعد میں بتائے گی</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ایجنسی</translation>
     </message>
     <message>
         <source>Ask the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی سے پوچھیں</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی</translation>
     </message>
 </context>
 <context>
@@ -9639,7 +9647,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>Distress</source>
@@ -9651,7 +9659,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Ring on</source>
-        <translation>فون کریں</translation>
+        <translation>فون کب</translation>
     </message>
     <message>
         <source>&amp;Interpreter %1 came</source>
@@ -9695,7 +9703,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Record and boo&amp;k the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>د&amp;رج کریں اور باقی حصہ بک کریں</translation>
     </message>
 </context>
 <context>
@@ -9853,162 +9861,162 @@ Because: %1</source>
     <name>colloquy::IncidentDialog</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">واقعہ</translation>
+        <translation>واقعہ</translation>
     </message>
     <message>
         <source>Incident - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ - %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل کریں</translation>
     </message>
     <message>
         <source>Record an incident in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے میں واقعہ درج کریں</translation>
     </message>
     <message>
         <source>Record an incident - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ درج کریں - %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد کی کارروائی کی تاریخ</translation>
     </message>
     <message>
         <source>&amp;What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہو&amp;ا</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے بار&amp;ے میں</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>%1, no interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، کوئی انٹرویو نہیں</translation>
     </message>
     <message>
         <source>The interview on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا انٹرویو</translation>
     </message>
     <message>
         <source>What was &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کیا گیا</translation>
     </message>
     <message>
         <source>Say what you did, and nothing of anybody&apos;s health: no diagnosis, no quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لکھیں کہ آپ نے کیا کیا، اور کسی کی صحت کا کچھ نہیں: نہ تشخیص، نہ اقتباس۔</translation>
     </message>
     <message>
         <source>such as the supervisor, or the data protection office</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے نگران، یا ڈیٹا کے تحفظ کا دفتر</translation>
     </message>
     <message>
         <source>Who was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کو بتایا گیا</translation>
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں کوئی کارروائی نہیں</translation>
     </message>
     <message>
         <source>&amp;Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد کی کا&amp;رروائی کی تاریخ</translation>
     </message>
     <message>
         <source>Incident recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ درج ہوا۔</translation>
     </message>
     <message>
         <source>Incident of %1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا واقعہ درج ہوا۔</translation>
     </message>
 </context>
 <context>
     <name>colloquy::IncidentLogDialog</name>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو بند</translation>
     </message>
     <message>
         <source>Follow up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو بعد کی کارروائی</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باقی</translation>
+        <translation>کھلا</translation>
     </message>
     <message>
         <source>Incident log</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات کا ریکارڈ</translation>
     </message>
     <message>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل کریں...</translation>
     </message>
     <message>
         <source>C&amp;lose incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واقعہ بند کریں</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">نمبر</translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">بارے میں</translation>
+        <translation>کس کے بارے میں</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">حالت</translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">کیا کیا گیا</translation>
+        <translation>کیا کیا گیا</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کو بتایا گیا</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ درج نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Incident %1 closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ %1 بند ہوا۔</translation>
     </message>
     <message>
         <source>Incident %1 open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ %1 دوبارہ کھلا۔</translation>
     </message>
 </context>
 <context>
@@ -10019,7 +10027,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>How</source>
@@ -10067,11 +10075,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Earliest consent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی جلد سے جلد: %1۔</translation>
     </message>
     <message>
         <source>Earliest consent: %1, sooner for whoever had a sheet before.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی جلد سے جلد: %1، جن کے پاس پہلے سے پرچہ تھا ان کے لیے اس سے بھی پہلے۔</translation>
     </message>
 </context>
 <context>
@@ -10082,7 +10090,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10134,135 +10142,135 @@ Because: %1</source>
     </message>
     <message>
         <source>Interpreter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے ترجمان</translation>
     </message>
     <message>
         <source>Papers for %1 are recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے کاغذات بھیجے ہوئے درج ہوئے۔</translation>
     </message>
     <message>
         <source>Who interprets instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کی جگہ ترجمہ کون کرے گا</translation>
     </message>
     <message>
         <source>The participant says to them</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک کا ان کے بارے میں جواب</translation>
     </message>
     <message>
         <source>Put down details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات درج کریں</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور آئیں گے</translation>
     </message>
     <message>
         <source>The agency names somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی نام بتاتی ہے</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں آیا</translation>
     </message>
     <message>
         <source>They came</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ آئے</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">معلوم نہیں</translation>
+        <translation>معلوم نہیں</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> منٹ</translation>
+        <translation> منٹ</translation>
     </message>
     <message>
         <source>Their re&amp;ference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;harged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ان کا حوالہ</translation>
     </message>
     <message>
         <source>&amp;Briefing before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کی بریفنگ</translation>
     </message>
     <message>
         <source>&amp;Debriefing after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد کی گفتگو</translation>
     </message>
     <message>
         <source>The telephone service</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیلیفون سروس</translation>
     </message>
     <message>
         <source>Somebody else, now</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور، ابھی</translation>
     </message>
     <message>
         <source>Nobody: move the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں: انٹرویو منتقل کریں</translation>
     </message>
     <message>
         <source>Who interprets &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کی جگہ ترجمہ کون کر&amp;ے گا</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کو&amp;ن</translation>
     </message>
     <message>
         <source>The participant &amp;says to them</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک کا ان کے با&amp;رے میں جواب</translation>
     </message>
     <message>
         <source>&amp;Reason, if told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وجہ، اگر بتائی گئی</translation>
     </message>
     <message>
         <source>The study&apos;s settings name no telephone service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے کی ترتیبات میں ابھی کسی ٹیلیفون سروس کا نام نہیں۔</translation>
     </message>
     <message>
         <source>Ring %1, client code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پر فون کریں، کلائنٹ کوڈ %2۔</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">کوئی نہیں</translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">ابھی کوئی نہیں</translation>
+        <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
         <source>Ask ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ب کس سے پوچھیں</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی</translation>
     </message>
     <message>
         <source>%1 can&apos;t interpret for %2. The next one is recorded as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 کے لیے %1 ترجمہ نہیں کر سکتے۔ درج ہوا کہ اگلے ترجمان سے پوچھا گیا۔</translation>
     </message>
     <message>
         <source>%1 interpreted for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 کے لیے %1 نے ترجمہ کیا۔</translation>
     </message>
     <message>
         <source>Somebody else than %1 interprets for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 کے لیے %1 کے بجائے کوئی اور ترجمہ کریں گے۔</translation>
     </message>
     <message>
         <source>%1 didn&apos;t come for %2, which is kept with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 کے لیے %1 نہیں آئے؛ یہ وجہ کے ساتھ درج رہتا ہے۔</translation>
     </message>
     <message>
         <source>What is known about %1 for %2 is put down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 کے لیے %1 کے بارے میں جو معلوم ہے وہ درج ہوا۔</translation>
+    </message>
+    <message>
+        <source>Char&amp;ged</source>
+        <translation>خر&amp;چ ہوا</translation>
     </message>
 </context>
 <context>
@@ -10297,78 +10305,78 @@ Because: %1</source>
     </message>
     <message>
         <source>, wished again</source>
-        <translation type="unfinished"></translation>
+        <translation>، دوبارہ انہی کی خواہش</translation>
     </message>
     <message>
         <source>, met before</source>
-        <translation type="unfinished"></translation>
+        <translation>، پہلے مل چکے</translation>
     </message>
     <message>
         <source>, about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، تقریباً %1</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterCallDialog</name>
     <message>
         <source>Interpreted call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے ساتھ ترجمان والا فون</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>طے کریں</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">تک</translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے ترجمان، انٹرویو سے پہلے۔ پہلے سے طے شدہ فون منتقل ہو جاتا ہے، اور جن سے پوچھا گیا تھا ان سے دوبارہ پوچھنا ہو گا۔</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">جانچ کریں</translation>
+        <translation>جانچ کرنا</translation>
     </message>
     <message>
         <source>Take consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی لینا</translation>
     </message>
     <message>
         <source>To be found later</source>
-        <translation type="unfinished">بعد میں تلاش</translation>
+        <translation>بعد میں تلاش</translation>
     </message>
     <message>
         <source>instead of a person, whose name is to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی شخص کے بجائے، جن کا نام بعد میں آئے گا</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">تک</translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished">کب</translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished">&amp;دورانیہ</translation>
+        <translation>&amp;دورانیہ</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">ترجما&amp;ن</translation>
+        <translation>ترجما&amp;ن</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ایجنسی</translation>
     </message>
     <message>
         <source>Call with %1 arranged for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے ساتھ فون %2 کے لیے طے ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -10420,10 +10428,6 @@ Because: %1</source>
     <message>
         <source>such as Mirpuri, Sylheti</source>
         <translation>جیسے میرپوری، سلہٹی</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>نا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -10490,14 +10494,6 @@ Because: %1</source>
         <translation>کسی بھی وقت</translation>
     </message>
     <message>
-        <source>&amp;Agency</source>
-        <translation>&amp;ایجنسی</translation>
-    </message>
-    <message>
-        <source>Register &amp;number</source>
-        <translation>&amp;رجسٹر نمبر</translation>
-    </message>
-    <message>
         <source>Wants to be as&amp;ked</source>
         <translation>کتنا پہلے پوچھا جائے</translation>
     </message>
@@ -10543,233 +10539,245 @@ Because: %1</source>
     </message>
     <message>
         <source>The agreement as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدہ فائل کے طور پر</translation>
     </message>
     <message>
         <source>May be filmed, where they sign</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم بندی کی اجازت، جہاں اشاروں کی زبان ہو</translation>
     </message>
     <message>
         <source>Agreement &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہد&amp;ے کی فائل</translation>
     </message>
     <message>
         <source>May be f&amp;ilmed</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم بند&amp;ی کی اجازت</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> منٹ</translation>
+        <translation> منٹ</translation>
     </message>
     <message>
         <source>No minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کم از کم حد نہیں</translation>
     </message>
     <message>
         <source>Agency&apos;s reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Works by</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی کا حوالہ</translation>
     </message>
     <message>
         <source>An &amp;hour costs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ایک گھنٹے کا خرچ</translation>
     </message>
     <message>
         <source>Charged at least</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم خرچ</translation>
     </message>
     <message>
         <source>Ra&amp;te in words</source>
-        <translation type="unfinished"></translation>
+        <translation>نر&amp;خ الفاظ میں</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>نا&amp;م</translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y</source>
+        <translation>&amp;ایجنسی</translation>
+    </message>
+    <message>
+        <source>Register n&amp;umber</source>
+        <translation>&amp;رجسٹر نمبر</translation>
+    </message>
+    <message>
+        <source>Works &amp;by</source>
+        <translation>کا&amp;م کا طریقہ</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterRequestDialog</name>
     <message>
         <source>Nobody is asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی سے پوچھا نہیں گیا</translation>
     </message>
     <message>
         <source>Message to the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کے نام پیغام</translation>
     </message>
     <message>
         <source>Mark as written</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھا ہوا نشان زد کریں</translation>
     </message>
     <message>
         <source>Name the participant&apos;s &amp;code as the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک کا کوڈ حو&amp;الے کے طور پر دیں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">تک</translation>
+        <translation>بنام</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished">موضو&amp;ع</translation>
+        <translation>موضو&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished">متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>The message says neither who the participant is nor where they live. Nothing is sent by itself; mark it as written once you have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام میں نہ یہ ہے کہ شریک کون ہیں، نہ یہ کہ کہاں رہتے ہیں۔ کچھ بھی خود سے نہیں بھیجا جاتا؛ بھیجنے کے بعد لکھا ہوا نشان زد کریں۔</translation>
     </message>
     <message>
         <source>Take it to your mail program</source>
-        <translation type="unfinished">اپنے ڈاک پروگرام میں لے جائیں</translation>
+        <translation>اپنے ڈاک پروگرام میں لے جائیں</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml...</source>
-        <translation type="unfinished">.eml محفو&amp;ظ کریں...</translation>
+        <translation>.eml محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڈاک پروگرام میں کھولیں</translation>
     </message>
     <message>
         <source>Save .&amp;ics...</source>
-        <translation type="unfinished">.ics محفو&amp;ظ کریں...</translation>
+        <translation>.ics محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>Copied. Paste it into a new message.</source>
-        <translation type="unfinished">نقل ہو گیا۔ نئے پیغام میں چسپاں کریں۔</translation>
+        <translation>نقل ہو گیا۔ نئے پیغام میں چسپاں کریں۔</translation>
     </message>
     <message>
         <source>Your mail program has it now. Add the calendar file if you want it to go along.</source>
-        <translation type="unfinished">ڈاک پروگرام میں پہنچ گیا۔ کیلنڈر فائل ساتھ بھیجنی ہو تو شامل کریں۔</translation>
+        <translation>ڈاک پروگرام میں پہنچ گیا۔ کیلنڈر فائل ساتھ بھیجنی ہو تو شامل کریں۔</translation>
     </message>
     <message>
         <source>No mail program opened it. Copy the message instead.</source>
-        <translation type="unfinished">کسی ڈاک پروگرام نے نہیں کھولا۔ پیغام نقل کر لیں۔</translation>
+        <translation>کسی ڈاک پروگرام نے نہیں کھولا۔ پیغام نقل کر لیں۔</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished">پیغام محفوظ کریں</translation>
+        <translation>پیغام محفوظ کریں</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation type="unfinished">ای میل (*.eml)</translation>
+        <translation>ای میل (*.eml)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">کیلنڈر (*.ics)</translation>
+        <translation>کیلنڈر (*.ics)</translation>
     </message>
     <message>
         <source>Saved. Open or attach it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہوا۔ اپنے ڈاک پروگرام میں کھولیں یا منسلک کریں۔</translation>
     </message>
     <message>
         <source>The message to the interpreter is marked as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان کے نام پیغام لکھا ہوا نشان زد ہوا۔</translation>
     </message>
 </context>
 <context>
     <name>colloquy::InterpreterUseDialog</name>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیلیفون سے</translation>
     </message>
     <message>
         <source>Agency, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنسی، نام نہیں</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">ترجمان</translation>
+        <translation>ترجمان</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">اوقات</translation>
+        <translation>گھنٹے</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستیں</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">تصدیق شدہ</translation>
+        <translation>تصدیق شدہ</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">آئے</translation>
+        <translation>آئے</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">انکار کیا</translation>
+        <translation>انکار کیا</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Didn&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں آئے</translation>
     </message>
     <message>
         <source>Unfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہ ملا</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ ہوا</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع</translation>
     </message>
     <message>
         <source>Use of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمانوں کی خدمات</translation>
     </message>
     <message>
         <source>Export as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV کے طور پر برآمد کریں...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب تک ہر درخواست کا کیا ہوا، زبان اور ترجمان کے لحاظ سے، ناموں کے بغیر۔ &quot;خرچ ہوا&quot; وہ ہے جو درج کیا گیا، دیر سے فارغ کرنے کی فیس سمیت؛ &quot;متوقع&quot; وہ ہے جو باقی پر ان کے نرخ سے خرچ ہو گا۔</translation>
     </message>
     <message>
         <source>No interpreter was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی ترجمان سے پوچھا نہیں گیا۔</translation>
     </message>
     <message>
         <source>Export use of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمانوں کی خدمات برآمد کریں</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Use of interpreters exported, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمانوں کی خدمات برآمد ہوئیں، ناموں کے بغیر۔</translation>
     </message>
 </context>
 <context>
@@ -10838,17 +10846,17 @@ Because: %1</source>
     </message>
     <message>
         <source>Use and cost...</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات اور خرچ...</translation>
     </message>
     <message>
         <source>%1; 1 thing is left to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ 1 چیز تیار کرنا باقی ہے</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n things are left to prepare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1؛ %n چیز تیار کرنا باقی ہے</numerusform>
+            <numerusform>%1؛ %n چیزیں تیار کرنا باقی ہیں</numerusform>
         </translation>
     </message>
 </context>
@@ -10872,7 +10880,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Ring on</source>
-        <translation>فون کریں</translation>
+        <translation>فون کب</translation>
     </message>
     <message>
         <source>Re&amp;corder</source>
@@ -10983,7 +10991,7 @@ Because: %1</source>
     <name>colloquy::LongVerbDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
 </context>
 <context>
@@ -11057,7 +11065,7 @@ Because: %1</source>
     </message>
     <message>
         <source>To</source>
-        <translation>تک</translation>
+        <translation>بنام</translation>
     </message>
     <message>
         <source>About</source>
@@ -11145,23 +11153,23 @@ Because: %1</source>
     </message>
     <message>
         <source>What you typed was kept, and not worded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے ٹائپ کیا وہ رکھا گیا، اور نئے سرے سے نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>&amp;Word it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے سر&amp;ے سے لکھیں</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Mark as told</source>
-        <translation type="unfinished"></translation>
+        <translation>بتایا ہوا نشان زد کریں</translation>
     </message>
     <message>
         <source>%1 to %2 marked as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 کے لیے %1 بتایا ہوا نشان زد۔</translation>
     </message>
 </context>
 <context>
@@ -11173,7 +11181,7 @@ Because: %1</source>
     <message>
         <source>+%1</source>
         <comment>so many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -11188,7 +11196,7 @@ Because: %1</source>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -11239,39 +11247,39 @@ Because: %1</source>
     </message>
     <message>
         <source>Move and &amp;draft message</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقل کریں او&amp;ر پیغام لکھیں</translation>
     </message>
     <message>
         <source>%1 goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ساتھ رہیں گے</translation>
     </message>
     <message>
         <source>To be found later</source>
-        <translation type="unfinished">بعد میں تلاش</translation>
+        <translation>بعد میں تلاش</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">ترجما&amp;ن</translation>
+        <translation>ترجما&amp;ن</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں</translation>
     </message>
     <message>
         <source>%1 (%2 % of the fee)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فیس کا %2 %)</translation>
     </message>
     <message>
         <source>%1 % of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>فیس کا %1 %</translation>
     </message>
     <message>
         <source>Interpreter %1 is released, which costs %2, and somebody else is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان %1 فارغ ہوتے ہیں، جس کا خرچ: %2، اور کسی اور سے پوچھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمان %1 ساتھ رہتے ہیں، اور ان سے دوبارہ پوچھنا ہے کہ نیا وقت موزوں ہے یا نہیں۔ انہیں ابھی فارغ کرنے کا خرچ: %2۔</translation>
     </message>
 </context>
 <context>
@@ -11286,7 +11294,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -11397,7 +11405,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Open %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بجائے %1 کھولیں</translation>
     </message>
 </context>
 <context>
@@ -11456,23 +11464,23 @@ Because: %1</source>
     </message>
     <message>
         <source>Not these interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ترجمان نہیں</translation>
     </message>
     <message>
         <source>codes, such as I02, I05</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ، جیسے I02, I05</translation>
     </message>
     <message>
         <source>Wants the same interpreter again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ وہی ترجمان چاہتے ہیں</translation>
     </message>
     <message>
         <source>May be &amp;filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم بند&amp;ی کی اجازت</translation>
     </message>
     <message>
         <source>May be filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم بندی کی اجازت</translation>
     </message>
 </context>
 <context>
@@ -11705,19 +11713,19 @@ Because: %1</source>
     </message>
     <message>
         <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیر والی کنجیاں منصوبے میں آگے پیچھے لے جاتی ہیں۔ Space: دوبارہ منصوبہ بنانے پر برقرار۔ Delete: چھوڑیں، یا پھر شامل کریں۔</translation>
     </message>
     <message>
         <source>Week of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبے کا ہفتہ</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑا گیا</translation>
     </message>
     <message>
         <source>Planned, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>طے شدہ، برقرار</translation>
     </message>
 </context>
 <context>
@@ -11748,7 +11756,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Sample study</source>
-        <translation>Sample study</translation>
+        <translation>نمونے کا مطالعہ</translation>
     </message>
     <message>
         <source>The sample study can&apos;t be made</source>
@@ -11859,83 +11867,83 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::ReportDialog</name>
     <message>
         <source>Flow of enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستوں کا بہاؤ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش رفت</translation>
     </message>
     <message>
         <source>Ethics report</source>
-        <translation type="unfinished"></translation>
+        <translation>اخلاقیات کی رپورٹ</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>واؤچر</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹیں</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">سے</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">تک</translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>&amp;Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV کے طو&amp;ر پر محفوظ کریں...</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">سے</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">تک</translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بھی دن</translation>
     </message>
     <message>
         <source>Every enquiry stands in one line without a detail, and those lines add up. How many people a newsletter or a service told of the study isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر درخواست تفصیل کے بغیر والی کسی ایک سطر میں ہے، اور ان سطروں کا جوڑ پورا بنتا ہے۔ نیوز لیٹر یا کسی ادارے نے کتنے لوگوں کو مطالعے کا بتایا، یہ معلوم نہیں۔</translation>
     </message>
     <message>
         <source>Everybody but those who enquired twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب لوگ، سوائے ان کے جنہوں نے دو بار رابطہ کیا۔</translation>
     </message>
     <message>
         <source>Figures from 1 to 4 are left out, and others with them where the totals would tell. What happened in these days counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 سے 4 تک کے اعداد چھوڑ دیے گئے ہیں، اور ان کے ساتھ وہ بھی جن کا کل تعداد سے پتا چل جاتا۔ ان دنوں میں جو ہوا وہ شمار ہوتا ہے۔</translation>
     </message>
     <message>
         <source>By code, without names or serial numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ کے لحاظ سے، ناموں یا سیریل نمبروں کے بغیر۔</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ ہوئی۔</translation>
     </message>
 </context>
 <context>
@@ -11997,7 +12005,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Record</source>
-        <translation>اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>Y, N or U answers and goes on to the next question.</source>
@@ -12044,7 +12052,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::ScriptText</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished">بولیں</translation>
+        <translation>بولیں</translation>
     </message>
 </context>
 <context>
@@ -12144,70 +12152,70 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::SignatureBox</name>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished">دستخط شدہ فارم</translation>
+        <translation>دستخط شدہ فارم</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں اور PDF (*.png *.jpg *.jpeg *.pdf);;سب فائلیں (*)</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹائیں</translation>
     </message>
     <message>
         <source>Wipe the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط مٹائیں</translation>
     </message>
     <message>
         <source>Or t&amp;yped name</source>
-        <translation type="unfinished"></translation>
+        <translation>یا ٹائپ کیا ہو&amp;ا نام</translation>
     </message>
     <message>
         <source>Si&amp;gned form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دستخط شدہ فارم</translation>
     </message>
     <message>
         <source>Si&amp;gnature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دستخط</translation>
     </message>
     <message>
         <source>Recording of this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گفتگو کی ریکارڈنگ</translation>
     </message>
     <message>
         <source>A scan or photo as PNG, JPEG or PDF, up to 20 MB. It can be attached later, too. It is kept sealed in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکین یا تصویر، PNG، JPEG یا PDF میں، 20 MB تک۔ بعد میں بھی منسلک ہو سکتی ہے۔ مطالعے میں مقفل رکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Kept sealed in the study. A drawn signature comes before a typed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے میں مقفل رکھا جاتا ہے۔ ہاتھ سے کیا ہوا دستخط ٹائپ کیے ہوئے نام پر مقدم ہے۔</translation>
     </message>
     <message>
         <source>Kept sealed in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے میں مقفل رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Keep it as a file of its own, named by the code, apart from the interview&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے الگ فائل میں رکھیں، کوڈ کے نام سے، انٹرویو کی فائل سے جدا۔</translation>
     </message>
     <message>
         <source>signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فارم</translation>
     </message>
 </context>
 <context>
     <name>colloquy::SignaturePad</name>
     <message>
         <source>Signature field</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی جگہ</translation>
     </message>
     <message>
         <source>Sign here with mouse, pen or finger. Delete wipes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ماؤس، قلم یا انگلی سے دستخط کریں۔ Delete سے مٹ جاتا ہے۔</translation>
     </message>
     <message>
         <source>Sign here with mouse, pen or finger</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ماؤس، قلم یا انگلی سے دستخط کریں</translation>
     </message>
 </context>
 <context>
@@ -12289,7 +12297,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>They said again that they a&amp;gree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انہوں نے دوبارہ کہا کہ شرکت پر رضامند ہیں</translation>
     </message>
 </context>
 <context>
@@ -12308,7 +12316,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Which interviews are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے انٹرویو دکھائے جائیں</translation>
     </message>
 </context>
 <context>
@@ -12355,7 +12363,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Drag to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>ہلانے کے لیے گھسیٹیں</translation>
     </message>
 </context>
 <context>
@@ -12410,150 +12418,150 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>colloquy::StudyEndDialog</name>
     <message>
         <source>End of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے کا اختتام</translation>
     </message>
     <message>
         <source>&amp;Close the study...</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ بند کریں...</translation>
     </message>
     <message>
         <source>&amp;Summaries sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصے بھیج &amp;دیے...</translation>
     </message>
     <message>
         <source>&amp;Evidence is kept...</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبو&amp;ت محفوظ ہے...</translation>
     </message>
     <message>
         <source>&amp;Destroy the link list...</source>
-        <translation type="unfinished"></translation>
+        <translation>نامو&amp;ں کی فہرست ضائع کریں...</translation>
     </message>
     <message>
         <source>The link list is destroyed: no code can be told by a name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست ضائع ہو چکی: اب کسی کوڈ سے نام معلوم نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو بند ہوا۔</translation>
     </message>
     <message>
         <source>The study is open; days count from %1, its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ کھلا ہے؛ دن اس کے آخری دن، %1، سے گنے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو گیا</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">کرنے کے کام</translation>
+        <translation>کرنا باقی</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>کب تک</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">حالت</translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>&amp;Open the study again</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ د&amp;وبارہ کھولیں</translation>
     </message>
     <message>
         <source>The study is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ پھر کھلا ہے۔</translation>
     </message>
     <message>
         <source>Nobody can be added and nothing can be booked then. It can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر نہ کسی کو شامل کیا جا سکتا ہے نہ کچھ بک ہو سکتا ہے۔ اسے دوبارہ کھولا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Close the study?</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ بند کریں؟</translation>
     </message>
     <message>
         <source>Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ بند کریں</translation>
     </message>
     <message>
         <source>Confirmed when the study was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ بند کرتے وقت تصدیق کی گئی</translation>
     </message>
     <message>
         <source>The study is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعہ بند ہو گیا۔</translation>
     </message>
     <message>
         <source>No summary is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی خلاصے کا انتظار نہیں</translation>
     </message>
     <message>
         <source>Nobody who asked for the summary of findings is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج کا خلاصہ مانگنے والوں میں کوئی اس کے بغیر نہیں۔</translation>
     </message>
     <message>
         <source>Did they all get the summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا سب کو خلاصہ مل گیا؟</translation>
     </message>
     <message>
         <source>These people asked for it in their consent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان لوگوں نے اپنی رضامندی میں اسے مانگا تھا: %1۔</translation>
     </message>
     <message>
         <source>All got it</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کو مل گیا</translation>
     </message>
     <message>
         <source>Summaries recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصے بھیجے ہوئے درج ہوئے۔</translation>
     </message>
     <message>
         <source>Is the evidence of consent kept elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا رضامندی کا ثبوت کہیں اور محفوظ ہے؟</translation>
     </message>
     <message>
         <source>Say so only once every consent was exported, and you opened the files and saw that they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تبھی کہیں جب ہر رضامندی برآمد ہو چکی ہو، اور آپ نے فائلیں کھول کر دیکھ لیا ہو کہ وہ پڑھی جا سکتی ہیں۔</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہے</translation>
     </message>
     <message>
         <source>Evidence of consent is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کا ثبوت کہیں اور محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Destroy the link list?</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست ضائع کریں؟</translation>
     </message>
     <message>
         <source>All names, contacts, notes and signatures of all participants are destroyed, and nobody can bring them back. Codes, counts and answers stay. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب شرکاء کے تمام نام، رابطے، نوٹس اور دستخط ضائع ہو جاتے ہیں، اور کوئی انہیں واپس نہیں لا سکتا۔ کوڈ، تعداد اور جواب رہتے ہیں۔ فائل کی پرانی نقلیں اور جو کچھ برآمد ہوا ان میں نام اب بھی ہیں: انہیں خود مٹائیں۔</translation>
     </message>
     <message>
         <source>Destroy the link list</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست ضائع کریں</translation>
     </message>
     <message>
         <source>The link list is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کی فہرست ضائع ہو گئی۔</translation>
     </message>
 </context>
 <context>
@@ -12687,39 +12695,39 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کریں...</translation>
     </message>
     <message>
         <source>Judge new version...</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے نسخے پر فیصلہ کریں...</translation>
     </message>
     <message>
         <source>What a new version means for whoever goes by the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے نسخے والوں کے لیے نئے نسخے کا کیا مطلب ہے</translation>
     </message>
     <message>
         <source>Reports...</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹیں...</translation>
     </message>
     <message>
         <source>Incident log...</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات کا ریکارڈ...</translation>
     </message>
     <message>
         <source>End of the study...</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالعے کا اختتام...</translation>
     </message>
     <message>
         <source>Order it...</source>
-        <translation type="unfinished"></translation>
+        <translation>منگوائیں...</translation>
     </message>
     <message>
         <source>It came...</source>
-        <translation type="unfinished"></translation>
+        <translation>آ گیا...</translation>
     </message>
     <message>
         <source>Translated back...</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس ترجمہ شدہ...</translation>
     </message>
 </context>
 <context>
@@ -12769,11 +12777,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Copied with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانات کے ساتھ نقل ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -12855,7 +12863,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Record</source>
-        <translation>اندراج</translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -13006,19 +13014,19 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>thu 6pm</source>
-        <translation type="unfinished">thu 6pm</translation>
+        <translation>thu 6pm</translation>
     </message>
     <message>
         <source>thu</source>
-        <translation type="unfinished"></translation>
+        <translation>thu</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، یا %2</translation>
     </message>
     <message>
         <source>Not a date that can be read. Try %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تاریخ پڑھی نہیں جا سکتی۔ ایسے لکھیں: %1۔</translation>
     </message>
 </context>
 <context>
@@ -13040,59 +13048,59 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::TranslationDialog</name>
     <message>
         <source>Order the translation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمہ منگوائیں: %1</translation>
     </message>
     <message>
         <source>It is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>منگوا لیا</translation>
     </message>
     <message>
         <source>The translation came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمہ آ گیا: %1</translation>
     </message>
     <message>
         <source>It came</source>
-        <translation type="unfinished"></translation>
+        <translation>آ گیا</translation>
     </message>
     <message>
         <source>Translated back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس ترجمہ شدہ: %1</translation>
     </message>
     <message>
         <source>Translated back</source>
-        <translation type="unfinished">واپس ترجمہ شدہ</translation>
+        <translation>واپس ترجمہ شدہ</translation>
     </message>
     <message>
         <source>From the approved original, so that no change is paid for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ اصل سے، تاکہ کسی تبدیلی کا خرچ دو بار نہ ہو۔</translation>
     </message>
     <message>
         <source>Its words can still be changed until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظوری تک اس کے الفاظ بدلے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>By somebody who has not seen the original, and compared with it. Changed words want another back-translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی ایسے سے جنہوں نے اصل نہ دیکھا ہو، اور پھر اصل سے ملایا گیا۔ الفاظ بدلیں تو دوبارہ واپس ترجمہ چاہیے۔</translation>
     </message>
     <message>
         <source>name, or name of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، یا ایجنسی کا نام</translation>
     </message>
     <message>
         <source>&amp;Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم</translation>
     </message>
     <message>
         <source>somebody else than the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم کے علاوہ کوئی اور</translation>
     </message>
     <message>
         <source>Translated &amp;back by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واپس ترجمہ کس نے کیا</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1، %2. {1:?}</translation>
+        <translation>%1: %2۔</translation>
     </message>
 </context>
 <context>
@@ -13192,98 +13200,98 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <name>colloquy::VersionDialog</name>
     <message>
         <source>Consent again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ رضامندی</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں بتائیں</translation>
     </message>
     <message>
         <source>Not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>متاثر نہیں</translation>
     </message>
     <message>
         <source>Until it is judged, the consent given stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب تک فیصلہ نہ ہو، دی ہوئی رضامندی برقرار ہے۔</translation>
     </message>
     <message>
         <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی کا اثر اس پر ہے کہ وہ شرکت چاہتے ہیں یا نہیں: ان کی دوبارہ رضامندی سے پہلے انٹرویو شروع نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کی رضامندی برقرار ہے۔ انہیں نیا نسخہ دینا، دیے جانے تک، باقی کاموں میں درج رہتا ہے۔</translation>
     </message>
     <message>
         <source>Nothing changes for them, and nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے لیے کچھ نہیں بدلتا، اور کچھ نہیں کرنا۔</translation>
     </message>
     <message>
         <source>What a new version means</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے نسخے کا مطلب</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ کریں</translation>
     </message>
     <message>
         <source>For them it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے لیے اس کا مطلب</translation>
     </message>
     <message>
         <source>It &amp;means</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب</translation>
     </message>
     <message>
         <source>such as: only the phone number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے: صرف فون نمبر بدلا</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;وجہ</translation>
+        <translation>&amp;وجہ</translation>
     </message>
     <message>
         <source>New &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا نسخہ</translation>
     </message>
     <message>
         <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>جن کے پا&amp;س پرانا نسخہ ہے اور انٹرویو ابھی نہیں ہوا</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب پر نشا&amp;ن لگائیں</translation>
     </message>
     <message>
         <source>Tick n&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>سب نشا&amp;ن ہٹائیں</translation>
     </message>
     <message>
         <source>Whoever goes by an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>جن کے پاس پرانا نسخہ ہے</translation>
     </message>
     <message>
         <source>%1, consented on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 پر رضامند</translation>
     </message>
     <message>
         <source>%1, informed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، معلومات %2 سے</translation>
     </message>
     <message>
         <source>%1 - so far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - اب تک: %2</translation>
     </message>
     <message numerus="yes">
         <source>The new version was judged for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص کے لیے نئے نسخے پر فیصلہ ہوا۔</numerusform>
+            <numerusform>%n لوگوں کے لیے نئے نسخے پر فیصلہ ہوا۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody goes by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کے پاس پرانا نسخہ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -13381,11 +13389,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ</translation>
     </message>
     <message>
         <source>Day sheet: a page for each interview (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا پرچہ: ہر انٹرویو کا ایک صفحہ (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -13416,11 +13424,11 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, and isn&apos;t held any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اس دوران بدل گیا، اور اب پکڑا ہوا نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -13447,31 +13455,31 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Show hidden ones</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپے ہوئے دکھائیں</translation>
     </message>
     <message>
         <source>%1, interviews: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، انٹرویو: %2</translation>
     </message>
     <message>
         <source>Interviews of this day that are hidden: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کے چھپے ہوئے انٹرویو: %1۔</translation>
     </message>
     <message>
         <source>Interviews of this week that are hidden: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ہفتے کے چھپے ہوئے انٹرویو: %1۔</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Nothing in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ہفتے کچھ نہیں۔</translation>
     </message>
     <message>
         <source>The next interview is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا انٹرویو %1 کو ہے۔</translation>
     </message>
 </context>
 <context>
@@ -13595,15 +13603,15 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Data can be taken back until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات %1 کے آخر تک واپس لی جا سکتی ہیں۔</translation>
     </message>
     <message>
         <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات واپس لینے کا وقت %1 کو ختم ہو گیا؛ درخواست اب بھی کی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>To be ticked beside them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے علاوہ جن کاموں پر نشان لگانا ہو گا: %1۔</translation>
     </message>
 </context>
 <context>

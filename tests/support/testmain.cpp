@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -20,6 +21,7 @@ int main(int argc, char **argv)
     int qtArgc = 1; // Catch reads the arguments, Qt none of them
     QApplication application(qtArgc, argv);
     const QTemporaryDir settings; // of its own, for tests run side by side
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     return Catch::Session().run(argc, argv);
 }

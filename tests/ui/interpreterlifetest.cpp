@@ -107,6 +107,7 @@ TEST_CASE("The life of an interpreter's booking in the window")
         MoveDialog *dialog = dialogs::moveInterviewTo(
             *session, nullptr, {QDate(2026, 12, 10), QTime(10, 0), "Europe/London", {}}, 60);
         REQUIRE(dialog);
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
         dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"A shift"_s);
         CHECK(dialog->findChild<QLabel *>(u"interpreter-note"_s)->text().contains(u"nothing"_s));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);

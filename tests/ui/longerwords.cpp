@@ -79,7 +79,7 @@ QSet<QString> dataWords()
         u"alt "
         "shift enter esc del home end page up down left right space tab ins backspace menu pgup pgdown "
         "robin ashworth zofia ama nobody example org ex nothing here is real "
-        "qt lgpl gpl isc mit sqlite libsodium tabler excel spss nvivo https http english polski cymraeg اردو"_s);
+        "amendment qt lgpl gpl isc mit sqlite libsodium tabler excel spss nvivo https http english polski cymraeg اردو"_s);
     for (const QString &folder : {u":/sample"_s, u":/templates"_s, u":/messages"_s, u":/holidays"_s}) {
         QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {

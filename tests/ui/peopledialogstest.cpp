@@ -156,7 +156,7 @@ TEST_CASE("Whoever is here already is opened instead of being added once more")
     opened.type(u"email"_s, u"ama@example.org"_s);
     opened.dialog->checkNow();
     REQUIRE(open->isVisible());
-    CHECK(open->text() == u"Open C01 ins&tead"_s);
+    CHECK(open->text() == u"Open C01 instead"_s);
     prompt::Script script;
     script.answer(false);
     script.answer(true);

@@ -150,7 +150,8 @@ public:
         QDialog *dialog = m_desk.dialog();
         auto *button = dialog->findChild<QPushButton *>(u"plan"_s);
         button->click();
-        REQUIRE(QTest::qWaitFor([button] { return button->text() == u"&Plan again"_s; }, 60000));
+        const QString again = QCoreApplication::translate("PlanDialog", "&Plan again");
+        REQUIRE(QTest::qWaitFor([&] { return button->text() == again; }, 60000));
         keep(u"plan-list"_s, dialog);
         dialog->findChild<QTabWidget *>(u"views"_s)->setCurrentIndex(1);
         auto *week = dialog->findChild<WeekGrid *>(u"week"_s);

@@ -51,6 +51,7 @@ AttachmentRow::AttachmentRow(const QString &name, QWidget *parent)
     m_remove->setAccessibleName(tr("Remove the file"));
     setAccessibleName(name);
     setFocusProxy(choose);
+    setFocusPolicy(Qt::StrongFocus); // or a label's key wouldn't come here
     setFile({}, {});
     connect(choose, &QPushButton::clicked, this, [this] { this->choose(false); });
     connect(m_linking, &QPushButton::clicked, this, [this] { this->choose(true); });

@@ -121,7 +121,7 @@ void InterpreterAnswerDialog::buildDetails()
     m_briefing->setValue(m_booking.briefingMinutes);
     m_debriefing->setValue(m_booking.debriefingMinutes);
     addField(m_form, {tr("Their re&ference"), u"reference"_s}, m_reference);
-    addField(m_form, {tr("C&harged"), u"cost"_s}, m_cost);
+    addField(m_form, {tr("Char&ged"), u"cost"_s}, m_cost);
     addField(m_form, {tr("&Briefing before"), u"briefing"_s}, m_briefing);
     addField(m_form, {tr("&Debriefing after"), u"debriefing"_s}, m_debriefing);
 }
@@ -132,6 +132,7 @@ void InterpreterAnswerDialog::buildRest()
                            {u"another"_s, tr("Somebody else, now"), u"user-plus"_s},
                            {u"nobody"_s, tr("Nobody: move the interview"), u"arrow-move-right"_s}});
     m_accepted->setCurrent(colloquy::word(m_booking.accepted));
+    fillOthers();
     addField(m_form, {tr("Who interprets &instead"), u"instead"_s}, m_instead);
     addField(m_form, {tr("&Who"), u"other"_s}, m_other);
     addField(m_form, {tr("The participant &says to them"), u"accepted"_s}, m_accepted);
@@ -156,13 +157,12 @@ void InterpreterAnswerDialog::buildRest()
 void InterpreterAnswerDialog::fillOthers()
 {
     const auto sitting = sittingOf(workspace(), m_booking);
-    if (!sitting || m_other->count() > 1)
+    if (!sitting)
         return;
     QList<InterpreterChoice> choices = sitting->call ? interpreterChoices(workspace(), m_booking)
                                                      : interpreterChoices(workspace(), sitting->interview);
     choices.removeIf(
         [&](const InterpreterChoice &choice) { return choice.interpreter.id == m_booking.interpreter; });
-    const QSignalBlocker silent(m_other);
     m_other->offerPeople(tr("Nobody yet"));
     m_other->setChoices(choices, true);
     if (const auto best = bestOf(choices); best && best->findings.isEmpty())
@@ -172,7 +172,6 @@ void InterpreterAnswerDialog::fillOthers()
 void InterpreterAnswerDialog::follow()
 {
     const auto chosen = answer();
-    fillOthers();
     const bool absent = chosen == Answer::Absent;
     const bool another = absent && m_instead->current() == u"another"_s;
     m_form->setRowVisible(m_instead, absent);

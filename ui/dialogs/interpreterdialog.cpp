@@ -95,7 +95,7 @@ void InterpreterDialog::buildPerson()
     m_email = new QLineEdit;
     m_phone = new QLineEdit;
     m_dialects->setPlaceholderText(tr("such as Mirpuri, Sylheti"));
-    addField(form, {tr("Na&me"), u"name"_s}, m_name);
+    addField(form, {tr("&Name"), u"name"_s}, m_name);
     addField(form, {tr("&Languages"), u"languages"_s}, m_languages);
     addField(form, {tr("&Dialects"), u"dialects"_s}, m_dialects);
     addField(form, {tr("&Gender"), u"gender"_s}, m_gender);
@@ -158,10 +158,10 @@ void InterpreterDialog::buildTerms()
     m_lead->setSuffix(tr(" days before"));
     m_lead->setSpecialValueText(tr("Any time"));
     m_bands = new BandList;
-    addField(form, {tr("&Agency"), u"agency"_s}, m_agency);
+    addField(form, {tr("Agenc&y"), u"agency"_s}, m_agency);
     addField(form, {tr("Agency's reference"), u"agency-reference"_s}, m_reference);
-    addField(form, {tr("Register &number"), u"register-number"_s}, m_register);
-    addField(form, {tr("&Works by"), u"modes"_s}, m_modes);
+    addField(form, {tr("Register n&umber"), u"register-number"_s}, m_register);
+    addField(form, {tr("Works &by"), u"modes"_s}, m_modes);
     addField(form, {tr("An &hour costs"), u"hour"_s}, m_hour);
     addField(form, {tr("Charged at least"), u"least"_s}, m_least);
     addField(form, {tr("Ra&te in words"), u"rate"_s}, m_rate);

@@ -264,7 +264,7 @@ SettingsForm *consent()
     form->addHeading(Words::tr("Kept after the study"));
     form->addNumber({Words::tr("Those who &never joined"), u"keep_unjoined_days"_s}, &Study::keepUnjoinedDays,
                     Words::tr(" days"));
-    form->addNumber({Words::tr("Contac&ts"), u"keep_contact_days"_s}, &Study::keepContactDays,
+    form->addNumber({Words::tr("&Contacts"), u"keep_contact_days"_s}, &Study::keepContactDays,
                     Words::tr(" days"));
     form->addNumber({Words::tr("The &link list"), u"keep_links_days"_s}, &Study::keepLinksDays,
                     Words::tr(" days"));

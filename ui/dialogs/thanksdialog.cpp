@@ -49,11 +49,6 @@ QString stepWords(State next, Thanks::Kind kind)
     return {};
 }
 
-QString amountText(int pence)
-{
-    return QLocale().toCurrencyString(pence / 100.0, u"£"_s);
-}
-
 /// What was given so far, or is due.
 Section *standing(const ParticipantRecord &record, Thanks::Kind kind, const QByteArray &zone)
 {
@@ -64,7 +59,7 @@ Section *standing(const ParticipantRecord &record, Thanks::Kind kind, const QByt
         section->addBadges({badgeOf(thanks.state)});
     if (kind == Thanks::Kind::Voucher)
         section->addFact(ThanksDialog::tr("Amount"),
-                         amountText(record.thanks ? thanks.pence : record.group.voucherPence));
+                         termwords::money(record.thanks ? thanks.pence : record.group.voucherPence));
     section->addFact(ThanksDialog::tr("Serial"), thanks.serial);
     if (thanks.number)
         section->addFact(ThanksDialog::tr("Number"), QLocale().toString(*thanks.number));

@@ -204,8 +204,7 @@ QWidget *thanks(const Context &context)
     if (!record.thanks)
         return section;
     if (record.thanks->pence > 0)
-        section->addFact(Words::tr("Amount"),
-                         QLocale().toCurrencyString(record.thanks->pence / 100.0, u"£"_s));
+        section->addFact(Words::tr("Amount"), termwords::money(record.thanks->pence));
     if (record.thanks->number)
         section->addFact(Words::tr("Number"), QString::number(*record.thanks->number));
     section->addFact(Words::tr("Serial"), record.thanks->serial);
