@@ -6,6 +6,7 @@
 #include "tests/ui/longerwords.h"
 #include "tests/ui/programdesk.h"
 #include "ui/appearance.h"
+#include "ui/dialogs/plandialog.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/weekview.h"
 #include "ui/programlanguage.h"
@@ -150,7 +151,7 @@ public:
         QDialog *dialog = m_desk.dialog();
         auto *button = dialog->findChild<QPushButton *>(u"plan"_s);
         button->click();
-        const QString again = QCoreApplication::translate("PlanDialog", "&Plan again");
+        const QString again = PlanDialog::tr("&Plan again");
         REQUIRE(QTest::qWaitFor([&] { return button->text() == again; }, 60000));
         keep(u"plan-list"_s, dialog);
         dialog->findChild<QTabWidget *>(u"views"_s)->setCurrentIndex(1);

@@ -66,6 +66,7 @@ TEST_CASE("Booking, moving, making longer, cancelling and undoing, all by the ke
     CHECK(wallOf(calendar.live()).date == wednesday.addDays(1));
     CHECK(wallOf(calendar.live()).time == QTime(10, 15));
     CHECK(calendar.said().contains(u"moved"_s));
+    CHECK(calendar.grid().selectedId() == calendar.live().id.uuid);
 
     for (int i = 0; i < 2; ++i)
         calendar.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);

@@ -87,6 +87,12 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     connect(&m_list->filterBar(), &FilterBar::fieldWanted, this, [this] { showList(true); });
     connect(m_list, &InterviewList::opened, this, [this](const QUuid &id) { open(m_list->find(id)); });
     connect(&session, &Session::selectionChanged, this, &CalendarPage::follow);
+    // The week learns of a change after the selection does, and only then holds what is chosen.
+    connect(&session.workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        const auto chosen = m_session.selection().interview;
+        if (chosen && std::ranges::count(changes.changes, chosen->uuid.toRfc4122(), &Change::id) > 0)
+            follow();
+    });
     connect(&session, &Session::pageAsked, this, [this](const QString &page) {
         if (page != objectName())
             return;
