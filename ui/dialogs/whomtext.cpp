@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/datetext.h"
 #include "ui/termwords.h"
+#include "ui/widgets/hoursfield.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,7 +64,7 @@ QString about(const ParticipantRecord &record, const Study &study)
         speaks = Words::tr("%1 (%2)").arg(speaks, isolated(participant.dialect));
     parts << speaks;
     if (!participant.availability.isEmpty())
-        parts << Words::tr("available %1").arg(participant.availability.toText());
+        parts << Words::tr("available %1").arg(hoursText(participant.availability));
     if (!participant.zone.isEmpty() && participant.zone != study.zone)
         parts << QString::fromLatin1(participant.zone);
     parts << safelyReached(participant);

@@ -8,6 +8,7 @@
 #include "ui/pages/detailparts.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
+#include "ui/widgets/hoursfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/section.h"
 
@@ -222,7 +223,7 @@ QWidget *about(const Context &context)
         modes << badgeOf(mode).word;
     section->addFact(Words::tr("Wants"),
                      modes.isEmpty() ? Words::tr("Any way of meeting") : modes.join(u", "_s));
-    section->addFact(Words::tr("Available"), participant.availability.toText());
+    section->addFact(Words::tr("Available"), hoursText(participant.availability));
     section->addFact(Words::tr("Access"), isolated(participant.accessNeeds));
     if (participant.age)
         section->addFact(Words::tr("Age"), QLocale().toString(*participant.age));

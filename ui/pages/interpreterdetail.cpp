@@ -7,6 +7,7 @@
 #include "ui/dialogs/interpreterdialog.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
+#include "ui/widgets/hoursfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/theme.h"
@@ -93,13 +94,13 @@ QWidget *facts(const Interpreter &interpreter)
     if (interpreter.filming != YesNo::NotAsked)
         section->addFact(Words::tr("Filming"), termwords::of(interpreter.filming));
     section->addFact(Words::tr("Works by"), modesText(interpreter.modes));
-    section->addFact(Words::tr("Available"), interpreter.availability.toText());
+    section->addFact(Words::tr("Available"), hoursText(interpreter.availability));
     if (interpreter.ratePence)
         section->addFact(Words::tr("An hour"), hourText(interpreter));
     section->addFact(Words::tr("Rate"), isolated(interpreter.rate));
     if (interpreter.agreementOn)
         section->addFact(Words::tr("Agreement"),
-                         QLocale().toString(*interpreter.agreementOn, QLocale::ShortFormat));
+                         QLocale().toString(*interpreter.agreementOn, u"d MMM yyyy"_s));
     else
         section->addLine(u"alert-triangle"_s, Words::tr("No confidentiality agreement yet"), Tone::Warn);
     return section;
