@@ -2,6 +2,7 @@
 #include "app/cli.h"
 
 #include "app/clihelp.h"
+#include "core/actions/deviations.h"
 #include "core/rules/wording.h"
 
 #include <QFileDevice>
@@ -50,6 +51,8 @@ QString wayOn(const Finding &finding, const Arguments &arguments)
     if (const QString option = QString(finding.subject).replace(u'_', u'-');
         finding.code == Code::TextEmpty && offers(option))
         return u" Add --%1."_s.arg(option);
+    if (finding.code == Code::TextEmpty && finding.subject == "passphrase"_L1)
+        return u" A file that holds it is named by --passphrase-file, - reads it from standard input."_s;
     const QString state = finding.details.value(0);
     if (finding.code == Code::InterviewWrongState && (state == u"arrived" || state == u"left") &&
         offers(u"correct"_s))
@@ -60,7 +63,8 @@ QString wayOn(const Finding &finding, const Arguments &arguments)
         arguments.command && std::ranges::any_of(arguments.command->options, [](const Option &option) {
             return option.name == "deviation"_L1;
         });
-    if (finding.severity == Severity::Blocks && isFact && takesReason && !arguments.has(u"deviation"_s))
+    const bool isExcused = finding.severity == Severity::Blocks && !hardForFinish().contains(finding.code);
+    if (isExcused && isFact && takesReason && !arguments.has(u"deviation"_s))
         return u" If it happened all the same, record it with --deviation REASON."_s;
     return {};
 }
@@ -68,8 +72,9 @@ QString wayOn(const Finding &finding, const Arguments &arguments)
 /// Wrong usage has its sentence in `detail`; everything else has findings.
 ExitCode report(const Error &error, const Arguments &arguments, QIODevice &err)
 {
+    const bool isAhead = contains(error.findings, Code::TimeFuture); // then no other reason helps either
     for (const Finding &finding : error.findings)
-        writeLine(err, line(finding) + wayOn(finding, arguments));
+        writeLine(err, line(finding) + (isAhead ? QString() : wayOn(finding, arguments)));
     const bool isMisuse = error.kind == Error::Kind::Format && error.findings.isEmpty();
     if (isMisuse) {
         writeLine(err, u"colloquy-cli: "_s + error.detail);

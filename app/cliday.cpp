@@ -134,6 +134,9 @@ void sayDue(Invocation &in, const Today &today)
     for (const InterviewSummary &visit : today.overdue)
         in.out().line(u"OVERDUE %1 due out %2, not checked out"_s.arg(
             visit.code, clockOf(in, *visit.interview.dueOutAt, today.date)));
+    for (const InterviewSummary &summary : today.unfinished)
+        in.out().line(
+            u"unfinished %1 %2"_s.arg(summary.code, clockOf(in, summary.interview.start.utc, today.date)));
     for (const Reminder &reminder : today.reminders) {
         QStringList channels;
         for (const Channel channel : reminder.channels)
@@ -173,6 +176,7 @@ Outcome showDay(Invocation &in)
         in.out().record({{u"date"_s, today.date.toString(Qt::ISODate)},
                          {u"interviews"_s, arrayOf(today.interviews)},
                          {u"overdue"_s, arrayOf(today.overdue)},
+                         {u"unfinished"_s, arrayOf(today.unfinished)},
                          {u"reminders"_s, remindersOf(in, today)},
                          {u"calls"_s, arrayOf(today.calls)},
                          {u"incidents"_s, arrayOf(today.incidents)},
@@ -202,7 +206,8 @@ QList<Command> dayCommands()
              leave, writes},
             {u"today"_s,
              {u"STUDY"_s},
-             u"Lists the day's interviews, overdue check-outs, and the reminders, calls, interpreters and follow-ups that "
+             u"Lists the day's interviews, overdue check-outs, interviews without an outcome, and the "
+             u"reminders, calls, interpreters and follow-ups that "
              "are due."_s,
              {{u"at"_s, u"TIME"_s, u"As of then; now unless said."_s}},
              showDay}};

@@ -224,9 +224,10 @@ void Program::closeStudy()
 
 void Program::chooseStudy()
 {
-    const auto path = prompt::openFile(
-        m_window.get(),
-        {tr("Open a study"), tr("Colloquy study (*.colloquy)"), {}, QSettings().value(folderKey).toString()});
+    const auto path = prompt::openFile(m_window.get(), {tr("Open a study"),
+                                                        tr("Colloquy study (*.colloquy);;All files (*)"),
+                                                        {},
+                                                        QSettings().value(folderKey).toString()});
     if (!path)
         return;
     QSettings().setValue(folderKey, QFileInfo(*path).absolutePath());

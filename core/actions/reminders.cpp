@@ -147,6 +147,36 @@ QList<CallDue> callsDue(const Workspace &workspace, qint64 at)
     return calls;
 }
 
+namespace {
+
+std::optional<InterviewSummary> summaryOf(const Workspace &workspace, const Interview &interview)
+{
+    for (const InterviewSummary &summary : interviewsOf(workspace, interview.participant)) {
+        if (summary.interview.id == interview.id)
+            return summary;
+    }
+    return std::nullopt;
+}
+
+QList<InterviewSummary> summariesOf(const Workspace &workspace, const QList<Interview> &interviews)
+{
+    QList<InterviewSummary> summaries;
+    for (const Interview &interview : interviews) {
+        if (const auto summary = summaryOf(workspace, interview))
+            summaries << *summary;
+    }
+    return summaries;
+}
+
+QList<Interview> unfinishedBefore(const Workspace &workspace, QDate day)
+{
+    return workspace.store().list<Interview>(
+        "state IN ('proposed', 'confirmed') AND end_utc <= ?1 ORDER BY start_utc, rowid",
+        rules::startOfDay(day, workspace.study().zone));
+}
+
+} // namespace
+
 Today todayAt(const Workspace &workspace, qint64 at)
 {
     Today today;
@@ -156,12 +186,8 @@ Today todayAt(const Workspace &workspace, qint64 at)
         return summary.interview.state == Interview::State::Moved ||
                summary.interview.state == Interview::State::Cancelled;
     });
-    for (const Interview &visit : overdueVisits(workspace, at)) {
-        for (const InterviewSummary &summary : interviewsOf(workspace, visit.participant)) {
-            if (summary.interview.id == visit.id)
-                today.overdue << summary;
-        }
-    }
+    today.overdue = summariesOf(workspace, overdueVisits(workspace, at));
+    today.unfinished = summariesOf(workspace, unfinishedBefore(workspace, today.date));
     today.reminders = remindersDue(workspace, at);
     today.calls = callsDue(workspace, at);
     today.incidents = followUpsDue(workspace, today.date);

@@ -50,10 +50,12 @@ struct Today {
     QDate date;
     QList<InterviewSummary> interviews; ///< of the day, without those moved away from it or cancelled
     QList<InterviewSummary> overdue;    ///< check-outs of whatever day
+    QList<InterviewSummary>
+        unfinished; ///< of days before, whose outcome nobody recorded; the longest ago first
     QList<Reminder> reminders;
     QList<CallDue> calls;
-    QList<IncidentSummary> incidents; ///< to be followed up
-    QList<Mailing> summaries; ///< of findings, to be sent once the study is over
+    QList<IncidentSummary> incidents;    ///< to be followed up
+    QList<Mailing> summaries;            ///< of findings, to be sent once the study is over
     QList<InterpreterTask> interpreters; ///< that wait for the researcher; as of now
 
     bool operator==(const Today &) const = default;

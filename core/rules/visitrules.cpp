@@ -80,6 +80,8 @@ Findings checkLeave(const VisitCase &visit)
         findings << blocks(Code::DateMalformed, u"left_before_arrival"_s);
     else if (visit.when() < days.start || (visit.at && *visit.at < visit.now && *visit.at >= days.end))
         findings += notOnDay(visit);
+    else if (!interview.arrivedAt && !interview.isLive() && visit.when() >= days.end)
+        findings += notOnDay(visit); // long over, and nobody was ever seen to go in
     return findings;
 }
 

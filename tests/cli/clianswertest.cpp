@@ -370,6 +370,19 @@ TEST_CASE("A fact says how it is recorded all the same, and a plan that can't be
     const Ran plan = desk("interview book STUDY C01 --at 2026-12-07T10:00 --minutes 61 --mode phone");
     CHECK(plan.err.contains(u"block interview.too_long"_s));
     CHECK_FALSE(plan.err.contains(deviation));
+    const Ran ahead =
+        desk("participant contact STUDY C01 --channel phone --outcome answered --at 2027-11-30T07:00Z");
+    CHECK(ahead.says(u"block time.future"_s));
+    CHECK_FALSE(ahead.err.contains(deviation)); // for what lies ahead no reason helps
+}
+
+TEST_CASE("Whoever gives no passphrase is told where it is taken from")
+{
+    const CliDesk desk;
+    const Ran ran = desk.locked({u"create"_s, desk.path(u"new.colloquy"_s), u"--opens"_s, u"2026-10-01"_s,
+                                 u"--ends"_s, u"2027-06-30"_s});
+    CHECK(ran.code != 0);
+    CHECK(ran.err.contains(u"--passphrase-file"_s));
 }
 
 TEST_CASE("A file that should hold the passphrase and doesn't is told from the study's own")

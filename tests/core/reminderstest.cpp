@@ -226,6 +226,23 @@ TEST_CASE("A day shows its interviews, without those that were moved away or can
     CHECK(today.interviews.first().interview.id == kept.id);
 }
 
+TEST_CASE("An interview without an outcome stays on every later day until somebody records it")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = booked(desk, reachable(desk), 3);
+    const auto unfinishedAt = [&](qint64 at) { return todayAt(workspace, at).unfinished; };
+    CHECK(unfinishedAt(StudyDesk::monday() + 10 * hour).isEmpty()); // the day's own list has it
+    REQUIRE(unfinishedAt(StudyDesk::monday() + 24 * hour).size() == 1);
+    CHECK(unfinishedAt(StudyDesk::monday() + 240 * hour).first().interview.id == interview.id);
+    workspace.setClock(StudyDesk::monday() + 30 * hour);
+    FinishInterview outcome;
+    outcome.interview = interview.id;
+    outcome.outcome = Interview::State::NoShow;
+    REQUIRE(finishInterview(workspace, outcome));
+    CHECK(unfinishedAt(StudyDesk::monday() + 31 * hour).isEmpty());
+}
+
 TEST_CASE("A moved interview tells each earlier time, who asked and why, and is never a cancelled one")
 {
     StudyDesk desk;

@@ -106,6 +106,19 @@ TEST_CASE("Who is out after the interview is over is put down all the same")
     CHECK(leaveInterview(desk.workspace(), {interview.id, {}}));
 }
 
+TEST_CASE("Nobody checks out days later of a place where they were never seen to be")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = visit(desk, consentedClient(desk));
+    FinishInterview finish = finishing(interview);
+    finish.decisions.deviation = u"No buddy"_s;
+    REQUIRE(finishInterview(workspace, finish));
+    CHECK(checkLeave(workspace, {interview.id, {}}).isEmpty());
+    workspace.setClock(workspace.now() + 8 * 24 * hour);
+    checkRefused(desk, Code::DateMalformed, [&] { return leaveInterview(workspace, {interview.id, {}}); });
+}
+
 TEST_CASE("A visit moved at the door is a visit no more, and the researcher still has to check out")
 {
     StudyDesk desk;

@@ -194,6 +194,8 @@ TEST_CASE("The menu key asks for what can be done with the row that has the keyb
     const QRect row = seen.page.table().visualRect(seen.page.table().model()->index(3, 0));
     const QPoint at = seen.page.table().viewport()->mapFromGlobal(asked.first().first().toPoint());
     CHECK(row.adjusted(0, 0, 9999, 1).contains(at));
+    QTest::keyClick(&seen.page.table(), Qt::Key_F10, Qt::ShiftModifier);
+    CHECK(asked.size() == 2);
 }
 
 TEST_CASE("Whoever is asked for is chosen and in sight, though a filter hid them")

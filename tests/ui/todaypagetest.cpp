@@ -8,6 +8,7 @@
 #include "ui/models/timeline.h"
 #include "ui/pages/detailpane.h"
 #include "ui/pages/todaypage.h"
+#include "ui/pages/todayparts.h"
 #include "ui/widgets/pill.h"
 
 #include <QSignalSpy>
@@ -97,6 +98,22 @@ TEST_CASE("The page of the day lists its interviews and whom to remind, and a dr
     CHECK(page.due() == 0);
     session->workspace().lock();
     REQUIRE(QTest::qWaitFor([&] { return !pillsOf(page).isEmpty(); }));
+}
+
+TEST_CASE("The page of the day keeps an interview of yesterday until its outcome is recorded")
+{
+    const auto session = emptyStudy();
+    const Interview interview = visitIn(*session);
+    session->workspace().setClock(interview.start.utc + 26 * 3600);
+    TodayPage page(*session);
+    show(page);
+    CHECK(todayAt(session->workspace(), session->workspace().now()).interviews.isEmpty());
+    const QStringList names = todayparts::namesIn(page);
+    const auto offers = [&](const QString &deed) {
+        return names.contains(deed + u" unfinished "_s + interview.id.text());
+    };
+    CHECK(offers(u"clipboard-check"_s));
+    CHECK_FALSE(offers(u"player-play"_s)); // nobody starts it a day late
 }
 
 TEST_CASE("The page of the day asks for a word to whoever was called off by the researcher")

@@ -72,16 +72,17 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
 
 int TodayPage::due() const
 {
-    return m_today ? static_cast<int>(m_today->overdue.size() + m_today->reminders.size() +
-                                      m_today->calls.size() + m_today->incidents.size() +
-                                      m_today->interpreters.size() + m_today->summaries.size())
+    return m_today ? static_cast<int>(m_today->overdue.size() + m_today->unfinished.size() +
+                                      m_today->reminders.size() + m_today->calls.size() +
+                                      m_today->incidents.size() + m_today->interpreters.size() +
+                                      m_today->summaries.size())
                    : 0;
 }
 
 QList<QList<Command>> TodayPage::deeds(const Today &today) const
 {
     QList<QList<Command>> deeds;
-    for (const InterviewSummary &summary : today.interviews)
+    for (const InterviewSummary &summary : today.unfinished + today.interviews)
         deeds << todayparts::deedsFor(m_session.workspace(), summary.interview);
     return deeds;
 }
@@ -115,11 +116,11 @@ void TodayPage::fill(const Today &today)
     if (today.interviews.isEmpty() && due() == 0) {
         column->addWidget(nothing(), 1);
     } else {
-        for (QWidget *part : {todayparts::overdue(m_session, today), todayparts::interviews(m_session, today),
-                              todayparts::reminders(m_session, today), todayparts::interpreters(m_session, today),
-                              todayparts::calls(m_session, today),
-                              todayparts::followUps(m_session, today),
-                              todayparts::summaries(m_session, today)}) {
+        for (QWidget *part :
+             {todayparts::overdue(m_session, today), todayparts::unfinished(m_session, today),
+              todayparts::interviews(m_session, today), todayparts::reminders(m_session, today),
+              todayparts::interpreters(m_session, today), todayparts::calls(m_session, today),
+              todayparts::followUps(m_session, today), todayparts::summaries(m_session, today)}) {
             if (part)
                 column->addWidget(part);
         }

@@ -238,6 +238,26 @@ QWidget *overdue(Session &session, const Today &today)
     return section;
 }
 
+QWidget *unfinished(Session &session, const Today &today)
+{
+    if (today.unfinished.isEmpty())
+        return nullptr;
+    auto *section = new Section(Words::tr("Without an outcome"));
+    for (const InterviewSummary &summary : today.unfinished) {
+        const Interview &interview = summary.interview;
+        const QString time =
+            Words::tr("%1, %2").arg(summary.code, datetext::dayTime(interview.start.utc, zoneOf(session)));
+        Line line(session, subjectOf(u"unfinished"_s, summary), time);
+        line.badge(badgeOf(interview)).badge(badgeOf(interview.mode));
+        for (const Command deed : deedsFor(session.workspace(), interview)) {
+            if (deed == Command::FinishInterview || deed == Command::NoShow)
+                line.verb(deed);
+        }
+        section->addWidget(line.widget());
+    }
+    return section;
+}
+
 QWidget *interviews(Session &session, const Today &today)
 {
     auto *section = new Section(Words::tr("Interviews today"));

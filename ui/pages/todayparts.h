@@ -20,6 +20,7 @@ QList<Command> deedsFor(const Workspace &workspace, const Interview &interview);
 QStringList namesIn(const QWidget &page);
 
 QWidget *overdue(Session &session, const Today &today);
+QWidget *unfinished(Session &session, const Today &today);
 QWidget *interviews(Session &session, const Today &today);
 QWidget *reminders(Session &session, const Today &today);
 QWidget *interpreters(Session &session, const Today &today);

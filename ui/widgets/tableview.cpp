@@ -144,6 +144,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return copySelection(false);
     if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && currentId())
         return Q_EMIT opened(*currentId());
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {}); // not every desktop makes one of it
+        return contextMenuEvent(&wanted);
+    }
     QTableView::keyPressEvent(event);
 }
 
