@@ -192,7 +192,8 @@ Outcome SafeFile::publish()
 
 Outcome SafeFile::failed(const char *step, int error)
 {
-    m_failure = Error::of(Error::Kind::Storage, codeOf(error), {},
+    const Code code = codeOf(error);
+    m_failure = Error::of(Error::Kind::Storage, code, code == Code::FileMissing ? u"folder"_s : QString(),
                           u"%1: %2"_s.arg(QLatin1StringView(step), qt_error_string(error)));
     discard();
     return *m_failure;

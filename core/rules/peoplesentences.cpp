@@ -46,7 +46,7 @@ constexpr Sentence table[] = {
     {Code::ContactUnsafe, "voicemail",
      QT_TRANSLATE_NOOP("Wording", "%1 said that leaving a message on the phone isn't safe. Leave none, and ring again.")},
     {Code::ContactUnsafe, "other_channel",
-     QT_TRANSLATE_NOOP("Wording", "%1 is to be reached by the safe channel that is noted, and %W2 isn't it.")},
+     QT_TRANSLATE_NOOP("Wording", "%1 is to be reached by the safe channel that is noted, and %W2 isn't it. Use the one that is noted.")},
     {Code::ContactUnsafe, nullptr,
      QT_TRANSLATE_NOOP("Wording", "%1 said that contact by %W2 isn't safe. Use the safe channel that is noted.")},
     {Code::ContactUnsafe, nullptr,

@@ -211,6 +211,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "There is already a file of that name. Choose another name.")},
     {Code::FileMissing, "passphrase",
      QT_TRANSLATE_NOOP("Wording", "The file that should hold the passphrase isn't there. Check its name and folder.")},
+    {Code::FileMissing, "folder",
+     QT_TRANSLATE_NOOP("Wording", "There is no such folder to write into. Choose one that there is, or make it first.")},
     {Code::FileMissing, nullptr,
      QT_TRANSLATE_NOOP("Wording", "There is no such file. Check the name and the folder.")},
     {Code::FileUnreadable, "passphrase",

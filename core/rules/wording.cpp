@@ -58,7 +58,7 @@ QString shown(const QString &text)
     QT_TRANSLATE_NOOP("Words", "male"),         QT_TRANSLATE_NOOP("Words", "any"),
     QT_TRANSLATE_NOOP("Words", "declined"),     QT_TRANSLATE_NOOP("Words", "unreachable"),
     QT_TRANSLATE_NOOP("Words", "duplicate"),    QT_TRANSLATE_NOOP("Words", "over target"),
-    QT_TRANSLATE_NOOP("Words", "email"),        QT_TRANSLATE_NOOP("Words", "text"),
+    QT_TRANSLATE_NOOP("Words", "e-mail"),       QT_TRANSLATE_NOOP("Words", "text"),
     QT_TRANSLATE_NOOP("Words", "post"),         QT_TRANSLATE_NOOP("Words", "due"),
     QT_TRANSLATE_NOOP("Words", "requested"),    QT_TRANSLATE_NOOP("Words", "sent"),
     QT_TRANSLATE_NOOP("Words", "acknowledged"), QT_TRANSLATE_NOOP("Words", "bounced"),
@@ -75,7 +75,9 @@ QString shown(const QString &text)
 /// As the screen calls it, too.
 QString words(QString text)
 {
-    const QString said = text == u"no_show" ? u"did not come"_s : text.replace(u'_', u' ');
+    const QString said = text == u"no_show" ? u"did not come"_s
+                         : text == u"email" ? u"e-mail"_s
+                                            : text.replace(u'_', u' ');
     return QCoreApplication::translate("Words", said.toUtf8().constData());
 }
 

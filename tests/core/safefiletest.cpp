@@ -2,6 +2,7 @@
 #include "tests/support/print.h"
 
 #include "core/base/safefile.h"
+#include "core/rules/wording.h"
 
 #include <QDir>
 #include <QFile>
@@ -176,7 +177,9 @@ TEST_CASE("A file that is never committed never appears")
 TEST_CASE("A place that can't be written to is named by its kind")
 {
     const QTemporaryDir folder;
-    checkStorageError(writeWhole(folder.filePath(u"missing/schedule.csv"_s), "x"), Code::FileMissing);
+    const Outcome nowhere = writeWhole(folder.filePath(u"missing/schedule.csv"_s), "x");
+    checkStorageError(nowhere, Code::FileMissing);
+    CHECK(sentence(nowhere.error()).contains(u"no such folder"_s));
     checkStorageError(writeWhole(QString(), "x"), Code::FileMissing);
     checkStorageError(writeWhole(folder.path(), "x"), Code::FileUnwritable);
     checkStorageError(writeWhole(u"/dev/null"_s, "x"), Code::FileUnwritable);
