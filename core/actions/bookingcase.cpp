@@ -103,6 +103,23 @@ rules::Neighbour neighbourOf(const Query &row, const Study &study, bool consente
 
 } // namespace
 
+QList<rules::Neighbour> callsWithin(const Workspace &workspace, const TimeSpan &starts)
+{
+    Query rows = workspace.store().prepare(callsSql);
+    rows.bind(starts.start, starts.end);
+    QList<rules::Neighbour> calls;
+    while (rows.step()) {
+        rules::Neighbour call;
+        call.participant.uuid = QUuid::fromRfc4122(rows.bytes(0));
+        call.code = rows.text(1);
+        call.span = {rows.integer(2), rows.integer(2) + 60 * rows.integer(3)};
+        call.mode = InterviewMode::Phone;
+        call.call = fromWord<InterpreterBooking::Purpose>(rows.text(4));
+        calls << call;
+    }
+    return calls;
+}
+
 QList<rules::Neighbour> neighboursWithin(const Workspace &workspace, const PlannedInterview &plan,
                                          const TimeSpan &starts)
 {
@@ -115,7 +132,23 @@ QList<rules::Neighbour> neighboursWithin(const Workspace &workspace, const Plann
     QList<rules::Neighbour> neighbours;
     while (rows.step())
         neighbours << neighbourOf(rows, study, consents.read(rows, Consent).state == valid);
+    neighbours += callsWithin(workspace, starts);
+    std::ranges::stable_sort(neighbours, {}, [](const auto &neighbour) { return neighbour.span.start; });
     return neighbours;
+}
+
+Findings checkCallTime(const Workspace &workspace, const InterpreterBooking &call)
+{
+    const qint64 start = *call.callStart;
+    const TimeSpan span{start, start + 60 * qint64(*call.callMinutes)};
+    Findings findings;
+    for (const rules::Neighbour &other :
+         neighboursWithin(workspace, {}, {span.start - 2 * daySeconds, span.end})) {
+        const bool same = other.call == call.purpose && other.participant == call.participant;
+        if (other.span.overlaps(span) && !same)
+            findings << rules::clashWith(other, workspace.study().zone);
+    }
+    return findings;
 }
 
 std::optional<Interpreter> engagedInterpreter(const Workspace &workspace, const Interview &interview)

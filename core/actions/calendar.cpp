@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/calendar.h"
 
+#include "core/actions/bookingcase.h"
 #include "core/actions/busyindex.h"
 #include "core/rules/bookingrules.h"
 #include "core/store/store.h"
@@ -62,6 +63,15 @@ QList<InterviewSummary> interviewsOn(const Workspace &workspace, QDate first, QD
 QList<TimeSpan> busyOn(const Workspace &workspace, QDate first, QDate last)
 {
     return busyWithin(workspace.store(), {midnight(first) - daySeconds, midnight(last) + 2 * daySeconds});
+}
+
+QList<HeldCall> callsOn(const Workspace &workspace, QDate first, QDate last)
+{
+    QList<HeldCall> calls;
+    for (const rules::Neighbour &call :
+         callsWithin(workspace, {midnight(first) - 2 * daySeconds, midnight(last) + 2 * daySeconds}))
+        calls << HeldCall{call.code, call.span};
+    return calls;
 }
 
 std::optional<Interview> nextInterview(const Workspace &workspace, qint64 utc)

@@ -24,6 +24,15 @@ QList<InterviewSummary> interviewsOn(const Workspace &workspace, QDate first, QD
 /// one.
 QList<TimeSpan> busyOn(const Workspace &workspace, QDate first, QDate last);
 
+/// A call through an interpreter that is still to be, or was not put down as held.
+struct HeldCall {
+    QString code; ///< the participant's
+    TimeSpan span;
+};
+
+/// Those on those days and about them, by start.
+QList<HeldCall> callsOn(const Workspace &workspace, QDate first, QDate last);
+
 /// The first live interview that starts at \a utc or later.
 std::optional<Interview> nextInterview(const Workspace &workspace, qint64 utc);
 

@@ -83,14 +83,8 @@ Result<PlannedCall> plannedCall(const Workspace &workspace, const ArrangeCall &r
 /// The researcher takes part in both.
 Findings checkOwnTime(const Workspace &workspace, const PlannedCall &call)
 {
-    const qint64 start = *call.booking.callStart;
-    const TimeSpan span{start, start + 60 * qint64(*call.booking.callMinutes)};
-    Findings findings;
-    for (const Interview &other : workspace.store().list<Interview>(
-             "state IN ('proposed', 'confirmed') AND start_utc < ?1 AND end_utc > ?2", span.end, span.start))
-        findings << blocks(Code::ClashResearcher, personCode(workspace, other.participant),
-                           {rules::wallText(other.start.utc, workspace.study().zone)});
-    if (start < workspace.now())
+    Findings findings = checkCallTime(workspace, call.booking);
+    if (*call.booking.callStart < workspace.now())
         findings << warns(Code::TimePast, u"start"_s);
     return findings;
 }

@@ -148,6 +148,8 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
     if (engages && found.interpreter)
         findings += checkSuits(workspace, *found.interpreter, found, request.accepted) +
                     checkBeside(workspace, found);
+    if (request.step == InterpreterStep::Ask && found.sitting.call)
+        findings += checkCallTime(workspace, *found.sitting.call);
     if (found.next)
         findings += checkSuits(workspace, *found.next, found, YesNo::NotAsked);
     if (found.earlier)

@@ -8,15 +8,17 @@
 
 namespace colloquy::rules {
 
-/// Another live interview near the planned one. The interview being moved is never among them.
+/// Another live interview near the planned one, or a call through an interpreter. The interview being moved
+/// is never among them.
 struct Neighbour {
     QString code; ///< its participant's
     Id<Participant> participant;
     TimeSpan span;
     InterviewMode mode = InterviewMode::Teams;
-    std::optional<Id<Interpreter>> interpreter; ///< asked, confirmed or to be reconfirmed
-    int minutesBefore = 0;                      ///< briefing and consent talk
-    int minutesAfter = 0;                       ///< debriefing
+    std::optional<Id<Interpreter>> interpreter;           ///< asked, confirmed or to be reconfirmed
+    int minutesBefore = 0;                                ///< briefing and consent talk
+    int minutesAfter = 0;                                 ///< debriefing
+    std::optional<InterpreterBooking::Purpose> call = {}; ///< nothing: an interview. No cap counts calls
 };
 
 /// All that decides whether an interview may be booked or moved.
@@ -48,6 +50,9 @@ Findings checkWhom(const BookingCase &booking);
 
 /// The planned time alone: length, study dates, clashes, buffers, hours, caps, notice, availability.
 Findings checkTimes(const BookingCase &booking);
+
+/// clash.researcher: who holds that time, and from when.
+Finding clashWith(const Neighbour &neighbour, const QByteArray &zone);
 
 /// The planned time with the consent talk and the interpreter's briefing before it and the debriefing
 /// after it: what the calendar shows. Buffers and travel come on top.

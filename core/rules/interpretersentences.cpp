@@ -12,6 +12,8 @@ namespace {
 constexpr Sentence table[] = {
     {Code::InterpreterAbsent, "plan",
      QT_TRANSLATE_NOOP("Wording", "The interpreters for %1 aren't available at any time that is left. Ask them for more times.")},
+    {Code::InterpreterAbsent, "plan",
+     QT_TRANSLATE_NOOP("Wording", "The interpreters aren't available at any time that is left. Ask them for more times.")},
     {Code::InterpreterAbsent, nullptr,
      QT_TRANSLATE_NOOP("Wording", "Interpreter %1 isn't available at %2. Choose another time or interpreter, or give the reason why this one will do.")},
     {Code::InterpreterAbsent, nullptr,

@@ -25,8 +25,8 @@ Findings checkClashes(const BookingCase &booking)
     for (const Neighbour &neighbour : booking.neighbours) {
         if (!neighbour.span.overlaps(span))
             continue;
-        own |= neighbour.participant == booking.participant.id;
-        findings << blocks(Code::ClashResearcher, neighbour.code, {wallText(neighbour.span.start, zone)});
+        own |= !neighbour.call && neighbour.participant == booking.participant.id;
+        findings << clashWith(neighbour, zone);
     }
     if (own)
         findings << blocks(Code::ClashParticipant, booking.participant.code);
@@ -65,6 +65,10 @@ Findings checkDistance(const BookingCase &booking, const Neighbour &neighbour)
         findings << warns(Code::BufferShort, neighbour.code, {left, QString::number(buffer)});
     if (travel > 0 && free < travel)
         findings << warns(Code::TravelShort, neighbour.code, {left, QString::number(travel)});
+    for (Finding &finding : findings) {
+        if (neighbour.call)
+            finding.details << u"call"_s;
+    }
     return findings;
 }
 
@@ -75,6 +79,8 @@ Findings checkCaps(const BookingCase &booking)
     int sameDay = 0;
     int sameWeek = 0;
     for (const Neighbour &neighbour : booking.neighbours) {
+        if (neighbour.call)
+            continue;
         const QDate other = dayOf(neighbour.span.start, study.zone);
         sameDay += other == day ? 1 : 0;
         sameWeek += mondayOf(other) == mondayOf(day) ? 1 : 0;
@@ -115,6 +121,14 @@ Findings checkHours(const BookingCase &booking)
 }
 
 } // namespace
+
+Finding clashWith(const Neighbour &neighbour, const QByteArray &zone)
+{
+    QStringList details{wallText(neighbour.span.start, zone)};
+    if (neighbour.call)
+        details << u"call"_s;
+    return blocks(Code::ClashResearcher, neighbour.code, details);
+}
 
 Findings checkLength(const BookingCase &booking)
 {

@@ -105,7 +105,7 @@ QMap<QDate, int> room(int cap, const QList<Neighbour> &neighbours, const QByteAr
         left.insert(dayFor(day), cap);
     for (const Neighbour &neighbour : neighbours) {
         const auto found = left.find(dayFor(dayOf(neighbour.span.start, zone)));
-        if (found != left.end())
+        if (found != left.end() && !neighbour.call)
             *found = std::max(0, *found - 1);
     }
     return left;

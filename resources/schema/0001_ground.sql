@@ -332,6 +332,7 @@ CREATE TABLE interpreter_booking (
 ) STRICT;
 CREATE INDEX interpreter_booking_interview ON interpreter_booking (interview);
 CREATE INDEX interpreter_booking_interpreter ON interpreter_booking (interpreter);
+CREATE INDEX interpreter_booking_call ON interpreter_booking (call_start) WHERE call_start IS NOT NULL;
 
 -- The researcher's own busy times: one row a calendar, as [[start, end], ...], and an index of them that
 -- follows from it and is no part of the audit trail's images.

@@ -39,6 +39,8 @@ public:
 
     bool act();
     void check();
+    /// The researcher takes part in every interview and call.
+    void checkResearcher();
     int clashes() const { return m_clashes; }
 
 private:
@@ -187,9 +189,22 @@ void Juggler::check()
     }
 }
 
+void Juggler::checkResearcher()
+{
+    QList<TimeSpan> spans;
+    for (const Interview &interview : m_desk.store().list<Interview>("state IN ('proposed', 'confirmed')"))
+        spans << interview.span();
+    for (const InterpreterBooking &call : m_desk.store().list<InterpreterBooking>(
+             "call_start IS NOT NULL AND state IN ('wanted', 'asked', 'confirmed', 'reconfirm')"))
+        spans << TimeSpan{*call.callStart, *call.callStart + 60 * *call.callMinutes};
+    std::ranges::sort(spans, {}, &TimeSpan::start);
+    for (qsizetype i = 1; i < spans.size(); ++i)
+        REQUIRE(spans[i - 1].end <= spans[i].start);
+}
+
 } // namespace
 
-TEST_CASE("No interpreter is ever in two places, with the way between them")
+TEST_CASE("Neither interpreter nor researcher is ever in two places, with the way between them")
 {
     for (const unsigned seed : {1U, 20U, 300U}) {
         INFO("seed " << seed);
@@ -198,6 +213,7 @@ TEST_CASE("No interpreter is ever in two places, with the way between them")
         for (int i = 0; i < 150; ++i) {
             done += juggler.act() ? 1 : 0;
             juggler.check();
+            juggler.checkResearcher();
         }
         CHECK(done > 30);
         CHECK(juggler.clashes() > 0);

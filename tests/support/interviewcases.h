@@ -3,6 +3,7 @@
 
 // Requests about interviews with nothing in their way; each test changes what it is about.
 
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "tests/support/builders.h"
@@ -65,6 +66,15 @@ inline Interpreter anInterpreter(StudyDesk &desk, Interpreter interpreter = {})
     const auto added = addInterpreter(desk.workspace(), interpreter);
     REQUIRE(added);
     return *added;
+}
+
+/// To screen somebody on Wednesday at ten for half an hour.
+inline ArrangeCall calling(const Participant &person)
+{
+    ArrangeCall request;
+    request.participant = person.id;
+    request.start = {QDate(2026, 12, 2), QTime(10, 0), "Europe/London", {}};
+    return request;
 }
 
 /// Booked for an Urdu speaker, and the interpreter said yes.

@@ -165,26 +165,28 @@ qint64 nextDay(qint64 utc, const QByteArray &zone)
     return utc + 24 * 60 * 60;
 }
 
-WeekBlock busyBlock(const TimeSpan &span, const QByteArray &zone)
+/// Of a calendar of their own, or a call that is no interview.
+WeekBlock busyBlock(const TimeSpan &span, const QString &what, const QByteArray &zone)
 {
     const WallTime start = wallTimeAt(span.start, zone);
     WeekBlock block;
     block.date = start.date;
     block.start = minuteOf(start.time);
     block.minutes = wallMinutes(start, wallTimeAt(span.end, zone));
-    block.code = words(QT_TRANSLATE_NOOP("WeekBlocks", "Busy"));
+    block.code = what;
     block.state.icon = u"clock"_s;
     block.busy = true;
     return block;
 }
 
 /// One a day, of the days from the first to the last.
-QList<WeekBlock> busyBlocks(const TimeSpan &span, const QByteArray &zone, const std::pair<QDate, QDate> &days)
+QList<WeekBlock> busyBlocks(const TimeSpan &span, const QString &what, const QByteArray &zone,
+                            const std::pair<QDate, QDate> &days)
 {
     QList<WeekBlock> blocks;
     for (qint64 start = span.start; start < span.end;) {
         const qint64 end = std::min(span.end, nextDay(start, zone));
-        const WeekBlock block = busyBlock({start, end}, zone);
+        const WeekBlock block = busyBlock({start, end}, what, zone);
         if (block.date > days.second)
             break;
         if (block.date >= days.first)
@@ -216,8 +218,12 @@ WeekScene weekScene(const Workspace &workspace, const QList<InterviewSummary> &i
 {
     const Study study = workspace.study();
     WeekScene scene;
+    const QString busy = words(QT_TRANSLATE_NOOP("WeekBlocks", "Busy"));
     for (const TimeSpan &span : busyOn(workspace, first, last))
-        scene.blocks += busyBlocks(span, study.zone, {first, last});
+        scene.blocks += busyBlocks(span, busy, study.zone, {first, last});
+    for (const auto &[code, span] : callsOn(workspace, first, last))
+        scene.blocks += busyBlocks(span, words(QT_TRANSLATE_NOOP("WeekBlocks", "Call %1")).arg(code),
+                                   study.zone, {first, last});
     for (const InterviewSummary &row : interviews) {
         scene.blocks << weekBlock(row, study);
         if (isOverdue(workspace, row.interview))
