@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/weekhours.h"
 
-#include "core/base/text.h"
+#include "core/base/hourspans.h"
 
-#include <QRegularExpression>
 #include <QTime>
 
 #include <algorithm>
@@ -15,124 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dayMinutes = 24 * 60;
-constexpr std::array dayNames = {"monday", "tuesday",  "wednesday", "thursday",
-                                 "friday", "saturday", "sunday"};
-
-Error unreadable(QStringView word)
-{
-    const QString said = repeatable(word.toString());
-    return {Error::Kind::Format,
-            {blocks(Code::TextUnknown, u"hours"_s, said.isEmpty() ? QStringList() : QStringList{said})},
-            {}};
-}
-
-/// Sorted, and joined where they overlap or touch.
-QList<MinuteSpan> merged(QList<MinuteSpan> spans)
-{
-    std::ranges::sort(spans, {}, &MinuteSpan::start);
-    QList<MinuteSpan> result;
-    for (const MinuteSpan &span : std::as_const(spans)) {
-        if (!result.isEmpty() && span.start <= result.last().end)
-            result.last().end = std::max(result.last().end, span.end);
-        else
-            result << span;
-    }
-    return result;
-}
-
-std::optional<int> dayFromText(QStringView text)
-{
-    for (std::size_t day = 0; day < dayNames.size(); ++day) {
-        if (text.size() >= 3 && QLatin1StringView(dayNames[day]).startsWith(text))
-            return static_cast<int>(day);
-    }
-    return std::nullopt;
-}
-
-/// "mon,wed-fri"; a range may run over Sunday, as in "sat-mon".
-Result<QList<int>> parseDays(QStringView text)
-{
-    QList<int> days;
-    for (const QStringView part : text.split(u',')) {
-        const auto ends = part.split(u'-');
-        const auto first = dayFromText(ends.first());
-        const auto last = dayFromText(ends.last());
-        if (!first || !last || ends.size() > 2)
-            return unreadable(part);
-        for (int day = *first; day != *last; day = (day + 1) % 7)
-            days << day;
-        days << *last;
-    }
-    return days;
-}
-
-std::optional<int> minuteFromText(QStringView text)
-{
-    static const QRegularExpression shape(u"^([0-9]{1,2}):([0-9]{2})$"_s);
-    const auto match = shape.match(text.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int hours = match.capturedView(1).toInt();
-    const int minutes = match.capturedView(2).toInt();
-    const int minute = hours * 60 + minutes;
-    return minutes < 60 && minute <= dayMinutes ? std::optional(minute) : std::nullopt;
-}
-
-Result<QList<MinuteSpan>> parseSpans(QStringView text)
-{
-    QList<MinuteSpan> spans;
-    for (const QStringView part : text.split(u',')) {
-        const auto ends = part.split(u'-');
-        const auto start = minuteFromText(ends.first());
-        const auto end = minuteFromText(ends.last());
-        if (ends.size() != 2 || !start || !end || *start >= *end)
-            return unreadable(part);
-        spans << MinuteSpan{*start, *end};
-    }
-    return spans;
-}
-
-Outcome addDated(WeekHours &hours, QStringView when, QStringView what)
-{
-    const QDate date = QDate::fromString(when.toString(), Qt::ISODate);
-    if (!date.isValid() || when.size() != 10)
-        return unreadable(when);
-    DatedHours &dated = hours.dated[date];
-    if (what == u"closed") {
-        dated.closed = true;
-        return {};
-    }
-    const auto spans = parseSpans(what);
-    if (!spans)
-        return spans.error();
-    dated.spans = merged(dated.spans + *spans);
-    return {};
-}
-
-Outcome addWeekly(WeekHours &hours, QStringView when, QStringView what)
-{
-    const auto days = parseDays(when);
-    if (!days)
-        return days.error();
-    if (what == u"closed")
-        return unreadable(what);
-    const auto spans = parseSpans(what);
-    if (!spans)
-        return spans.error();
-    for (const int day : *days) {
-        QList<MinuteSpan> &weekly = hours.weekly[static_cast<std::size_t>(day)];
-        weekly = merged(weekly + *spans);
-    }
-    return {};
-}
-
-/// "mon - wed ,fri  9:00–17:00" -> "mon-wed,fri 9:00-17:00"
-QString tidied(QStringView text)
-{
-    static const QRegularExpression blanksAround(u"\\s*([-,])\\s*"_s);
-    QString tidy = text.toString().toLower().replace(u'–', u'-');
-    return tidy.replace(blanksAround, u"\\1"_s).simplified();
-}
+constexpr auto dayNames = "montuewedthufrisatsun";
+constexpr qsizetype leastRun = 3; ///< closed days that are written as one stretch
 
 QString minuteText(int minute)
 {
@@ -149,7 +32,7 @@ QString spansText(const QList<MinuteSpan> &spans)
 
 QString dayText(std::size_t day)
 {
-    return QString::fromLatin1(dayNames[day], 3);
+    return QString::fromLatin1(dayNames + 3 * day, 3);
 }
 
 /// The days that share the hours of \a first: "mon-wed,fri".
@@ -168,23 +51,41 @@ QString daysText(const WeekHours &hours, std::size_t first)
     return runs.join(u',');
 }
 
+bool isOnlyClosed(const WeekHours &hours, QDate date)
+{
+    const auto found = hours.dated.constFind(date);
+    return found != hours.dated.cend() && found->closed && found->spans.isEmpty();
+}
+
 } // namespace
 
-Result<WeekHours> parseWeekHours(QStringView text)
+QList<MinuteSpan> merged(QList<MinuteSpan> spans)
 {
-    WeekHours hours;
-    for (const QStringView piece : text.split(u';')) {
-        const QString entry = tidied(piece);
-        if (entry.isEmpty())
-            continue;
-        const auto words = QStringView(entry).split(u' ');
-        if (words.size() != 2)
-            return unreadable(words.last());
-        const auto add = words.first().front().isDigit() ? addDated : addWeekly;
-        if (const Outcome added = add(hours, words.first(), words.last()); !added)
-            return added.error();
+    std::ranges::sort(spans, {}, &MinuteSpan::start);
+    QList<MinuteSpan> result;
+    for (const MinuteSpan &span : std::as_const(spans)) {
+        if (!result.isEmpty() && span.start <= result.last().end)
+            result.last().end = std::max(result.last().end, span.end);
+        else
+            result << span;
     }
-    return hours;
+    return result;
+}
+
+QList<std::pair<QDate, QDate>> closedStretches(const WeekHours &hours)
+{
+    QList<std::pair<QDate, QDate>> stretches;
+    for (auto day = hours.dated.cbegin(); day != hours.dated.cend(); ++day) {
+        if (!isOnlyClosed(hours, day.key()))
+            continue;
+        if (!stretches.isEmpty() && stretches.last().second.addDays(1) == day.key())
+            stretches.last().second = day.key();
+        else
+            stretches << std::pair(day.key(), day.key());
+    }
+    stretches.removeIf(
+        [](const auto &stretch) { return stretch.first.daysTo(stretch.second) + 1 < leastRun; });
+    return stretches;
 }
 
 bool WeekHours::hasHours() const
@@ -230,8 +131,17 @@ QString WeekHours::toText() const
         if (!listed && !weekly[day].isEmpty())
             entries << daysText(*this, day) + u' ' + spansText(weekly[day]);
     }
+    QDate told; // up to which it was said that it is closed
+    const auto stretches = closedStretches(*this);
     for (auto day = dated.begin(); day != dated.end(); ++day) {
         const QString date = day.key().toString(Qt::ISODate);
+        const auto stretch = std::ranges::find(stretches, day.key(), &std::pair<QDate, QDate>::first);
+        if (stretch != stretches.end()) {
+            told = stretch->second;
+            entries << u"%1..%2 closed"_s.arg(date, told.toString(Qt::ISODate));
+        }
+        if (told.isValid() && day.key() <= told)
+            continue;
         if (day->closed)
             entries << date + u" closed"_s;
         if (!day->spans.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/hoursfield.h"
 
+#include "core/base/hourspans.h"
 #include "core/rules/wording.h"
 #include "ui/widgets/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,8 @@ QString clockText(int minute)
 
 QString spansText(const QList<MinuteSpan> &spans)
 {
+    if (spans == QList{MinuteSpan{0, 24 * 60}})
+        return HoursField::tr("all day");
     QStringList texts;
     for (const MinuteSpan &span : spans)
         texts << HoursField::tr("%1 to %2").arg(clockText(span.start), clockText(span.end));
@@ -37,6 +42,8 @@ QString spansText(const QList<MinuteSpan> &spans)
 /// "Monday to Wednesday, Friday": the days with the hours of \a first, which none before it has.
 QString daysText(const Days &weekly, size_t first)
 {
+    if (std::ranges::all_of(weekly, [&](const auto &spans) { return spans == weekly.front(); }))
+        return HoursField::tr("every day");
     const auto name = [](size_t day) { return QLocale().standaloneDayName(static_cast<int>(day) + 1); };
     QStringList runs;
     for (size_t day = first; day < weekly.size(); ++day) {
@@ -50,9 +57,14 @@ QString daysText(const Days &weekly, size_t first)
     return runs.join(u", "_s);
 }
 
+QString dateText(QDate date)
+{
+    return QLocale().toString(date, u"d MMMM yyyy"_s);
+}
+
 QString datedText(QDate date, const DatedHours &hours)
 {
-    const QString day = QLocale().toString(date, u"d MMMM yyyy"_s);
+    const QString day = dateText(date);
     if (hours.spans.isEmpty())
         return HoursField::tr("closed on %1").arg(day);
     const QString spans = spansText(hours.spans);
@@ -75,7 +87,7 @@ HoursField::HoursField(const QString &name, QWidget *parent)
     setFocusProxy(m_field);
     setAccessibleName(name);
     m_field->setAccessibleName(name);
-    m_field->setPlaceholderText(tr("such as mon-fri 17:00-20:00; 2026-12-04 closed"));
+    m_field->setPlaceholderText(tr("such as evenings, Fridays; 2026-12-21..2027-01-03 closed"));
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
@@ -108,8 +120,10 @@ Findings HoursField::problems() const
     const auto read = parseWeekHours(m_field->text());
     if (read)
         return {};
-    const QStringList said = read.error().findings.first().details;
-    return {blocks(Code::TextUnknown, u"hours"_s, {said.value(0, m_field->text().trimmed())})};
+    Finding unread = read.error().findings.first();
+    if (unread.details.isEmpty())
+        unread.details << m_field->text().trimmed();
+    return {unread};
 }
 
 QString HoursField::reading() const
@@ -138,7 +152,12 @@ QString hoursText(const WeekHours &hours)
         if (!told && !hours.weekly[day].isEmpty())
             entries << HoursField::tr("%1 %2").arg(daysText(hours.weekly, day), spansText(hours.weekly[day]));
     }
-    for (auto day = hours.dated.cbegin(); day != hours.dated.cend(); ++day)
+    QMap<QDate, DatedHours> dated = hours.dated;
+    for (const auto &[first, last] : closedStretches(hours)) {
+        entries << HoursField::tr("closed from %1 to %2").arg(dateText(first), dateText(last));
+        dated.removeIf([&](const auto &day) { return day.key() >= first && day.key() <= last; });
+    }
+    for (auto day = dated.cbegin(); day != dated.cend(); ++day)
         entries << datedText(day.key(), day.value());
     return entries.join(u"; "_s);
 }
