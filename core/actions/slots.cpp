@@ -8,6 +8,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/rules/interpreterrules.h"
+#include "core/rules/plantimes.h"
 #include "core/rules/slots.h"
 #include "core/store/store.h"
 
@@ -104,6 +105,12 @@ bool isKnown(const Participant &participant)
     return !participant.code.isEmpty();
 }
 
+/// What may still be mended before the interview.
+bool isUndecided(const Finding &finding)
+{
+    return finding.code == Code::ParticipantUndecided;
+}
+
 /// The interpreter's calls, each with the way to a meeting face to face and back.
 QList<TimeSpan> callsWithWay(const rules::BookingCase &booking)
 {
@@ -138,6 +145,10 @@ public:
         m_booking.neighbours = m_around.near(*m_ahead);
         Findings findings =
             isKnown(m_booking.participant) ? rules::checkBooking(m_booking) : checkWithoutPerson(m_booking);
+        for (Finding &finding : findings) {
+            if (isUndecided(finding))
+                finding.severity = Severity::Warns;
+        }
         findings.removeIf([](const Finding &finding) { return finding.severity != Severity::Warns; });
         return {*m_ahead, m_booking.interpreter, findings};
     }
@@ -174,7 +185,7 @@ std::optional<FoundSlot> nextOf(const Searches &searches)
     return best;
 }
 
-/// Another time for the interview that somebody has, or a first one.
+/// Another time for the interview that somebody has, a first one, or one that goes on with what ended early.
 void takePerson(PlannedInterview &plan, const Workspace &workspace, const Id<Participant> &participant)
 {
     const Store &store = workspace.store();
@@ -186,6 +197,10 @@ void takePerson(PlannedInterview &plan, const Workspace &workspace, const Id<Par
     else if (!plan.participant.modes.isEmpty())
         plan.interview.mode = plan.participant.modes.first();
     plan.interview.participant = participant;
+    const auto early = store.first<Interview>(
+        "participant = ?1 AND state IN ('partial', 'stopped') ORDER BY start_utc DESC", participant);
+    if (!plan.moved && early)
+        plan.interview.continues = early->id;
     const auto booking = plan.moved ? interpreterBooking(workspace, plan.moved->id) : std::nullopt;
     if (!booking || !booking->isLive())
         return;
@@ -196,6 +211,7 @@ void takePerson(PlannedInterview &plan, const Workspace &workspace, const Id<Par
 /// Nobody, or somebody.
 using Whom = std::optional<Interpreter>;
 
+/// Nobody, too, where none is cleared and none is needed.
 Result<QList<Whom>> anyCleared(const Workspace &workspace, const Participant &participant)
 {
     const QString language = participant.spokenLanguage;
@@ -205,6 +221,8 @@ Result<QList<Whom>> anyCleared(const Workspace &workspace, const Participant &pa
                                  : each.agreementOn.has_value())
             cleared << each;
     }
+    if (cleared.isEmpty() && isKnown(participant) && !rules::needsInterpreter(workspace.study(), participant))
+        return QList<Whom>{std::nullopt};
     if (cleared.isEmpty())
         return Error::refused(blocks(Code::InterpreterNone, participant.code, {language}));
     return cleared;
@@ -267,11 +285,29 @@ void takeRequest(PlannedInterview &plan, const Study &study, const FindSlots &re
     plan.interview.minutes = request.minutes.value_or(usual);
 }
 
-} // namespace
-
-Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &request)
-{
+/// What is looked for, as yet without a time.
+struct Wanted {
     PlannedInterview plan;
+    QList<Whom> interpreters;
+    rules::BookingCase booking;
+    TimeSpan window;
+};
+
+/// What blocks it whatever the time.
+Findings checkWanted(const rules::BookingCase &booking)
+{
+    Findings findings = rules::checkLength(booking);
+    if (isKnown(booking.participant))
+        findings = rules::checkWhom(booking) + findings;
+    findings.removeIf(
+        [](const Finding &each) { return each.severity != Severity::Blocks || isUndecided(each); });
+    return findings;
+}
+
+Result<Wanted> wantedOf(const Workspace &workspace, const FindSlots &request)
+{
+    Wanted wanted;
+    PlannedInterview &plan = wanted.plan;
     if (request.participant)
         takePerson(plan, workspace, *request.participant);
     if (request.participant && !isKnown(plan.participant))
@@ -279,18 +315,29 @@ Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &
     const auto interpreters = interpretersFor(workspace, request, plan);
     if (!interpreters)
         return interpreters.error();
+    wanted.interpreters = *interpreters;
     const Study study = workspace.study();
     takeRequest(plan, study, request, interpreters->first());
-    rules::BookingCase booking = caseFor(workspace, plan);
-    if (const Findings length = rules::checkLength(booking); !length.isEmpty())
-        return Error::refused(length);
-    const TimeSpan window = rules::slotWindow(study, request.from, request.to, workspace.now());
-    Surroundings around(workspace, plan, window);
+    wanted.booking = caseFor(workspace, plan);
+    if (const Findings blocking = checkWanted(wanted.booking); !blocking.isEmpty())
+        return Error::refused(blocking);
+    wanted.window = rules::slotWindow(study, request.from, request.to, workspace.now());
+    return wanted;
+}
+
+} // namespace
+
+Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &request)
+{
+    Result<Wanted> wanted = wantedOf(workspace, request);
+    if (!wanted)
+        return wanted.error();
+    Surroundings around(workspace, wanted->plan, wanted->window);
     Searches searches;
-    for (const Whom &interpreter : *interpreters) {
-        booking.interpreter = interpreter;
-        booking.calls = interpreter ? callsOf(workspace, interpreter->id) : QList<TimeSpan>();
-        searches.push_back(std::make_unique<Search>(workspace, booking, around, window));
+    for (const Whom &interpreter : wanted->interpreters) {
+        wanted->booking.interpreter = interpreter;
+        wanted->booking.calls = interpreter ? callsOf(workspace, interpreter->id) : QList<TimeSpan>();
+        searches.push_back(std::make_unique<Search>(workspace, wanted->booking, around, wanted->window));
     }
     QList<FoundSlot> slots;
     while (request.most == 0 || slots.size() < request.most) {
@@ -300,6 +347,26 @@ Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &
         slots << *slot;
     }
     return slots;
+}
+
+Findings whyNoSlots(const Workspace &workspace, const FindSlots &request)
+{
+    if (request.to < request.from)
+        return {warns(Code::DateMalformed, u"to"_s)};
+    const Result<Wanted> wanted = wantedOf(workspace, request);
+    if (!wanted)
+        return wanted.error().findings;
+    rules::PlanWish wish{wanted->booking, request.from, request.to, {}, {}, {}};
+    const TimeSpan &window = wanted->window;
+    wish.booking.neighbours =
+        neighboursWithin(workspace, wanted->plan, {window.start - reach, window.end + reach});
+    wish.booking.busy = busyWithin(workspace.store(), window);
+    for (const Whom &interpreter : wanted->interpreters) {
+        if (interpreter)
+            wish.suitable.insert(static_cast<int>(wish.suitable.size()), *interpreter);
+    }
+    wish.interpreted = !wish.suitable.isEmpty();
+    return rules::whyNoTime(wish);
 }
 
 } // namespace colloquy

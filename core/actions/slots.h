@@ -30,8 +30,12 @@ struct FoundSlot {
     Findings warnings;
 };
 
-/// Earliest first. What the person's own records block is not asked: looking for a time promises nothing.
-/// interview.too_long, interpreter.not_cleared, interpreter.none, and what else no time can mend.
+/// Earliest first. Refused with what no time can mend: whatever blocks an interview with that person,
+/// interview.too_long, interpreter.not_cleared, interpreter.none. Whoever isn't screened or decided upon as yet
+/// may be looked for, and each slot says so.
 Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &request);
+
+/// What stands in the way where nothing was found, as the plan says it of somebody without a time.
+Findings whyNoSlots(const Workspace &workspace, const FindSlots &request);
 
 } // namespace colloquy

@@ -292,6 +292,80 @@ TEST_CASE("What no time can mend is said instead of slots")
     CHECK(findSlots(desk.workspace(), request).error().kind == Error::Kind::NotFound);
 }
 
+TEST_CASE("No time is offered to whoever can't be interviewed, and the reason is said")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const auto refusal = [&](const Participant &person) {
+        const auto slots = findSlots(workspace, onTuesday(person));
+        return slots ? Code() : slots.error().findings.first().code;
+    };
+    Participant young = eligibleClient(desk);
+    young.tooYoung = true;
+    keep(desk, young);
+    CHECK(refusal(young) == Code::ParticipantIneligible);
+    const Participant withdrawn = eligibleClient(desk);
+    REQUIRE(withdrawParticipant(workspace, {withdrawn.id, {Withdrawal::Scope::Interview}, {}, {}, {}}));
+    CHECK(refusal(withdrawn) == Code::ParticipantWithdrawn);
+    const Participant done = eligibleClient(desk);
+    const Interview held = interviewed(desk, done, -3);
+    CHECK(refusal(done) == Code::InterviewSecond);
+    Interview early = stored(desk, held.id);
+    early.state = Interview::State::Partial;
+    keep(desk, early);
+    CHECK_FALSE(found(desk, onTuesday(done)).isEmpty()); // it may go on
+}
+
+TEST_CASE("Who isn't screened yet may be looked for, and each time says so")
+{
+    StudyDesk desk;
+    const auto slots = found(desk, onTuesday(added(desk)));
+    REQUIRE_FALSE(slots.isEmpty());
+    CHECK(contains(slots.first().warnings, Code::ParticipantUndecided));
+}
+
+TEST_CASE("Where no time fits, what stands in the way is named")
+{
+    StudyDesk desk;
+    change(desk, shortDays);
+    Participant person = eligibleClient(desk);
+    const auto reasons = [&](const FindSlots &request) {
+        CHECK(found(desk, request).isEmpty());
+        QStringList codes;
+        for (const Finding &finding : whyNoSlots(desk.workspace(), request))
+            codes << codeText(finding.code);
+        return codes;
+    };
+    FindSlots sunday = onTuesday(person);
+    sunday.from = sunday.to = QDate(2026, 12, 6);
+    CHECK(reasons(sunday) == QStringList{u"hours.outside"_s});
+    sunday.participant.reset();
+    CHECK(reasons(sunday) == QStringList{u"hours.outside"_s});
+    person.availability = *parseWeekHours(u"evenings"_s);
+    keep(desk, person);
+    CHECK(reasons(onTuesday(person)) == QStringList{u"participant.unavailable"_s, u"hours.outside"_s});
+    person.availability = {};
+    keep(desk, person);
+    import(desk, u"University"_s, {{ at(tuesday, QTime(0, 0)), at(tuesday, QTime(23, 0)) }});
+    CHECK(reasons(onTuesday(person)).first() == u"clash.busy"_s);
+    FindSlots after = onTuesday(person);
+    after.from = after.to = QDate(2027, 7, 1);
+    CHECK(reasons(after) == QStringList{u"interview.after_end"_s});
+    FindSlots turned = onTuesday(person);
+    turned.to = turned.from.addDays(-1);
+    CHECK(reasons(turned) == QStringList{u"date.malformed"_s});
+}
+
+TEST_CASE("Any interpreter for somebody who needs none is nobody, where there is none for their language")
+{
+    StudyDesk desk;
+    FindSlots request = onTuesday(eligibleClient(desk));
+    request.anyInterpreter = true;
+    const auto slots = found(desk, request);
+    REQUIRE_FALSE(slots.isEmpty());
+    CHECK_FALSE(slots.first().interpreter);
+}
+
 TEST_CASE("Without anybody in mind slots are those of the study")
 {
     StudyDesk desk;
