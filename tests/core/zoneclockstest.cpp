@@ -19,59 +19,6 @@ namespace {
 constexpr int hour = 3600;
 constexpr int step = 10 * 60; ///< divides every shift of a clock between 2024 and 2035
 
-/// Where people take part from, and every kind of clock: half and quarter hours, shifts of half an hour and
-/// of two, shifts at midnight, backwards in Ramadan, southern summers, none at all, changed rules.
-const QByteArrayList zones{"Europe/London",
-                           "Europe/Dublin",
-                           "Europe/Lisbon",
-                           "Europe/Paris",
-                           "Europe/Warsaw",
-                           "Europe/Bucharest",
-                           "Europe/Kyiv",
-                           "Europe/Chisinau",
-                           "Europe/Istanbul",
-                           "Europe/Moscow",
-                           "Atlantic/Azores",
-                           "Atlantic/Reykjavik",
-                           "Africa/Casablanca",
-                           "Africa/El_Aaiun",
-                           "Africa/Cairo",
-                           "Africa/Lagos",
-                           "Africa/Mogadishu",
-                           "Asia/Beirut",
-                           "Asia/Gaza",
-                           "Asia/Jerusalem",
-                           "Asia/Tehran",
-                           "Asia/Karachi",
-                           "Asia/Kolkata",
-                           "Asia/Kathmandu",
-                           "Asia/Dhaka",
-                           "Asia/Almaty",
-                           "Asia/Hong_Kong",
-                           "Asia/Tokyo",
-                           "America/New_York",
-                           "America/St_Johns",
-                           "America/Halifax",
-                           "America/Los_Angeles",
-                           "America/Phoenix",
-                           "America/Havana",
-                           "America/Asuncion",
-                           "America/Santiago",
-                           "America/Sao_Paulo",
-                           "America/Nuuk",
-                           "America/Scoresbysund",
-                           "Antarctica/Troll",
-                           "Australia/Sydney",
-                           "Australia/Adelaide",
-                           "Australia/Lord_Howe",
-                           "Australia/Brisbane",
-                           "Pacific/Auckland",
-                           "Pacific/Chatham",
-                           "Pacific/Norfolk",
-                           "Pacific/Easter",
-                           "Pacific/Kiritimati",
-                           "UTC"};
-
 qint64 offsetOf(const QTimeZone &zone, qint64 utc)
 {
     return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
@@ -94,6 +41,21 @@ QList<qint64> changesOf(const QTimeZone &zone)
             changes << utc;
     }
     return changes;
+}
+
+/// Every zone whose clocks change from 2024 to 2035: by half hours and by two hours, at midnight, backwards
+/// in Ramadan, in southern summers, for the last time. And two that never do.
+const QByteArrayList &zones()
+{
+    static const QByteArrayList names = [] {
+        QByteArrayList changing{"UTC", "Asia/Kolkata"};
+        for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
+            if (!changesOf(QTimeZone(name)).isEmpty())
+                changing << name;
+        }
+        return changing;
+    }();
+    return names;
 }
 
 /// What clocks show around a change, found by looking at them every ten minutes: the instants of each wall
@@ -164,17 +126,21 @@ void checkResolved(WallTime wall, const QList<qint64> &expected)
 TEST_CASE("Every zone in which people may live is known, and many of them change their clocks")
 {
     int changes = 0;
-    for (const QByteArray &zone : zones) {
+    for (const QByteArray &zone : zones()) {
         INFO(zone.toStdString());
         CHECK(isKnownZone(zone));
         changes += static_cast<int>(changesOf(QTimeZone(zone)).size());
     }
-    CHECK(changes > 500);
+    CHECK(zones().size() > 100);
+    CHECK(changes > 3000);
+    for (const char *name : {"Europe/London", "Africa/Casablanca", "America/Havana", "Antarctica/Troll",
+                             "Australia/Lord_Howe", "Pacific/Chatham", "Asia/Gaza", "America/Nuuk"})
+        CHECK(zones().contains(name));
 }
 
 TEST_CASE("Around each change of the clocks a wall time names the instants at which clocks show it")
 {
-    for (const QByteArray &name : zones) {
+    for (const QByteArray &name : zones()) {
         const QTimeZone zone(name);
         for (const qint64 change : changesOf(zone)) {
             const auto instants = shown(zone, change);
@@ -187,7 +153,7 @@ TEST_CASE("Around each change of the clocks a wall time names the instants at wh
 
 TEST_CASE("An instant around a change of the clocks keeps its fold, and its wall time leads back to it")
 {
-    for (const QByteArray &name : zones) {
+    for (const QByteArray &name : zones()) {
         const QTimeZone zone(name);
         for (const qint64 change : changesOf(zone)) {
             for (qint64 utc = change - 3 * hour; utc <= change + 3 * hour; utc += step) {
@@ -205,7 +171,7 @@ TEST_CASE("An instant around a change of the clocks keeps its fold, and its wall
 
 TEST_CASE("The calendar's list of clock changes holds what clocks skip and repeat, day by day")
 {
-    for (const QByteArray &name : zones) {
+    for (const QByteArray &name : zones()) {
         const QTimeZone zone(name);
         for (const qint64 change : changesOf(zone)) {
             const QList<ClockChange> expected = oddStretches(zone, change);
@@ -223,7 +189,7 @@ TEST_CASE("The calendar's list of clock changes holds what clocks skip and repea
 
 TEST_CASE("A day begins with its own first second, even where its midnight comes twice")
 {
-    for (const QByteArray &name : zones) {
+    for (const QByteArray &name : zones()) {
         const QTimeZone zone(name);
         QList<QDate> days{{2024, 2, 29}, {2026, 12, 31}, {2028, 2, 29}, {2035, 1, 1}};
         for (const qint64 change : changesOf(zone)) {
@@ -244,7 +210,7 @@ TEST_CASE("Offsets are those of the zone, in whatever order times and zones are 
     std::mt19937 random(2024);
     const qint64 first = QDateTime({2024, 1, 1}, {0, 0}, Qt::UTC).toSecsSinceEpoch();
     QList<std::pair<QByteArray, qint64>> asked;
-    for (const QByteArray &name : zones) {
+    for (const QByteArray &name : zones()) {
         for (const qint64 change : changesOf(QTimeZone(name)))
             asked << std::pair(name, change - 1) << std::pair(name, change);
         for (int i = 0; i < 20; ++i)
