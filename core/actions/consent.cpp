@@ -146,7 +146,7 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
     if (!participant)
         return Error::notFound(u"participant"_s);
     if (!isTheirs(workspace, request.corrects, request.participant))
-        return Error::notFound(u"consent"_s);
+        return Error::notFound(u"corrected_consent"_s);
     const Result<Document> form = chosenForm(workspace, request, *participant);
     if (!form)
         return form.error();
@@ -164,6 +164,7 @@ Result<rules::ConsentCase> consentCase(const Workspace &workspace, const RecordC
         hadWithdrawn(workspace, participant->id, consent.record.takenAt, &Withdrawal::endsTakingPart);
     consent.masters = documentsAt(workspace, consent.record.takenAt);
     consent.newestMaster = rules::newestMasterOf(*form, consent.masters);
+    consent.marks = store.list<VersionMark>("participant = ?1 ORDER BY rowid", participant->id);
     consent.now = workspace.now();
     addInformation(consent, workspace);
     return consent;
@@ -174,9 +175,8 @@ ConsentStanding standingOf(const Workspace &workspace, const rules::ConsentCase 
     const Participant &participant = consent.participant;
     const bool withdrawn =
         hadWithdrawn(workspace, participant.id, consent.record.takenAt, &Withdrawal::takesBackConsent);
-    const auto marks = workspace.store().list<VersionMark>("participant = ?1 ORDER BY rowid", participant.id);
     return rules::standingOf(consent.record, consent.form, participant.group,
-                             {withdrawn, false, rules::asksAgain(marks, consent.record)},
+                             {withdrawn, false, rules::asksAgain(consent.marks, consent.record)},
                              isInterpreted(workspace, participant));
 }
 

@@ -28,6 +28,23 @@ QList<int> openStatements(const ConsentRecord &record, const Document &form, boo
     return open;
 }
 
+/// All that could be agreed to, where nothing had to be: a form that can't be found has no statements.
+QList<int> everyStatement(const ConsentRecord &record, const Document &form)
+{
+    QList<int> numbers;
+    for (const Statement &statement : form.statements)
+        numbers << statement.number;
+    return numbers.isEmpty() ? record.answers.keys() : numbers;
+}
+
+/// Whether a yes was needed at all. Without one nobody agreed to anything.
+bool asksForYes(const ConsentRecord &record, const Document &form, bool interpreted)
+{
+    return std::ranges::any_of(form.statements, [&](const Statement &statement) {
+        return isRequired(statement, interpreted || record.interpreter.has_value(), record.videoUsed);
+    });
+}
+
 /// Of two answers that concern the same: one "no" outweighs every "yes", and what wasn't asked stays unknown.
 YesNo together(YesNo one, YesNo other)
 {
@@ -96,6 +113,40 @@ bool informs(const Participant &participant, const Document &sheet, const Inform
            (interpreted || isInLanguageOf(participant, sheet));
 }
 
+QList<VersionMark> newestOfEach(const QList<VersionMark> &marks)
+{
+    QList<VersionMark> newest;
+    for (const VersionMark &mark : marks) {
+        newest.removeIf([&](const VersionMark &earlier) { return earlier.document == mark.document; });
+        newest << mark;
+    }
+    return newest;
+}
+
+bool isGiven(const ConsentCase &consent, const VersionMark &mark)
+{
+    const qsizetype count = std::min(consent.given.size(), consent.givenDocuments.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const InformationGiven &given = consent.given[i];
+        const bool isNewer = given.at >= mark.at || given.document == mark.document;
+        if (isNewer && given.at <= consent.record.takenAt &&
+            informs(consent.participant, consent.givenDocuments[i], given))
+            return true;
+    }
+    return false;
+}
+
+/// Whether they are to consent again because of a new sheet, and were given none since.
+bool owesNewSheet(const ConsentCase &consent)
+{
+    return std::ranges::any_of(newestOfEach(consent.marks), [&](const VersionMark &mark) {
+        const auto sheet = std::ranges::find(consent.masters, mark.document, &Document::id);
+        return mark.mark == VersionMark::Mark::Reconsent && mark.at <= consent.record.takenAt &&
+               sheet != consent.masters.cend() && sheet->kind == Document::Kind::Sheet &&
+               !isGiven(consent, mark);
+    });
+}
+
 std::optional<qint64> informedSince(const ConsentCase &consent)
 {
     std::optional<qint64> since;
@@ -116,6 +167,8 @@ Findings checkInformed(const ConsentCase &consent)
     const QString code = consent.participant.code;
     if (!since || at < *since)
         return {blocks(Code::ConsentNoInformation, code)};
+    if (owesNewSheet(consent))
+        return {blocks(Code::ConsentNoInformation, code, {u"new_sheet"_s})};
     if (at - *since >= consent.study.thinkingHours * hour)
         return {};
     const QString passed = QString::number((at - *since) / hour);
@@ -141,16 +194,6 @@ Findings checkWords(const ConsentRecord &record)
     if (record.corrects)
         return findings + checkReason(u"reason"_s, record.reason);
     return findings + checkText(u"reason"_s, record.reason, limits::reason, Lines::Many);
-}
-
-QList<VersionMark> newestOfEach(const QList<VersionMark> &marks)
-{
-    QList<VersionMark> newest;
-    for (const VersionMark &mark : marks) {
-        newest.removeIf([&](const VersionMark &earlier) { return earlier.document == mark.document; });
-        newest << mark;
-    }
-    return newest;
 }
 
 } // namespace
@@ -196,12 +239,11 @@ ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Doc
     if (record && isForGroup(form, group)) {
         const bool stopped = record->capacity == ConsentRecord::Capacity::Concern;
         standing.record = record->id;
+        const bool asked = asksForYes(*record, form, interpreted);
         if (!stopped)
-            standing.open = openStatements(*record, form, interpreted);
-        if (!stopped && form.statements.isEmpty())
-            standing.open = record->answers.keys();
-        // A form that can't be found has no statements, and must not pass as agreed to.
-        const bool complete = !stopped && standing.open.isEmpty() && !form.statements.isEmpty();
+            standing.open =
+                asked ? openStatements(*record, form, interpreted) : everyStatement(*record, form);
+        const bool complete = !stopped && asked && standing.open.isEmpty();
         standing.state = complete ? State::Valid : State::Incomplete;
         if (complete && takenBack.askedAgain)
             standing.state = State::ReconsentDue;
@@ -217,6 +259,25 @@ ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Doc
     }
     standing.recording = mayRecord(standing.permits);
     return standing;
+}
+
+bool takesBack(const Withdrawal &withdrawal, Statement::Permits permission)
+{
+    using Permits = Statement::Permits;
+    if (permission == Permits::Audio || permission == Permits::Video)
+        return withdrawal.has(Withdrawal::Scope::Recording);
+    return (permission == Permits::Recontact || permission == Permits::Summary) &&
+           withdrawal.has(Withdrawal::Scope::Contact);
+}
+
+std::optional<qint64> takenBackAt(const QList<Withdrawal> &withdrawals, Statement::Permits permission)
+{
+    std::optional<qint64> first;
+    for (const Withdrawal &withdrawal : withdrawals) {
+        if (takesBack(withdrawal, permission))
+            first = first ? std::min(*first, withdrawal.at) : withdrawal.at;
+    }
+    return first;
 }
 
 bool wasStopped(const ConsentStanding &standing)

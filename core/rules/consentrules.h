@@ -32,11 +32,18 @@ bool isToBeTold(const QList<VersionMark> &marks, const std::optional<qint64> &in
 /// given on; one of another group asked about other things, and counts for nothing. Only a valid consent
 /// permits anything; recording only until that is withdrawn by itself. \a interpreted: an interpreter takes
 /// part in the interview, whoever was there when consent was taken.
+/// Where no statement had to be agreed to, none was, and all are open.
 /// A taking that was stopped over a concern about capacity is incomplete, with no statement open.
 ConsentStanding standingOf(const std::optional<ConsentRecord> &record, const Document &form,
                            const QString &group, const TakenBack &takenBack = {}, bool interpreted = false);
 
 bool wasStopped(const ConsentStanding &standing);
+
+/// Whether \a withdrawal takes back this one permission and leaves the consent: the recording, or being
+/// written to.
+bool takesBack(const Withdrawal &withdrawal, Statement::Permits permission);
+/// Since when a permission is taken back by itself; nothing where it isn't.
+std::optional<qint64> takenBackAt(const QList<Withdrawal> &withdrawals, Statement::Permits permission);
 
 /// All that decides whether consent may be taken, judged at `record.takenAt`.
 struct ConsentCase {
@@ -46,9 +53,10 @@ struct ConsentCase {
     ConsentRecord record;
     Document form;
     std::optional<Document> newestMaster; ///< of a translated form: rules::newestMasterOf
-    QList<Document> masters;              ///< its older versions
+    QList<Document> masters;              ///< its older versions, and what `marks` are about
     QList<InformationGiven> given;
     QList<Document> givenDocuments; ///< the same length and order as `given`
+    QList<VersionMark> marks;       ///< in the order in which they were made
     std::optional<Interpreter> interpreter;
     qint64 now = 0;
 };

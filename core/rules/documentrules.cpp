@@ -85,9 +85,10 @@ Findings checkWorth(const Document &document, const Study &study, const QList<Do
     if (document.kind == Document::Kind::Sheet && document.text.isEmpty() &&
         document.attachmentHash.isEmpty())
         findings << blocks(Code::TextEmpty, u"sheet"_s);
-    if (document.kind == Document::Kind::Form && !asksForConsent(document))
+    const bool carriesConsent = document.kind != Document::Kind::Sheet;
+    if (carriesConsent && !asksForConsent(document))
         findings << blocks(Code::TextEmpty, u"statements"_s);
-    if (master && document.kind == Document::Kind::Form)
+    if (master && carriesConsent)
         findings += checkSameStatements(document, *master);
     return findings;
 }

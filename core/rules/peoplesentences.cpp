@@ -81,6 +81,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "%1 got the information sheet only %2 h before; the study gives %3 h to think. Wait, or give the reason.")},
     {Code::ConsentTooEarly, nullptr,
      QT_TRANSLATE_NOOP("Wording", "There was less time to think since the information sheet than the study gives. Wait, or give the reason.")},
+    {Code::ConsentNoInformation, "new_sheet",
+     QT_TRANSLATE_NOOP("Wording", "%1 is to consent again because of a new information sheet, and wasn't given it yet. Give it, record that, and take the consent after it.")},
     {Code::ConsentNoInformation, nullptr,
      QT_TRANSLATE_NOOP("Wording", "%1 wasn't given an approved information sheet in their language before. Give it, record that, and take the consent after it.")},
     {Code::ConsentNoInformation, nullptr,

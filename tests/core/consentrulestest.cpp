@@ -194,6 +194,46 @@ TEST_CASE("Whoever is to be told of a new version is due until something was giv
     CHECK_FALSE(told(Mark::Reconsent, 999, false));
 }
 
+TEST_CASE("Nothing is agreed to where nothing had to be, whatever was answered")
+{
+    Document form = aForm();
+    for (Statement &statement : form.statements)
+        statement.need = Need::Optional;
+    for (const YesNo answer : {YesNo::Yes, YesNo::No, YesNo::NotAsked}) {
+        const ConsentStanding standing =
+            standingOf(aRecord({{1, answer}, {2, answer}}), form, u"client"_s, {});
+        CHECK(standing.state == ConsentStanding::State::Incomplete);
+        CHECK(standing.open.size() == form.statements.size());
+        CHECK_FALSE(wasStopped(standing));
+        CHECK_FALSE(standing.recording);
+    }
+    // What has to be agreed to through an interpreter alone is a yes where there is one.
+    form.statements[0].need = Need::WhenInterpreter;
+    CHECK(standingOf(aRecord({{1, YesNo::Yes}}), form, u"client"_s, {}).state ==
+          ConsentStanding::State::Incomplete);
+    CHECK(standingOf(aRecord({{1, YesNo::Yes}}), form, u"client"_s, {}, true).state ==
+          ConsentStanding::State::Valid);
+}
+
+TEST_CASE("A withdrawal of the recording or of contact takes back what it is about, from when it was said")
+{
+    using Permits = Statement::Permits;
+    Withdrawal recording, contact, all;
+    recording.scopes = {Withdrawal::Scope::Recording};
+    recording.at = 200;
+    contact.scopes = {Withdrawal::Scope::Contact};
+    contact.at = 300;
+    all.scopes = {Withdrawal::Scope::Everything};
+    all.at = 100;
+    const QList<Withdrawal> withdrawals{all, contact, recording};
+    CHECK(takenBackAt(withdrawals, Permits::Audio) == 200);
+    CHECK(takenBackAt(withdrawals, Permits::Video) == 200);
+    CHECK(takenBackAt(withdrawals, Permits::Recontact) == 300);
+    CHECK(takenBackAt(withdrawals, Permits::Summary) == 300);
+    CHECK(takenBackAt(withdrawals, Permits::Quotes) == std::nullopt);
+    CHECK(takenBackAt({all}, Permits::Audio) == std::nullopt);
+}
+
 TEST_CASE("Only a valid consent says anything about recording")
 {
     Document form = aForm();

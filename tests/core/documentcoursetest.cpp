@@ -22,7 +22,7 @@ Document words(Document::Kind kind, const QString &version, const QString &langu
     document.language = language;
     document.version = version;
     document.text = u"You are invited to take part."_s;
-    if (kind == Document::Kind::Form)
+    if (kind != Document::Kind::Sheet)
         document.statements = {
             {1, u"I take part."_s, Statement::Need::Required, Statement::Permits::TakePart}};
     return document;
@@ -91,6 +91,15 @@ struct Shelf {
         return stored(document.id);
     }
 
+    /// Its master moved on, and left translations in date.
+    Document leftInDate(State state)
+    {
+        const Document document = translation(state);
+        const Document next = draft(u"9.2"_s, u"en"_s, {});
+        REQUIRE(bringIntoUse(desk.workspace(), {next.id, QDate(2026, 10, 1), {}, u"Only a comma"_s}));
+        return stored(document.id);
+    }
+
     Participant reader(const QString &language)
     {
         return eligible(desk, aParticipant().named(u"Ama Example"_s).speaking(language));
@@ -124,14 +133,35 @@ Outcome given(Shelf &shelf, const Document &document)
     return informParticipant(shelf.desk.workspace(), request);
 }
 
-Outcome consentedOn(Shelf &shelf, const Document &document)
+Outcome consentedOn(Shelf &shelf, const Document &document, ConsentRecord::How how)
 {
     RecordConsent request;
+    request.how = how;
     request.participant = informed(shelf.desk, shelf.reader(document.language)).id;
     request.form = document.id;
     request.answers = {{1, YesNo::Yes}};
     const auto standing = recordConsent(shelf.desk.workspace(), request);
     return standing ? Outcome() : Outcome(standing.error());
+}
+
+Outcome signedOn(Shelf &shelf, const Document &document)
+{
+    return consentedOn(shelf, document, ConsentRecord::How::Signed);
+}
+
+Outcome spokenOn(Shelf &shelf, const Document &document)
+{
+    return consentedOn(shelf, document, ConsentRecord::How::Spoken);
+}
+
+Outcome used(Shelf &shelf, const Document &document)
+{
+    return bringIntoUse(shelf.desk.workspace(), {document.id, QDate(2026, 10, 1), {}, {}});
+}
+
+Outcome usedUnaffected(Shelf &shelf, const Document &document)
+{
+    return bringIntoUse(shelf.desk.workspace(), {document.id, QDate(2026, 10, 1), {}, u"Only a comma"_s});
 }
 
 struct Deed {
@@ -153,12 +183,12 @@ const QList<Deed> &events()
          [](Shelf &shelf, const Document &document) {
              return approveDocument(shelf.desk.workspace(), {document.id, QDate(2026, 10, 1), {}});
          }},
-        {"use",
-         [](Shelf &shelf, const Document &document) {
-             return bringIntoUse(shelf.desk.workspace(), {document.id, QDate(2026, 10, 1), {}, {}});
-         }},
+        {"use", used},
         {"give", given},
-        {"consent", consentedOn, Document::Kind::Form},
+        {"consent", signedOn, Document::Kind::Form},
+        {"use, translations unaffected", usedUnaffected},
+        {"use a script", used, Document::Kind::Script},
+        {"consent by voice", spokenOn, Document::Kind::Script},
     };
     return all;
 }
@@ -192,25 +222,33 @@ Line leftBehind(const char *name, State at, const QList<Cell> &cells)
     return {name, [at](Shelf &shelf) { return shelf.leftBehind(at); }, cells};
 }
 
+Line leftInDate(const char *name, State at, const QList<Cell> &cells)
+{
+    return {name, [at](Shelf &shelf) { return shelf.leftInDate(at); }, cells};
+}
+
 // clang-format off
 const QList<Line> &table()
 {
     static const QList<Line> lines{
-        //                                                 edit   remove order  came   back   approve use   give   consent
-        master("draft", State::Draft,                     {ok,    ok,    state, state, state, ok,     ok,    early, early}),
-        master("approved", State::Approved,               {fixed, fixed, state, state, state, state,  ok,    early, early}),
-        master("in use", State::InUse,                    {fixed, fixed, state, state, state, state,  state, ok,    ok}),
-        master("replaced", State::Replaced,               {fixed, fixed, state, state, state, state,  state, late,  late}),
-        translation("translation", State::Draft,          {ok,    ok,    ok,    ok,    state, state,  ok,    early, early}),
-        translation("ordered", State::Ordered,            {ok,    ok,    state, ok,    state, state,  ok,    early, early}),
-        translation("translated", State::Translated,      {ok,    ok,    ok,    state, ok,    ok,     ok,    early, early}),
-        translation("back", State::BackTranslated,        {ok,    ok,    ok,    ok,    state, ok,     ok,    early, early}),
-        translation("approved too", State::Approved,      {fixed, fixed, state, state, state, state,  ok,    early, early}),
-        translation("in use too", State::InUse,           {fixed, fixed, state, state, state, state,  state, ok,    ok}),
-        translation("replaced too", State::Replaced,      {fixed, fixed, state, state, state, state,  state, late,  late}),
-        leftBehind("left behind, back", State::BackTranslated, {ok, ok,  ok,    ok,    state, stale,  stale, early, early}),
-        leftBehind("left behind, approved", State::Approved, {fixed, fixed, state, state, state, state, stale, early, early}),
-        leftBehind("out of date", State::InUse,           {fixed, fixed, state, state, state, state,  state, stale, stale}),
+        //                                                         edit   remove order  came   back   appr.  use    give   signed unaff. script voice
+        master("draft", State::Draft,                             {ok,    ok,    state, state, state, ok,    ok,    early, early, ok,    ok,    early}),
+        master("approved", State::Approved,                       {fixed, fixed, state, state, state, state, ok,    early, early, ok,    ok,    early}),
+        master("in use", State::InUse,                            {fixed, fixed, state, state, state, state, state, ok,    ok,    state, state, ok}),
+        master("replaced", State::Replaced,                       {fixed, fixed, state, state, state, state, state, late,  late,  state, state, late}),
+        translation("translation", State::Draft,                  {ok,    ok,    ok,    ok,    state, state, ok,    early, early, ok,    ok,    early}),
+        translation("ordered", State::Ordered,                    {ok,    ok,    state, ok,    state, state, ok,    early, early, ok,    ok,    early}),
+        translation("translated", State::Translated,              {ok,    ok,    ok,    state, ok,    ok,    ok,    early, early, ok,    ok,    early}),
+        translation("back", State::BackTranslated,                {ok,    ok,    ok,    ok,    state, ok,    ok,    early, early, ok,    ok,    early}),
+        translation("approved too", State::Approved,              {fixed, fixed, state, state, state, state, ok,    early, early, ok,    ok,    early}),
+        translation("in use too", State::InUse,                   {fixed, fixed, state, state, state, state, state, ok,    ok,    state, state, ok}),
+        translation("replaced too", State::Replaced,              {fixed, fixed, state, state, state, state, state, late,  late,  state, state, late}),
+        leftBehind("left behind, back", State::BackTranslated,    {ok,    ok,    ok,    ok,    state, stale, stale, early, early, stale, stale, early}),
+        leftBehind("left behind, approved", State::Approved,      {fixed, fixed, state, state, state, state, stale, early, early, stale, stale, early}),
+        leftBehind("out of date", State::InUse,                   {fixed, fixed, state, state, state, state, state, stale, stale, state, state, stale}),
+        leftInDate("left in date, back", State::BackTranslated,   {ok,    ok,    ok,    ok,    state, ok,    ok,    early, early, ok,    ok,    early}),
+        leftInDate("left in date, approved", State::Approved,     {fixed, fixed, state, state, state, state, ok,    early, early, ok,    ok,    early}),
+        leftInDate("left in date", State::InUse,                  {fixed, fixed, state, state, state, state, state, ok,    ok,    state, state, ok}),
     };
     return lines;
 }
@@ -235,6 +273,31 @@ TEST_CASE("Whatever is done with a document or translation is allowed or refused
             }
         }
     }
+}
+
+TEST_CASE("A script is brought into use only where it asks for a yes, and means what its master means")
+{
+    Shelf shelf(Document::Kind::Script);
+    Workspace &workspace = shelf.desk.workspace();
+    Document silent = words(Document::Kind::Script, u"9.1"_s, u"en"_s);
+    silent.statements.first().need = Statement::Need::Optional;
+    for (const QList<Statement> &statements : {silent.statements, QList<Statement>()}) {
+        silent.statements = statements;
+        silent.version += u'+';
+        const auto id = addDocument(workspace, silent);
+        REQUIRE(id);
+        checkRefused(shelf.desk, Code::TextEmpty, [&] {
+            return bringIntoUse(workspace, {*id, QDate(2026, 10, 1), {}, {}});
+        });
+    }
+    Document other = words(Document::Kind::Script, u"9.1"_s, u"ur"_s);
+    other.renders = shelf.master(State::InUse).id;
+    other.statements.first().permits = Statement::Permits::Audio;
+    const auto id = addDocument(workspace, other);
+    REQUIRE(id);
+    checkRefused(shelf.desk, Code::StatementUnknown, [&] {
+        return bringIntoUse(workspace, {*id, QDate(2026, 10, 1), {}, {}});
+    });
 }
 
 TEST_CASE("A translation keeps who translated it and who translated it back")
