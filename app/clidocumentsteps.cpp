@@ -124,7 +124,7 @@ QList<Option> useOptions()
                           {},
                           u"Whoever consented on the version before, and isn't interviewed yet, consents "
                           "again."_s},
-                         {u"reason"_s, u"REASON"_s, u"Why they do."_s, Option::Personal}};
+                         {u"reason"_s, u"REASON"_s, u"Why they do; needed with --reconsent."_s, Option::Personal}};
 }
 
 QList<Option> progressOptions()

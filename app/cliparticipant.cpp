@@ -3,6 +3,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
+#include "core/actions/versionmarks.h"
 #include "core/actions/withdrawals.h"
 
 namespace colloquy {
@@ -166,6 +167,20 @@ QJsonArray withdrawals(const QList<Withdrawal> &list)
     return array;
 }
 
+/// What newer versions of what they were given or agreed to mean for them.
+QJsonArray versionMarks(const QList<JudgedVersion> &list)
+{
+    QJsonArray array;
+    for (const JudgedVersion &one : list) {
+        array << QJsonObject{{u"at"_s, timeOrNull(one.mark.at)},
+                             {u"mark"_s, word(one.mark.mark)},
+                             {u"kind"_s, word(one.document.kind)},
+                             {u"language"_s, one.document.language},
+                             {u"version"_s, one.document.version}};
+    }
+    return array;
+}
+
 QJsonArray attempts(const QList<ContactAttempt> &list)
 {
     QJsonArray array;
@@ -207,8 +222,8 @@ QJsonArray reasons(const QList<Override> &list)
     return array;
 }
 
-/// What was said in words: of screenings, then contacts, then withdrawals, each newest first.
-QJsonArray remarks(const ParticipantRecord &record)
+/// What was said in words: of screenings, contacts, withdrawals, then newer versions, each newest first.
+QJsonArray remarks(const ParticipantRecord &record, const QList<JudgedVersion> &judged)
 {
     QJsonArray array;
     const auto add = [&array](const QString &of, qint64 at, const QString &words) {
@@ -223,6 +238,8 @@ QJsonArray remarks(const ParticipantRecord &record)
         add(u"withdrawal"_s, withdrawal.at, withdrawal.reason);
         add(u"decision"_s, withdrawal.decidedAt.value_or(withdrawal.at), withdrawal.decision);
     }
+    for (const JudgedVersion &one : judged)
+        add(u"version_mark"_s, one.mark.at, one.mark.reason);
     return array;
 }
 
@@ -303,9 +320,11 @@ Outcome showOne(Invocation &in)
     if (const Outcome sealed = in.checkSeal(record->participant.sealState, participant->code); !sealed)
         return sealed;
     const bool isIdentified = in.has(u"identified"_s);
-    const Fields said{{u"reasons"_s, reasons(record->overrides)}, {u"remarks"_s, remarks(*record)}};
+    const auto judged = versionMarksOf(in.study(), record->participant.id);
+    const Fields said{{u"reasons"_s, reasons(record->overrides)}, {u"remarks"_s, remarks(*record, judged)}};
     const Fields open = openFields(in, *record) +
-                        Fields{{u"data_until"_s, timeOrNull(dataUntil(in.study(), record->participant.id))}};
+                        Fields{{u"version_marks"_s, versionMarks(judged)},
+                               {u"data_until"_s, timeOrNull(dataUntil(in.study(), record->participant.id))}};
     in.out().record(isIdentified ? identityOf(record->participant) + open + said : open);
     return {};
 }

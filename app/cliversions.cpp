@@ -24,6 +24,9 @@ Outcome listConcerns(Invocation &in)
                           {u"newer"_s, concern.newer.version},
                           {u"mark"_s, concern.mark ? orNull(word(concern.mark->mark)) : QJsonValue()},
                           {u"document"_s, concern.newer.id.text()}};
+        if (in.has(u"identified"_s))
+            records.last() << std::pair(u"reason"_s,
+                                        concern.mark ? orNull(concern.mark->reason) : QJsonValue());
     }
     in.out().list(records);
     return {};
@@ -69,7 +72,8 @@ QList<Command> versionCommands()
     return {{u"document concerns"_s,
              {u"STUDY"_s},
              u"Lists who goes by a version that a newer one replaced, and what was judged about it."_s,
-             {{u"document"_s, u"ID"_s, u"Of this newer version alone."_s}},
+             {{u"document"_s, u"ID"_s, u"Of this newer version alone."_s},
+              {u"identified"_s, {}, u"With the reason of each judgement; needs the passphrase."_s}},
              listConcerns},
             {u"consent list"_s,
              {u"STUDY"_s},

@@ -316,8 +316,9 @@ Findings checkBringIntoUse(const Workspace &workspace, const BringIntoUse &reque
                               request.approvedOn != stored->approvedOn;
     const Findings fixed =
         approvedAnew ? Findings{blocks(Code::DocumentFrozen, rules::documentText(document))} : Findings();
-    return fixed + checkApproval(workspace, document) +
-           checkText(u"reason"_s, request.reconsentReason, rules::limits::reason, Lines::Many) +
+    const Findings why =
+        request.reconsent ? rules::checkReason(u"reason"_s, request.reconsentReason) : Findings();
+    return fixed + checkApproval(workspace, document) + why +
            rules::checkBringIntoUse(document, workspace.study(), documents(workspace));
 }
 

@@ -159,6 +159,18 @@ QList<VersionConcern> versionConcerns(const Workspace &workspace, const std::opt
     return concerns;
 }
 
+QList<JudgedVersion> versionMarksOf(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const QList<Document> all = documentOutlines(workspace);
+    QList<JudgedVersion> judged;
+    for (const VersionMark &mark :
+         workspace.store().list<VersionMark>("participant = ?1 ORDER BY rowid DESC", participant)) {
+        const auto document = std::ranges::find(all, mark.document, &Document::id);
+        judged << JudgedVersion{mark, document == all.cend() ? Document() : *document};
+    }
+    return judged;
+}
+
 Findings checkMarkVersion(const Workspace &workspace, const MarkVersion &request)
 {
     Findings findings = rules::checkReason(u"reason"_s, request.reason);

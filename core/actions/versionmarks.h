@@ -28,6 +28,14 @@ struct VersionConcern : HeldVersion {
 QList<VersionConcern> versionConcerns(const Workspace &workspace,
                                       const std::optional<Id<Document>> &newer = {});
 
+/// What was judged about a version for one person.
+struct JudgedVersion {
+    VersionMark mark;
+    Document document; ///< the newer version, without its words
+};
+/// Newest first, with those that a later judgement took the place of.
+QList<JudgedVersion> versionMarksOf(const Workspace &workspace, const Id<Participant> &participant);
+
 struct MarkVersion {
     People people;
     std::optional<Id<Document>> document; ///< none: every version that isn't judged yet; where all are, all

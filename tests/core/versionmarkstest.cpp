@@ -173,9 +173,54 @@ TEST_CASE("Whoever consents again on a new sheet is told of it first")
     const Document sheet = newVersion(desk, Document::Kind::Sheet);
     REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Reconsent)));
     CHECK(next(desk, person) == Progress::Step::Inform);
+    // The sheet that they had before says nothing of what is new.
+    desk.workspace().setClock(StudyDesk::monday() + 2 * hour);
+    RecordConsent again;
+    again.participant = person.id;
+    again.allRequiredYes = true;
+    const Findings untold = checkConsent(desk.workspace(), again);
+    REQUIRE(untold.size() == 1);
+    CHECK(untold.first() == blocks(Code::ConsentNoInformation, person.code, {u"new_sheet"_s}));
+    checkRefused(desk, Code::ConsentNoInformation, [&] { return recordConsent(desk.workspace(), again); });
+    CHECK(standing(desk, person) == Standing::ReconsentDue);
     REQUIRE(informParticipant(desk.workspace(), {person.id, sheet.id, {}, {}, {}, {}}));
     CHECK(next(desk, person) == Progress::Step::Reconsent);
     CHECK(standing(desk, person) == Standing::ReconsentDue);
+    desk.workspace().setClock(StudyDesk::monday() + 3 * hour);
+    REQUIRE(recordConsent(desk.workspace(), again));
+    CHECK(standing(desk, person) == Standing::Valid);
+}
+
+TEST_CASE("A mark that was judged anew, or is about the form, asks for no other sheet")
+{
+    StudyDesk desk;
+    const Participant person = consentedClient(desk);
+    newVersion(desk, Document::Kind::Sheet);
+    REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Reconsent)));
+    REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Unaffected)));
+    newVersion(desk, Document::Kind::Form);
+    REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Reconsent)));
+    desk.workspace().setClock(StudyDesk::monday() + 2 * hour);
+    RecordConsent again;
+    again.participant = person.id;
+    again.allRequiredYes = true;
+    REQUIRE(recordConsent(desk.workspace(), again));
+    CHECK(standing(desk, person) == Standing::Valid);
+}
+
+TEST_CASE("Each judgement about somebody can be looked up with its reason, the newest first")
+{
+    StudyDesk desk;
+    const Participant person = consentedClient(desk);
+    const Document form = newVersion(desk, Document::Kind::Form);
+    REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Inform)));
+    REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Reconsent)));
+    const auto judged = versionMarksOf(desk.workspace(), person.id);
+    REQUIRE(judged.size() == 2);
+    CHECK(judged[0].mark.mark == Mark::Reconsent);
+    CHECK(judged[1].mark.mark == Mark::Inform);
+    CHECK(judged[0].mark.reason == u"a test"_s);
+    CHECK(judged[0].document.version == form.version);
 }
 
 TEST_CASE("Several are judged in one step, each for what concerns them")
@@ -238,6 +283,9 @@ TEST_CASE("Bringing into use may ask everybody who consented before again, with 
     next.version = u"9.9"_s;
     const auto id = addDocument(desk.workspace(), next);
     REQUIRE(id);
+    checkRefused(desk, Code::TextEmpty, [&] {
+        return bringIntoUse(desk.workspace(), {*id, QDate(2026, 11, 1), {}, {}, true, u" "_s});
+    });
     REQUIRE(bringIntoUse(desk.workspace(), {*id, QDate(2026, 11, 1), {}, {}, true, u"recording is new"_s}));
     const auto marks = desk.store().list<VersionMark>({});
     REQUIRE(marks.size() == 1);

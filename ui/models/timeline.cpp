@@ -84,6 +84,29 @@ public:
         return {withdrawal.at, u"door-exit"_s, tr("Withdrew: %1").arg(scopes.join(u", "_s)), Tone::Block};
     }
 
+    static QString wordOf(VersionMark::Mark mark)
+    {
+        switch (mark) {
+        case VersionMark::Mark::Reconsent:
+            return tr("to consent again");
+        case VersionMark::Mark::Inform:
+            return tr("to be told");
+        case VersionMark::Mark::Unaffected:
+            break;
+        }
+        return tr("not affected");
+    }
+
+    static TimelineEntry entry(const JudgedVersion &judged)
+    {
+        QString text =
+            tr("%1, version %2: %3")
+                .arg(termwords::of(judged.document.kind), judged.document.version, wordOf(judged.mark.mark));
+        if (!judged.mark.reason.isEmpty())
+            text += tr("\nBecause: %1").arg(isolated(judged.mark.reason));
+        return {judged.mark.at, u"history"_s, text, Tone::Info};
+    }
+
     static TimelineEntry entry(const ContactAttempt &attempt)
     {
         const QString channel = termwords::of(attempt.channel);
@@ -138,7 +161,8 @@ void append(QList<TimelineEntry> &entries, const QList<T> &records)
 
 } // namespace
 
-QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now, const QList<Move> &moves)
+QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now, const QList<Move> &moves,
+                                const QList<JudgedVersion> &judged)
 {
     QList<TimelineEntry> entries = Timeline::ownEntries(record.participant);
     append(entries, record.screenings);
@@ -151,6 +175,7 @@ QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now, con
         entries += Timeline::visits(summary.interview);
     }
     append(entries, moves);
+    append(entries, judged);
     append(entries, record.withdrawals);
     append(entries, record.attempts);
     append(entries, record.overrides);

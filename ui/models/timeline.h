@@ -3,6 +3,7 @@
 
 #include "core/actions/history.h"
 #include "core/actions/overview.h"
+#include "core/actions/versionmarks.h"
 #include "ui/widgets/theme.h"
 
 namespace colloquy {
@@ -18,6 +19,7 @@ struct TimelineEntry {
 };
 
 /// All that happened by \a now, newest first. Of an interview that was moved, \a moves tell.
-QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now, const QList<Move> &moves = {});
+QList<TimelineEntry> timelineOf(const ParticipantRecord &record, qint64 now, const QList<Move> &moves = {},
+                                const QList<JudgedVersion> &judged = {});
 
 } // namespace colloquy

@@ -218,7 +218,8 @@ QWidget *timeline(const Context &context)
     auto *section = new Section(Words::tr("What happened"));
     const Workspace &workspace = context.session.workspace();
     for (const TimelineEntry &entry :
-         timelineOf(context.record, workspace.now(), movesOf(workspace, context.record.participant.id))) {
+         timelineOf(context.record, workspace.now(), movesOf(workspace, context.record.participant.id),
+                    versionMarksOf(workspace, context.record.participant.id))) {
         section->addLine(entry.icon,
                          Words::tr("%1\n%2").arg(entry.text, datetext::dayTime(entry.at, context.zone)),
                          entry.tone);
