@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
 #include "core/actions/withdrawals.h"
+#include "core/actions/withdrawing.h"
 
 namespace colloquy {
 
@@ -91,6 +92,22 @@ Outcome decide(Invocation &in)
     return decideWithdrawal(in.study(), request);
 }
 
+Outcome voidOne(Invocation &in)
+{
+    const auto participant = in.participant();
+    if (!participant)
+        return participant.error();
+    const QList<WithdrawalSummary> all = withdrawalsOf(in.study(), participant->id);
+    if (all.isEmpty())
+        return Error::notFound(u"withdrawal"_s);
+    const auto effects = voidWithdrawal(in.study(), {all.first().withdrawal.id, in.text(u"reason"_s)});
+    if (!effects)
+        return effects.error();
+    in.out().record(
+        {{u"interviews_lost"_s, effects->interviewsLost}, {u"messages_again"_s, effects->messagesAgain}});
+    return {};
+}
+
 } // namespace
 
 QList<Command> withdrawalCommands()
@@ -99,31 +116,38 @@ QList<Command> withdrawalCommands()
     const Option at{u"at"_s, u"TIME"_s, u"When it was; now unless said."_s};
     const Option task{u"task"_s, allWords<WithdrawalTask::Kind>().join(u'|'), u"What was done."_s,
                       Option::Many | Option::Required};
-    return {{u"withdrawal list"_s,
-             {u"STUDY"_s},
-             u"Lists withdrawals with what was done for them."_s,
-             {{u"open"_s, {}, u"Only those that ask for something still."_s}},
-             listAll},
-            {u"withdrawal done"_s,
-             studyAndCode,
-             u"Ticks what was done after somebody's withdrawal."_s,
-             {task, at},
-             tickDone,
-             Command::Access::Writes},
-            {u"withdrawal undone"_s,
-             studyAndCode,
-             u"Says that something wasn't done after all."_s,
-             {task},
-             tickUndone,
-             Command::Access::Writes},
-            {u"withdrawal decide"_s,
-             studyAndCode,
-             u"Records the decision on a request that came after the time for it."_s,
-             {{u"decision"_s, u"WORDS"_s, u"What was decided, and by whom."_s,
-               Option::Required | Option::Personal},
-              at},
-             decide,
-             Command::Access::Writes}};
+    return {
+        {u"withdrawal list"_s,
+         {u"STUDY"_s},
+         u"Lists withdrawals with what was done for them."_s,
+         {{u"open"_s, {}, u"Only those that ask for something still."_s}},
+         listAll},
+        {u"withdrawal done"_s,
+         studyAndCode,
+         u"Ticks what was done after somebody's withdrawal."_s,
+         {task, at},
+         tickDone,
+         Command::Access::Writes},
+        {u"withdrawal undone"_s,
+         studyAndCode,
+         u"Says that something wasn't done after all."_s,
+         {task},
+         tickUndone,
+         Command::Access::Writes},
+        {u"withdrawal decide"_s,
+         studyAndCode,
+         u"Records the decision on a request that came after the time for it."_s,
+         {{u"decision"_s, u"WORDS"_s, u"What was decided, and by whom."_s,
+           Option::Required | Option::Personal},
+          at},
+         decide,
+         Command::Access::Writes},
+        {u"withdrawal void"_s,
+         studyAndCode,
+         u"Takes back somebody's newest withdrawal, recorded by mistake; what it cancelled stays cancelled."_s,
+         {{u"reason"_s, u"REASON"_s, u"Why it was a mistake."_s, Option::Required | Option::Personal}},
+         voidOne,
+         Command::Access::Writes}};
 }
 
 } // namespace colloquy

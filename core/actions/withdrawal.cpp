@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/participants.h"
+#include "core/actions/withdrawing.h"
 
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "core/actions/roll.h"
@@ -100,14 +101,19 @@ Withdrawal withdrawalOf(const WithdrawParticipant &request, const WithdrawalEffe
     return withdrawal;
 }
 
-Findings checkWithdrawal(const Workspace &workspace, const WithdrawParticipant &request)
+/// All that they took back before.
+Withdrawal takenBackBefore(const Workspace &workspace, const Id<Participant> &participant)
 {
-    Findings findings =
-        checkText(u"reason"_s, normalised(request.reason), rules::limits::reason, Lines::Many);
-    if (request.scopes.isEmpty())
-        findings << blocks(Code::TextEmpty, u"scope"_s);
-    return findings +
-           rules::checkHappened(request.at.value_or(workspace.now()), workspace.now(), u"withdrawal"_s);
+    Withdrawal all;
+    for (const Withdrawal &each : workspace.store().list<Withdrawal>("participant = ?1", participant))
+        all.scopes += each.scopes;
+    return all;
+}
+
+bool isNews(const QList<Scope> &scopes, const Withdrawal &before)
+{
+    return !before.has(Scope::Everything) &&
+           std::ranges::any_of(scopes, [&](Scope scope) { return !before.has(scope); });
 }
 
 } // namespace
@@ -127,7 +133,45 @@ WithdrawalEffects foreseeWithdrawal(const Workspace &workspace, const WithdrawPa
     return effects;
 }
 
+Findings checkWithdrawal(const Workspace &workspace, const WithdrawParticipant &request)
+{
+    const qint64 at = request.at.value_or(workspace.now());
+    const auto person = workspace.store().find(request.participant);
+    Findings findings =
+        checkText(u"reason"_s, normalised(request.reason), rules::limits::reason, Lines::Many);
+    findings += rules::checkHappened(at, workspace.now(), u"withdrawal"_s);
+    if (person && at < person->enquiredAt)
+        findings << blocks(Code::DateMalformed, u"withdrawal"_s, {u"before_enquiry"_s});
+    if (request.scopes.isEmpty())
+        findings << blocks(Code::TextEmpty, u"scope"_s);
+    else if (person && !isNews(request.scopes, takenBackBefore(workspace, person->id)))
+        findings << warns(Code::RecordWrongState, person->code, {u"withdrawn_before"_s});
+    return findings;
+}
+
+std::optional<int> withdrawalPence(const Workspace &workspace, const WithdrawParticipant &request)
+{
+    std::optional<int> all;
+    if (!endsInterview(request.scopes))
+        return all;
+    for (const Interview &interview : liveInterviews(workspace, request.participant)) {
+        if (interview.isUnderWay())
+            continue;
+        for (const InterpreterBooking &booking : liveBookings(workspace, interview.id)) {
+            if (const auto pence = releasePence(workspace, booking))
+                all = all.value_or(0) + *pence;
+        }
+    }
+    return all;
+}
+
 Result<WithdrawalEffects> withdrawParticipant(Workspace &workspace, const WithdrawParticipant &request)
+{
+    return withdrawParticipant(workspace, request, {});
+}
+
+Result<WithdrawalEffects> withdrawParticipant(Workspace &workspace, const WithdrawParticipant &request,
+                                              const Decisions &decisions)
 {
     if (workspace.isLocked())
         return Error::locked();
@@ -135,10 +179,13 @@ Result<WithdrawalEffects> withdrawParticipant(Workspace &workspace, const Withdr
     auto participant = workspace.store().find(request.participant);
     if (!participant)
         return Error::notFound(u"participant"_s);
-    if (const Findings findings = checkWithdrawal(workspace, request); !findings.isEmpty())
-        return Error::refused(findings);
     const WithdrawalEffects effects = foreseeWithdrawal(workspace, request);
-    transaction.put(withdrawalOf(request, effects, workspace.now()));
+    const Withdrawal withdrawal = withdrawalOf(request, effects, workspace.now());
+    const auto reasons = settle(transaction, workspace, checkWithdrawal(workspace, request), decisions,
+                                {participant->id, withdrawal.id.bytes()});
+    if (!reasons)
+        return reasons.error();
+    transaction.put(withdrawal);
     for (const Interview &interview : liveInterviews(workspace, request.participant)) {
         if (!endsInterview(request.scopes))
             break;
@@ -149,8 +196,8 @@ Result<WithdrawalEffects> withdrawParticipant(Workspace &workspace, const Withdr
     }
     participant->noContact = participant->noContact || effects.messagesStopped;
     transaction.put(*participant);
-    if (const auto done =
-            workspace.finish(transaction, {"participant.withdraw", participant->code, participant->id, {}});
+    if (const auto done = workspace.finish(
+            transaction, {"participant.withdraw", participant->code, participant->id, *reasons});
         !done)
         return done.error();
     return effects;

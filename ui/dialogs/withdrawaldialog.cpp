@@ -2,6 +2,7 @@
 #include "ui/dialogs/withdrawaldialog.h"
 
 #include "core/actions/withdrawals.h"
+#include "core/actions/withdrawing.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/happenedat.h"
@@ -92,6 +93,10 @@ QStringList WithdrawalDialog::effectLines(const WithdrawalEffects &effects) cons
         lines << tr("%n interpreter(s) will be released; up to %1 % of the fee is due.", nullptr,
                     effects.interpretersReleased)
                      .arg(effects.interpreterPercent);
+    const auto asked = request();
+    const int pence = asked ? withdrawalPence(workspace(), *asked).value_or(0) : 0;
+    if (pence > 0)
+        lines << tr("That comes to £%1.").arg(QString::number(pence / 100.0, 'f', 2));
     if (effects.messagesStopped)
         lines << tr("No more messages can be drafted to them.");
     if (effects.thanksOwed)
@@ -129,7 +134,9 @@ void WithdrawalDialog::showEffects()
 Findings WithdrawalDialog::checks() const
 {
     const auto asked = request();
-    return asked ? Findings() : asked.error().findings;
+    if (!asked)
+        return asked.error().findings;
+    return asked->scopes.isEmpty() ? Findings() : checkWithdrawal(workspace(), *asked);
 }
 
 Outcome WithdrawalDialog::carryOut()
@@ -137,7 +144,7 @@ Outcome WithdrawalDialog::carryOut()
     const auto asked = request();
     if (!asked)
         return asked.error();
-    const auto effects = withdrawParticipant(workspace(), *asked);
+    const auto effects = withdrawParticipant(workspace(), *asked, decisions());
     return effects ? Outcome() : Outcome(effects.error());
 }
 
