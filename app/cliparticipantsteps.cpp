@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "core/actions/erasure.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/actions/withdrawals.h"
+#include "core/actions/withdrawing.h"
 
 namespace colloquy {
 
@@ -141,12 +143,21 @@ Outcome withdraw(Invocation &in)
     request.reason = in.text(u"reason"_s);
     if (const Outcome read = in.read(u"at"_s, request.at); !read)
         return read;
-    const auto effects = withdrawParticipant(in.study(), request);
+    const auto pence = withdrawalPence(in.study(), request);
+    const auto effects = withdrawParticipant(in.study(), request, in.decisions());
     if (!effects)
         return effects.error();
     const auto tasks = foreseenTasks(in.study(), request.participant, request.scopes);
-    in.out().record(effectFields(*effects) + Fields{{u"tasks"_s, taskWords(tasks)}});
+    in.out().record(effectFields(*effects) +
+                    Fields{{u"interpreter_fee_pence"_s, orNull(pence)}, {u"tasks"_s, taskWords(tasks)}});
     return {};
+}
+
+Outcome erase(Invocation &in)
+{
+    const auto participant = in.participant();
+    return participant ? eraseParticipant(in.study(), {participant->id, in.text(u"confirm"_s)})
+                       : Outcome(participant.error());
 }
 
 const Option at{u"at"_s, u"TIME"_s, u"When it was; now unless said."_s};
@@ -230,11 +241,24 @@ Command withdrawCommand()
         Command::Access::Writes};
 }
 
+Command eraseCommand()
+{
+    return {
+        u"participant erase"_s,
+        {u"STUDY"_s, u"CODE"_s},
+        u"Destroys for ever who somebody is, with contacts and notes; the code stays, and what was counted."_s,
+        {{u"confirm"_s, u"CODE"_s, u"The code once more, so that nobody goes by mistake."_s,
+          Option::Required}},
+        erase,
+        Command::Access::Writes};
+}
+
 } // namespace
 
 QList<Command> participantStepCommands()
 {
-    return {screenCommand(), informCommand(), contactCommand(), closeCommand(), withdrawCommand()};
+    return {screenCommand(), informCommand(),   contactCommand(),
+            closeCommand(),  withdrawCommand(), eraseCommand()};
 }
 
 } // namespace colloquy

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "core/actions/erasure.h"
 #include "core/actions/studyend.h"
 #include "core/actions/summaries.h"
 
@@ -48,6 +49,19 @@ Outcome confirmOne(Invocation &in)
 Outcome destroy(Invocation &in)
 {
     return destroyLinks(in.study(), in.text(u"confirm"_s));
+}
+
+Outcome eraseEverybodyDue(Invocation &in)
+{
+    const auto erased = erasePeopleDue(in.study(), in.text(u"confirm"_s));
+    if (!erased)
+        return erased.error();
+    in.remark(erased->kept);
+    QList<Fields> records;
+    for (const QString &code : erased->codes)
+        records << Fields{{u"participant"_s, code}};
+    in.out().list(records);
+    return {};
 }
 
 Outcome listSummaries(Invocation &in)
@@ -107,6 +121,13 @@ QList<Command> studyEndCommands()
              {{u"confirm"_s, u"NAME"_s, u"The study's short name, so that nothing goes by mistake."_s,
                Option::Required}},
              destroy,
+             writes},
+            {u"study erase-due"_s,
+             study,
+             u"Erases those who never joined and were kept as long as the study says; prints their codes."_s,
+             {{u"confirm"_s, u"NAME"_s, u"The study's short name, so that nobody goes by mistake."_s,
+               Option::Required}},
+             eraseEverybodyDue,
              writes},
             {u"summary list"_s, study, u"Lists who asked for the summary of findings."_s, {}, listSummaries},
             {u"summary sent"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/studyend.h"
 
+#include "core/actions/erasure.h"
 #include "core/actions/gratitude.h"
 #include "core/actions/incidents.h"
 #include "core/actions/roll.h"
@@ -57,7 +58,7 @@ QList<EndLine> unjoined(const Workspace &workspace)
         const auto ended = hasJoined(workspace, entry) ? std::nullopt : endedAt(workspace, entry);
         if (ended)
             lines << EndLine{Kind::Unjoined, rules::dayOf(*ended, study.zone).addDays(study.keepUnjoinedDays),
-                             entry.code, 1, false};
+                             entry.code, 1, isErased(workspace, entry.id)};
     }
     std::ranges::sort(lines, {}, &EndLine::code);
     return lines;
@@ -98,14 +99,25 @@ QList<EndLine> settlements(const Workspace &workspace)
     return lines;
 }
 
-/// The newest consent was put in after they were last said to be kept outside; or never were.
-bool isEvidenceKept(const Workspace &workspace)
+/// The newest entry of the audit trail, 0 where there is none. By number, for several fall into one second.
+qint64 newestEntry(const Workspace &workspace, const QByteArray &condition)
 {
-    const auto exported = workspace.study().evidenceExportedAt;
-    Query newest = workspace.store().prepare(
-        "SELECT coalesce(max(utc), 0) FROM audit WHERE entity = 'consent_record' AND action NOT IN"
-        " ('study.destroy_links')");
-    return exported && newest.step() && newest.integer(0) <= *exported;
+    Query newest = workspace.store().prepare("SELECT coalesce(max(seq), 0) FROM audit WHERE " + condition);
+    return newest.step() ? newest.integer(0) : 0;
+}
+
+/// When a consent last changed. An export leaves an entry, too, and erasing what the row keeps of a name.
+qint64 newestConsent(const Workspace &workspace)
+{
+    return newestEntry(workspace, "entity = 'consent_record' AND action NOT LIKE 'export.%' AND action NOT IN"
+                                  " ('study.destroy_links', 'participant.erase', 'study.erase_due')");
+}
+
+/// All consents together, since the last of them changed.
+bool isEvidenceExported(const Workspace &workspace)
+{
+    const qint64 consent = newestConsent(workspace);
+    return consent == 0 || consent < newestEntry(workspace, "action = 'export.consents'");
 }
 
 QList<EndLine> retentions(const Workspace &workspace)
@@ -186,9 +198,22 @@ Outcome reopenStudy(Workspace &workspace)
     return changeStudy(workspace, "study.reopen", [](Study &changed) { changed.closedOn.reset(); });
 }
 
+// A confirmation that was undone no longer stands: the study says an earlier time, or none.
+bool isEvidenceKept(const Workspace &workspace)
+{
+    const qint64 consent = newestConsent(workspace);
+    const auto confirmed = workspace.study().evidenceExportedAt;
+    if (consent == 0)
+        return true;
+    return confirmed && consent < newestEntry(workspace, "action = 'study.evidence' AND utc <= " +
+                                                             QByteArray::number(*confirmed));
+}
+
 Outcome confirmEvidence(Workspace &workspace)
 {
     const qint64 now = workspace.now();
+    if (!workspace.isLocked() && !isEvidenceExported(workspace))
+        return Error::refused(blocks(Code::EvidenceMissing, u"export"_s));
     return changeStudy(workspace, "study.evidence",
                        [now](Study &changed) { changed.evidenceExportedAt = now; });
 }
@@ -210,6 +235,10 @@ Findings checkDestroyLinks(const Workspace &workspace)
         findings << blocks(Code::LinksKept, u"summaries"_s, {QString::number(open)});
     if (!isEvidenceKept(workspace))
         findings << blocks(Code::LinksKept, u"evidence"_s);
+    if (const int owed = thanksOwed(workspace); owed > 0)
+        findings << blocks(Code::LinksKept, u"thanks"_s, {QString::number(owed)});
+    if (const int open = openWithdrawals(workspace); open > 0)
+        findings << blocks(Code::LinksKept, u"withdrawals"_s, {QString::number(open)});
     return findings;
 }
 

@@ -43,8 +43,11 @@ Outcome closeStudy(Workspace &workspace, const Decisions &decisions = {});
 /// links.destroyed, for a study without names can't go on.
 Outcome reopenStudy(Workspace &workspace);
 
-/// The researcher says that the evidence of consent was exported, looked at, and is kept elsewhere.
+/// The researcher says that the evidence of consent was looked at, and is kept elsewhere. evidence.missing
+/// where it wasn't exported as a whole since a consent last changed.
 Outcome confirmEvidence(Workspace &workspace);
+/// No consent changed since that was confirmed; so, too, where there is none to keep.
+bool isEvidenceKept(const Workspace &workspace);
 
 /// What must be typed before the link list is destroyed: the study's short name, else its title.
 QString linksConfirmation(const Study &study);

@@ -7,21 +7,28 @@ namespace colloquy {
 
 namespace {
 
-QByteArray conditionOf(const TableShape &shape)
+/// SQL for whose rows are meant.
+QByteArray isOwner(const QByteArray &column, const QByteArray &owner)
+{
+    return column + (owner.isEmpty() ? QByteArray(" IS NOT NULL") : " = x'" + owner.toHex() + '\'');
+}
+
+QByteArray conditionOf(const TableShape &shape, const QByteArray &owner)
 {
     QByteArrayList sealed;
     for (qsizetype i = shape.firstSealed; i < shape.columns.size(); ++i)
         sealed << shape.columns[i] + " IS NOT NULL";
-    return " WHERE " + shape.columns[shape.ownerColumn] + " IS NOT NULL AND (" + sealed.join(" OR ") + ")";
+    return " WHERE " + isOwner(shape.columns[shape.ownerColumn], owner) + " AND (" + sealed.join(" OR ") +
+           ")";
 }
 
 /// The trail gets an entry for each row that changes so, with the hash of what is left of it.
 template <class T>
-void shredRows(Transaction &transaction)
+void shredRows(Transaction &transaction, const QByteArray &owner)
 {
     const TableShape &shape = tableOf<T>().shape;
     Store &store = transaction.store();
-    const QByteArray condition = conditionOf(shape);
+    const QByteArray condition = conditionOf(shape, owner);
     QByteArrayList ids;
     Query people = store.prepare("SELECT id FROM " + shape.name + condition);
     while (people.step())
@@ -33,23 +40,26 @@ void shredRows(Transaction &transaction)
 }
 
 template <class... Tables>
-void shredAll(Transaction &transaction)
+void shredAll(Transaction &transaction, const QByteArray &owner)
 {
-    (shredRows<Tables>(transaction), ...);
+    (shredRows<Tables>(transaction, owner), ...);
 }
 
 } // namespace
 
-void shredPeople(Transaction &transaction)
+void shredPeople(Transaction &transaction, const QByteArray &owner)
 {
     Store &store = transaction.store();
     store
         .prepare("UPDATE audit SET sealed = NULL WHERE sealed IS NOT NULL AND participant IN"
-                 " (SELECT owner FROM keyring WHERE wrapped IS NOT NULL)")
+                 " (SELECT owner FROM keyring WHERE wrapped IS NOT NULL AND " +
+                 isOwner("owner", owner) + ")")
         .run();
-    store.prepare("UPDATE keyring SET wrapped = NULL WHERE wrapped IS NOT NULL").run();
+    store
+        .prepare("UPDATE keyring SET wrapped = NULL WHERE wrapped IS NOT NULL AND " + isOwner("owner", owner))
+        .run();
     shredAll<Participant, ContactAttempt, Screening, ConsentRecord, VersionMark, Withdrawal, Incident,
-             Interview, Thanks, Override>(transaction);
+             Interview, Thanks, Override>(transaction, owner);
 }
 
 Outcome compact(Store &store)

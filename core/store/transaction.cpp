@@ -86,7 +86,7 @@ void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups,
     const QByteArray id = std::get<QByteArray>(after[0]);
     const QByteArray wrapped = m_store.wrappedKey(owner);
     const bool isGone = !owner.isEmpty() && wrapped.isEmpty() && !m_store.isLocked();
-    const Result<OwnerKey> key = isGone ? Result<OwnerKey>(Error::refused(blocks(Code::LinksDestroyed)))
+    const Result<OwnerKey> key = isGone ? Result<OwnerKey>(Error::refused(blocks(Code::LinksDestroyed, {}, {u"erased"_s})))
                                         : m_store.vault().ownerKey(owner, wrapped);
     if (!key) {
         m_store.connection().fail(key.error());

@@ -43,6 +43,52 @@ TEST_CASE("A withdrawal and what is done for it are ticked on the command line")
     CHECK(desk("verify STUDY").code == 0);
 }
 
+TEST_CASE("A withdrawal recorded by mistake is voided on the command line, and one more is asked about")
+{
+    const CliDesk desk;
+    addClient(desk);
+    CHECK(desk("withdrawal void STUDY C01 --reason Slip").says(u"block record.not_found"_s));
+    REQUIRE(desk("participant withdraw STUDY C01 --scope everything").code == 0);
+    CHECK(desk("participant withdraw STUDY C01 --scope everything").says(u"warn record.wrong_state"_s));
+    CHECK(desk("participant withdraw STUDY C01 --scope contact --at 2020-01-01T10:00")
+              .err.contains(u"block date.malformed: "_s));
+    CHECK(desk("withdrawal void STUDY C01").code == 2);
+    const Ran ran = desk("withdrawal void STUDY C01 --reason Slip --json");
+    REQUIRE(ran.code == 0);
+    CHECK(ran.object()["interviews_lost"_L1] == 0);
+    CHECK(ran.object()["messages_again"_L1] == true);
+    const QJsonObject shown = desk("participant show STUDY C01 --identified --json").object();
+    CHECK(shown["stage"_L1] == u"eligible"_s);
+    CHECK(shown["no_contact"_L1] == false);
+    CHECK(shown["withdrawals"_L1].toArray().isEmpty());
+    CHECK(shown["reasons"_L1][0]["reason"_L1] == u"Slip"_s);
+    CHECK(desk("verify STUDY").code == 0);
+}
+
+TEST_CASE("Somebody is erased by their code, and those who never joined once their time is over")
+{
+    const CliDesk desk;
+    addClient(desk);
+    REQUIRE(desk("study set STUDY short_name=Homework").code == 0);
+    CHECK(desk("participant erase STUDY C01 --confirm C01").says(u"block links.kept"_s));
+    REQUIRE(desk("participant close STUDY C01 --as declined --reason No").code == 0);
+    CHECK(desk("participant erase STUDY C01").code == 2);
+    CHECK(desk("participant erase STUDY C01 --confirm C02").says(u"block links.kept"_s));
+    REQUIRE(desk("participant erase STUDY C01 --confirm C01").code == 0);
+    CHECK(desk("participant show STUDY C01 --identified --json").object()["name"_L1].isNull());
+    CHECK(desk("participant erase STUDY C01 --confirm C01").says(u"block links.destroyed"_s));
+    CHECK(desk("report flow STUDY --json").object()["total"_L1].toObject()["enquiries"_L1] == 1);
+    REQUIRE(desk("participant add STUDY --group client").code == 0);
+    REQUIRE(desk("participant close STUDY C02 --as unreachable --reason No").code == 0);
+    CHECK(desk("study erase-due STUDY --confirm Homework").out.isEmpty());
+    const Ran erased = desk("study erase-due STUDY --confirm Homework --json --now 2027-01-05T08:00:00Z");
+    REQUIRE(erased.code == 0);
+    REQUIRE(erased.array().size() == 1);
+    CHECK(erased.array()[0]["participant"_L1] == u"C02"_s);
+    CHECK(desk("study erase-due STUDY --confirm x").says(u"block links.kept"_s));
+    CHECK(desk("verify STUDY").code == 0);
+}
+
 TEST_CASE("Until when data can be taken back is shown with the participant")
 {
     const CliDesk desk;

@@ -4,7 +4,9 @@
 #include "tests/support/interviewcases.h"
 #include "tests/support/wordscan.h"
 
+#include "core/actions/consentcopies.h"
 #include "core/actions/exchange.h"
+#include "core/actions/gratitude.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/actions/privacy.h"
@@ -32,6 +34,27 @@ std::optional<EndLine> lineOf(const Workspace &workspace, Kind kind)
     return std::nullopt;
 }
 
+void exportEvidence(Workspace &workspace)
+{
+    const QTemporaryDir folder;
+    REQUIRE(exportAllConsents(workspace, folder.path()));
+}
+
+/// Ticks all that is left to be done for those who withdrew, and declines what thanks are owed.
+void settleAll(Workspace &workspace)
+{
+    for (const WithdrawalSummary &left : withdrawals(workspace)) {
+        if (left.decisionDue)
+            REQUIRE(decideWithdrawal(workspace, {left.withdrawal.id, u"Removed"_s, {}}));
+        for (const WithdrawalTaskLine &line : left.tasks)
+            REQUIRE(tickWithdrawal(workspace, {left.withdrawal.id, {line.task}, true, {}}));
+    }
+    for (const ThanksSummary &owed : thanksList(workspace)) {
+        if (owed.thanks.state == Thanks::State::Due)
+            REQUIRE(declineThanks(workspace, owed.participant));
+    }
+}
+
 /// A study file with a long life, closed, with everything settled that the link list waits for.
 struct Ended {
     explicit Ended(const QString &path)
@@ -47,6 +70,8 @@ struct Ended {
             people << wanted.participant;
         if (!people.isEmpty())
             REQUIRE(markSummariesSent(*workspace, people, Delivery::Email));
+        settleAll(*workspace);
+        exportEvidence(*workspace);
         REQUIRE(confirmEvidence(*workspace));
     }
 
@@ -169,20 +194,73 @@ TEST_CASE("The link list is kept until the study is closed, summaries are sent a
     };
     CHECK(subjects() == QStringList{u"study_open"_s, u"evidence"_s});
     REQUIRE(closeStudy(desk.workspace()));
-    desk.workspace().setClock(StudyDesk::monday() + 60);
+    checkRefused(desk, Code::LinksKept, [&] { return destroyLinks(desk.workspace(), u"Homework"_s); });
+    exportEvidence(desk.workspace());
     REQUIRE(confirmEvidence(desk.workspace()));
     CHECK(subjects().isEmpty());
-    // A consent put in later isn't among what was exported.
-    desk.workspace().setClock(StudyDesk::monday() + 120);
-    ConsentRecord consent = *desk.store().first<ConsentRecord>({});
-    consent.id = Id<ConsentRecord>::create();
-    keep(desk, consent);
-    CHECK(subjects() == QStringList{u"evidence"_s});
-    checkRefused(desk, Code::LinksKept, [&] { return destroyLinks(desk.workspace(), u"Homework"_s); });
-    REQUIRE(confirmEvidence(desk.workspace()));
     checkRefused(desk, Code::LinksKept, [&] { return destroyLinks(desk.workspace(), u"homework?"_s); });
     desk.workspace().lock();
     checkLocked(desk, [&] { return destroyLinks(desk.workspace(), u"Homework"_s); });
+}
+
+TEST_CASE("Evidence counts as kept elsewhere only after all of it was exported, and that was confirmed")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    CHECK(isEvidenceKept(workspace)); // there is none
+    const Participant person = consentedClient(desk);
+    CHECK_FALSE(isEvidenceKept(workspace));
+    checkRefused(desk, Code::EvidenceMissing, [&] { return confirmEvidence(workspace); });
+    // The copy of one is not the evidence of all.
+    const QTemporaryDir folder;
+    const auto copy = [&] {
+        return exportConsent(workspace, person.id, ConsentCopy::For::File, folder.filePath(u"one.pdf"_s));
+    };
+    REQUIRE(copy());
+    checkRefused(desk, Code::EvidenceMissing, [&] { return confirmEvidence(workspace); });
+    exportEvidence(workspace);
+    CHECK_FALSE(isEvidenceKept(workspace));
+    REQUIRE(confirmEvidence(workspace));
+    CHECK(isEvidenceKept(workspace));
+    SECTION("a copy of one more changes nothing")
+    {
+        desk.workspace().setClock(StudyDesk::monday() + 60);
+        REQUIRE(copy());
+        REQUIRE(exportConsentAsFhir(workspace, person.id, folder.filePath(u"one.json"_s)));
+        CHECK(isEvidenceKept(workspace));
+    }
+    SECTION("a consent put in within the same second isn't among it")
+    {
+        ConsentRecord consent = *desk.store().first<ConsentRecord>({});
+        consent.id = Id<ConsentRecord>::create();
+        keep(desk, consent);
+        CHECK_FALSE(isEvidenceKept(workspace));
+        checkRefused(desk, Code::EvidenceMissing, [&] { return confirmEvidence(workspace); });
+    }
+    SECTION("a confirmation that is undone counts no more")
+    {
+        REQUIRE(workspace.undo());
+        CHECK_FALSE(isEvidenceKept(workspace));
+        REQUIRE(workspace.redo());
+        CHECK(isEvidenceKept(workspace));
+    }
+}
+
+TEST_CASE("The link list is kept until thanks are settled and withdrawals followed up")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Participant person = consentedClient(desk);
+    interviewed(desk, person, -30);
+    REQUIRE(withdrawParticipant(workspace, {person.id, {Withdrawal::Scope::Recording}, {}, {}, {}}));
+    REQUIRE(closeStudy(workspace));
+    exportEvidence(workspace);
+    REQUIRE(confirmEvidence(workspace));
+    const auto findings = checkDestroyLinks(workspace);
+    CHECK(findings == Findings{blocks(Code::LinksKept, u"thanks"_s, {u"1"_s}),
+                               blocks(Code::LinksKept, u"withdrawals"_s, {u"1"_s})});
+    settleAll(workspace);
+    CHECK(checkDestroyLinks(workspace).isEmpty());
 }
 
 TEST_CASE("Once the link list is destroyed no name is left, and all that was counted stays true")

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/erasure.h"
+
+#include "core/actions/participants.h"
+#include "core/actions/people.h"
+#include "core/actions/roll.h"
+#include "core/actions/studyend.h"
+#include "core/actions/summaries.h"
+#include "core/actions/withdrawals.h"
+#include "core/rules/timerules.h"
+#include "core/store/shredding.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace colloquy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something may still come of it, so that it is to be closed first, with what it came to.
+bool isOpen(const Progress &progress)
+{
+    const Progress::Stage stage = progress.stage;
+    return stage <= Progress::Stage::Booked && stage != Progress::Stage::Ineligible;
+}
+
+bool awaitsSummary(const Workspace &workspace, const Id<Participant> &person)
+{
+    const QList<SummaryWanted> all = summariesWanted(workspace);
+    return std::ranges::any_of(
+        all, [&](const SummaryWanted &each) { return each.participant == person && !each.sentAt; });
+}
+
+/// What couldn't be done any more for somebody without a name.
+Findings checkSettled(const Workspace &workspace, const RollEntry &entry)
+{
+    const Store &store = workspace.store();
+    const QList<WithdrawalSummary> withdrawn = withdrawalsOf(workspace, entry.id);
+    const std::pair<QString, bool> open[] = {
+        {u"thanks_owed"_s, entry.facts.thanksDue},
+        {u"summary_owed"_s, awaitsSummary(workspace, entry.id)},
+        {u"withdrawal_open"_s, std::ranges::any_of(withdrawn, &WithdrawalSummary::open)},
+        {u"incident_open"_s, store.count<Incident>("participant = ?1 AND closed_at IS NULL", entry.id) > 0}};
+    Findings findings;
+    for (const auto &[what, isLeft] : open) {
+        if (isLeft)
+            findings << blocks(Code::LinksKept, entry.code, {what});
+    }
+    return findings;
+}
+
+// Without a change of a row there is nothing to announce; whoever shows them has to look again all the same.
+void announce(Workspace &workspace, const QList<Id<Participant>> &people)
+{
+    ChangeSet changes{"participant.erase", {}, {}};
+    for (const Id<Participant> &person : people)
+        changes.changes << Change{tableOf<Participant>().shape.name, person.bytes(), {}, {}};
+    Q_EMIT workspace.changed(changes);
+}
+
+/// Commits, and leaves nothing of them in free pages, steps to undo or what is shown.
+Outcome erase(Workspace &workspace, Transaction &transaction, const QList<Id<Participant>> &people,
+              const Step &step)
+{
+    for (const Id<Participant> &person : people) {
+        shredPeople(transaction, person.bytes());
+        transaction.touch(person);
+    }
+    if (const Outcome done = workspace.finish(transaction, step); !done)
+        return done;
+    workspace.forgetSteps();
+    const Outcome compacted = compact(workspace.store());
+    announce(workspace, people);
+    return compacted;
+}
+
+} // namespace
+
+bool isErased(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return workspace.store().wrappedKey(participant.bytes()).isEmpty();
+}
+
+Findings checkErase(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const auto entry = rollEntry(workspace, participant);
+    if (!entry)
+        return Error::notFound(u"participant"_s).findings;
+    if (isErased(workspace, participant))
+        return {blocks(Code::LinksDestroyed, entry->code, {u"erased"_s})};
+    const Store &store = workspace.store();
+    Findings findings;
+    if (store.count<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')", participant) > 0)
+        findings << blocks(Code::LinksKept, entry->code, {u"interview_ahead"_s});
+    else if (isOpen(entry->progress))
+        findings << blocks(Code::LinksKept, entry->code, {u"enquiry_open"_s});
+    if (store.count<ConsentRecord>("participant = ?1", participant) > 0 && !isEvidenceKept(workspace))
+        findings << blocks(Code::LinksKept, entry->code, {u"consent_kept"_s});
+    return findings + checkSettled(workspace, *entry);
+}
+
+Outcome eraseParticipant(Workspace &workspace, const EraseParticipant &request)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    const auto person = workspace.store().find(request.participant);
+    if (!person)
+        return Error::notFound(u"participant"_s);
+    Findings findings = checkErase(workspace, person->id);
+    if (request.confirmation.trimmed().compare(person->code, Qt::CaseInsensitive) != 0)
+        findings << blocks(Code::LinksKept, person->code, {u"code_typed"_s});
+    if (!findings.isEmpty())
+        return Error::refused(findings);
+    return erase(workspace, transaction, {person->id}, {"participant.erase", person->code, person->id, {}});
+}
+
+QStringList eraseDue(const Workspace &workspace)
+{
+    const QDate today = rules::dayOf(workspace.now(), workspace.study().zone);
+    QStringList codes;
+    for (const EndLine &line : studyEnd(workspace)) {
+        if (line.kind == EndLine::Kind::Unjoined && !line.done && line.due && *line.due <= today)
+            codes << line.code;
+    }
+    return codes;
+}
+
+Result<Erased> erasePeopleDue(Workspace &workspace, const QString &confirmation)
+{
+    if (workspace.isLocked())
+        return Error::locked();
+    Transaction transaction(workspace.store());
+    if (confirmation.trimmed() != linksConfirmation(workspace.study()))
+        return Error::refused(blocks(Code::LinksKept, u"confirmation"_s));
+    Erased erased;
+    QList<Id<Participant>> people;
+    for (const QString &code : eraseDue(workspace)) {
+        const auto person = participantByCode(workspace, code);
+        if (!person)
+            return person.error();
+        const Findings findings = checkErase(workspace, person->id);
+        erased.kept += findings;
+        if (findings.isEmpty()) {
+            people << person->id;
+            erased.codes << code;
+        }
+    }
+    if (people.isEmpty())
+        return erased;
+    const Outcome done =
+        erase(workspace, transaction, people, {"study.erase_due", codesText(erased.codes), {}, {}});
+    return done ? Result<Erased>(erased) : Result<Erased>(done.error());
+}
+
+} // namespace colloquy
