@@ -6,6 +6,7 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/mailings.h"
 #include "core/actions/overview.h"
+#include "core/actions/versionmarks.h"
 #include "core/rules/consentrules.h"
 
 namespace colloquy {
@@ -82,7 +83,7 @@ Outcome correct(Invocation &in, RecordConsent &request)
         return {};
     request.corrects = consentStanding(in.study(), request.participant).record;
     request.reason = in.text(u"correction"_s);
-    return request.corrects ? Outcome() : Outcome(Error::notFound(u"consent"_s));
+    return request.corrects ? Outcome() : Outcome(Error::notFound(u"corrected_consent"_s));
 }
 
 QString standingText(const ConsentStanding &standing)
@@ -166,6 +167,46 @@ Fields courseFields(const Invocation &in, const ConsentRecord &consent)
             {u"evidence_sha256"_s, orNull(QString::fromLatin1(consent.evidenceHash.toHex()))}};
 }
 
+/// What holds now: an answer, unless it was taken back since.
+YesNo holding(const ParticipantRecord &record, const Statement &statement)
+{
+    const YesNo answer = record.consents.first().answer(statement.number);
+    const bool withdrawn = record.consent.state == ConsentStanding::State::Withdrawn ||
+                           rules::takenBackAt(record.withdrawals, statement.permits);
+    return answer == YesNo::Yes && withdrawn ? YesNo::No
+                                             : record.consent.permits.value(statement.permits, answer);
+}
+
+/// The sheet that they had when they consented: the newest given until then.
+QJsonValue noticeOf(const ParticipantRecord &record)
+{
+    for (const GivenInformation &one : record.information) {
+        if (one.given.at <= record.consents.first().takenAt && one.document.kind == Document::Kind::Sheet)
+            return one.document.id.text();
+    }
+    return {};
+}
+
+QJsonObject eventOf(const ParticipantRecord &record, qint64 at, const QString &state)
+{
+    return {{u"event_time"_s, timeOrNull(at)},
+            {u"event_type"_s, u"explicit"_s},
+            {u"event_state"_s, state},
+            {u"entity_id"_s, record.participant.code}};
+}
+
+/// One that leaves the consent says in its scopes what was taken back of it.
+QJsonObject eventOf(const ParticipantRecord &record, const Withdrawal &withdrawal)
+{
+    QJsonArray scopes;
+    for (const Withdrawal::Scope scope : withdrawal.scopes)
+        scopes << word(scope);
+    QJsonObject event = eventOf(
+        record, withdrawal.at, withdrawal.takesBackConsent() ? u"consent_withdrawn"_s : u"consent_updated"_s);
+    event.insert(u"scopes"_s, scopes);
+    return event;
+}
+
 /// The same in the words of ISO/IEC TS 27560, Consent record information structure.
 Fields recordFields(const ParticipantRecord &record)
 {
@@ -175,23 +216,15 @@ Fields recordFields(const ParticipantRecord &record)
         if (statement.permits != Statement::Permits::Nothing)
             purposes << QJsonObject{{u"purpose"_s, word(statement.permits)},
                                     {u"purpose_description"_s, statement.text},
-                                    {u"consent"_s, word(consent.answer(statement.number))}};
+                                    {u"consent"_s, word(holding(record, statement))}};
     }
-    QJsonArray events{QJsonObject{{u"event_time"_s, timeOrNull(consent.takenAt)},
-                                  {u"event_type"_s, u"explicit"_s},
-                                  {u"event_state"_s, u"consent_given"_s},
-                                  {u"entity_id"_s, record.participant.code}}};
-    for (const Withdrawal &withdrawal : record.withdrawals) {
-        if (withdrawal.takesBackConsent())
-            events << QJsonObject{{u"event_time"_s, timeOrNull(withdrawal.at)},
-                                  {u"event_type"_s, u"explicit"_s},
-                                  {u"event_state"_s, u"consent_withdrawn"_s},
-                                  {u"entity_id"_s, record.participant.code}};
-    }
+    QJsonArray events{eventOf(record, consent.takenAt, u"consent_given"_s)};
+    for (auto one = record.withdrawals.crbegin(); one != record.withdrawals.crend(); ++one)
+        events << eventOf(record, *one);
     return {{u"schema_version"_s, u"ISO/IEC TS 27560:2023"_s},
             {u"record_id"_s, consent.id.text()},
             {u"pii_principal_id"_s, record.participant.code},
-            {u"privacy_notice"_s, record.form ? QJsonValue(record.form->id.text()) : QJsonValue()},
+            {u"privacy_notice"_s, noticeOf(record)},
             {u"purposes"_s, purposes},
             {u"events"_s, events}};
 }
@@ -213,6 +246,21 @@ Fields consentFields(const ParticipantRecord &record, bool interpreted)
              isWhole ? answerList(*record.form, *newest, interpreted || newest->interpreter) : QJsonArray()}};
 }
 
+QJsonArray versionMarks(const QList<JudgedVersion> &judged, bool isIdentified)
+{
+    QJsonArray array;
+    for (const JudgedVersion &one : judged) {
+        QJsonObject mark{{u"at"_s, timeOrNull(one.mark.at)},
+                         {u"mark"_s, word(one.mark.mark)},
+                         {u"document"_s, one.document.id.text()},
+                         {u"version"_s, one.document.version}};
+        if (isIdentified)
+            mark.insert(u"reason"_s, orNull(one.mark.reason));
+        array << mark;
+    }
+    return array;
+}
+
 Outcome showOne(Invocation &in)
 {
     const auto participant = in.participant();
@@ -222,8 +270,13 @@ Outcome showOne(Invocation &in)
     if (!record)
         return record.error();
     Fields fields = consentFields(*record, isInterpreted(in.study(), record->participant));
+    const auto judged = versionMarksOf(in.study(), participant->id);
+    fields << std::pair(u"version_marks"_s, versionMarks(judged, in.has(u"identified"_s)));
     if (!record->consents.isEmpty()) {
-        fields += courseFields(in, record->consents.first());
+        const ConsentRecord &newest = record->consents.first();
+        fields += courseFields(in, newest);
+        if (in.has(u"identified"_s))
+            fields << std::pair(u"correction"_s, newest.corrects ? orNull(newest.reason) : QJsonValue());
         if (in.out().isJson())
             fields += recordFields(*record);
     }
@@ -328,7 +381,9 @@ QList<Command> consentCommands()
         {u"consent show"_s,
          {u"STUDY"_s, u"CODE"_s},
          u"Shows where consent stands and each answer."_s,
-         {},
+         {{u"identified"_s,
+           {},
+           u"With the reasons of a correction and of judgements; needs the passphrase."_s}},
          showOne},
         {u"consent attach"_s,
          {u"STUDY"_s, u"CODE"_s, u"FILE"_s},

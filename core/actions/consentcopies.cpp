@@ -8,6 +8,7 @@
 #include "core/actions/printedhead.h"
 #include "core/base/moment.h"
 #include "core/base/safefile.h"
+#include "core/base/words.h"
 #include "core/formats/consentpaper.h"
 #include "core/store/transaction.h"
 
@@ -90,7 +91,7 @@ QString keptText(const ConsentRecord &record)
                                                     : u"Nothing attached"_s;
 }
 
-QString standingText(const ParticipantRecord &record)
+QString stateText(const ParticipantRecord &record)
 {
     QStringList open;
     for (const int number : record.consent.open)
@@ -110,6 +111,25 @@ QString standingText(const ParticipantRecord &record)
     return {};
 }
 
+/// What was taken back and when, the earliest first.
+QStringList takenBack(const ParticipantRecord &record, const QByteArray &zone)
+{
+    QStringList lines;
+    for (const Withdrawal &withdrawal : record.withdrawals) {
+        QStringList scopes;
+        for (const Withdrawal::Scope scope : withdrawal.scopes)
+            scopes << word(scope);
+        lines.prepend(u"Withdrawn on %1: %2"_s.arg(
+            localTime(withdrawal.at, zone).toString(u"yyyy-MM-dd HH:mm"_s), scopes.join(u", "_s)));
+    }
+    return lines;
+}
+
+QString standingText(const ParticipantRecord &record, const QByteArray &zone)
+{
+    return (QStringList{stateText(record)} + takenBack(record, zone)).join(u'\n');
+}
+
 /// The name on the participant's copy, the code on the file copy: the same of the interpreter.
 void addPeople(ConsentPaper &paper, const Workspace &workspace, const ParticipantRecord &record)
 {
@@ -126,12 +146,13 @@ void addOffice(ConsentPaper &paper, const Workspace &workspace, const Participan
 {
     const ConsentRecord &consent = record.consents.first();
     paper.evidence = keptText(consent);
-    paper.standing = standingText(record);
+    paper.standing = standingText(record, workspace.study().zone);
     paper.auditHead = printedHead(workspace);
     const auto earlier = consent.corrects ? workspace.store().find(*consent.corrects) : std::nullopt;
     if (earlier)
         paper.corrects = u"The record of consent taken on "_s +
-                         localTime(earlier->takenAt, workspace.study().zone).toString(u"yyyy-MM-dd HH:mm"_s);
+                         localTime(earlier->takenAt, workspace.study().zone).toString(u"yyyy-MM-dd HH:mm"_s) +
+                         (consent.reason.isEmpty() ? QString() : u"\nBecause: "_s + consent.reason);
 }
 
 ConsentPaper paperOf(const Workspace &workspace, const ParticipantRecord &record, For whom)

@@ -6,6 +6,7 @@
 #include "core/actions/overview.h"
 #include "core/base/safefile.h"
 #include "core/formats/fhirconsent.h"
+#include "core/rules/consentrules.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -57,6 +58,15 @@ std::optional<qint64> withdrawnAt(const ParticipantRecord &record)
     return first;
 }
 
+/// What was answered, unless another statement or a withdrawal says no to the same.
+FhirConsent::Provision provisionOf(const ParticipantRecord &record, const Statement &statement)
+{
+    const bool yes = record.consents.first().answer(statement.number) == YesNo::Yes;
+    const bool outweighed = record.consent.permits.value(statement.permits, YesNo::Yes) == YesNo::No;
+    const auto since = yes ? rules::takenBackAt(record.withdrawals, statement.permits) : std::nullopt;
+    return {statement.number, statement.text, statement.permits, yes && !outweighed && !since, since};
+}
+
 FhirConsent consentOf(const Workspace &workspace, const ParticipantRecord &record)
 {
     const ConsentRecord &consent = record.consents.first();
@@ -78,8 +88,7 @@ FhirConsent consentOf(const Workspace &workspace, const ParticipantRecord &recor
     for (const Statement &statement : form.statements) {
         const YesNo answer = consent.answer(statement.number);
         if (answer != YesNo::NotAsked)
-            fhir.provisions << FhirConsent::Provision{statement.number, statement.text, statement.permits,
-                                                      answer == YesNo::Yes};
+            fhir.provisions << provisionOf(record, statement);
     }
     return fhir;
 }

@@ -43,9 +43,12 @@ QJsonObject provisionOf(const FhirConsent::Provision &provision)
 {
     QJsonObject code = coded(u"urn:colloquy:permits"_s, word(provision.permits));
     code.insert(u"text"_s, provision.text);
-    return {{u"id"_s, u"statement-%1"_s.arg(provision.number)},
-            {u"type"_s, provision.permitted ? u"permit"_s : u"deny"_s},
-            {u"code"_s, QJsonArray{code}}};
+    QJsonObject rule{{u"id"_s, u"statement-%1"_s.arg(provision.number)},
+                     {u"type"_s, provision.permitted ? u"permit"_s : u"deny"_s},
+                     {u"code"_s, QJsonArray{code}}};
+    if (provision.since)
+        rule.insert(u"period"_s, QJsonObject{{u"start"_s, utcText(*provision.since)}});
+    return rule;
 }
 
 /// The rule for all: from when consent was given until it was withdrawn.

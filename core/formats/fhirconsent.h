@@ -19,6 +19,7 @@ struct FhirConsent {
         QString text;
         Statement::Permits permits = Statement::Permits::Nothing;
         bool permitted = false;
+        std::optional<qint64> since = {}; ///< taken back by itself
     };
 
     QString id; ///< a UUID

@@ -182,6 +182,73 @@ TEST_CASE("A consent record is shown in the words of ISO/IEC TS 27560, too")
     CHECK(shown[u"events"_s][0][u"event_time"_s] == shown[u"taken_at"_s]);
     CHECK_FALSE(shown[u"purposes"_s].toArray().isEmpty());
     CHECK_FALSE(desk("consent show STUDY C01").out.contains(u"pii_principal_id"_s));
+    const QJsonArray given = desk("participant show STUDY C01 --json").object()[u"information"_s].toArray();
+    CHECK(shown[u"privacy_notice"_s] == given[0][u"document"_s]);
+}
+
+TEST_CASE("A recording that was taken back is an event, and permitted no more")
+{
+    const ConsentCliDesk desk;
+    REQUIRE(
+        desk("consent record STUDY C01 --how signed --all-yes --answer 10=yes 11=yes 12=yes 13=yes 14=yes")
+            .code == 0);
+    const auto audio = [&] {
+        for (const QJsonValue &each : desk.shown()[u"purposes"_s].toArray()) {
+            if (each[u"purpose"_s] == u"audio"_s)
+                return each[u"consent"_s].toString();
+        }
+        return QString();
+    };
+    CHECK(audio() == u"yes"_s);
+    REQUIRE(desk("participant withdraw STUDY C01 --scope recording").code == 0);
+    CHECK(audio() == u"no"_s);
+    const QJsonObject shown = desk.shown();
+    CHECK(shown[u"state"_s] == u"valid"_s);
+    REQUIRE(shown[u"events"_s].toArray().size() == 2);
+    CHECK(shown[u"events"_s][1][u"event_state"_s] == u"consent_updated"_s);
+    CHECK(shown[u"events"_s][1][u"scopes"_s] == QJsonArray{u"recording"_s});
+    // It is said again when the interview begins, and what would record isn't put down.
+    REQUIRE(desk("interview book STUDY C01 --at 2026-12-01T10:00 --mode teams --override all=Notes").code ==
+            0);
+    const Ran set = desk("interview set STUDY C01 recording_device=R1");
+    CHECK(set.code == 1);
+    CHECK(set.says(u"block recording.refused"_s));
+    const Ran begun = desk("interview start STUDY C01 --now 2026-12-01T10:00:00Z");
+    CHECK(begun.code == 0);
+    CHECK(begun.err.contains(u"recording.refused: "_s));
+}
+
+TEST_CASE("The reason of a correction and judgements about versions are shown with a consent")
+{
+    const ConsentCliDesk desk;
+    REQUIRE(desk("consent record STUDY C01 --how signed --all-yes").code == 0);
+    REQUIRE(desk("consent record STUDY C01 --how signed --all-yes --correction Misread").code == 0);
+    CHECK_FALSE(desk.shown().contains(u"correction"_s));
+    CHECK(desk("consent show STUDY C01 --json --identified").object()[u"correction"_s] == u"Misread"_s);
+    QString form;
+    for (const QJsonValue &each : desk("document list STUDY --json").array()) {
+        if (each[u"group"_s] == u"client"_s && each[u"kind"_s] == u"form"_s &&
+            each[u"state"_s] == u"in_use"_s)
+            form = each[u"id"_s].toString();
+    }
+    const QString statements =
+        desk.write(u"s.json"_s, R"([{"text":"I take part.","need":"required","permits":"take_part"}])");
+    const Ran added =
+        desk.run({u"document"_s, u"add"_s, desk.study(), u"--kind"_s, u"form"_s, u"--group"_s, u"client"_s,
+                  u"--language"_s, u"en"_s, u"--version"_s, u"9"_s, u"--statements"_s, statements});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    const QStringList use{u"document"_s,   u"use"_s,        desk.study(),    added.out.trimmed(),
+                          u"--approved"_s, u"2026-11-01"_s, u"--reconsent"_s};
+    CHECK(desk.run(use).says(u"block text.empty"_s));
+    REQUIRE(desk.run(use + QStringList{u"--reason"_s, u"Shorter"_s}).code == 0);
+    const QJsonValue mark = desk("participant show STUDY C01 --json").object()[u"version_marks"_s][0];
+    CHECK(mark[u"mark"_s] == u"reconsent"_s);
+    CHECK(mark[u"version"_s] == u"9"_s);
+    CHECK(desk("consent show STUDY C01 --identified --json").object()[u"version_marks"_s][0][u"reason"_s] ==
+          u"Shorter"_s);
+    CHECK(desk("document concerns STUDY --identified --json").array()[0][u"reason"_s] == u"Shorter"_s);
+    CHECK_FALSE(desk("document concerns STUDY --json").out.contains(u"Shorter"_s));
 }
 
 TEST_CASE("A mailing list from the command line holds only who agreed to it")
