@@ -61,7 +61,10 @@ Outcome start(Invocation &in)
     request.decisions = in.decisions();
     if (const Outcome read = in.read(u"at"_s, request.at); !read)
         return read;
-    return startInterview(in.study(), request);
+    if (const Outcome begun = startInterview(in.study(), request); !begun)
+        return begun;
+    in.remark(checkRecording(in.study(), interview->id));
+    return {};
 }
 
 /// With a start on record, the end says how long it took.

@@ -28,6 +28,17 @@ bool isOutcome(Interview::State state)
            state == State::NoShow;
 }
 
+/// Whether what records may be put down: planned before consent is asked for, and then only as that says.
+Findings checkDevice(const Workspace &workspace, const Interview &interview)
+{
+    const auto start = startCase(workspace, interview, interview.startedAt.value_or(workspace.now()));
+    Findings findings = rules::checkRecording(start);
+    const auto state = start.consent.state;
+    if (state == ConsentStanding::State::Missing || state == ConsentStanding::State::Incomplete)
+        findings.removeIf([](const Finding &finding) { return finding.code == Code::RecordingRefused; });
+    return findings;
+}
+
 /// When it began and ended, as far as it was said; the rest follows from the plan.
 void setCourse(Interview &interview, const FinishInterview &request, qint64 now)
 {
@@ -211,13 +222,17 @@ Findings checkRecording(const Workspace &workspace, const Id<Interview> &id)
     return rules::checkRecording(startCase(workspace, *interview, workspace.now()));
 }
 
-/// A day for ringing that stands there already is left alone.
+/// A day for ringing, or a device, that stands there already is left alone.
 Findings checkChangeInterview(const Workspace &workspace, const Interview &interview)
 {
-    const auto stored = workspace.store().find(interview.id);
-    const bool same = stored && stored->followUpOn == interview.followUpOn;
-    return rules::checkWords(interview) +
-           (same ? Findings() : checkFollowUp(interview, interview.followUpOn));
+    const Interview stored = workspace.store().find(interview.id).value_or(Interview());
+    Findings findings = rules::checkWords(interview);
+    if (stored.followUpOn != interview.followUpOn)
+        findings += checkFollowUp(interview, interview.followUpOn);
+    const bool records = !interview.recordingDevice.trimmed().isEmpty();
+    if (records && stored.recordingDevice != normalised(interview.recordingDevice))
+        findings += checkDevice(workspace, stored);
+    return findings;
 }
 
 Outcome changeInterview(Workspace &workspace, const Interview &interview)

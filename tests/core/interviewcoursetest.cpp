@@ -185,6 +185,36 @@ TEST_CASE("The recorder is on only where consent and interpreter said so")
     CHECK(contains(checkRecording(desk.workspace(), other.id), Code::RecordingRefused));
 }
 
+TEST_CASE("What records is put down only where consent and interpreter said so")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const auto recordedBy = [&](const Id<Interview> &id, const QString &device) {
+        Interview changed = *desk.store().find(id);
+        changed.recordingDevice = device;
+        return changeInterview(workspace, changed);
+    };
+    const Participant person = consentedClient(desk);
+    const Interview interview = booked(desk, person, 24);
+    REQUIRE(recordedBy(interview.id, u"R1"_s));
+    REQUIRE(withdrawParticipant(workspace, {person.id, {Withdrawal::Scope::Recording}, {}, {}, {}}));
+    REQUIRE(recordedBy(interview.id, u"R1"_s)); // it stands there already
+    checkRefused(desk, Code::RecordingRefused, [&] { return recordedBy(interview.id, u"R2"_s); });
+    REQUIRE(recordedBy(interview.id, {}));
+    checkRefused(desk, Code::RecordingRefused, [&] { return recordedBy(interview.id, u"R1"_s); });
+    // Consent is yet to be asked for: what will be used may be planned.
+    const Interview other = booked(desk, eligibleClient(desk), 48);
+    REQUIRE(recordedBy(other.id, u"R1"_s));
+    // What was recorded before they took it back is a fact.
+    const Participant interviewee = consentedClient(desk);
+    Interview past = interviewed(desk, interviewee, -2);
+    past.startedAt = StudyDesk::monday() - hour;
+    keep(desk, past);
+    desk.workspace().setClock(StudyDesk::monday() + hour);
+    REQUIRE(withdrawParticipant(workspace, {interviewee.id, {Withdrawal::Scope::Recording}, {}, {}, {}}));
+    CHECK(recordedBy(past.id, u"R1"_s));
+}
+
 TEST_CASE("An interview that was started ends now, or after as long as it took")
 {
     StudyDesk desk;
