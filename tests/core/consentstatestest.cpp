@@ -3,11 +3,14 @@
 
 #include "core/actions/consent.h"
 #include "core/actions/consentcopies.h"
+#include "core/actions/documents.h"
 #include "core/actions/evidence.h"
 #include "core/actions/interviews.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/actions/studies.h"
+#include "core/actions/versionmarks.h"
+#include "core/actions/withdrawing.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 #include "tests/support/evidencefiles.h"
@@ -20,8 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum State { Missing, Incomplete, Valid, Stopped, Withdrawn };
-constexpr const char *stateNames[] = {"missing", "incomplete", "valid", "stopped", "withdrawn"};
+enum State { Missing, Incomplete, Valid, Stopped, Withdrawn, ReconsentDue };
+constexpr const char *stateNames[] = {"missing", "incomplete", "valid",
+                                      "stopped", "withdrawn",  "reconsent_due"};
 
 RecordConsent takingFrom(const Participant &person, bool complete)
 {
@@ -55,6 +59,8 @@ struct Person {
         desk.workspace().setClock(StudyDesk::monday() + 60);
         if (state == Withdrawn)
             REQUIRE(withdraw());
+        if (state == ReconsentDue)
+            REQUIRE(mark(VersionMark::Mark::Reconsent));
         desk.workspace().setClock(StudyDesk::monday() + 120);
     }
 
@@ -65,6 +71,21 @@ struct Person {
         request.scopes = {Withdrawal::Scope::Interview};
         const auto done = withdrawParticipant(desk.workspace(), request);
         return done ? Outcome() : Outcome(done.error());
+    }
+
+    /// A newer form comes into use, and is judged so.
+    Outcome mark(VersionMark::Mark mark)
+    {
+        Document next = desk.store().list<Document>("kind = 'form' AND state = 'in_use'").first();
+        next.version += u'+';
+        const auto id = addDocument(desk.workspace(), next);
+        REQUIRE(id);
+        REQUIRE(bringIntoUse(desk.workspace(), {*id, QDate(2026, 11, 1), {}, {}}));
+        return judge(mark);
+    }
+    Outcome judge(VersionMark::Mark mark)
+    {
+        return markVersion(desk.workspace(), {{participant.id}, {}, mark, u"A test"_s});
     }
 
     QString standing() { return wordOf(consentStanding(desk.workspace(), participant.id)); }
@@ -116,6 +137,13 @@ QString begun(Person &one)
     return one.after(startInterview(one.desk.workspace(), {interview.id, {}, true, {}}));
 }
 
+QString voided(Person &one)
+{
+    const auto record = participantRecord(one.desk.workspace(), one.participant.id);
+    const auto id = record->withdrawals.isEmpty() ? Id<Withdrawal>::create() : record->withdrawals.first().id;
+    return one.after(voidWithdrawal(one.desk.workspace(), {id, u"A slip"_s}));
+}
+
 const QList<Event> &events()
 {
     static const QList<Event> all{
@@ -123,49 +151,80 @@ const QList<Event> &events()
          [](Person &one) {
              return one.after(recordConsent(one.desk.workspace(), takingFrom(one.participant, true)));
          },
-         {u"valid"_s, u"valid"_s, u"valid"_s, u"valid"_s, u"participant.withdrawn"_s}},
+         {u"valid"_s, u"valid"_s, u"valid"_s, u"valid"_s, u"participant.withdrawn"_s, u"valid"_s}},
         {"taken, incomplete",
          [](Person &one) {
              return one.after(recordConsent(one.desk.workspace(), takingFrom(one.participant, false)));
          },
-         {u"incomplete"_s, u"incomplete"_s, u"incomplete"_s, u"incomplete"_s, u"participant.withdrawn"_s}},
+         {u"incomplete"_s, u"incomplete"_s, u"incomplete"_s, u"incomplete"_s, u"participant.withdrawn"_s,
+          u"incomplete"_s}},
         {"stopped",
          [](Person &one) {
              return one.after(recordConsent(one.desk.workspace(), stoppedWith(one.participant)));
          },
-         {u"stopped"_s, u"stopped"_s, u"stopped"_s, u"stopped"_s, u"participant.withdrawn"_s}},
+         {u"stopped"_s, u"stopped"_s, u"stopped"_s, u"stopped"_s, u"participant.withdrawn"_s, u"stopped"_s}},
         {"corrected to a no",
          corrected,
          {u"record.not_found"_s, u"incomplete"_s, u"incomplete"_s, u"incomplete"_s,
-          u"participant.withdrawn"_s}},
+          u"participant.withdrawn"_s, u"incomplete"_s}},
         {"form attached",
          [](Person &one) {
              return one.after(attachEvidence(one.desk.workspace(), {one.participant.id, aPdf(), {}, {}}));
          },
-         {u"record.not_found"_s, u"incomplete"_s, u"valid"_s, u"stopped"_s, u"withdrawn"_s}},
+         {u"record.not_found"_s, u"incomplete"_s, u"valid"_s, u"stopped"_s, u"withdrawn"_s,
+          u"reconsent_due"_s}},
         {"booked",
          bookedAnew,
          {u"consent.missing"_s, u"consent.missing"_s, u"valid"_s, u"consent.stopped"_s,
-          u"participant.withdrawn"_s}},
+          u"participant.withdrawn"_s, u"consent.reconsent_due"_s}},
         {"interview begun",
          begun,
          {u"consent.missing"_s, u"consent.missing"_s, u"valid"_s, u"consent.stopped"_s,
-          u"participant.withdrawn"_s}},
+          u"participant.withdrawn"_s, u"consent.reconsent_due"_s}},
         {"participant's copy",
          [](Person &one) {
              return one.after(
                  consentCopy(one.desk.workspace(), one.participant.id, ConsentCopy::For::Participant));
          },
-         {u"record.not_found"_s, u"incomplete"_s, u"valid"_s, u"consent.stopped"_s, u"withdrawn"_s}},
+         {u"record.not_found"_s, u"incomplete"_s, u"valid"_s, u"consent.stopped"_s, u"withdrawn"_s,
+          u"reconsent_due"_s}},
         {"file copy",
          [](Person &one) {
              return one.after(consentCopy(one.desk.workspace(), one.participant.id, ConsentCopy::For::File));
          },
-         {u"record.not_found"_s, u"incomplete"_s, u"valid"_s, u"stopped"_s, u"withdrawn"_s}},
+         {u"record.not_found"_s, u"incomplete"_s, u"valid"_s, u"stopped"_s, u"withdrawn"_s,
+          u"reconsent_due"_s}},
         {"signature saved",
          [](Person &one) { return one.after(keptEvidence(one.desk.workspace(), one.participant.id)); },
          {u"record.not_found"_s, u"evidence.missing"_s, u"evidence.missing"_s, u"evidence.missing"_s,
-          u"evidence.missing"_s}}};
+          u"evidence.missing"_s, u"evidence.missing"_s}},
+        {"withdrawn",
+         [](Person &one) { return one.after(one.withdraw()); },
+         {u"withdrawn"_s, u"withdrawn"_s, u"withdrawn"_s, u"withdrawn"_s, u"record.wrong_state"_s,
+          u"withdrawn"_s}},
+        {"withdrawal voided",
+         voided,
+         {u"record.not_found"_s, u"record.not_found"_s, u"record.not_found"_s, u"record.not_found"_s,
+          u"valid"_s, u"record.not_found"_s}},
+        {"undone",
+         [](Person &one) { return one.after(one.desk.workspace().undo()); },
+         {u"missing"_s, u"missing"_s, u"missing"_s, u"missing"_s, u"valid"_s, u"valid"_s}},
+        {"new version, to consent again",
+         [](Person &one) { return one.after(one.mark(VersionMark::Mark::Reconsent)); },
+         {u"record.wrong_state"_s, u"incomplete"_s, u"reconsent_due"_s, u"stopped"_s, u"record.wrong_state"_s,
+          u"reconsent_due"_s}},
+        {"new version, to be told",
+         [](Person &one) { return one.after(one.mark(VersionMark::Mark::Inform)); },
+         {u"record.wrong_state"_s, u"incomplete"_s, u"valid"_s, u"stopped"_s, u"record.wrong_state"_s,
+          u"reconsent_due"_s}},
+        {"new version, not affected",
+         [](Person &one) { return one.after(one.mark(VersionMark::Mark::Unaffected)); },
+         {u"record.wrong_state"_s, u"incomplete"_s, u"valid"_s, u"stopped"_s, u"record.wrong_state"_s,
+          u"reconsent_due"_s}},
+        {"judged anew: not affected",
+         [](Person &one) { return one.after(one.judge(VersionMark::Mark::Unaffected)); },
+         {u"record.wrong_state"_s, u"record.wrong_state"_s, u"record.wrong_state"_s, u"record.wrong_state"_s,
+          u"record.wrong_state"_s, u"valid"_s}}};
     return all;
 }
 
@@ -174,8 +233,8 @@ const QList<Event> &events()
 TEST_CASE("Whatever happens to a consent leads to a known state, or is refused by its code")
 {
     for (const Event &event : events()) {
-        REQUIRE(event.expected.size() == Withdrawn + 1);
-        for (int state = Missing; state <= Withdrawn; ++state) {
+        REQUIRE(event.expected.size() == ReconsentDue + 1);
+        for (int state = Missing; state <= ReconsentDue; ++state) {
             INFO(stateNames[state] << ", then " << event.name);
             Person one(static_cast<State>(state));
             CHECK(one.standing() == QLatin1StringView(stateNames[state]));
