@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/documents.h"
 #include "core/actions/overview.h"
+#include "tests/support/pictures.h"
 #include "tests/ui/openeddialog.h"
+#include "tests/ui/speaking.h"
 #include "tests/ui/studysession.h"
 #include "ui/appearance.h"
 #include "ui/dialogs/approvaldialog.h"
@@ -82,15 +84,19 @@ void keepAll(const QString &folder)
 
 TEST_CASE("Documents, their steps and the consent page are kept as pictures", "[.pictures]")
 {
-    const QString folder = qEnvironmentVariable("COLLOQUY_PICTURES", u"pictures"_s);
-    for (const QString &look : {u"light"_s, u"dark"_s, u"mirrored"_s, u"large"_s}) {
+    const QString folder = picturesFolder();
+    if (folder.isEmpty())
+        return;
+    for (const QString &look : {u"light"_s, u"dark"_s, u"mirrored"_s, u"large"_s, u"urdu"_s}) {
         if (!qEnvironmentVariable("COLLOQUY_LOOK", look).contains(look))
             continue;
         QDir().mkpath(folder + u'/' + look);
         appearance::setScheme(look == u"dark"_s ? Scheme::Dark : Scheme::Light);
         appearance::resetZoom();
         appearance::zoomBy(look == u"large"_s ? 100 : 0);
-        QApplication::setLayoutDirection(look == u"mirrored"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        const Speaking speaking(look == u"urdu"_s ? u"ur"_s : u"en"_s);
+        if (look == u"mirrored"_s)
+            QApplication::setLayoutDirection(Qt::RightToLeft);
         keepAll(folder + u'/' + look);
     }
     appearance::setScheme(Scheme::System);

@@ -2,6 +2,8 @@
 #include "core/actions/incidents.h"
 #include "core/actions/overview.h"
 #include "core/actions/withdrawals.h"
+#include "tests/support/pictures.h"
+#include "tests/ui/speaking.h"
 #include "tests/ui/studysession.h"
 #include "ui/appearance.h"
 #include "ui/dialogs/decisiondialog.h"
@@ -28,14 +30,16 @@ namespace {
 /// One way to look, for as long as its pictures are taken.
 class Look {
 public:
-    explicit Look(const QString &name)
-        : m_folder(qEnvironmentVariable("COLLOQUY_PICTURES", u"pictures"_s) + u'/' + name)
+    Look(const QString &folder, const QString &name)
+        : m_folder(folder + u'/' + name)
+        , m_speaking(name == u"urdu"_s ? u"ur"_s : u"en"_s)
     {
         QDir().mkpath(m_folder);
         appearance::setScheme(name == u"dark"_s ? Scheme::Dark : Scheme::Light);
         appearance::resetZoom();
         appearance::zoomBy(name == u"large"_s ? 100 : 0);
-        QApplication::setLayoutDirection(name == u"mirrored"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        if (name == u"mirrored"_s)
+            QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     ~Look()
     {
@@ -67,16 +71,20 @@ public:
 
 private:
     QString m_folder;
+    Speaking m_speaking;
 };
 
 } // namespace
 
 TEST_CASE("What is left to do at the end is kept as pictures", "[.pictures]")
 {
-    for (const QString &name : {u"light"_s, u"dark"_s, u"mirrored"_s, u"large"_s}) {
+    const QString folder = picturesFolder();
+    if (folder.isEmpty())
+        return;
+    for (const QString &name : {u"light"_s, u"dark"_s, u"mirrored"_s, u"large"_s, u"urdu"_s}) {
         if (!qEnvironmentVariable("COLLOQUY_LOOK", name).contains(name))
             continue;
-        const Look look(name);
+        const Look look(folder, name);
         const auto session = sampleStudy();
         Workspace &workspace = session->workspace();
         Id<Participant> person;

@@ -2,6 +2,7 @@
 #include "core/actions/participants.h"
 #include "tests/support/print.h"
 #include "tests/ui/programdesk.h"
+#include "tests/ui/speaking.h"
 #include "ui/programlanguage.h"
 
 #include <QAction>
@@ -137,13 +138,6 @@ const QStringList &translated()
     static const QStringList languages{u"pl"_s, u"ur"_s, u"cy"_s};
     return languages;
 }
-
-/// The program in a language; English again afterwards.
-class Speaking {
-public:
-    explicit Speaking(const QString &language) { programlanguage::choose(language); }
-    ~Speaking() { programlanguage::choose(u"en"_s); }
-};
 
 QAction *languageAction(MainWindow &window, const QString &tag)
 {
