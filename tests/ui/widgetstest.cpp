@@ -265,6 +265,30 @@ TEST_CASE("A choice has no value until somebody chooses")
     CHECK_FALSE(row.current());
 }
 
+TEST_CASE("Arrows choose in a row of choices, left and right as one sees it, up and down in its order")
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        ChoiceRow row(u"How"_s);
+        row.setLayoutDirection(direction);
+        row.setChoices({{u"paper"_s, u"Paper"_s}, {u"screen"_s, u"Screen"_s}, {u"call"_s, u"Call"_s}});
+        row.show();
+        REQUIRE(QTest::qWaitForWindowActive(&row));
+        row.setFocus(Qt::TabFocusReason);
+        const auto after = [&row](Qt::Key key) {
+            QTest::keyClick(row.focusWidget(), key);
+            return row.current();
+        };
+        const bool mirrored = direction == Qt::RightToLeft;
+        CHECK_FALSE(row.current());
+        CHECK(after(Qt::Key_Down) == u"screen"_s);
+        CHECK(after(Qt::Key_Down) == u"call"_s);
+        CHECK(after(Qt::Key_Down) == u"paper"_s);
+        CHECK(after(Qt::Key_Up) == u"call"_s);
+        CHECK(after(mirrored ? Qt::Key_Right : Qt::Key_Left) == u"screen"_s);
+        CHECK(after(mirrored ? Qt::Key_Left : Qt::Key_Right) == u"call"_s);
+    }
+}
+
 TEST_CASE("Undo is offered by name and goes when it was used")
 {
     UndoBar bar;

@@ -42,14 +42,21 @@ public:
 protected:
     bool hitButton(const QPoint &point) const override { return rect().contains(point); }
 
-    /// Arrows choose, also while nothing is chosen yet.
+    /// Arrows choose, also while nothing is chosen yet, round and round. Left and right go as one sees it, up
+    /// and down in the order of the choices.
     void keyPressEvent(QKeyEvent *event) override
     {
-        const bool none = !isChecked();
-        QRadioButton::keyPressEvent(event);
-        auto *now = qobject_cast<QRadioButton *>(parentWidget()->focusWidget());
-        if (none && now && now != this && !now->isChecked())
-            now->click();
+        const int step = event->modifiers() & ~Qt::KeypadModifier ? 0 : stepOf(event->key());
+        if (step == 0)
+            return QRadioButton::keyPressEvent(event);
+        QList<QRadioButton *> segments = parentWidget()->findChildren<QRadioButton *>();
+        segments.removeIf(
+            [](const QRadioButton *segment) { return !segment->isEnabled() || segment->isHidden(); });
+        const qsizetype count = segments.size();
+        QRadioButton *next = segments[(segments.indexOf(this) + step + count) % count];
+        next->setFocus(Qt::TabFocusReason);
+        if (!next->isChecked())
+            next->click();
     }
 
     void paintEvent(QPaintEvent *) override
@@ -71,6 +78,23 @@ protected:
     }
 
 private:
+    int stepOf(int key) const
+    {
+        const int right = isRightToLeft() ? -1 : 1;
+        switch (key) {
+        case Qt::Key_Down:
+            return 1;
+        case Qt::Key_Up:
+            return -1;
+        case Qt::Key_Right:
+            return right;
+        case Qt::Key_Left:
+            return -right;
+        default:
+            return 0;
+        }
+    }
+
     void paintContent(QPainter &painter, const QColor &ink)
     {
         const int side = m_icon.isEmpty() ? 0 : theme::px(18);
