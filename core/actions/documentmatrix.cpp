@@ -108,7 +108,7 @@ private:
         }
     }
 
-    /// Those of the masters first, then by how many wait for them.
+    /// Those of the masters first, then by how many wait for them; a new draft moves none.
     QStringList languages() const
     {
         QStringList masters, others;
@@ -118,8 +118,8 @@ private:
         masters.removeDuplicates();
         others.removeDuplicates();
         others.removeIf([&](const QString &tag) { return masters.contains(tag); });
-        std::ranges::stable_sort(others, std::greater<>(),
-                                 [this](const QString &tag) { return m_readers.value(tag); });
+        std::ranges::sort(others, {},
+                          [this](const QString &tag) { return std::pair(-m_readers.value(tag), tag); });
         return masters + others;
     }
 

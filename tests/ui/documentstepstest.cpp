@@ -23,11 +23,14 @@
 #include "ui/widgets/matrixview.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace colloquy;
@@ -248,14 +251,50 @@ TEST_CASE("Enter on a cell does its verb: a missing translation begins with the 
     view.setFocus();
     view.setCurrentIndex(cellOf(view, u"Arabic"_s, u"Information sheet 1.1"_s));
     QTest::keyClick(&view, Qt::Key_Return);
-    auto *dialog = page.findChild<DocumentDialog *>();
+    const QPointer<DocumentDialog> dialog = page.findChild<DocumentDialog *>();
     REQUIRE(dialog);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
     auto *text = dialog->findChild<QPlainTextEdit *>(u"text"_s);
     REQUIRE(text);
     CHECK(text->toPlainText().isRightToLeft());
     CHECK(text->layoutDirection() == Qt::RightToLeft);
     CHECK(dialog->findChild<LanguageBox *>(u"language"_s)->tag() == u"ar"_s);
-    delete dialog;
+    CHECK(dialog->windowTitle().startsWith(u"Translate: Information sheet"_s));
+    CHECK(text->hasFocus());
+    text->selectAll();
+    QTest::keyClicks(text, u"In other words"_s); // keys of a test are ASCII
+    const int row = view.currentIndex().row();
+    QSignalSpy said(session.get(), &Session::announced);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE((dialog && dialog->isVisible()));
+    const Document arabic = comingSheet(*session, u"ar"_s);
+    CHECK(found(*session, arabic.id).text == u"In other words"_s);
+    CHECK(arabic.renders == comingSheet(*session, u"en"_s).id);
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().first().toString().startsWith(u"Draft added: Information sheet for "_s));
+    CHECK(view.currentIndex() == cellOf(view, u"Arabic"_s, u"Information sheet 1.1"_s));
+    CHECK(view.currentIndex().row() == row);
+}
+
+TEST_CASE("The languages of the matrix stay in sight when its versions scroll")
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const auto session = sampleStudy();
+        StudyPage page(*session);
+        page.setLayoutDirection(direction);
+        page.resize(620, 900);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        MatrixView &view = matrixIn(page);
+        REQUIRE(view.horizontalScrollBar()->maximum() > 0);
+        view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->maximum());
+        const QHeaderView &languages = *view.verticalHeader();
+        CHECK(languages.isVisible());
+        CHECK(languages.width() > 0);
+        CHECK((languages.x() < view.viewport()->x()) == (direction == Qt::LeftToRight));
+        CHECK(view.model()->headerData(0, Qt::Vertical).toString() == u"English"_s);
+    }
 }
 
 TEST_CASE("A click on the verb of a cell does it, one on its state only chooses it")

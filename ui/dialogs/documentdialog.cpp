@@ -30,9 +30,17 @@ namespace {
 
 constexpr int linesOfText = 9;
 
-VerbDialog::Title titleOf(const Document &document)
+VerbDialog::Title titleOf(const Workspace &workspace, const Document &document)
 {
-    if (document.id.uuid.isNull())
+    const bool isNew = document.id.uuid.isNull();
+    if (isNew && document.renders)
+        return {DocumentDialog::tr("Translate: %1").arg(documentName(workspace, document)),
+                DocumentDialog::tr("Add draft")};
+    if (isNew && !document.title.isEmpty())
+        return {DocumentDialog::tr("New version: %1 in %2")
+                    .arg(termwords::of(document.kind), languageName(document.language)),
+                DocumentDialog::tr("Add draft")};
+    if (isNew)
         return {DocumentDialog::tr("New document"), DocumentDialog::tr("Add draft")};
     return {DocumentDialog::tr("Edit the draft %1").arg(versionText(document)),
             DocumentDialog::tr("Keep changes")};
@@ -55,7 +63,7 @@ QStringList wordsOf()
 } // namespace
 
 DocumentDialog::DocumentDialog(Session &session, const Document &document, QWidget *parent)
-    : VerbDialog(session, titleOf(document), parent)
+    : VerbDialog(session, titleOf(session.workspace(), document), parent)
     , m_start(document)
     , m_all(documents(session.workspace()))
     , m_isNew(document.id.uuid.isNull())
@@ -144,7 +152,10 @@ void DocumentDialog::fillIn()
     showWriting();
     const bool another =
         m_start.version.isEmpty() && (!m_start.text.isEmpty() || !m_start.statements.isEmpty());
-    (another ? static_cast<QWidget *>(m_version) : m_kind)->setFocus();
+    QWidget *first = another ? static_cast<QWidget *>(m_version) : m_kind;
+    if (const auto rendered = master(); rendered && !m_start.version.isEmpty() && m_isNew)
+        first = rendered->language == m_start.language ? static_cast<QWidget *>(m_language) : m_text;
+    first->setFocus();
 }
 
 /// Of the same kind and group alone, and no translation of a translation.
@@ -264,9 +275,8 @@ Outcome DocumentDialog::carryOut()
 
 QString DocumentDialog::announcement() const
 {
-    const QString version = versionText(request());
-    return m_isNew ? tr("Draft %1 added.").arg(version)
-                   : unlessUnchanged(tr("Draft %1 changed.").arg(version));
+    const QString name = documentName(workspace(), request());
+    return m_isNew ? tr("Draft added: %1.").arg(name) : unlessUnchanged(tr("Draft changed: %1.").arg(name));
 }
 
 std::optional<Document> writableDocument(Session &session, QWidget *parent, const Id<Document> &id)

@@ -126,6 +126,8 @@ QString DocumentMatrixModel::spoken(const QModelIndex &index) const
 
 QVariant DocumentMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return languageName(m_matrix.languages[section].tag);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     if (section == 0)

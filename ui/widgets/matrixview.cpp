@@ -5,10 +5,13 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace colloquy {
 
@@ -25,6 +28,57 @@ QString secondLine(const QModelIndex &index)
 {
     return index.data(MatrixView::SecondLineRole).toString();
 }
+
+int words(Qt::LayoutDirection direction)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                            Qt::AlignAbsolute) |
+           Qt::TextSingleLine;
+}
+
+/// What each row is about, as the first column of the model says it: beside the table, so that it stays.
+class RowHeader : public QHeaderView {
+public:
+    explicit RowHeader(QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionsClickable(false);
+        setSectionResizeMode(Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics small(theme::font(Face::Small));
+        int widest = fontMetrics().horizontalAdvance(
+            model() ? model()->headerData(0, Qt::Horizontal).toString() : QString());
+        for (int row = 0; model() && row < model()->rowCount(); ++row) {
+            const QModelIndex index = model()->index(row, 0);
+            widest = std::max({widest, fontMetrics().horizontalAdvance(index.data().toString()),
+                               small.horizontalAdvance(secondLine(index))});
+        }
+        return {widest + 3 * theme::px(side), QHeaderView::sizeHint().height()};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int row) const override
+    {
+        const QModelIndex index = model()->index(row, 0);
+        painter->fillRect(rect, palette().color(QPalette::Base));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme::line());
+        painter->fillRect(
+            QStyle::visualRect(layoutDirection(), rect, QRect(rect.right(), rect.top(), 1, rect.height())),
+            theme::line());
+        const QRect room = rect.adjusted(theme::px(side), theme::px(4), -theme::px(side), -theme::px(5));
+        const QRect upper(room.left(), room.top(), room.width(), room.height() / 2);
+        const QRect lower(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height());
+        painter->setFont(font());
+        painter->setPen(palette().color(QPalette::Text));
+        painter->drawText(upper, words(layoutDirection()), index.data().toString());
+        painter->setFont(theme::font(Face::Small));
+        painter->setPen(theme::ink(Tone::Muted));
+        painter->drawText(lower, words(layoutDirection()), secondLine(index));
+    }
+};
 
 /// State above, verb below.
 class CellDelegate : public QStyledItemDelegate {
@@ -55,19 +109,12 @@ public:
         const QRect lower(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height());
         paintFirst(*painter, option, upper, index);
         painter->setFont(theme::font(Face::Small));
-        painter->setPen(index.column() == 0 ? theme::ink(Tone::Muted) : theme::ink(Tone::Accent));
-        painter->drawText(lower, words(option), secondLine(index));
+        painter->setPen(theme::ink(Tone::Accent));
+        painter->drawText(lower, words(option.direction), secondLine(index));
         painter->restore();
     }
 
 private:
-    static int words(const QStyleOptionViewItem &option)
-    {
-        return static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
-                                Qt::AlignAbsolute) |
-               Qt::TextSingleLine;
-    }
-
     static void paintFirst(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
                            const QModelIndex &index)
     {
@@ -80,7 +127,7 @@ private:
         const bool current = option.state.testFlag(QStyle::State_Selected);
         painter.setFont(option.font);
         painter.setPen(option.palette.color(current ? QPalette::HighlightedText : QPalette::Text));
-        painter.drawText(room, words(option), index.data().toString());
+        painter.drawText(room, words(option.direction), index.data().toString());
     }
 };
 
@@ -88,6 +135,7 @@ private:
 
 MatrixView::MatrixView(const QString &name, QWidget *parent)
     : QTableView(parent)
+    , m_corner(new QLabel(this))
 {
     setAccessibleName(name);
     setItemDelegate(new CellDelegate(this));
@@ -101,7 +149,10 @@ MatrixView::MatrixView(const QString &name, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->hide();
+    setVerticalHeader(new RowHeader(this));
+    theme::setFace(m_corner, Face::Small);
+    m_corner->setIndent(theme::px(side));
+    m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -109,7 +160,13 @@ MatrixView::MatrixView(const QString &name, QWidget *parent)
 void MatrixView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &MatrixView::fit);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_place = {currentIndex().column(), currentIndex().row()};
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        fit();
+        setCurrentIndex(model->index(m_place.y(), m_place.x())); // whoever is at a cell stays there
+    });
     fit();
 }
 
@@ -117,10 +174,24 @@ void MatrixView::setModel(QAbstractItemModel *model)
 void MatrixView::fit()
 {
     verticalHeader()->setDefaultSectionSize(2 * lineHeight() + theme::px(12));
+    setColumnHidden(0, true);
     resizeColumnsToContents();
-    for (int i = 0; model() && i < model()->columnCount(); ++i)
+    for (int i = 1; model() && i < model()->columnCount(); ++i)
         setColumnWidth(i, columnWidth(i) + theme::px(8));
     updateGeometry();
+    updateGeometries();
+}
+
+/// The heading stands above the rows' own, on whichever side they are.
+void MatrixView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (!model())
+        return;
+    m_corner->setText(model()->headerData(0, Qt::Horizontal).toString());
+    m_corner->setGeometry(QStyle::visualRect(
+        layoutDirection(), rect(), QRect(0, 0, verticalHeader()->width(), horizontalHeader()->height())));
+    m_corner->raise();
 }
 
 QSize MatrixView::sizeHint() const
@@ -128,9 +199,9 @@ QSize MatrixView::sizeHint() const
     const int rows = model() ? model()->rowCount() : 0;
     const int bar =
         horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {horizontalHeader()->length(), horizontalHeader()->sizeHint().height() +
-                                              rows * verticalHeader()->defaultSectionSize() + bar +
-                                              theme::px(2)};
+    return {verticalHeader()->sizeHint().width() + horizontalHeader()->length(),
+            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + bar +
+                theme::px(2)};
 }
 
 QSize MatrixView::minimumSizeHint() const
