@@ -169,6 +169,8 @@ constexpr Name fields[] = {
     {"keep_consent_days", QT_TRANSLATE_NOOP("Wording", "days that evidence of consent is kept")},
     {"keep_links_days", QT_TRANSLATE_NOOP("Wording", "days that the link list is kept")},
     {"done", QT_TRANSLATE_NOOP("Wording", "what was done")},
+    {"kind", QT_TRANSLATE_NOOP("Wording", "what it was")},
+    {"told_how", QT_TRANSLATE_NOOP("Wording", "how they said so")},
     {"told", QT_TRANSLATE_NOOP("Wording", "who was told")},
     {"attempt_limit", QT_TRANSLATE_NOOP("Wording", "attempts before a warning")},
     {"buddy_places", QT_TRANSLATE_NOOP("Wording", "places that need a buddy")},

@@ -138,6 +138,9 @@ TEST_CASE("An incident is recorded by the keyboard, about a person's interview")
         *session, [&person](Session &in, QWidget *parent) { dialogs::recordIncident(in, parent, person); });
     dialog.field<QComboBox>(u"about"_s)->setCurrentIndex(1);
     dialog.type(u"done"_s, u"We paused."_s);
+    dialog.press();
+    CHECK(dialog.isOpen()); // what it was isn't said yet
+    dialog.field<QComboBox>(u"kind"_s)->setCurrentIndex(1);
     dialog.type(u"told"_s, u"The supervisor"_s);
     dialog.press();
     CHECK_FALSE(dialog.isOpen());
@@ -145,6 +148,7 @@ TEST_CASE("An incident is recorded by the keyboard, about a person's interview")
     REQUIRE(logged.size() == 1);
     CHECK(logged.first().incident.interview);
     CHECK(logged.first().incident.done == u"We paused."_s);
+    CHECK(logged.first().incident.kind == Incident::Kind::Disclosure);
 }
 
 TEST_CASE("Incidents to follow up stand on the page of the day")

@@ -352,8 +352,13 @@ TEST_CASE("A withdrawal ticks nothing beforehand and lists what follows before i
     CHECK(opened.dialog->findChild<QWidget *>(u"effects"_s));
     CHECK(participantRecord(session->workspace(), booked->id)->withdrawals.isEmpty());
     press(opened.dialog);
+    CHECK(isOpen(opened.dialog)); // how they said so is open, too
+    opened.field<QComboBox>(u"told_how"_s)->setCurrentIndex(4);
+    press(opened.dialog);
     CHECK_FALSE(isOpen(opened.dialog));
-    CHECK(participantRecord(session->workspace(), booked->id)->withdrawals.size() == 1);
+    const auto withdrawals = participantRecord(session->workspace(), booked->id)->withdrawals;
+    REQUIRE(withdrawals.size() == 1);
+    CHECK(withdrawals.first().told == Withdrawal::Told::InPerson);
 }
 
 TEST_CASE("A file of people is shown row by row before it is imported in one step")

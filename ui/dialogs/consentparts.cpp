@@ -57,6 +57,8 @@ CopyGiven::CopyGiven(QWidget *parent)
     m_given->setObjectName(u"copy-given"_s);
     m_how->setObjectName(u"copy-how"_s);
     m_how->setAccessibleName(tr("How the copy was given"));
+    m_how->setPlaceholderText(tr("how"));
+    m_how->setCurrentIndex(-1);
     m_how->setEnabled(false);
     connect(m_given, &QCheckBox::toggled, m_how, &QComboBox::setEnabled);
     connect(m_given, &QCheckBox::toggled, this, &CopyGiven::edited);
@@ -66,14 +68,13 @@ CopyGiven::CopyGiven(QWidget *parent)
 void CopyGiven::setGiven(const ConsentRecord &record)
 {
     m_given->setChecked(record.copyGivenAt.has_value());
-    if (record.copyHow)
-        m_how->setCurrentIndex(m_how->findData(static_cast<int>(*record.copyHow)));
+    m_how->setCurrentIndex(record.copyHow ? static_cast<int>(*record.copyHow) : -1);
 }
 
 void CopyGiven::fill(RecordConsent &request) const
 {
     request.copyGiven = m_given->isChecked();
-    if (request.copyGiven)
+    if (request.copyGiven && m_how->currentIndex() >= 0)
         request.copyHow = chosen<Delivery>(*m_how);
 }
 

@@ -61,7 +61,8 @@ void IncidentDialog::buildWhat()
     QFormLayout *form = newForm();
     for (int i = 0; i < QMetaEnum::fromType<Incident::Kind>().keyCount(); ++i)
         m_kind->addItem(leavingwords::of(static_cast<Incident::Kind>(i)));
-    m_kind->setCurrentIndex(static_cast<int>(m_incident.kind));
+    m_kind->setPlaceholderText(tr("choose"));
+    m_kind->setCurrentIndex(m_incident.id.uuid.isNull() ? -1 : static_cast<int>(m_incident.kind));
     addField(form, {tr("&What it was"), u"kind"_s}, m_kind);
     if (m_incident.participant) {
         buildInterviews();
@@ -113,7 +114,8 @@ Result<Incident> IncidentDialog::request() const
     if (!m_followUp->isEmpty() && !m_followUp->isComplete())
         return Error::of(Error::Kind::Refused, Code::DateMalformed, u"follow_up"_s);
     Incident incident = m_incident;
-    incident.kind = static_cast<Incident::Kind>(m_kind->currentIndex());
+    if (m_kind->currentIndex() >= 0)
+        incident.kind = static_cast<Incident::Kind>(m_kind->currentIndex());
     incident.at = at->value_or(m_incident.at);
     incident.done = m_done->toPlainText();
     incident.told = m_told->text();
@@ -132,6 +134,8 @@ Findings IncidentDialog::checks() const
 
 Outcome IncidentDialog::carryOut()
 {
+    if (m_kind->currentIndex() < 0)
+        return Error::refused(blocks(Code::TextEmpty, u"kind"_s));
     const auto asked = request();
     if (!asked)
         return asked.error();

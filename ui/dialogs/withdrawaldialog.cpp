@@ -32,7 +32,9 @@ WithdrawalDialog::WithdrawalDialog(Session &session, const Participant &particip
     buildScopes();
     buildDeadline();
     QFormLayout *form = newForm();
-    addField(form, {tr("&Told"), u"told"_s}, m_told);
+    m_told->setPlaceholderText(tr("how they said so"));
+    m_told->setCurrentIndex(-1);
+    addField(form, {tr("&Told"), u"told_how"_s}, m_told);
     addField(form, {tr("&When"), u"at"_s}, m_at);
     m_reason->setPlaceholderText(tr("only if they offered one"));
     addField(form, {tr("&Reason"), u"reason"_s}, m_reason);
@@ -78,7 +80,8 @@ Result<WithdrawParticipant> WithdrawalDialog::request() const
         if (m_scopes[i]->isChecked())
             request.scopes << static_cast<Withdrawal::Scope>(i);
     }
-    request.told = chosen<Withdrawal::Told>(*m_told);
+    if (m_told->currentIndex() >= 0)
+        request.told = chosen<Withdrawal::Told>(*m_told);
     request.at = *at;
     request.reason = m_reason->text();
     return request;
@@ -141,6 +144,8 @@ Findings WithdrawalDialog::checks() const
 
 Outcome WithdrawalDialog::carryOut()
 {
+    if (m_told->currentIndex() < 0)
+        return Error::refused(blocks(Code::TextEmpty, u"told_how"_s));
     const auto asked = request();
     if (!asked)
         return asked.error();
