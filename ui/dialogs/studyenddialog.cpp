@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/studyenddialog.h"
 
-#include "core/actions/summaries.h"
 #include "core/base/text.h"
 #include "core/rules/wording.h"
+#include "ui/dialogs/summariesdialog.h"
 #include "ui/leavingwords.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
@@ -107,25 +107,7 @@ void StudyEndDialog::closeOrOpen()
 
 void StudyEndDialog::sendSummaries()
 {
-    Workspace &workspace = session().workspace();
-    People people;
-    QStringList codes;
-    for (const SummaryWanted &wanted : summariesWanted(workspace)) {
-        if (wanted.sentAt)
-            continue;
-        people << wanted.participant;
-        codes << wanted.code;
-    }
-    if (people.isEmpty())
-        return prompt::tell(this, {tr("No summary is waited for"),
-                                   tr("Nobody who asked for the summary of findings is without it."),
-                                   {}});
-    if (prompt::confirm(this, {tr("Did they all get the summary?"),
-                               tr("These people asked for it in their consent: %1.").arg(codes.join(u", "_s)),
-                               tr("All got it"),
-                               {}}))
-        session().report(markSummariesSent(workspace, people, Delivery::Email),
-                         tr("Summaries recorded as sent."), this);
+    dialogs::markSummaries(session(), this, std::nullopt);
 }
 
 void StudyEndDialog::keepEvidence()

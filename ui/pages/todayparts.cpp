@@ -4,12 +4,12 @@
 #include "core/actions/interviews.h"
 #include "core/actions/joining.h"
 #include "core/actions/roll.h"
-#include "core/actions/summaries.h"
 #include "core/actions/visits.h"
 #include "core/base/language.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/interpreteranswerdialog.h"
+#include "ui/dialogs/summariesdialog.h"
 #include "ui/dialogs/whomtext.h"
 #include "ui/models/interpretercolumns.h"
 #include "ui/session.h"
@@ -352,10 +352,8 @@ QWidget *summaries(Session &session, const Today &today)
     for (const Mailing &mailing : today.summaries) {
         Line line(session, {u"summary"_s, mailing.participant, {}}, mailing.code);
         line.badge({u"mail"_s, Words::tr("Wants a summary of the findings"), Tone::Accent});
-        line.deed(Words::tr("Mark as sent"), u"mail-forward"_s, [&session, mailing, section] {
-            session.report(markSummariesSent(session.workspace(), {mailing.participant}, Delivery::Email),
-                           Words::tr("Summary for %1 recorded as sent.").arg(mailing.code),
-                           section->window());
+        line.deed(Words::tr("Mark as sent..."), u"mail-forward"_s, [&session, mailing, section] {
+            dialogs::markSummaries(session, section->window(), mailing.participant);
         });
         section->addWidget(line.widget());
     }
