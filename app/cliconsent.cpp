@@ -181,8 +181,8 @@ YesNo holding(const ParticipantRecord &record, const Statement &statement)
 QJsonValue noticeOf(const ParticipantRecord &record)
 {
     for (const GivenInformation &one : record.information) {
-        if (one.given.at <= record.consents.first().takenAt && one.document.kind == Document::Kind::Sheet)
-            return one.document.id.text();
+        if (one.given.at <= record.consents.first().takenAt && one.newer.kind == Document::Kind::Sheet)
+            return one.newer.id.text();
     }
     return {};
 }
@@ -252,8 +252,8 @@ QJsonArray versionMarks(const QList<JudgedVersion> &judged, bool isIdentified)
     for (const JudgedVersion &one : judged) {
         QJsonObject mark{{u"at"_s, timeOrNull(one.mark.at)},
                          {u"mark"_s, word(one.mark.mark)},
-                         {u"document"_s, one.document.id.text()},
-                         {u"version"_s, one.document.version}};
+                         {u"document"_s, one.newer.id.text()},
+                         {u"version"_s, one.newer.version}};
         if (isIdentified)
             mark.insert(u"reason"_s, orNull(one.mark.reason));
         array << mark;
@@ -270,7 +270,7 @@ Outcome showOne(Invocation &in)
     if (!record)
         return record.error();
     Fields fields = consentFields(*record, isInterpreted(in.study(), record->participant));
-    const auto judged = versionMarksOf(in.study(), participant->id);
+    const auto judged = judgedVersions(in.study(), participant->id);
     fields << std::pair(u"version_marks"_s, versionMarks(judged, in.has(u"identified"_s)));
     if (!record->consents.isEmpty()) {
         const ConsentRecord &newest = record->consents.first();

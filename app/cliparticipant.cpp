@@ -136,9 +136,9 @@ QJsonArray information(const QList<GivenInformation> &list)
     for (const GivenInformation &one : list) {
         array << QJsonObject{{u"at"_s, timeOrNull(one.given.at)},
                              {u"how"_s, word(one.given.how)},
-                             {u"document"_s, one.document.id.text()},
-                             {u"language"_s, one.document.language},
-                             {u"version"_s, one.document.version}};
+                             {u"document"_s, one.newer.id.text()},
+                             {u"language"_s, one.newer.language},
+                             {u"version"_s, one.newer.version}};
     }
     return array;
 }
@@ -174,9 +174,9 @@ QJsonArray versionMarks(const QList<JudgedVersion> &list)
     for (const JudgedVersion &one : list) {
         array << QJsonObject{{u"at"_s, timeOrNull(one.mark.at)},
                              {u"mark"_s, word(one.mark.mark)},
-                             {u"kind"_s, word(one.document.kind)},
-                             {u"language"_s, one.document.language},
-                             {u"version"_s, one.document.version}};
+                             {u"kind"_s, word(one.newer.kind)},
+                             {u"language"_s, one.newer.language},
+                             {u"version"_s, one.newer.version}};
     }
     return array;
 }
@@ -320,7 +320,7 @@ Outcome showOne(Invocation &in)
     if (const Outcome sealed = in.checkSeal(record->participant.sealState, participant->code); !sealed)
         return sealed;
     const bool isIdentified = in.has(u"identified"_s);
-    const auto judged = versionMarksOf(in.study(), record->participant.id);
+    const auto judged = judgedVersions(in.study(), record->participant.id);
     const Fields said{{u"reasons"_s, reasons(record->overrides)}, {u"remarks"_s, remarks(*record, judged)}};
     const Fields open = openFields(in, *record) +
                         Fields{{u"version_marks"_s, versionMarks(judged)},

@@ -2,6 +2,7 @@
 #include "ui/consentwords.h"
 
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "ui/datetext.h"
 #include "ui/termwords.h"
 
@@ -106,7 +107,7 @@ QString stopped()
                      "can't start. Tell the supervisor; no clinical note is kept.");
 }
 
-QString notYetThere(const RecordConsent &request)
+QString notYetThere(const RecordConsent &request, const Participant &participant)
 {
     using Record = ConsentRecord;
     QStringList missing;
@@ -114,6 +115,8 @@ QString notYetThere(const RecordConsent &request)
         missing << Words::tr("identity checked");
     if (request.capacity == Record::Capacity::NotAsked)
         missing << Words::tr("capacity presumed");
+    if (!participant.readingLanguage && !request.readAloud && request.how != Record::How::Spoken)
+        missing << Words::tr("read aloud to them");
     if (request.how == Record::How::Signed && request.evidence == Record::Evidence::None)
         missing << Words::tr("the signed form");
     if (request.how == Record::How::Esigned && request.evidence == Record::Evidence::None)
@@ -130,6 +133,19 @@ QString recorded(const QString &code, const ConsentStanding &standing)
     if (standing.open.isEmpty())
         return Words::tr("Consent of %1 recorded: complete.").arg(code);
     return Words::tr("Consent of %1 recorded as incomplete. Open: %2.").arg(code, numbers(standing.open));
+}
+
+QString judged(const JudgedVersion &version)
+{
+    using Mark = VersionMark::Mark;
+    const Mark mark = version.mark.mark;
+    const QString means = mark == Mark::Reconsent ? Words::tr("consent again")
+                          : mark == Mark::Inform  ? Words::tr("tell them")
+                                                  : Words::tr("not affected");
+    const QString name = Words::tr("%1 %2").arg(termwords::of(version.newer.kind), version.newer.version);
+    return version.mark.reason.isEmpty()
+               ? Words::tr("%1: %2").arg(name, means)
+               : Words::tr("%1: %2, because: %3").arg(name, means, isolated(version.mark.reason));
 }
 
 #define T(text) QT_TRANSLATE_NOOP("ConsentWords", text)

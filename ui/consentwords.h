@@ -3,6 +3,7 @@
 
 #include "core/actions/consent.h"
 #include "core/actions/overview.h"
+#include "core/actions/versionmarks.h"
 
 #include <QString>
 
@@ -28,10 +29,13 @@ QString complete(const ConsentStanding &standing);
 /// That taking it stops here, over a concern about capacity.
 QString stopped();
 /// What a good record has beside the answers, as far as it isn't there: "Not there yet: identity checked."
-QString notYetThere(const RecordConsent &request);
+QString notYetThere(const RecordConsent &request, const Participant &participant);
 
 /// "Consent of C07 recorded: complete."
 QString recorded(const QString &code, const ConsentStanding &standing);
+
+/// "Information sheet 1.1: consent again, because the risks changed"
+QString judged(const JudgedVersion &version);
 
 /// What a "yes" allows: "Audio recording".
 QString permission(Statement::Permits permits);

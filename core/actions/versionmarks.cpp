@@ -159,15 +159,18 @@ QList<VersionConcern> versionConcerns(const Workspace &workspace, const std::opt
     return concerns;
 }
 
-QList<JudgedVersion> versionMarksOf(const Workspace &workspace, const Id<Participant> &participant)
+QList<JudgedVersion> judgedVersions(const Workspace &workspace, const Id<Participant> &participant)
 {
-    const QList<Document> all = documentOutlines(workspace);
+    const auto marks =
+        workspace.store().list<VersionMark>("participant = ?1 ORDER BY rowid DESC", participant);
+    if (marks.isEmpty())
+        return {};
+    QHash<QUuid, Document> outlines;
+    for (const Document &document : documentOutlines(workspace))
+        outlines.insert(document.id.uuid, document);
     QList<JudgedVersion> judged;
-    for (const VersionMark &mark :
-         workspace.store().list<VersionMark>("participant = ?1 ORDER BY rowid DESC", participant)) {
-        const auto document = std::ranges::find(all, mark.document, &Document::id);
-        judged << JudgedVersion{mark, document == all.cend() ? Document() : *document};
-    }
+    for (const VersionMark &mark : marks)
+        judged << JudgedVersion{mark, outlines.value(mark.document.uuid)};
     return judged;
 }
 

@@ -28,13 +28,13 @@ struct VersionConcern : HeldVersion {
 QList<VersionConcern> versionConcerns(const Workspace &workspace,
                                       const std::optional<Id<Document>> &newer = {});
 
-/// What was judged about a version for one person.
+/// A mark with the version that it is about, without its words.
 struct JudgedVersion {
     VersionMark mark;
-    Document document; ///< the newer version, without its words
+    Document newer;
 };
-/// Newest first, with those that a later judgement took the place of.
-QList<JudgedVersion> versionMarksOf(const Workspace &workspace, const Id<Participant> &participant);
+/// All that was judged about one person, newest first. While locked the reasons are empty.
+QList<JudgedVersion> judgedVersions(const Workspace &workspace, const Id<Participant> &participant);
 
 struct MarkVersion {
     People people;

@@ -215,12 +215,12 @@ TEST_CASE("Each judgement about somebody can be looked up with its reason, the n
     const Document form = newVersion(desk, Document::Kind::Form);
     REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Inform)));
     REQUIRE(markVersion(desk.workspace(), marking(person, Mark::Reconsent)));
-    const auto judged = versionMarksOf(desk.workspace(), person.id);
+    const auto judged = judgedVersions(desk.workspace(), person.id);
     REQUIRE(judged.size() == 2);
     CHECK(judged[0].mark.mark == Mark::Reconsent);
     CHECK(judged[1].mark.mark == Mark::Inform);
     CHECK(judged[0].mark.reason == u"a test"_s);
-    CHECK(judged[0].document.version == form.version);
+    CHECK(judged[0].newer.version == form.version);
 }
 
 TEST_CASE("Several are judged in one step, each for what concerns them")

@@ -17,6 +17,7 @@
 #include "ui/widgets/timefield.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +43,15 @@ QCheckBox *tick(const QString &name, const QString &text)
     auto *box = new QCheckBox(text);
     box->setObjectName(name);
     return box;
+}
+
+/// At once, from the inside out, as far as the page that scrolls: else one sees the new parts squeezed first.
+void layOut(QWidget &part)
+{
+    for (QWidget *around = &part; around && !around->isWindow(); around = around->parentWidget()) {
+        QEvent request(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(around, &request);
+    }
 }
 
 } // namespace
@@ -131,7 +141,6 @@ void ConsentDialog::buildTicks()
     for (QWidget *box : std::initializer_list<QWidget *>{m_readAloud, m_videoUsed, m_copyGiven})
         flow->addWidget(box);
     content()->addWidget(row);
-    m_readAloud->setChecked(!m_record.participant.readingLanguage);
     addNote(consentwords::information(m_record, workspace()))->setObjectName(u"information"_s);
 }
 
@@ -143,7 +152,7 @@ void ConsentDialog::buildPoints()
     theme::setFace(heading, Face::Heading);
     content()->addWidget(heading);
     content()->addWidget(
-        smallLabel(tr("One key a line: Y for yes, N for no, 0 for not asked."), Tone::Muted));
+        smallLabel(tr("One key a line: Y or 1 for yes, N or 2 for no, 0 for not asked."), Tone::Muted));
     content()->addWidget(m_points);
     connect(&m_points->list(), &StatementList::passedBelow, m_statements, &StatementList::goToFirst);
     connect(m_statements, &StatementList::passedAbove, &m_points->list(), &StatementList::goToLast);
@@ -179,7 +188,7 @@ void ConsentDialog::watch()
     connect(m_at, &TimeField::changed, this, &ConsentDialog::fillForms);
     connect(m_interpreter, &QComboBox::currentIndexChanged, this, &ConsentDialog::showForm);
     connect(m_videoUsed, &QCheckBox::toggled, this, &ConsentDialog::showForm);
-    connect(m_readAloud, &QCheckBox::toggled, this, &ConsentDialog::edited);
+    connect(m_readAloud, &QCheckBox::toggled, this, &ConsentDialog::showStanding);
     connect(m_copyGiven, &CopyGiven::edited, this, &ConsentDialog::edited);
     connect(m_points, &ConsentPoints::answered, this, &ConsentDialog::showStanding);
     connect(m_signature, &SignatureBox::edited, this, &ConsentDialog::showStanding);
@@ -309,6 +318,7 @@ void ConsentDialog::showForm()
     m_statements->setForm({shown.statements, m_required, shown.direction, shown.language, spoken});
     showScript();
     showStanding();
+    layOut(*m_statements);
 }
 
 void ConsentDialog::showScript()
@@ -333,10 +343,11 @@ void ConsentDialog::showStanding()
     m_incomplete->setSentence(incomplete ? consentwords::incomplete(standing.open, m_statements->answers(),
                                                                     static_cast<int>(m_required.size()))
                                          : QString());
-    m_complete->setSentence(
-        standing.state == State::Valid
-            ? (consentwords::complete(standing) + u' ' + consentwords::notYetThere(*asked)).trimmed()
-            : QString());
+    m_complete->setSentence(standing.state == State::Valid
+                                ? (consentwords::complete(standing) + u' ' +
+                                   consentwords::notYetThere(*asked, m_record.participant))
+                                      .trimmed()
+                                : QString());
     setVerb(stopped ? tr("Record as stopped") : incomplete ? tr("Record as incomplete") : tr("Record"));
     edited();
 }

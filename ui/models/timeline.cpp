@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/consentwords.h"
 #include "ui/datetext.h"
 #include "ui/termwords.h"
 #include "ui/widgets/badge.h"
@@ -84,27 +85,9 @@ public:
         return {withdrawal.at, u"door-exit"_s, tr("Withdrew: %1").arg(scopes.join(u", "_s)), Tone::Block};
     }
 
-    static QString wordOf(VersionMark::Mark mark)
+    static TimelineEntry entry(const JudgedVersion &version)
     {
-        switch (mark) {
-        case VersionMark::Mark::Reconsent:
-            return tr("to consent again");
-        case VersionMark::Mark::Inform:
-            return tr("to be told");
-        case VersionMark::Mark::Unaffected:
-            break;
-        }
-        return tr("not affected");
-    }
-
-    static TimelineEntry entry(const JudgedVersion &judged)
-    {
-        QString text =
-            tr("%1, version %2: %3")
-                .arg(termwords::of(judged.document.kind), judged.document.version, wordOf(judged.mark.mark));
-        if (!judged.mark.reason.isEmpty())
-            text += tr("\nBecause: %1").arg(isolated(judged.mark.reason));
-        return {judged.mark.at, u"history"_s, text, Tone::Info};
+        return {version.mark.at, u"history"_s, consentwords::judged(version), Tone::Muted};
     }
 
     static TimelineEntry entry(const ContactAttempt &attempt)

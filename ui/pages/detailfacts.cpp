@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
@@ -79,6 +80,20 @@ void addConsent(Section *section, const Context &context, const ConsentRecord &c
         dialogs::viewConsent(*session, button->window());
     });
     section->addWidget(button);
+}
+
+/// Of each new version what was judged last.
+void addJudged(Section *section, const Context &context)
+{
+    QSet<QUuid> said;
+    for (const JudgedVersion &version :
+         judgedVersions(context.session.workspace(), context.record.participant.id)) {
+        if (said.contains(version.newer.id.uuid))
+            continue;
+        said << version.newer.id.uuid;
+        const bool asks = version.mark.mark == VersionMark::Mark::Reconsent;
+        section->addLine(u"history"_s, consentwords::judged(version), asks ? Tone::Warn : Tone::Muted);
+    }
 }
 
 QWidget *interviewButton(const Context &context, const InterviewSummary &summary)
@@ -178,6 +193,7 @@ QWidget *consent(const Context &context)
         section->addFact(Words::tr("From"), datetext::dayTime(*record.earliestConsent, context.zone));
     for (const GivenInformation &information : record.information)
         section->addLine(u"file-text"_s, givenText(information, context.zone));
+    addJudged(section, context);
     if (record.information.isEmpty())
         section->addNote(Words::tr("No information sheet given yet."));
     return section;

@@ -219,7 +219,7 @@ QWidget *timeline(const Context &context)
     const Workspace &workspace = context.session.workspace();
     for (const TimelineEntry &entry :
          timelineOf(context.record, workspace.now(), movesOf(workspace, context.record.participant.id),
-                    versionMarksOf(workspace, context.record.participant.id))) {
+                    judgedVersions(workspace, context.record.participant.id))) {
         section->addLine(entry.icon,
                          Words::tr("%1\n%2").arg(entry.text, datetext::dayTime(entry.at, context.zone)),
                          entry.tone);
