@@ -11,12 +11,13 @@
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/section.h"
 
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QUrl>
@@ -125,7 +126,7 @@ DocumentView::DocumentView(Session &session, const Document &document, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1, %2").arg(termwords::of(document.kind), versionText(document)));
     build();
-    resize(theme::px(640), theme::px(680));
+    resize(QSize(theme::px(640), theme::px(680)).boundedTo(screen()->availableSize() * 0.92));
 }
 
 void DocumentView::build()
@@ -175,14 +176,10 @@ QWidget *DocumentView::wording() const
 
 void DocumentView::addButtons(QVBoxLayout *column)
 {
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new ButtonRow(tr("Close"), this);
     using Door = void (*)(Session &, QWidget *, const Id<Document> &);
     const auto add = [&](const QString &text, const QString &name, Door door) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
+        QPushButton *button = buttons->add(text, name);
         button->setEnabled(!m_session.workspace().isLocked());
         connect(button, &QPushButton::clicked, this, [this, door] {
             QWidget *parent = parentWidget();
@@ -191,10 +188,7 @@ void DocumentView::addButtons(QVBoxLayout *column)
         });
     };
     const auto addFile = [&](const QString &text, const QString &name, void (DocumentView::*deed)()) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, deed);
+        connect(buttons->add(text, name), &QPushButton::clicked, this, deed);
     };
     if (!m_document.attachmentLink.isEmpty())
         addFile(tr("&Open its file"), u"open-file"_s, &DocumentView::openFile);
@@ -202,7 +196,6 @@ void DocumentView::addButtons(QVBoxLayout *column)
         addFile(tr("Save its &file..."), u"save-file"_s, &DocumentView::saveFile);
     add(tr("New &version..."), u"new-version"_s, &dialogs::newVersion);
     add(tr("New &translation..."), u"new-translation"_s, &dialogs::newTranslation);
-    close->setDefault(true);
     column->addWidget(buttons);
 }
 

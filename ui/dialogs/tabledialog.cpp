@@ -2,15 +2,16 @@
 #include "ui/dialogs/tabledialog.h"
 
 #include "ui/session.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent
     , m_head(new QHBoxLayout)
     , m_table(new QTableWidget)
     , m_note(mutedLabel())
-    , m_buttons(new QDialogButtonBox)
+    , m_buttons(new ButtonRow(tr("Close"), this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,13 +49,12 @@ TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setShowGrid(false);
-    m_table->setMinimumHeight(theme::px(160)); // some rows stay in sight however large the text is
+    m_table->setMinimumHeight(theme::px(112)); // some rows stay in sight however large the text is
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     column->addWidget(m_buttons);
-    QPushButton *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    // a note that wraps would have the dialog as low as it can be
+    resize(QSize(theme::px(860), theme::px(560)).boundedTo(screen()->availableSize() * 0.92));
 }
 
 QSize TableDialog::sizeHint() const
@@ -70,10 +70,7 @@ void TableDialog::setNote(const QString &text)
 
 QPushButton *TableDialog::addButton(const QString &text, const QString &name)
 {
-    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
+    return m_buttons->add(text, name);
 }
 
 void TableDialog::fill(const QStringList &headings, const QList<QStringList> &rows)

@@ -3,7 +3,6 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -11,6 +10,7 @@ class QTableWidget;
 
 namespace colloquy {
 
+class ButtonRow;
 class Session;
 
 /// A table to look at and to act on: what is chosen above it, the rows, a note below, and buttons.
@@ -38,7 +38,7 @@ private:
     QHBoxLayout *m_head;
     QTableWidget *m_table;
     QLabel *m_note;
-    QDialogButtonBox *m_buttons;
+    ButtonRow *m_buttons;
 };
 
 } // namespace colloquy

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -29,26 +31,29 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme::line()); }
 };
 
-std::optional<YesNo> keyAnswer(int key)
+/// Digits of any script are typed on every keyboard, Y and N on most.
+std::optional<YesNo> keyAnswer(const QKeyEvent &event)
 {
-    switch (key) {
-    case Qt::Key_Y:
+    const int digit = event.text().size() == 1 ? event.text().front().digitValue() : -1;
+    if (event.key() == Qt::Key_Y || digit == 1)
         return YesNo::Yes;
-    case Qt::Key_N:
+    if (event.key() == Qt::Key_N || digit == 2)
         return YesNo::No;
-    case Qt::Key_0:
-    case Qt::Key_U:
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        return YesNo::NotAsked;
-    default:
-        return std::nullopt;
-    }
+    const bool wipes = event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+    return wipes || event.key() == Qt::Key_U || digit == 0 ? std::optional(YesNo::NotAsked) : std::nullopt;
 }
 
 bool movesOn(int key)
 {
     return key != Qt::Key_Delete && key != Qt::Key_Backspace;
+}
+
+/// Beside the buttons, however many lines follow.
+void alignFirstLine(QLabel &label)
+{
+    const int above = (theme::px(theme::target) - label.fontMetrics().lineSpacing()) / 2;
+    label.setContentsMargins(0, std::max(0, above), 0, 0);
+    label.setAlignment((label.alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
 }
 
 QLabel *columnTitle(const QString &text)
@@ -86,6 +91,7 @@ void StatementList::setForm(const Form &form)
     for (qsizetype i = 0; i < form.statements.size(); ++i)
         addStatement(static_cast<int>(i) * 2 + 2, form.statements[i]);
     layout()->addWidget(m_content);
+    m_content->show(); // at once: what a layout shows by itself comes later, and all around it jumps
     setAnswers(kept);
 }
 
@@ -125,6 +131,7 @@ void StatementList::addStatement(int row, const Statement &statement)
     auto *number = new QLabel(m_form.numbered ? locale().toString(statement.number) : QString());
     number->setMinimumWidth(theme::px(theme::wide)); // lists one below the other begin alike
     theme::setInk(number, Tone::Muted);
+    alignFirstLine(*number);
     auto *words = new QLabel(statement.text);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -133,11 +140,11 @@ void StatementList::addStatement(int row, const Statement &statement)
     if (m_form.large)
         font.setPointSizeF(font.pointSizeF() * 1.4);
     words->setFont(font);
-    words->setMinimumHeight(theme::px(theme::target));
+    alignFirstLine(*words);
     QLabel *need = smallLabel(m_form.numbered ? needText(statement) : QString(),
                               m_form.required.contains(statement.number) ? Tone::Accent : Tone::Muted);
     need->setFixedWidth(theme::px(132));
-    need->setContentsMargins(0, theme::px(6), 0, 0);
+    alignFirstLine(*need);
     m_grid->addWidget(new Hairline, row - 1, 0, 1, 6);
     m_grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignRight);
     m_grid->addWidget(words, row, 1);
@@ -267,7 +274,7 @@ bool StatementList::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
-    const auto value = plain ? keyAnswer(key->key()) : std::nullopt;
+    const auto value = plain ? keyAnswer(*key) : std::nullopt;
     if (!value)
         return QWidget::eventFilter(watched, event);
     answer(m_form.statements[place].number, *value);
