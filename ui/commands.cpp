@@ -133,7 +133,7 @@ std::optional<Command> Commands::forLetter(QChar letter)
 void Commands::fillMenuBar(QMenuBar *bar)
 {
     for (const Group group : {Group::File, Group::Edit, Group::View, Group::Participant, Group::Interview,
-                              Group::Tools, Group::Help}) {
+                              Group::Study, Group::Help}) {
         QMenu *menu = bar->addMenu(words(groupTitle(group)));
         if (group == Group::View)
             m_view = menu;

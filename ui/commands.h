@@ -88,6 +88,15 @@ enum class Command {
     InterpreterPapers,
     ArrangeCall,
     InterpreterUse,
+    ConsentRecord,
+    FollowWithdrawal,
+    RecordIncident,
+    ExportConsents,
+    ExportMailing,
+    JudgeVersion,
+    IncidentLog,
+    Reports,
+    StudyEnd,
 };
 
 inline size_t qHash(Command command, size_t seed = 0)
@@ -120,6 +129,8 @@ enum class Need {
     CanBookAgain = 1 << 20, ///< it was missed or cancelled
     CanContinue = 1 << 21,  ///< it ended early
     MessageFits = 1 << 22,  ///< about the chosen interview
+    ConsentTaken = 1 << 23,
+    WithdrawalOpen = 1 << 24, ///< something is left to be done for it
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

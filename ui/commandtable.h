@@ -7,7 +7,7 @@
 
 namespace colloquy {
 
-enum class Group { File, Edit, View, Participant, Interview, Tools, Help };
+enum class Group { File, Edit, View, Participant, Interview, Study, Help };
 
 /// One line of the table of commands. Keys in portable form, alternatives after ", ".
 struct CommandEntry {

@@ -7,8 +7,10 @@
 #include "core/actions/interviews.h"
 #include "core/actions/joining.h"
 #include "core/actions/messages.h"
+#include "core/actions/overview.h"
 #include "core/actions/roll.h"
 #include "core/actions/visits.h"
+#include "core/actions/withdrawals.h"
 #include "core/rules/wording.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
@@ -75,6 +77,14 @@ bool hasThanks(const Workspace &workspace, const Id<Participant> &participant)
         return true;
     const auto entry = rollEntry(workspace, participant);
     return entry && (entry->facts.thanksDue || entry->facts.thanksDone);
+}
+
+Needs consentNeeds(const Workspace &workspace, const Id<Participant> &participant)
+{
+    Needs needs;
+    needs.setFlag(Need::ConsentTaken, consentStanding(workspace, participant).record.has_value());
+    needs.setFlag(Need::WithdrawalOpen, hasOpenWithdrawal(workspace, participant));
+    return needs;
 }
 
 /// What the day of the interview, and what came of it, make possible.
@@ -154,6 +164,10 @@ QString StudyWatch::whyNot(Needs missing) const
         return tr("That interview is over or was moved, so there is nothing to write about it.");
     if (missing.testFlag(Need::InterpreterNeeded))
         return tr("That interview needs no interpreter now.");
+    if (missing.testFlag(Need::ConsentTaken))
+        return tr("No consent of theirs is recorded yet.");
+    if (missing.testFlag(Need::WithdrawalOpen))
+        return tr("No withdrawal of theirs is to be followed up.");
     if (missing.testFlag(Need::ThanksDue))
         return tr("No thanks are due: there was no interview yet.");
     return {};
@@ -186,6 +200,8 @@ Needs StudyWatch::needs() const
     needs.setFlag(Need::InterpreterNeeded,
                   selection.interview && needsInterpreter(workspace, *selection.interview));
     needs.setFlag(Need::ThanksDue, selection.participant && hasThanks(workspace, *selection.participant));
+    if (selection.participant)
+        needs |= consentNeeds(workspace, *selection.participant);
     needs.setFlag(Need::TableShown, page && page->findChild<TableView *>());
     needs.setFlag(Need::CalendarShown, m_window.currentPage() == u"calendar"_s);
     return needs;

@@ -8,11 +8,14 @@
 #include "ui/dialogs/canceldialog.h"
 #include "ui/dialogs/closedialog.h"
 #include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/consentview.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/finishdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/incidentdialog.h"
+#include "ui/dialogs/incidentlogdialog.h"
 #include "ui/dialogs/informationdialog.h"
 #include "ui/dialogs/interpreteranswerdialog.h"
 #include "ui/dialogs/interpretercalldialog.h"
@@ -21,17 +24,23 @@
 #include "ui/dialogs/interpreterstepdialog.h"
 #include "ui/dialogs/interpreterusedialog.h"
 #include "ui/dialogs/interviewdialog.h"
+#include "ui/dialogs/mailingdialog.h"
 #include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dialogs/participantdialog.h"
 #include "ui/dialogs/plandialog.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/screeningdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/dialogs/studyenddialog.h"
 #include "ui/dialogs/thanksdialog.h"
+#include "ui/dialogs/versiondialog.h"
 #include "ui/dialogs/visitverbs.h"
 #include "ui/dialogs/withdrawaldialog.h"
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/detailpane.h"
+#include "ui/session.h"
 
 namespace colloquy {
 
@@ -49,7 +58,13 @@ const QHash<Command, Verb> &verbs()
         {Command::LogContact, dialogs::logContact},
         {Command::CloseParticipant, dialogs::closeParticipant},
         {Command::Withdraw, dialogs::withdraw},
+        {Command::FollowWithdrawal, pages::followWithdrawal},
         {Command::RecordConsent, dialogs::recordConsent},
+        {Command::ConsentRecord, dialogs::viewConsent},
+        {Command::RecordIncident,
+         [](Session &session, QWidget *parent) {
+             dialogs::recordIncident(session, parent, session.selection().participant);
+         }},
         {Command::Book, [](Session &session, QWidget *parent) { dialogs::book(session, parent); }},
         {Command::MoveInterview, dialogs::moveInterview},
         {Command::CancelInterview, dialogs::cancelInterview},
@@ -77,6 +92,12 @@ const QHash<Command, Verb> &verbs()
         {Command::Settings, dialogs::changeSettings},
         {Command::Export, dialogs::exportSchedule},
         {Command::ExportCalendar, dialogs::exportCalendar},
+        {Command::ExportConsents, dialogs::exportConsents},
+        {Command::ExportMailing, dialogs::exportMailing},
+        {Command::JudgeVersion, dialogs::judgeVersions},
+        {Command::IncidentLog, dialogs::showIncidents},
+        {Command::Reports, dialogs::showReports},
+        {Command::StudyEnd, dialogs::endStudy},
         {Command::AuditTrail, dialogs::showAuditTrail},
         {Command::CheckAuditTrail, dialogs::checkFile},
         {Command::GoToday, pages::goToday},

@@ -9,6 +9,8 @@
 #include "core/rules/withdrawalrules.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,11 @@ QList<WithdrawalSummary> withdrawalsOf(const Workspace &workspace, const Id<Part
 {
     return summariesOf(workspace, workspace.store().list<Withdrawal>(
                                       "participant = ?1 ORDER BY at DESC, rowid DESC", participant));
+}
+
+bool hasOpenWithdrawal(const Workspace &workspace, const Id<Participant> &participant)
+{
+    return std::ranges::any_of(withdrawalsOf(workspace, participant), &WithdrawalSummary::open);
 }
 
 QList<WithdrawalSummary> withdrawals(const Workspace &workspace)

@@ -28,6 +28,8 @@ struct WithdrawalSummary {
 
 /// Newest first.
 QList<WithdrawalSummary> withdrawalsOf(const Workspace &workspace, const Id<Participant> &participant);
+/// Whether something is left to be done or decided for one of theirs.
+bool hasOpenWithdrawal(const Workspace &workspace, const Id<Participant> &participant);
 /// Of everybody, oldest first.
 QList<WithdrawalSummary> withdrawals(const Workspace &workspace);
 

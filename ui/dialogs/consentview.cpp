@@ -11,15 +11,16 @@
 #include "ui/session.h"
 #include "ui/termwords.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/section.h"
 
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -146,7 +147,7 @@ ConsentView::ConsentView(Session &session, const ParticipantRecord &record, QWid
     column->addWidget(facts());
     column->addWidget(answers(), 1);
     addButtons(column);
-    resize(theme::px(720), theme::px(680));
+    resize(QSize(theme::px(720), theme::px(680)).boundedTo(screen()->availableSize() * 0.92));
 }
 
 QWidget *ConsentView::facts() const
@@ -198,14 +199,9 @@ QWidget *ConsentView::answers() const
 
 void ConsentView::addButtons(QVBoxLayout *column)
 {
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new ButtonRow(tr("Close"), this);
     const auto add = [&](const QString &text, const QString &name, auto step) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, step);
+        connect(buttons->add(text, name), &QPushButton::clicked, this, step);
     };
     const ConsentRecord &consent = m_record.consents.first();
     if (!wasStopped(m_record.consent))
@@ -216,7 +212,9 @@ void ConsentView::addButtons(QVBoxLayout *column)
         add(saveText(consent), u"save-evidence"_s, [this] { saveEvidence(); });
     else if (consent.how != ConsentRecord::How::Spoken)
         add(tr("&Attach the signed form..."), u"attach"_s, [this] { attach(); });
-    close->setDefault(true);
+    add(tr("FHI&R..."), u"fhir"_s, [this] { saveFhir(); });
+    buttons->findChild<QPushButton *>(u"fhir"_s)->setToolTip(
+        tr("As data for another record system (HL7 FHIR R4), by code and without names"));
     column->addWidget(buttons);
 }
 
@@ -231,6 +229,16 @@ void ConsentView::saveCopy(ConsentCopy::For whom)
         m_session.report(
             exportConsent(workspace, person, whom, *path),
             whom == ConsentCopy::For::File ? tr("File copy saved.") : tr("Participant's copy saved."), this);
+}
+
+void ConsentView::saveFhir()
+{
+    const QString name = u"consent-%1.json"_s.arg(m_record.participant.code);
+    const auto path = prompt::saveFile(
+        this, {tr("Save as FHIR"), tr("FHIR (*.json)"), u"json"_s, prompt::documents() + u'/' + name});
+    if (path)
+        m_session.report(exportConsentAsFhir(m_session.workspace(), m_record.participant.id, *path),
+                         tr("Consent saved as FHIR, without names."), this);
 }
 
 void ConsentView::saveEvidence()
@@ -283,6 +291,15 @@ void dialogs::viewConsent(Session &session, QWidget *parent)
 
 void dialogs::exportConsents(Session &session, QWidget *parent)
 {
+    if (!prompt::confirm(
+            parent,
+            {ConsentView::tr("Export the consent records of everybody?"),
+             ConsentView::tr("The file copy of each (PDF, by code), and what was signed. Signed forms and "
+                             "signatures bear names: whoever can open the files can read them. Older files "
+                             "of these names in the folder are replaced."),
+             ConsentView::tr("Choose a folder..."),
+             {}}))
+        return;
     const auto folder = prompt::openFolder(
         parent, {ConsentView::tr("Consent records into which folder?"), {}, {}, prompt::documents()});
     if (!folder)

@@ -25,6 +25,7 @@ private:
     QWidget *answers() const;
     void addButtons(QVBoxLayout *column);
     void saveCopy(ConsentCopy::For whom);
+    void saveFhir();
     void saveEvidence();
     void attach();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
-#include "ui/dialogs/consentview.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets/banner.h"
@@ -64,8 +63,6 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     buildNames();
     buildPreview();
     preview();
-    connect(addButton(tr("Consent records...")), &QPushButton::clicked, this,
-            [this] { dialogs::exportConsents(this->session(), this); });
 }
 
 QSize ExportDialog::sizeHint() const

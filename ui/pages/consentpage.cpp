@@ -39,7 +39,7 @@ Command commandOf(Task task)
     case Task::Inform:
         return Command::GiveInformation;
     case Task::FollowWithdrawal:
-        return Command::Withdraw;
+        return Command::FollowWithdrawal;
     default:
         break;
     }
@@ -107,7 +107,8 @@ void ConsentPage::showVerb()
     const auto row = current();
     const Task task = row ? row->task : Task::Nothing;
     const Badge badge = badgeOf(task == Task::Think ? Task::RecordConsent : task);
-    m_verb->setText(task == Task::Nothing ? badge.word : tr("%1...").arg(badge.word));
+    const bool opens = task != Task::Nothing && task != Task::FollowWithdrawal && task != Task::AwaitDocument;
+    m_verb->setText(opens ? tr("%1...").arg(badge.word) : badge.word);
     m_verb->setIcon(icon(badge.icon));
     m_verb->setEnabled(task != Task::Nothing && !session().workspace().isLocked());
 }

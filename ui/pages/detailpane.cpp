@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -184,6 +185,27 @@ void DetailPane::put(QWidget *content)
             again->setFocus();
     }
     verticalScrollBar()->setValue(place);
+}
+
+void DetailPane::goToWithdrawal()
+{
+    reload();
+    QWidget *first = detailparts::firstOpenTask(*widget());
+    if (!first)
+        return;
+    first->setFocus(Qt::ShortcutFocusReason);
+    QTimer::singleShot(0, first, [this, first] { ensureWidgetVisible(first, 0, height() / 3); });
+}
+
+void pages::followWithdrawal(Session &, QWidget *window)
+{
+    auto *pane = window->findChild<DetailPane *>();
+    if (!pane)
+        return;
+    const auto *commands = window->findChild<Commands *>();
+    if (commands && !pane->isVisible())
+        commands->action(Command::ToggleDetail)->trigger();
+    pane->goToWithdrawal();
 }
 
 } // namespace colloquy

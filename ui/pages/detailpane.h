@@ -21,6 +21,9 @@ public:
 
     QSize sizeHint() const override;
 
+    /// Shows what is left to be done for a withdrawal of theirs, and leads the keyboard to the first of it.
+    void goToWithdrawal();
+
 Q_SIGNALS:
     void unlockWanted();
 
@@ -41,4 +44,10 @@ private:
     std::optional<Id<Participant>> m_contactShown; ///< whose numbers are in sight
 };
 
+namespace pages {
+
+/// Also where the details were put away.
+void followWithdrawal(Session &session, QWidget *window);
+
+} // namespace pages
 } // namespace colloquy

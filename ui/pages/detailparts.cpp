@@ -5,12 +5,14 @@
 #include "core/actions/joining.h"
 #include "core/actions/messages.h"
 #include "core/actions/visits.h"
+#include "core/actions/withdrawals.h"
 
 #include "core/actions/interviews.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
+#include "ui/models/consentcolumns.h"
 #include "ui/models/timeline.h"
 #include "ui/nextstep.h"
 #include "ui/session.h"
@@ -150,14 +152,15 @@ QWidget *heading(const Context &context)
 
 QWidget *nextStep(const Context &context)
 {
+    const bool left = hasOpenWithdrawal(context.session.workspace(), context.record.participant.id);
     const Progress::Step step = context.record.progress.next;
-    const auto command = commandFor(step);
+    const auto command = left ? Command::FollowWithdrawal : commandFor(step);
     if (!command) {
         QLabel *nothing = label(Words::tr("Nothing to do at the moment."), Face::Body);
         theme::setInk(nothing, Tone::Muted);
         return nothing;
     }
-    const Badge badge = badgeOf(step);
+    const Badge badge = left ? badgeOf(ConsentTask::Kind::FollowWithdrawal) : badgeOf(step);
     if (!context.session.offers(*command))
         return label(badge.word, Face::Body);
     auto *button = new QPushButton(icon(badge.icon, theme::onAccent()), badge.word);
@@ -217,9 +220,9 @@ QWidget *timeline(const Context &context)
 {
     auto *section = new Section(Words::tr("What happened"));
     const Workspace &workspace = context.session.workspace();
-    for (const TimelineEntry &entry :
-         timelineOf(context.record, workspace.now(), movesOf(workspace, context.record.participant.id),
-                    judgedVersions(workspace, context.record.participant.id))) {
+    const Id<Participant> &person = context.record.participant.id;
+    for (const TimelineEntry &entry : timelineOf(context.record, workspace.now(), movesOf(workspace, person),
+                                                 judgedVersions(workspace, person))) {
         section->addLine(entry.icon,
                          Words::tr("%1\n%2").arg(entry.text, datetext::dayTime(entry.at, context.zone)),
                          entry.tone);

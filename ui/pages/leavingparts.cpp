@@ -96,6 +96,7 @@ void addDecision(Section *section, const detailparts::Context &context, const Wi
     QToolButton *decide = button(withdrawal.decidedAt ? Words::tr("Change the decision...")
                                                       : Words::tr("Record the decision..."),
                                  u"clipboard-check"_s, u"decide-"_s + withdrawal.id.text());
+    decide->setProperty("due", summary.decisionDue);
     decide->setEnabled(!context.locked);
     QObject::connect(decide, &QToolButton::clicked, decide, [session = &context.session, summary, decide] {
         (new DecisionDialog(*session, summary, decide->window()))->start();
@@ -141,6 +142,19 @@ QWidget *detailparts::withdrawals(const Context &context)
     for (const WithdrawalSummary &summary : all)
         addWithdrawal(section, context, summary);
     return section;
+}
+
+QWidget *detailparts::firstOpenTask(const QWidget &details)
+{
+    for (QCheckBox *box : details.findChildren<QCheckBox *>()) {
+        if (box->objectName().startsWith("task-"_L1) && !box->isChecked())
+            return box;
+    }
+    for (QToolButton *decide : details.findChildren<QToolButton *>()) {
+        if (decide->property("due").toBool())
+            return decide;
+    }
+    return nullptr;
 }
 
 QWidget *detailparts::incidents(const Context &context)
