@@ -91,6 +91,14 @@ void ProgramDesk::typeKey(const QString &text)
     press(Qt::Key_Return);
 }
 
+void ProgramDesk::openSample()
+{
+    m_program->openSample();
+    REQUIRE(QTest::qWaitFor([this] { return m_program->session() != nullptr; }, 60'000));
+    typeKey(samplePassphrase());
+    REQUIRE(QTest::qWaitFor([this] { return !isLocked() && !window().isGateShown(); }, 60'000));
+}
+
 bool ProgramDesk::isLocked()
 {
     return workspace().isLocked();

@@ -42,6 +42,8 @@ public:
     /// Opens and unlocks it by typing, and goes to the participants.
     void openUnlocked(const StudyFile &study);
     void typeKey(const QString &text);
+    /// The sample study, unlocked the same way.
+    void openSample();
     bool isLocked();
 
     /// To whatever has the keyboard, in the dialog that is open or else in the window.
