@@ -97,6 +97,7 @@ enum class Command {
     IncidentLog,
     Reports,
     StudyEnd,
+    EraseParticipant,
 };
 
 inline size_t qHash(Command command, size_t seed = 0)

@@ -70,6 +70,7 @@ const CommandEntry entries[] = {
     {Command::CloseParticipant, Group::Participant, T("Close the en&quiry..."), "", "user-off", person, 0, true},
     {Command::Withdraw, Group::Participant, T("&Withdraw..."), "", "ban", person},
     {Command::FollowWithdrawal, Group::Participant, T("&Follow up the withdrawal"), "", "list-check", person | Need::WithdrawalOpen},
+    {Command::EraseParticipant, Group::Participant, T("Erase for e&ver..."), "", "trash", person, 0, true},
 
     {Command::Book, Group::Interview, T("&Book..."), "Ctrl+B", "calendar-plus", open, 'B'},
     {Command::MoveInterview, Group::Interview, T("&Move..."), "", "arrow-move-right", interview | Need::CanMove, 'R', true},

@@ -11,6 +11,7 @@
 #include "ui/dialogs/consentview.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dialogs/documentdialog.h"
+#include "ui/dialogs/erasedialogs.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/finishdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -58,6 +59,7 @@ const QHash<Command, Verb> &verbs()
         {Command::LogContact, dialogs::logContact},
         {Command::CloseParticipant, dialogs::closeParticipant},
         {Command::Withdraw, dialogs::withdraw},
+        {Command::EraseParticipant, dialogs::eraseParticipant},
         {Command::FollowWithdrawal, pages::followWithdrawal},
         {Command::RecordConsent, dialogs::recordConsent},
         {Command::ConsentRecord, dialogs::viewConsent},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/studyenddialog.h"
 
+#include "core/actions/erasure.h"
 #include "core/base/text.h"
 #include "core/rules/wording.h"
+#include "ui/dialogs/erasedialogs.h"
 #include "ui/dialogs/summariesdialog.h"
 #include "ui/leavingwords.h"
 #include "ui/prompt.h"
@@ -39,11 +41,13 @@ StudyEndDialog::StudyEndDialog(Session &session, QWidget *parent)
     , m_close(addButton(tr("&Close the study..."), u"close-study"_s))
     , m_summaries(addButton(tr("&Summaries sent..."), u"summaries"_s))
     , m_evidence(addButton(tr("&Evidence is kept..."), u"evidence"_s))
+    , m_erase(addButton(tr("E&rase whoever never joined..."), u"erase-due"_s))
     , m_destroy(addButton(tr("&Destroy the link list..."), u"destroy"_s))
 {
     connect(m_close, &QPushButton::clicked, this, &StudyEndDialog::closeOrOpen);
     connect(m_summaries, &QPushButton::clicked, this, &StudyEndDialog::sendSummaries);
     connect(m_evidence, &QPushButton::clicked, this, &StudyEndDialog::keepEvidence);
+    connect(m_erase, &QPushButton::clicked, this, [this] { dialogs::erasePeopleDue(this->session(), this); });
     connect(m_destroy, &QPushButton::clicked, this, &StudyEndDialog::destroy);
     connect(&session.workspace(), &Workspace::changed, this, &StudyEndDialog::reload);
     connect(&session.workspace(), &Workspace::lockedChanged, this, &StudyEndDialog::reload);
@@ -82,6 +86,7 @@ void StudyEndDialog::showVerbs()
     m_close->setText(study.closedOn ? tr("&Open the study again") : tr("&Close the study..."));
     for (QPushButton *button : {m_close, m_summaries, m_evidence})
         button->setEnabled(open);
+    m_erase->setEnabled(open && !eraseDue(workspace).isEmpty());
     m_destroy->setEnabled(open && checkDestroyLinks(workspace).isEmpty());
 }
 

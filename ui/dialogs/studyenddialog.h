@@ -26,6 +26,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_summaries;
     QPushButton *m_evidence;
+    QPushButton *m_erase;
     QPushButton *m_destroy;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/datetext.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/incidentdialog.h"
+#include "ui/dialogs/voiddialog.h"
 #include "ui/leavingwords.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
@@ -117,6 +118,13 @@ void addWithdrawal(Section *section, const detailparts::Context &context, const 
         section->addWidget(taskBox(context, summary, line));
     if (!summary.open)
         section->addLine(u"circle-check"_s, Words::tr("All done."), Tone::Ok);
+    QToolButton *mistake =
+        button(Words::tr("Recorded by mistake..."), u"arrow-back-up"_s, u"void-"_s + withdrawal.id.text());
+    mistake->setEnabled(!context.locked);
+    QObject::connect(mistake, &QToolButton::clicked, mistake, [session = &context.session, summary, mistake] {
+        (new VoidDialog(*session, summary, mistake->window()))->start();
+    });
+    section->addWidget(mistake);
 }
 
 QString dataUntilText(const detailparts::Context &context, qint64 until)
