@@ -104,6 +104,10 @@ Outcome run(Invocation &invocation)
     if (const Outcome opened = invocation.openStudy(); !opened)
         return opened;
     const Command &command = *invocation.arguments().command;
+    if (command.access != Command::Access::Creates) {
+        if (const Outcome read = invocation.readTimes(); !read)
+            return read;
+    }
     const Outcome done = command.run(invocation);
     if (!done || command.access == Command::Access::Creates)
         return done;
@@ -132,7 +136,10 @@ ExitCode perform(const QStringList &typed, const Console &console)
     if (arguments.asksVersion())
         return write(*console.out, "colloquy-cli " COLLOQUY_VERSION "\n", *console.err);
     Invocation invocation(arguments, console);
-    if (const Outcome done = run(invocation); !done)
+    const Outcome done = run(invocation);
+    for (const QString &reading : invocation.readings())
+        writeLine(*console.err, reading);
+    if (!done)
         return report(done.error(), arguments, *console.err);
     for (const Finding &finding : invocation.remarks())
         writeLine(*console.err, line(finding));

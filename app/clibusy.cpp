@@ -104,7 +104,7 @@ QList<Command> busyCommands()
         {u"busy import"_s,
          {u"STUDY"_s, u"FILE"_s},
          u"Takes the times when you are busy from an iCalendar file; titles are never kept. The same source "
-         "again replaces what it held."_s,
+         "again replaces what it held. The README says how unclear entries are read."_s,
          {{u"source"_s, u"NAME"_s,
            u"What the calendar is called; as the file is, unless said. Sealed, like every name."_s},
           {u"from"_s, u"DATE"_s, first + u" A month before recruitment opens unless said."_s},

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/base/typedtime.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -33,6 +34,13 @@ bool isNumber(const QString &value)
     return digits.match(value).hasMatch();
 }
 
+/// In words such as "thu 6pm"; on which day that is, the study says.
+bool mayBeTime(const QString &value)
+{
+    const QList<TimeReading> meanings = meaningsOf(value, {QDate(2026, 1, 1), QLocale::c(), {}});
+    return std::ranges::any_of(meanings, [](const TimeReading &time) { return time.date && time.time; });
+}
+
 bool fits(const QString &alternative, const QString &value)
 {
     if (isWord(alternative))
@@ -40,9 +48,11 @@ bool fits(const QString &alternative, const QString &value)
     if (alternative == "DATE"_L1)
         return parseDate(value).has_value();
     if (alternative == "TIME"_L1)
-        return parseTime(value).has_value();
+        return parseTime(value) || mayBeTime(value);
     if (alternative == "TAG"_L1)
         return canonicalTag(value).has_value();
+    if (alternative == "COUNT"_L1)
+        return isNumber(value) && value.toInt() > 0;
     if (isNumberName(alternative))
         return isNumber(value);
     return mayBeEmpty(alternative) || checkFilled({}, value).isEmpty();
@@ -60,6 +70,8 @@ Error unfit(const QString &name, const QStringList &alternatives)
         return Error::of(Error::Kind::Format, Code::DateMalformed, name);
     if (alternatives.contains(u"TAG"_s))
         return Error::of(Error::Kind::Format, Code::LanguageUnknown, name);
+    if (alternatives.first() == "COUNT"_L1)
+        return misuse(u"%1 takes a whole number from 1; leave it out for all."_s.arg(name));
     if (isNumberName(alternatives.first()))
         return misuse(u"%1 takes a whole number from 0."_s.arg(name));
     if (isWord(alternatives.first()))

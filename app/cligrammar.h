@@ -6,8 +6,10 @@
 namespace colloquy {
 
 // What the help calls a value is how it is checked, before any file is opened:
-//   DATE, TIME, TAG       ISO date, wall time or instant, BCP 47 tag
+//   DATE, TAG             ISO date, BCP 47 tag
+//   TIME                  wall time or instant in ISO form, or words such as "thu 6pm"
 //   N, MIN, HOURS, DAYS, AGE, PERCENT, MIB, OPS    a whole number from 0
+//   COUNT                 a whole number from 1
 //   yes|no|TAG            one of these words, or what a name in capitals stands for
 //   LEFT=RIGHT            both sides checked by themselves; KEY=VALUE: left to the command
 //   TAG,...               a list with commas

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "app/clitimes.h"
 #include "core/actions/exchange.h"
 #include "core/actions/history.h"
 #include "core/actions/interviews.h"
+#include "core/actions/participants.h"
 
 namespace colloquy {
 
@@ -48,6 +50,31 @@ QJsonValue cellValue(const QString &column, const QString &cell)
     return column == "minutes"_L1 ? QJsonValue(cell.toInt()) : orNull(cell);
 }
 
+/// What is to be known of the clocks at an interview.
+class Clocks {
+public:
+    explicit Clocks(const Invocation &in)
+        : m_workspace(in.study())
+        , m_study(in.study().study())
+    {}
+
+    Fields at(const QString &code, const QString &startUtc)
+    {
+        if (!m_zones.contains(code)) {
+            const auto participant = participantByCode(m_workspace, code);
+            m_zones.insert(code, participant ? participant->zone : QByteArray());
+        }
+        const auto start = parseTime(startUtc);
+        const auto utc = start ? instantOf(*start) : std::nullopt;
+        return utc ? timeFields(m_study, m_zones.value(code), *utc) : Fields();
+    }
+
+private:
+    const Workspace &m_workspace;
+    Study m_study;
+    QHash<QString, QByteArray> m_zones; ///< of each participant
+};
+
 Outcome listAll(Invocation &in)
 {
     const auto schedule =
@@ -55,10 +82,14 @@ Outcome listAll(Invocation &in)
     if (!schedule)
         return schedule.error();
     QList<Fields> records;
+    Clocks clocks(in);
     for (const QStringList &row : schedule->rows) {
         Fields fields;
         for (qsizetype i = 0; i < row.size(); ++i)
             fields << std::pair(schedule->headers[i], cellValue(schedule->headers[i], row[i]));
+        if (in.out().isJson())
+            fields += clocks.at(row[schedule->headers.indexOf("participant"_L1)],
+                                row[schedule->headers.indexOf("start_utc"_L1)]);
         records << fields;
     }
     in.out().list(records);
@@ -138,14 +169,17 @@ Outcome showOne(Invocation &in)
     if (const Outcome sealed = in.checkSeal(interview->sealState, participant->code); !sealed)
         return sealed;
     const Fields code{{u"participant"_s, participant->code}};
-    in.out().record(code + courseFields(*interview) + Fields{{u"moves"_s, moveArray(in, *interview)}} +
+    in.out().record(code + courseFields(*interview) +
+                    timeFields(in.study().study(), participant->zone, interview->start.utc) +
+                    Fields{{u"moves"_s, moveArray(in, *interview)}} +
                     (in.has(u"identified"_s) ? sealedFields(*interview) : Fields()));
     return {};
 }
 
 QList<Option> bookOptions()
 {
-    return {{u"at"_s, u"TIME"_s, u"When it begins, in the study's zone."_s, Option::Required},
+    return {{u"at"_s, u"TIME"_s,
+             u"When it begins, in the study's zone; also in words, such as \"thu 6pm\"."_s, Option::Required},
             {u"minutes"_s, u"MIN"_s, u"How long; 60 unless said."_s},
             {u"mode"_s, u"zoom|teams|phone|face_to_face"_s, u"How they talk."_s, Option::Required},
             {u"place"_s, u"PLACE"_s, u"Join link, number to ring or address."_s, Option::Personal},

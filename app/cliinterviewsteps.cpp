@@ -127,7 +127,8 @@ Outcome setDueOut(const Invocation &in, Interview &interview, const QString &tim
         return {};
     if (const Outcome checked = checkValue(u"due_out"_s, u"TIME"_s, time); !checked)
         return checked;
-    const Result<Moment> moment = resolve(in.wallTime(time));
+    const Result<WallTime> wall = in.readTime(time);
+    const Result<Moment> moment = wall ? resolve(*wall) : Result<Moment>(wall.error());
     if (!moment)
         return moment.error();
     interview.dueOutAt = moment->utc;

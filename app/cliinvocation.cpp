@@ -4,9 +4,11 @@
 #include "core/actions/interpreters.h"
 #include "core/actions/interviews.h"
 #include "core/actions/participants.h"
+#include "core/base/typedtime.h"
 #include "core/rules/wording.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace colloquy {
 
@@ -58,15 +60,52 @@ std::optional<QDate> Invocation::date(const QString &option) const
     return parseDate(text(option));
 }
 
-WallTime Invocation::wallTime(const QString &time) const
+Result<WallTime> Invocation::readTime(const QString &typed) const
 {
     const QByteArray zone = m_workspace->study().zone;
-    const TypedTime typed = parseTime(time).value_or(TypedTime());
-    if (const auto utc = instantOf(typed))
-        return wallTimeAt(*utc, zone);
     const QString fold = text(u"fold"_s);
-    return {typed.date, typed.time, zone,
-            fold.isEmpty() ? std::nullopt : std::optional(fold == "first"_L1 ? Fold::First : Fold::Second)};
+    WallTime wall{{}, {}, zone, {}};
+    if (!fold.isEmpty())
+        wall.fold = fold == "first"_L1 ? Fold::First : Fold::Second;
+    if (const auto iso = parseTime(typed)) {
+        const auto utc = instantOf(*iso);
+        wall.date = iso->date;
+        wall.time = iso->time;
+        return utc ? wallTimeAt(*utc, zone) : wall;
+    }
+    const QDate today = wallTimeAt(m_workspace->now(), zone).date;
+    const auto read = readTypedTime(typed, {today, QLocale::c(), zone});
+    if (!read)
+        return read.error();
+    if (!read->date || !read->time)
+        return Error::refused(blocks(Code::TimeUnread));
+    wall.date = *read->date;
+    wall.time = *read->time;
+    return wall;
+}
+
+WallTime Invocation::wallTime(const QString &time) const
+{
+    const auto wall = readTime(time);
+    return wall ? *wall : WallTime();
+}
+
+Outcome Invocation::readTimes()
+{
+    for (const GivenOption &given : m_arguments.given) {
+        const QList<Option> &options = m_arguments.command->options;
+        const auto option = std::ranges::find(options, given.name, &Option::name);
+        if (option == options.end() || option->value != "TIME"_L1)
+            continue;
+        const auto wall = readTime(given.value);
+        if (!wall)
+            return wall.error();
+        if (!parseTime(given.value))
+            m_readings << u"%1: %2, %3 (%4)"_s.arg(
+                option->typed(), QLocale::c().toString(wall->date, u"dddd d MMMM yyyy"_s),
+                wall->time.toString(u"HH:mm"_s), QString::fromLatin1(wall->zone));
+    }
+    return {};
 }
 
 Outcome Invocation::read(const QString &option, std::optional<qint64> &instant) const

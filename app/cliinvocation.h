@@ -30,6 +30,8 @@ public:
     /// Reads passphrase, standard input and details, and checks them. Opens no study.
     Outcome prepare();
     Outcome openStudy();
+    /// Each option that is a time; what was typed in words is told back.
+    Outcome readTimes();
     /// Undoes what was done, for its result could be told to nobody.
     void takeBack();
 
@@ -57,6 +59,9 @@ public:
         return fromWord<Enum>(text(option));
     }
 
+    /// In ISO form or in words such as "thu 6pm", in the study's zone. time.unread; time.unclear (asks).
+    Result<WallTime> readTime(const QString &typed) const;
+    /// Of an option or a text that was read before.
     WallTime wallTime(const QString &time) const;
     /// time.missing or time.twice where the wall time doesn't name one point in time. Absent leaves it.
     Outcome read(const QString &option, std::optional<qint64> &instant) const;
@@ -79,6 +84,8 @@ public:
     /// What is to be known of a result that was given all the same; goes to standard error once each.
     void remark(const Findings &findings);
     const Findings &remarks() const { return m_remarks; }
+    /// How times in words were read; for standard error whatever comes of it.
+    const QStringList &readings() const { return m_readings; }
     /// At once, for what is too long to be kept until the end.
     Outcome send(QByteArrayView piece);
 
@@ -100,6 +107,7 @@ private:
     QString m_passphrase;
     bool m_hasPassphrase = false;
     Findings m_remarks;
+    QStringList m_readings;
 };
 
 } // namespace colloquy

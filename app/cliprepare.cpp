@@ -125,7 +125,8 @@ Outcome Invocation::readClock()
 {
     if (!has(u"now"_s))
         return {};
-    m_clock = instantOf(*parseTime(text(u"now"_s)));
+    const auto iso = parseTime(text(u"now"_s));
+    m_clock = iso ? instantOf(*iso) : std::nullopt;
     return m_clock ? Outcome() : Outcome(misuse(u"--now needs a time with Z or an offset."_s));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliinvocation.h"
+#include "app/clitimes.h"
 #include "core/actions/participants.h"
 #include "core/actions/slots.h"
 #include "core/rules/dialectrules.h"
@@ -24,8 +25,6 @@ Result<FindSlots> asked(const Invocation &in)
     request.minutes = in.number(u"minutes"_s);
     if (in.has(u"mode"_s))
         request.mode = in.word<InterviewMode>(u"mode"_s);
-    if (in.number(u"limit"_s) == 0)
-        return misuse(u"--limit takes a number from 1; leave it out for all."_s);
     request.most = in.number(u"limit"_s).value_or(0);
     request.anyInterpreter = in.text(u"interpreter"_s) == u"any"_s;
     if (request.anyInterpreter)
@@ -44,6 +43,12 @@ QStringList codesOf(const Findings &findings)
     return codes;
 }
 
+QByteArray theirZone(const Invocation &in)
+{
+    const auto participant = participantByCode(in.study(), in.text(u"for"_s));
+    return participant ? participant->zone : QByteArray();
+}
+
 Outcome findAll(Invocation &in)
 {
     const auto request = asked(in);
@@ -52,6 +57,10 @@ Outcome findAll(Invocation &in)
     const auto found = findSlots(in.study(), *request);
     if (!found)
         return found.error();
+    if (found->isEmpty())
+        in.remark(whyNoSlots(in.study(), *request));
+    const Study study = in.study().study();
+    const QByteArray zone = theirZone(in);
     QList<Fields> records;
     for (const FoundSlot &slot : *found) {
         Findings unread = slot.warnings;
@@ -62,6 +71,8 @@ Outcome findAll(Invocation &in)
             {u"end_utc"_s, utcText(slot.span.end)},
             {u"interpreter"_s, slot.interpreter ? QJsonValue(slot.interpreter->code) : QJsonValue()},
             {u"warnings"_s, QJsonArray::fromStringList(codesOf(slot.warnings))}};
+        if (in.out().isJson())
+            records.last() += timeFields(study, zone, slot.span.start);
     }
     in.out().list(records);
     return {};
@@ -82,7 +93,7 @@ QList<Command> slotCommands()
           {u"mode"_s, u"zoom|teams|phone|face_to_face"_s, u"The participant's first choice unless said."_s},
           {u"interpreter"_s, u"CODE|any"_s,
            u"With this interpreter, such as I01, or whoever is cleared for the language and free."_s},
-          {u"limit"_s, u"N"_s, u"Only the first so many; all unless said."_s}},
+          {u"limit"_s, u"COUNT"_s, u"Only the first so many; all unless said."_s}},
          findAll}};
 }
 

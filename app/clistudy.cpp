@@ -212,7 +212,7 @@ Outcome showHours(Invocation &in)
     const auto text = availability(in.study(), in.positional(u"CODE|I01|researcher"_s));
     if (!text)
         return text.error();
-    in.out().result(*text, {{u"availability"_s, orNull(*text)}});
+    in.out().result(text->isEmpty() ? u"any time"_s : *text, {{u"availability"_s, orNull(*text)}});
     return {};
 }
 
@@ -266,7 +266,7 @@ QList<Command> studyCommands()
          Command::Access::Writes},
         {u"availability set"_s,
          {u"STUDY"_s, whose, u"HOURS_TEXT"_s},
-         u"When somebody can be had, such as \"mon,wed 18:00-21:00; 2026-12-04 09:00-12:00\"."_s,
+         u"When somebody can be had, such as \"evenings, Fridays; mon,wed 9-12; 2027-04-10..2027-04-20 closed\"."_s,
          {},
          setHours,
          Command::Access::Writes},

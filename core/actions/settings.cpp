@@ -9,6 +9,8 @@
 #include "core/base/words.h"
 #include "core/store/transaction.h"
 
+#include <QRegularExpression>
+
 #include <functional>
 
 namespace colloquy {
@@ -196,6 +198,22 @@ bool isResearcher(const QString &whose)
     return whose == "researcher"_L1;
 }
 
+/// Of whom there is none, without repeating what may be a name.
+Error unknown(const QString &whose)
+{
+    static const QRegularExpression interpreter(u"^[Ii][0-9]+$"_s);
+    return Error::notFound(interpreter.match(whose).hasMatch() ? u"interpreter"_s : QString());
+}
+
+/// Minutes on each side, one number for both.
+Outcome setBuffer(int &target, const QString &key, const QString &value)
+{
+    static const QRegularExpression pair(u"^[0-9]+\\s*[-/,;+ ]\\s*[0-9]+$"_s);
+    if (pair.match(value).hasMatch())
+        return Error{Error::Kind::Format, {blocks(Code::NumberOutOfRange, key, {u"both_sides"_s})}, {}};
+    return setNumber(target, key, value);
+}
+
 } // namespace
 
 Outcome applySetting(ChangeStudy &request, const QString &key, const QString &value)
@@ -207,7 +225,7 @@ Outcome applySetting(ChangeStudy &request, const QString &key, const QString &va
             return setTarget(group, key, value);
     }
     const auto mode = key.startsWith("buffer."_L1) ? fromWord<InterviewMode>(key.mid(7)) : std::nullopt;
-    return mode ? setNumber(request.study.buffers[*mode], key, value) : malformed(key);
+    return mode ? setBuffer(request.study.buffers[*mode], key, value) : malformed(key);
 }
 
 Outcome setAvailability(Workspace &workspace, const QString &whose, const QString &text)
@@ -233,7 +251,7 @@ Outcome setAvailability(Workspace &workspace, const QString &whose, const QStrin
         step.participant = participant->id;
         transaction.put(*participant);
     } else {
-        return participant.error();
+        return unknown(whose);
     }
     return workspace.finish(transaction, step);
 }
@@ -246,7 +264,7 @@ Result<QString> availability(const Workspace &workspace, const QString &whose)
         return interpreter->availability.toText();
     const auto participant = participantByCode(workspace, whose);
     return participant ? Result<QString>(participant->availability.toText())
-                       : Result<QString>(participant.error());
+                       : Result<QString>(unknown(whose));
 }
 
 } // namespace colloquy

@@ -35,7 +35,7 @@ constexpr Sentence table[] = {
     {Code::CalendarSkipped, "replaced",
      QT_TRANSLATE_NOOP("Wording", "The file holds no busy time for these days; the calendar of that name holds %2, and all of it would go. Look whether this is the right file, or give a reason to empty it.")},
     {Code::CalendarSkipped, "endless",
-     QT_TRANSLATE_NOOP("Wording", "Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.")},
+     QT_TRANSLATE_NOOP("Wording", "Entries with more times than can be taken in, such as every few minutes or a very long list of dates, that would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.")},
     {Code::CalendarSkipped, nullptr,
      QT_TRANSLATE_NOOP("Wording", "Entries that can't be read and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, or give a reason to import the others.")},
     {Code::CalendarSkipped, nullptr,

@@ -162,7 +162,7 @@ TEST_CASE("What may be empty is emptied by an empty value")
     CHECK(person[u"attributes"].toObject().isEmpty());
     CHECK(desk.run({u"availability"_s, u"set"_s, desk.study(), u"C01"_s, u"mon 18:00-21:00"_s}).code == 0);
     CHECK(desk.run({u"availability"_s, u"set"_s, desk.study(), u"C01"_s, u""_s}).code == 0);
-    CHECK(desk.run({u"availability"_s, u"show"_s, desk.study(), u"C01"_s}).out == u"\n"_s);
+    CHECK(desk.run({u"availability"_s, u"show"_s, desk.study(), u"C01"_s}).out == u"any time\n"_s);
 }
 
 TEST_CASE("What was put down about an interview can be read, and how long it truly took")
@@ -234,7 +234,7 @@ TEST_CASE("A word that might be a name is never repeated")
         CHECK_FALSE(ran.err.contains(u"\"\""_s));
     }
     CHECK(desk("participant screen STUDY C01 --answer shoe_size=yes").err.contains(u"shoe_size"_s));
-    CHECK(desk("study set STUDY hours=9-17").err.contains(u"9-17"_s));
+    CHECK(desk("study set STUDY hours=6-9").err.contains(u"6-9"_s));
 }
 
 TEST_CASE("Limits are told in the unit that was asked for, and a number below zero is a number")

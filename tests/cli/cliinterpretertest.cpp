@@ -163,8 +163,11 @@ TEST_CASE("A call has an interpreter of its own, who is in one place only")
         done(desk("interpreter call STUDY C01 --call screening --at 2026-12-02T10:00 --interpreter I01"));
     CHECK(call.out == u"C01 2026-12-02T10:00:00Z asked\n"_s);
     done(desk("interpreter confirm STUDY C01 --call screening"));
-    CHECK(desk("interpreter call STUDY C01 --call consent --at 2026-12-02T10:15 --interpreter I01")
-              .says(u"block clash.interpreter"_s));
+    const Ran twice =
+        desk("interpreter call STUDY C01 --call consent --at 2026-12-02T10:15 --interpreter I01");
+    CHECK(twice.code == 1);
+    CHECK(twice.says(u"block clash.researcher"_s));
+    CHECK(twice.err.contains(u"block clash.interpreter"_s));
     done(desk("interpreter call STUDY C01 --call screening --at 2026-12-03T10:00"));
     CHECK(dueKinds(desk("today STUDY --json")) == QStringList{u"ask_again"_s});
     done(desk("interpreter confirm STUDY C01 --call screening"));

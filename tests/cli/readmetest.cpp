@@ -110,7 +110,9 @@ TEST_CASE("Another program reads the schedule as it is listed")
     REQUIRE(listed.size() > 30);
     REQUIRE(read.size() == listed.size());
     for (int i = 0; i < listed.size(); ++i) {
-        const QJsonObject interview = listed[i].toObject();
+        QJsonObject interview = listed[i].toObject();
+        for (const QString &clock : {u"clock_change"_s, u"their_time"_s})
+            CHECK_FALSE(interview.take(clock).isUndefined());
         REQUIRE(interview.size() == 20);
         for (auto value = interview.begin(); value != interview.end(); ++value) {
             INFO(value.key().toStdString());

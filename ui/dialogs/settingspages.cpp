@@ -233,7 +233,7 @@ SettingsForm *interviews()
         ->setSpecialValueText(Words::tr("No limit"));
     form->addNumber({Words::tr("Most in a w&eek"), u"week_cap"_s}, &Study::weekCap, {})
         ->setSpecialValueText(Words::tr("No limit"));
-    form->addHeading(Words::tr("Kept free before and after"));
+    form->addHeading(Words::tr("Kept free on each side, before and after alike"));
     for (int mode = 0; mode < QMetaEnum::fromType<InterviewMode>().keyCount(); ++mode)
         addBuffer(form, static_cast<InterviewMode>(mode));
     form->addNumber({Words::tr("T&ravel, each way"), u"travel"_s}, &Study::travelMinutes, minutes());
