@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calendardesk.h"
 
+#include "core/actions/interpreterbookings.h"
 #include "core/store/store.h"
 #include "core/store/transaction.h"
 #include "ui/models/weekblocks.h"
@@ -9,6 +10,7 @@
 #include "ui/prompt.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/monthgrid.h"
+#include "ui/widgets/monthmodel.h"
 #include "ui/widgets/statefilter.h"
 #include "ui/widgets/weekspeech.h"
 
@@ -68,6 +70,21 @@ TEST_CASE("A day of the month speaks all that is on it, busy times and nights, t
     CHECK(said(0, 3).contains(u"until 00:30, C01"_s));
 }
 
+TEST_CASE("A call through an interpreter holds its time in the week, and says whom it is with")
+{
+    CalendarDesk calendar;
+    const Interview interview = calendar.booked(wednesday, {10, 0});
+    ArrangeCall request;
+    request.participant = interview.participant;
+    request.start = {wednesday, QTime(14, 0), "Europe/London", {}};
+    request.decisions.overrideAll = u"Agreed"_s;
+    REQUIRE(arrangeCall(calendar.desk().workspace(), request));
+    const QList<WeekBlock> blocks = calendar.grid().scene().blocks;
+    const auto call = std::ranges::find_if(blocks, &WeekBlock::busy);
+    REQUIRE(call != blocks.end());
+    CHECK(weekspeech::block(*call, QLocale(QLocale::English)).endsWith(u"14:00 to 14:30, Call C01"_s));
+}
+
 TEST_CASE("An interview within a week of a change of clocks carries a mark, and says so")
 {
     Study study;
@@ -101,6 +118,29 @@ TEST_CASE("A check-out that is overdue is marked in the calendar as soon as it i
     REQUIRE(calendar.grid().scene().blocks.first().marks.size() == 1);
     CHECK(calendar.grid().scene().blocks.first().marks.first() == overdueBadge());
     CHECK(calendar.grid().spokenName(calendar.grid().scene().blocks.first()).contains(u"Overdue"_s));
+}
+
+TEST_CASE("The month marks a check-out that is overdue, and a new day, while it stays open")
+{
+    CalendarDesk calendar;
+    Interview interview = calendar.booked(wednesday, {10, 0});
+    interview.mode = InterviewMode::FaceToFace;
+    interview.dueOutAt = interview.span().end + 1800;
+    interview.revision = {};
+    Transaction transaction(calendar.desk().workspace().store());
+    transaction.put(interview);
+    REQUIRE(calendar.desk().workspace().finish(transaction, {"test.keep", {}, {}, {}}));
+    calendar.page().setView(CalendarView::Month);
+    MonthView &month = calendar.page().month();
+    const auto *days = dynamic_cast<const MonthModel *>(month.grid().model());
+    REQUIRE(days);
+    const auto marks = [&] { return days->scene().blocks.first().marks; };
+    REQUIRE(marks().isEmpty());
+    calendar.desk().workspace().setClock(*interview.dueOutAt + 60);
+    month.showNow();
+    REQUIRE(marks().size() == 1);
+    CHECK(marks().first() == overdueBadge());
+    CHECK(days->today() == wednesday);
 }
 
 TEST_CASE("What the filter hides is said to be hidden, and is shown at a press")

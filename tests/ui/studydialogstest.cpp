@@ -518,6 +518,14 @@ TEST_CASE("Hours are read back in words, and bad ones are refused with a sentenc
     QTest::keyClicks(line, u"mon-wed,fri 9:00-17:00; 2026-12-25 closed"_s);
     CHECK(hours->reading() == u"Monday to Wednesday, Friday 09:00 to 17:00; closed on 25 December 2026"_s);
     line->selectAll();
+    QTest::keyClicks(line, u"evenings, Fridays; 2027-04-10..2027-04-20 closed"_s);
+    CHECK(hours->reading() ==
+          u"Monday to Thursday, Saturday to Sunday 17:00 to 21:00; Friday all day; closed from "
+          "10 April 2027 to 20 April 2027"_s);
+    line->selectAll();
+    QTest::keyClicks(line, u"mornings"_s);
+    CHECK(hours->reading() == u"every day 09:00 to 12:00"_s);
+    line->selectAll();
     QTest::keyClicks(line, u"mon-fri 9-5"_s);
     CHECK_FALSE(hours->hours());
     CHECK(hours->reading().contains(u"9-5"_s));

@@ -3,6 +3,7 @@
 
 #include "core/actions/calendar.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace colloquy {
@@ -23,6 +24,9 @@ public:
     /// Of the days seen, those left out, too.
     const QList<InterviewSummary> &interviews() const { return m_rows; }
 
+    /// Today, and what is overdue by now.
+    void showNow();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -37,6 +41,9 @@ private:
     StateFilter &m_filter;
     MonthGrid *m_grid;
     QList<InterviewSummary> m_rows;
+    QTimer m_clock;
+    QDate m_today; ///< as it was last shown
+    QSet<QUuid> m_overdue; ///< as they were last shown
     bool m_stale = true;
 };
 
