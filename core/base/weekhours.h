@@ -49,8 +49,9 @@ private:
     bool hasHours() const;
 };
 
-/// Weekdays in English, at least three letters; entries in any order, overlaps merged. Error::Format with the
-/// word that can't be read: date.malformed for a date, time or span, text.unknown for anything else.
+/// As people say it, in English, such as "evenings, Fridays; mon-wed 9-12; 2027-04-10..2027-04-20 closed":
+/// see the README. Entries in any order, overlaps merged; of one stretch of dates at most 366. Error::Format
+/// with text.unknown and the word that can't be read, or that could mean more than one hour ("6-9").
 Result<WeekHours> parseWeekHours(QStringView text);
 
 } // namespace colloquy
