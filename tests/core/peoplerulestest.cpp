@@ -74,7 +74,7 @@ TEST_CASE("What can't be kept of a participant is refused by field")
          blocks(Code::TextUnknown, u"problem"_s)},
         {[](Participant &p) { p.attributes[u"height_cm"_s] = u"tall"_s; },
          blocks(Code::TextUnknown, u"height_cm"_s)},
-        {[](Participant &p) { p.safety.safeHours = u"evenings"_s; },
+        {[](Participant &p) { p.safety.safeHours = u"after work"_s; },
          blocks(Code::TextUnknown, u"safe_hours"_s)},
         {[](Participant &p) { p.closedAs = Participant::ClosedAs::Declined; },
          blocks(Code::TextEmpty, u"close_reason"_s)},
