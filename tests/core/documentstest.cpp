@@ -321,6 +321,7 @@ TEST_CASE("Whoever consented on the version before consents again where that is 
     };
     BringIntoUse request = approval(next());
     request.reconsent = true;
+    request.reconsentReason = u"Recording is new"_s;
     REQUIRE(bringIntoUse(workspace, request));
     CHECK(standing() == ConsentStanding::State::ReconsentDue);
     REQUIRE(workspace.undo());
