@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clifields.h"
 #include "core/actions/interviews.h"
+#include "core/actions/overview.h"
 
 namespace colloquy {
 
@@ -50,6 +51,18 @@ Outcome cancel(Invocation &in)
         in.study(), {interview->id, *in.word<Interview::By>(u"by"_s), in.text(u"reason"_s), in.decisions()});
 }
 
+/// Whether the recorder may be on: what was never asked for permits nothing. Who said no is told again.
+Outcome sayRecording(Invocation &in, const Interview &interview)
+{
+    const auto consent = consentStanding(in.study(), interview.participant);
+    const Findings off = checkRecording(in.study(), interview.id);
+    if (consent.recording || contains(off, Code::InterpreterRecording))
+        in.remark(off);
+    const QString text = consent.recording ? off.isEmpty() ? u"yes"_s : u"no"_s : u"unknown"_s;
+    in.out().result(u"recording: "_s + text, {{u"recording"_s, text}});
+    return {};
+}
+
 Outcome start(Invocation &in)
 {
     const auto interview = in.interview();
@@ -63,8 +76,7 @@ Outcome start(Invocation &in)
         return read;
     if (const Outcome begun = startInterview(in.study(), request); !begun)
         return begun;
-    in.remark(checkRecording(in.study(), interview->id));
-    return {};
+    return sayRecording(in, *interview);
 }
 
 /// With a start on record, the end says how long it took.

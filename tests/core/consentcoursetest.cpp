@@ -4,6 +4,7 @@
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/actions/privacy.h"
+#include "core/actions/withdrawing.h"
 #include "tests/support/actionchecks.h"
 #include "tests/support/builders.h"
 
@@ -169,6 +170,8 @@ public:
         : m_random(seed)
     {
         m_person = informed(desk, eligible(desk, aParticipant().speaking(u"ur"_s).wanting(YesNo::No)));
+        m_person.enquiredAt -= 30 * hour;
+        keep(desk, m_person);
         Document form = inUse(desk, Document::Kind::Form, m_person);
         form.statements = askedStatements();
         keep(desk, form);
@@ -238,7 +241,9 @@ private:
         request.participant = m_person.id;
         request.scopes = line.scopes;
         request.at = line.at;
-        REQUIRE(withdrawParticipant(desk.workspace(), request));
+        Decisions again;
+        again.overrideAll = u"They said it once more"_s;
+        REQUIRE(withdrawParticipant(desk.workspace(), request, again));
         m_notebook.write(line);
     }
 

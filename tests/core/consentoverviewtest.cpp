@@ -183,7 +183,8 @@ TEST_CASE("A withdrawal that came too late is listed until it is decided on and 
     withdrawal.decidedAt = StudyDesk::monday();
     keep(desk, withdrawal);
     CHECK(lineOf(desk, person)->task == Task::FollowWithdrawal);
-    for (const WithdrawalTaskLine &line : withdrawalsOf(desk.workspace(), person.id).first().tasks)
+    const WithdrawalSummary late = withdrawalsOf(desk.workspace(), person.id).first();
+    for (const WithdrawalTaskLine &line : late.tasks)
         REQUIRE(tickWithdrawal(desk.workspace(), {withdrawal.id, {line.task}, true, {}}));
     CHECK(lineOf(desk, person)->task == Task::Nothing);
 }
