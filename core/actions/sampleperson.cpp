@@ -8,6 +8,7 @@
 #include "core/base/words.h"
 #include "core/domain/json.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 namespace colloquy {
@@ -188,6 +189,24 @@ Outcome SamplePerson::inform(const QJsonObject &how)
     return informParticipant(m_workspace, request);
 }
 
+/// Most were asked what is good practice to ask; some scans are yet to be attached.
+void SamplePerson::addCourse(RecordConsent &request) const
+{
+    const int number = m_participant.number;
+    if (number % 5 == 0)
+        return;
+    request.identityChecked = true;
+    request.capacity = ConsentRecord::Capacity::Presumed;
+    request.questionsAsked = true;
+    request.nameSaid = request.how == ConsentRecord::How::Spoken;
+    QFile scan(u":/sample/signed-form.pdf"_s);
+    if (request.how != ConsentRecord::How::Signed || number % 2 == 0 || !scan.open(QIODevice::ReadOnly))
+        return;
+    request.evidence = ConsentRecord::Evidence::Scan;
+    request.evidenceFile = scan.readAll();
+    request.evidenceName = u"signed-form.pdf"_s;
+}
+
 Outcome SamplePerson::consent(const QJsonObject &how)
 {
     if (how.isEmpty())
@@ -201,6 +220,7 @@ Outcome SamplePerson::consent(const QJsonObject &how)
     request.interpreter = interpreterAt(m_workspace, how["interpreter"_L1]);
     request.takenBy = m_workspace.study().researcher;
     request.copyGiven = true;
+    addCourse(request);
     request.decisions = agreed();
     const auto recorded = recordConsent(m_workspace, request);
     return recorded ? Outcome() : Outcome(recorded.error());

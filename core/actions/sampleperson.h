@@ -7,6 +7,8 @@
 
 namespace colloquy {
 
+struct RecordConsent;
+
 /// A participant from the words of JSON: what the sample study is made of.
 Participant participantFromJson(const QJsonObject &details);
 
@@ -26,6 +28,7 @@ private:
     Outcome screen(const QJsonObject &course);
     Outcome inform(const QJsonObject &how);
     Outcome consent(const QJsonObject &how);
+    void addCourse(RecordConsent &request) const;
     Outcome book(const QJsonObject &plan);
     Outcome answerInterpreter(const QJsonObject &plan, const Interview &interview);
     Outcome go(const QJsonObject &plan, Interview interview);
