@@ -6,6 +6,7 @@
 #include "core/actions/privacy.h"
 #include "core/actions/withdrawals.h"
 #include "core/actions/withdrawing.h"
+#include "core/rules/wording.h"
 
 using namespace colloquy;
 using namespace Qt::StringLiterals;
@@ -148,6 +149,7 @@ TEST_CASE("A withdrawal recorded by mistake is voided, and what it took back cou
     REQUIRE(record.overrides.size() == 1);
     CHECK(record.overrides.first().reason == u"It was somebody else"_s);
     CHECK(auditLines(desk.workspace(), person.id).last().action == u"withdrawal.void"_s);
+    CHECK(stepText("withdrawal.void", person.code) == u"Void the withdrawal of C01"_s);
     CHECK(*verify(desk.workspace()) == Findings());
 }
 
