@@ -9,10 +9,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStyleOptionButton>
+#include <QTest>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -215,12 +220,29 @@ TEST_CASE("Every icon that the sources name is shipped, and every shipped one is
 TEST_CASE("The wheel changes no choice that isn't in the hand")
 {
     const Themed themed(Scheme::Light);
-    QComboBox box;
-    box.addItems({u"a"_s, u"b"_s, u"c"_s});
-    box.show();
-    box.clearFocus();
-    QWheelEvent down({5, 5}, {5, 5}, {0, -120}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
-                     false);
-    QCoreApplication::sendEvent(&box, &down);
-    CHECK(box.currentIndex() == 0);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *line = new QLineEdit;
+    auto *box = new QComboBox;
+    auto *spin = new QSpinBox;
+    auto *slider = new QSlider(Qt::Horizontal);
+    box->addItems({u"a"_s, u"b"_s, u"c"_s});
+    spin->setValue(5);
+    slider->setValue(5);
+    for (QWidget *field : QList<QWidget *>{line, box, spin, slider})
+        column->addWidget(field);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    line->setFocus();
+    for (QWidget *field : QList<QWidget *>{box, spin, slider}) {
+        const QPointF at = field->rect().center();
+        QWheelEvent down(at, field->mapToGlobal(at), {0, -120}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&down); // as from the hand: others bring no focus
+        qApp->notify(field, &down);
+        CHECK(line->hasFocus());
+    }
+    CHECK(box->currentIndex() == 0);
+    CHECK(spin->value() == 5);
+    CHECK(slider->value() == 5);
 }

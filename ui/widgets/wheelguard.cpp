@@ -34,10 +34,15 @@ void WheelGuard::install(QApplication &application)
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Wheel || !watched->isWidgetType())
+    const bool isNew = event->type() == QEvent::Polish;
+    if ((!isNew && event->type() != QEvent::Wheel) || !watched->isWidgetType())
         return false;
-    const auto *widget = static_cast<QWidget *>(watched);
-    if (!holdsValue(widget) || widget->hasFocus())
+    auto *widget = static_cast<QWidget *>(watched);
+    if (!holdsValue(widget))
+        return false;
+    if (isNew && widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus); // or the wheel itself would bring the focus
+    if (isNew || widget->hasFocus())
         return false;
     event->ignore(); // so that the page beneath scrolls
     return true;

@@ -8,7 +8,7 @@ class QApplication;
 namespace colloquy {
 
 /// Scrolling a form must not change what it holds: the wheel turns combos and spin boxes only while they
-/// have the focus, and scrolls the page otherwise.
+/// have the focus, which it doesn't give them, and scrolls the page otherwise.
 class WheelGuard : public QObject {
     Q_OBJECT
 
