@@ -6,6 +6,7 @@
 #include "ui/dialogs/attachmentrow.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/modeboxes.h"
+#include "ui/dialogs/poundsbox.h"
 #include "ui/session.h"
 #include "ui/widgets/bandlist.h"
 #include "ui/widgets/hoursfield.h"
@@ -143,10 +144,7 @@ void InterpreterDialog::buildTerms()
     m_rate = new QLineEdit;
     m_rate->setPlaceholderText(tr("such as 45 an hour, two hours at least"));
     m_reference = new QLineEdit;
-    m_hour = new QDoubleSpinBox;
-    m_hour->setRange(0, dearestHour);
-    m_hour->setPrefix(u"£"_s);
-    m_hour->setSpecialValueText(tr("Not known"));
+    m_hour = poundsBox(dearestHour, m_start.ratePence);
     m_least = new QSpinBox;
     m_least->setRange(0, 24 * 60);
     m_least->setSingleStep(30);
@@ -216,7 +214,6 @@ void InterpreterDialog::fillIn()
     m_reference->setText(m_start.agencyReference);
     m_register->setText(m_start.registerNumber);
     m_modes->setModes(m_start.modes);
-    m_hour->setValue(m_start.ratePence.value_or(0) / 100.0);
     m_least->setValue(m_start.leastMinutes);
     m_file->setFile(m_start.agreementName, m_start.agreementFile);
     m_filming->setCurrent(word(m_start.filming));
@@ -256,8 +253,7 @@ Outcome InterpreterDialog::readInto(Interpreter &interpreter) const
 void InterpreterDialog::readTerms(Interpreter &interpreter) const
 {
     interpreter.modes = m_modes->modes();
-    const int pence = qRound(m_hour->value() * 100);
-    interpreter.ratePence = pence > 0 ? std::optional(pence) : std::nullopt;
+    interpreter.ratePence = penceOf(*m_hour);
     interpreter.leastMinutes = m_least->value();
     interpreter.agreementFile = m_file->content();
     interpreter.agreementName = m_file->fileName();
