@@ -106,13 +106,14 @@ std::optional<InterpreterBooking> bookingOf(const Workspace &workspace, const Si
 
 int minutesAround(const Workspace &workspace, const Sitting &sitting)
 {
-    if (sitting.call)
-        return 0;
     const InterpreterBooking booking = bookingOf(workspace, sitting).value_or(InterpreterBooking());
+    const int besides = booking.briefingMinutes + booking.debriefingMinutes;
+    if (sitting.call)
+        return besides;
     const bool consented =
         consentStanding(workspace, sitting.interview.participant).state == ConsentStanding::State::Valid;
     const int talk = consented ? 0 : workspace.study().consentTalkInterpretedMinutes;
-    return booking.briefingMinutes + talk + booking.debriefingMinutes;
+    return besides + talk;
 }
 
 QList<TimeSpan> callsOf(const Workspace &workspace, const Id<Interpreter> &interpreter,

@@ -20,7 +20,7 @@ std::optional<InterpreterBooking> bookingOf(const Workspace &workspace, const Si
                                             bool second = false);
 
 /// Briefing, debriefing and, until consent is recorded, the consent talk: what comes to the minutes of the
-/// interview. A call has its own minutes alone.
+/// interview. A call is a talk itself, and only has the other two.
 int minutesAround(const Workspace &workspace, const Sitting &sitting);
 
 /// The interpreter's other asked, confirmed or to be reconfirmed interviews and calls.

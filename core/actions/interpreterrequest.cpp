@@ -5,6 +5,7 @@
 #include "core/actions/exporttarget.h"
 #include "core/actions/interpretercase.h"
 #include "core/base/clockchange.h"
+#include "core/base/emailaddress.h"
 #include "core/base/language.h"
 #include "core/base/safefile.h"
 #include "core/base/words.h"
@@ -167,17 +168,27 @@ QString closing(const Facts &facts)
            "confidential; we will send you the study's papers beforehand."_s;
 }
 
+/// An agency by its name and the address that was put down with it.
+ics::Attendant addresseeOf(const Facts &facts)
+{
+    if (facts.booking.interpreter)
+        return {facts.interpreter.name, facts.interpreter.email};
+    return {withoutEmail(facts.booking.agency), emailIn(facts.booking.agency)};
+}
+
 MessageDraft worded(const Facts &facts)
 {
     const QString language = languageName(facts.booking.language);
     const QString day = dayText(facts.span.start, facts.study.zone);
     MessageDraft draft;
-    draft.name = facts.interpreter.name;
-    draft.email = facts.interpreter.email;
+    const ics::Attendant addressee = addresseeOf(facts);
+    draft.name = addressee.name;
+    draft.email = addressee.email;
     draft.subject = isOff(facts) ? u"Interpreter for %1 on %2: called off"_s.arg(language, day)
                                  : u"Interpreter for %1 on %2"_s.arg(language, day);
-    QStringList paragraphs{draft.name.isEmpty() ? u"Hello,"_s : u"Dear %1,"_s.arg(draft.name), opening(facts),
-                           factLines(facts), closing(facts)};
+    QStringList paragraphs{facts.interpreter.name.isEmpty() ? u"Hello,"_s
+                                                            : u"Dear %1,"_s.arg(facts.interpreter.name),
+                           opening(facts), factLines(facts), closing(facts)};
     QStringList names{u"With kind regards"_s, facts.study.researcher, facts.study.contactLines};
     names.removeAll(QString());
     paragraphs << names.join(u'\n');
@@ -215,8 +226,8 @@ QByteArray calendarOf(const Workspace &workspace, const Facts &facts)
                                                              : ics::Event::Status::Tentative;
     event.summary = u"Interpreting, %1"_s.arg(languageName(facts.booking.language));
     event.url = linkText(facts);
-    event.organizer = ics::Attendant{facts.study.researcher, {}};
-    event.attendee = ics::Attendant{facts.interpreter.name, facts.interpreter.email};
+    event.organizer = ics::Attendant{facts.study.researcher, emailIn(facts.study.contactLines)};
+    event.attendee = addresseeOf(facts);
     return ics::calendar(isOff(facts) ? ics::Method::Cancel : ics::Method::Request, {event}, workspace.now());
 }
 
@@ -228,6 +239,9 @@ Result<Facts> factsOf(const Workspace &workspace, const RequestInterpreter &requ
     const auto sitting = booking ? sittingOf(workspace, *booking) : std::nullopt;
     if (!sitting)
         return Error::notFound(u"interpreter"_s);
+    if (booking->byTelephone)
+        return Error::refused(blocks(
+            Code::RecordWrongState, personCode(workspace, sitting->interview.participant), {u"telephone"_s}));
     Facts facts;
     facts.study = workspace.study();
     facts.participant = workspace.store().find(sitting->interview.participant).value_or(Participant());
@@ -237,7 +251,7 @@ Result<Facts> factsOf(const Workspace &workspace, const RequestInterpreter &requ
     if (booking->interpreter)
         facts.interpreter = workspace.store().find(*booking->interpreter).value_or(Interpreter());
     const TimeSpan span = sitting->interview.span();
-    const int after = sitting->call ? 0 : booking->debriefingMinutes;
+    const int after = booking->debriefingMinutes;
     const int before = minutesAround(workspace, *sitting) - after;
     facts.span = {span.start - 60 * before, span.end + 60 * after};
     return facts;

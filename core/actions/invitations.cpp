@@ -3,13 +3,12 @@
 
 #include "core/actions/bookingcase.h"
 #include "core/actions/exporttarget.h"
+#include "core/base/emailaddress.h"
 #include "core/base/safefile.h"
 #include "core/base/words.h"
 #include "core/formats/icswriter.h"
 #include "core/rules/joinrules.h"
 #include "core/store/transaction.h"
-
-#include <QRegularExpression>
 
 namespace colloquy {
 
@@ -60,16 +59,9 @@ void addPlace(ics::Event &event, const Interview &interview)
     event.url = rules::joinLink(interview).value_or(QString());
 }
 
-/// The first address in the lines that stand in letters.
-QString researcherEmail(const Study &study)
-{
-    static const QRegularExpression address(u"[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+\\.[\\w-]+"_s);
-    return address.match(study.contactLines).captured();
-}
-
 void addPeople(ics::Event &event, const Study &study, const Participant &participant)
 {
-    event.organizer = ics::Attendant{study.researcher, researcherEmail(study)};
+    event.organizer = ics::Attendant{study.researcher, emailIn(study.contactLines)};
     event.attendee = ics::Attendant{participant.name, participant.email};
 }
 
