@@ -63,8 +63,8 @@ YesNo holding(const ParticipantRecord &record, const Statement &statement)
 QJsonValue noticeOf(const ParticipantRecord &record)
 {
     for (const GivenInformation &one : record.information) {
-        if (one.given.at <= record.consents.first().takenAt && one.newer.kind == Document::Kind::Sheet)
-            return one.newer.id.text();
+        if (one.given.at <= record.consents.first().takenAt && one.document.kind == Document::Kind::Sheet)
+            return one.document.id.text();
     }
     return {};
 }

@@ -83,7 +83,8 @@ QJsonObject objectOf(const InterpreterTask &task)
             {u"purpose"_s, purposeOf(task)},
             {u"start_utc"_s, utcText(task.interview.interview.start.utc)},
             {u"language"_s, task.interview.language},
-            {u"interpreter"_s, orNull(task.interview.interpreterCode)}};
+            {u"interpreter"_s, orNull(task.interview.interpreterCode)},
+            {u"second"_s, task.isSecond()}};
 }
 
 template <class T>
@@ -159,8 +160,8 @@ void sayDue(Invocation &in, const Today &today)
     for (const Mailing &mailing : today.summaries)
         in.out().line(u"summary %1"_s.arg(mailing.code));
     for (const InterpreterTask &task : today.interpreters)
-        in.out().line(u"interpreter %1 %2 %3 %4 %5"_s
-                          .arg(word(task.step), task.interview.code, purposeOf(task),
+        in.out().line(u"%1 %2 %3 %4 %5 %6"_s
+                          .arg(task.isSecond() ? u"second_interpreter"_s : u"interpreter"_s, word(task.step), task.interview.code, purposeOf(task),
                                clockOf(in, task.interview.interview.start.utc, today.date),
                                task.interview.interpreterCode)
                           .trimmed());

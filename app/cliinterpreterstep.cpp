@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/clifields.h"
+#include "app/cliinterpreterbooking.h"
 #include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreterchoices.h"
-#include "core/actions/interpreterrequest.h"
 #include "core/actions/interpreters.h"
 
 namespace colloquy {
@@ -12,33 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Purpose = InterpreterBooking::Purpose;
-
-const QString yesNo = u"yes|no"_s;
-const QStringList studyAndCode{u"STUDY"_s, u"CODE"_s};
-constexpr auto writes = Command::Access::Writes;
-
-Result<InterpreterBooking> callOf(const Invocation &in)
-{
-    const auto participant = in.participant();
-    if (!participant)
-        return participant.error();
-    const auto call = latestCall(in.study(), participant->id, *in.word<Purpose>(u"call"_s));
-    return call ? Result<InterpreterBooking>(*call)
-                : Result<InterpreterBooking>(Error::notFound(u"interpreter"_s));
-}
-
-/// That of the interview, unless a call is meant.
-Result<InterpreterBooking> bookingOf(const Invocation &in)
-{
-    if (in.has(u"call"_s))
-        return callOf(in);
-    const auto interview = in.interview();
-    if (!interview)
-        return interview.error();
-    const auto booking = bookingOf(in.study(), Sitting{*interview, {}}, in.has(u"second"_s));
-    return booking ? Result<InterpreterBooking>(*booking)
-                   : Result<InterpreterBooking>(Error::notFound(u"interpreter"_s));
-}
 
 YesNo acceptedBy(const Invocation &in)
 {
@@ -51,14 +23,9 @@ Outcome readNext(const Invocation &in, StepInterpreter &request)
     if (in.text(u"next"_s) != "best"_L1)
         return in.read(u"next"_s, request.next);
     const auto booking = bookingOf(in);
-    const auto sitting = booking ? sittingOf(in.study(), *booking) : std::nullopt;
-    if (!sitting)
+    if (!booking)
         return booking.error();
-    QList<InterpreterChoice> choices = sitting->call ? interpreterChoices(in.study(), *booking)
-                                                     : interpreterChoices(in.study(), sitting->interview);
-    choices.removeIf(
-        [&](const InterpreterChoice &choice) { return choice.interpreter.id == booking->interpreter; });
-    const auto best = bestOf(choices);
+    const auto best = bestOf(othersFor(in.study(), *booking));
     if (!best)
         return Error::refused(blocks(Code::InterpreterNone, {}, {booking->language}));
     request.next = best->interpreter.id;
@@ -142,7 +109,7 @@ void sayLine(Invocation &in)
 {
     const Study study = in.study().study();
     if (study.interpreterLine.isEmpty())
-        return;
+        return in.remark({warns(Code::TextEmpty, u"interpreter_line"_s)});
     in.out().result(
         study.interpreterLineCode.isEmpty()
             ? study.interpreterLine
@@ -175,128 +142,6 @@ Outcome absent(Invocation &in)
     return {};
 }
 
-const QList<Field<InterpreterBooking>> &bookingFields()
-{
-    using B = InterpreterBooking;
-    static const QList<Field<B>> fields{
-        {{u"accepted"_s, yesNo, {}}, askedField(&B::accepted), true},
-        {{u"reference"_s, u"REFERENCE"_s, {}}, textField(&B::reference), true},
-        {{u"cost-pence"_s, u"N"_s, {}},
-         [](B &b, const QString &value) {
-             b.costPence = value.isEmpty() ? std::nullopt : std::optional(value.toInt());
-         },
-         true},
-        {{u"briefing-minutes"_s, u"MIN"_s, {}},
-         [](B &b, const QString &value) { b.briefingMinutes = value.toInt(); }},
-        {{u"debriefing-minutes"_s, u"MIN"_s, {}},
-         [](B &b, const QString &value) { b.debriefingMinutes = value.toInt(); }}};
-    return fields;
-}
-
-Outcome setBooking(Invocation &in)
-{
-    auto booking = bookingOf(in);
-    if (!booking)
-        return booking.error();
-    if (const Outcome applied = applyPairs(in.pairs(), bookingFields(), *booking); !applied)
-        return applied;
-    return changeBooking(in.study(), *booking);
-}
-
-Outcome sendPapers(Invocation &in)
-{
-    auto booking = bookingOf(in);
-    if (!booking)
-        return booking.error();
-    std::optional<qint64> at;
-    if (const Outcome read = in.read(u"at"_s, at); !read)
-        return read;
-    booking->papersSentAt = at.value_or(in.study().now());
-    return changeBooking(in.study(), *booking);
-}
-
-Outcome writtenTo(Invocation &in)
-{
-    const auto booking = bookingOf(in);
-    return booking ? markWritten(in.study(), booking->id) : Outcome(booking.error());
-}
-
-QByteArray contentOf(const MessageDraft &draft, const QString &format)
-{
-    if (format == "eml"_L1)
-        return emlOf(draft);
-    if (format == "ics"_L1)
-        return draft.calendar;
-    return (draft.subject + u"\n\n"_s + draft.text).toUtf8();
-}
-
-Outcome write(Invocation &in)
-{
-    const auto booking = bookingOf(in);
-    if (!booking)
-        return booking.error();
-    const QString format = in.text(u"format"_s);
-    const bool attaches = format == "eml"_L1 || format == "ics"_L1;
-    const RequestInterpreter request{booking->id, in.has(u"with-code"_s), attaches};
-    const bool toFile = in.has(u"o"_s) && in.text(u"o"_s) != "-"_L1;
-    const auto draft = toFile ? draftRequest(in.study(), request) : takeRequest(in.study(), request);
-    if (!draft)
-        return draft.error();
-    return toFile ? exportRequest(in.study(), request, contentOf(*draft, format), in.text(u"o"_s))
-                  : in.send(contentOf(*draft, format));
-}
-
-Fields suggested(Invocation &in, const InterpreterChoice &choice)
-{
-    QJsonArray codes;
-    for (const Finding &finding : choice.findings)
-        codes << codeText(finding.code);
-    QJsonObject reasons;
-    for (const Suitability::Reason &reason : choice.reasons)
-        reasons.insert(word(reason.aspect), word(reason.standing));
-    const Fields head{{u"interpreter"_s, choice.interpreter.code},
-                      {u"possible"_s, choice.isPossible()},
-                      {u"met"_s, choice.met},
-                      {u"declined"_s, choice.declined},
-                      {u"cost_pence"_s, orNull(choice.costPence)},
-                      {u"findings"_s, codes}};
-    return in.out().isJson() ? head + Fields{{u"reasons"_s, reasons}} : head;
-}
-
-Outcome suggest(Invocation &in)
-{
-    QList<InterpreterChoice> choices;
-    if (in.has(u"call"_s)) {
-        const auto call = callOf(in);
-        if (!call)
-            return call.error();
-        choices = interpreterChoices(in.study(), *call);
-    } else {
-        const auto interview = in.interview();
-        if (!interview)
-            return interview.error();
-        choices = interpreterChoices(in.study(), *interview);
-    }
-    QList<Fields> records;
-    for (const InterpreterChoice &choice : std::as_const(choices))
-        records << suggested(in, choice);
-    in.out().list(records);
-    return {};
-}
-
-Option callOption(int traits = Option::Plain)
-{
-    return {u"call"_s, u"screening|consent"_s,
-            traits & Option::Required ? u"What the call is for."_s
-                                      : u"About their call for this, instead of the interview."_s,
-            traits};
-}
-
-Option secondOption()
-{
-    return {u"second"_s, {}, u"The second one of a long interview in British Sign Language."_s};
-}
-
 Option whoOption()
 {
     return {u"interpreter"_s, u"CODE"_s, u"Which interpreter, such as I01; the one booked unless said."_s};
@@ -309,7 +154,7 @@ Option reasonOption(int traits = Option::Personal)
 
 Option acceptedOption()
 {
-    return {u"accepted"_s, yesNo, u"What the participant said to this very person."_s};
+    return {u"accepted"_s, u"yes|no"_s, u"What the participant said to this very person."_s};
 }
 
 Option agencyOption()
@@ -318,57 +163,37 @@ Option agencyOption()
             Option::Personal};
 }
 
-Command about(const QString &verb, const QString &help, const QList<Option> &options,
-              Outcome (*run)(Invocation &))
-{
-    return {u"interpreter "_s + verb,
-            studyAndCode,
-            help,
-            options + QList<Option>{callOption(), secondOption()},
-            run,
-            writes};
-}
-
 QList<Command> stepCommands()
 {
     const Option next{u"next"_s, u"CODE|best"_s, u"Who is asked instead, in the same step."_s};
-    return {about(u"ask"_s, u"Records that somebody, or an agency, was asked to interpret for CODE."_s,
-                  {whoOption(), agencyOption(), acceptedOption()}, take<InterpreterStep::Ask>),
-            about(u"confirm"_s, u"Records that the interpreter will come."_s, {whoOption(), acceptedOption()},
-                  take<InterpreterStep::Confirm>),
-            about(u"decline"_s, u"Records that the interpreter can't."_s, {whoOption(), reasonOption(), next},
-                  take<InterpreterStep::Decline>),
-            about(u"release"_s, u"Lets the interpreter go; a fee that falls due is kept."_s,
-                  {whoOption(), reasonOption()}, take<InterpreterStep::Release>),
-            about(u"attend"_s, u"Records that the interpreter came to a call."_s, {whoOption()},
-                  take<InterpreterStep::Attend>)};
+    return {bookingCommand(u"ask"_s,
+                           u"Records that somebody, or an agency, was asked to interpret for CODE."_s,
+                           {whoOption(), agencyOption(), acceptedOption()}, take<InterpreterStep::Ask>),
+            bookingCommand(u"confirm"_s, u"Records that the interpreter will come."_s,
+                           {whoOption(), acceptedOption()}, take<InterpreterStep::Confirm>),
+            bookingCommand(u"decline"_s, u"Records that the interpreter can't."_s,
+                           {whoOption(), reasonOption(), next}, take<InterpreterStep::Decline>),
+            bookingCommand(u"release"_s, u"Lets the interpreter go; a fee that falls due is kept."_s,
+                           {whoOption(), reasonOption()}, take<InterpreterStep::Release>),
+            bookingCommand(u"attend"_s, u"Records that the interpreter came to a call."_s, {whoOption()},
+                           take<InterpreterStep::Attend>)};
 }
 
-QList<Command> bookingCommands()
+QList<Command> comingCommands()
 {
     const Option telephone{
         u"by-telephone"_s, {}, u"The study's telephone service interprets; prints its number and code."_s};
-    return {about(u"name"_s, u"Records whom the agency sends, or who steps in."_s,
-                  {{u"interpreter"_s, u"CODE"_s, u"Who, such as I02."_s, Option::Required},
-                   acceptedOption(),
-                   reasonOption()},
-                  name),
-            about(u"absent"_s, u"Records on the day that nobody came, and who interprets instead."_s,
-                  {reasonOption(Option::Personal | Option::Required),
-                   telephone,
-                   {u"interpreter"_s, u"CODE"_s, u"Who came instead."_s},
-                   acceptedOption()},
-                  absent),
-            about(u"papers"_s, u"Records that sheet and form in the language were sent ahead."_s,
-                  {{u"at"_s, u"TIME"_s, u"When it was; now unless said."_s}}, sendPapers),
-            about(u"written"_s, u"Records that whoever is asked was written to again, and is given time."_s,
-                  {}, writtenTo),
-            about(u"request"_s,
-                  u"Words a message to the interpreter or agency, without saying who the participant is."_s,
-                  {{u"format"_s, u"text|eml|ics"_s, u"An .eml file holds both; text unless said."_s},
-                   {u"with-code"_s, {}, u"Names the participant's code as the reference."_s},
-                   {u"o"_s, u"FILE"_s, u"Replaces this file; standard output unless said."_s}},
-                  write)};
+    return {bookingCommand(u"name"_s, u"Records whom the agency sends, or who steps in."_s,
+                           {{u"interpreter"_s, u"CODE"_s, u"Who, such as I02."_s, Option::Required},
+                            acceptedOption(),
+                            reasonOption()},
+                           name),
+            bookingCommand(u"absent"_s, u"Records on the day that nobody came, and who interprets instead."_s,
+                           {reasonOption(Option::Personal | Option::Required),
+                            telephone,
+                            {u"interpreter"_s, u"CODE"_s, u"Who came instead."_s},
+                            acceptedOption()},
+                           absent)};
 }
 
 } // namespace
@@ -376,7 +201,7 @@ QList<Command> bookingCommands()
 QList<Command> interpreterStepCommands()
 {
     const Command call{u"interpreter call"_s,
-                       studyAndCode,
+                       {u"STUDY"_s, u"CODE"_s},
                        u"Wants an interpreter for a call with CODE, or asks one; moves the call there is."_s,
                        {callOption(Option::Required),
                         {u"at"_s, u"TIME"_s, u"When it begins."_s, Option::Required},
@@ -384,20 +209,8 @@ QList<Command> interpreterStepCommands()
                         {u"interpreter"_s, u"CODE"_s, u"Who is asked."_s},
                         agencyOption()},
                        arrange,
-                       writes};
-    const Command booking{u"interpreter booking"_s,
-                          {u"STUDY"_s, u"CODE"_s, u"KEY=VALUE..."_s},
-                          u"Puts down about a booking: accepted, reference, cost_pence, briefing_minutes, "
-                          "debriefing_minutes."_s,
-                          {callOption(), secondOption()},
-                          setBooking,
-                          writes};
-    const Command suggestion{u"interpreter suggest"_s,
-                             studyAndCode,
-                             u"Lists who could interpret for CODE, the best first, with the reasons."_s,
-                             {callOption()},
-                             suggest};
-    return stepCommands() + bookingCommands() + QList<Command>{call, booking, suggestion};
+                       Command::Access::Writes};
+    return stepCommands() + comingCommands() + QList<Command>{call} + interpreterBookingCommands();
 }
 
 } // namespace colloquy

@@ -136,9 +136,9 @@ QJsonArray information(const QList<GivenInformation> &list)
     for (const GivenInformation &one : list) {
         array << QJsonObject{{u"at"_s, timeOrNull(one.given.at)},
                              {u"how"_s, word(one.given.how)},
-                             {u"document"_s, one.newer.id.text()},
-                             {u"language"_s, one.newer.language},
-                             {u"version"_s, one.newer.version}};
+                             {u"document"_s, one.document.id.text()},
+                             {u"language"_s, one.document.language},
+                             {u"version"_s, one.document.version}};
     }
     return array;
 }

@@ -29,6 +29,11 @@ Outcome report(Invocation &in)
     QList<Fields> records;
     for (const InterpreterUse &use : uses)
         records << recordOf(use);
+    if (!in.out().isJson() && !uses.isEmpty()) { // for the eye alone: who reads it by machine adds up
+        InterpreterUse total = totalOf(uses);
+        total.language = u"all"_s;
+        records << recordOf(total);
+    }
     in.out().list(records);
     return {};
 }

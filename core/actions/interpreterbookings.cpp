@@ -10,8 +10,6 @@
 #include "core/rules/timerules.h"
 #include "core/store/transaction.h"
 
-#include <algorithm>
-
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -101,11 +99,6 @@ Findings judged(const Workspace &workspace, const ArrangeCall &request, const Pl
     return rules::sorted(findings);
 }
 
-bool sameCall(const InterpreterBooking &one, const InterpreterBooking &other)
-{
-    return one.participant == other.participant && one.purpose == other.purpose;
-}
-
 } // namespace
 
 Findings checkArrangeCall(const Workspace &workspace, const ArrangeCall &request)
@@ -152,14 +145,12 @@ std::optional<InterpreterBooking> latestCall(const Workspace &workspace, const I
 
 QList<InterpreterBooking> openCalls(const Workspace &workspace)
 {
-    QList<InterpreterBooking> calls;
-    for (const InterpreterBooking &booking : workspace.store().list<InterpreterBooking>(
-             "call_start >= ?1 ORDER BY rowid", workspace.now() - 7 * daySeconds)) {
-        calls.removeIf([&](const InterpreterBooking &other) { return sameCall(booking, other); });
-        calls << booking;
-    }
-    std::ranges::stable_sort(calls, {}, &InterpreterBooking::callStart);
-    return calls;
+    return workspace.store().list<InterpreterBooking>(
+        "rowid IN (SELECT max(rowid) FROM interpreter_booking WHERE interview IS NULL"
+        " GROUP BY participant, purpose) AND (call_start >= ?1 OR state IN ('asked', 'confirmed', "
+        "'reconfirm'))"
+        " ORDER BY call_start, rowid",
+        workspace.now() - 7 * daySeconds);
 }
 
 Findings checkChangeBooking(const Workspace &, const InterpreterBooking &booking)
@@ -207,6 +198,16 @@ Outcome markWritten(Workspace &workspace, const Id<InterpreterBooking> &id)
     const Id<Participant> participant = sitting->interview.participant;
     return workspace.finish(transaction,
                             {"interpreter.write", personCode(workspace, participant), participant, {}});
+}
+
+Findings checkBeside(const Workspace &workspace, const Sitting &sitting, bool second,
+                     const Interpreter &interpreter)
+{
+    const auto other = bookingOf(workspace, sitting, !second);
+    if (!other || !other->isLive() || other->interpreter != interpreter.id)
+        return {};
+    return {blocks(Code::ClashInterpreter, interpreter.code,
+                   {rules::wallText(sitting.interview.start.utc, workspace.study().zone)})};
 }
 
 QList<InterpreterBooking> liveBookings(const Workspace &workspace, const Id<Interview> &interview)

@@ -25,7 +25,7 @@ Result<InterpreterBooking> arrangeCall(Workspace &workspace, const ArrangeCall &
 /// The newest booking of a participant's calls of one purpose.
 std::optional<InterpreterBooking> latestCall(const Workspace &workspace, const Id<Participant> &participant,
                                              InterpreterBooking::Purpose purpose);
-/// The newest booking of every call that is still to be, or was to be lately.
+/// The newest booking of every call that is still to be, was to be lately, or waits to be put down as held.
 QList<InterpreterBooking> openCalls(const Workspace &workspace);
 
 /// What is put down about a booking without a step: the participant's word, reference, cost, briefing,
@@ -35,6 +35,10 @@ Outcome changeBooking(Workspace &workspace, const InterpreterBooking &booking);
 
 /// Whoever is asked was written to just now, and is given time to answer.
 Outcome markWritten(Workspace &workspace, const Id<InterpreterBooking> &booking);
+
+/// Nobody is the first and the second at once: clash.interpreter where \a interpreter is the one beside.
+Findings checkBeside(const Workspace &workspace, const Sitting &sitting, bool second,
+                     const Interpreter &interpreter);
 
 /// The bookings of an interview that still hold somebody's time, or want somebody: the first, and where two
 /// sign the second.

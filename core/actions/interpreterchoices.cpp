@@ -76,6 +76,25 @@ QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const In
     return sitting ? weighed(interpreterCases(workspace, *sitting)) : QList<InterpreterChoice>();
 }
 
+QList<InterpreterChoice> othersFor(const Workspace &workspace, const InterpreterBooking &booking)
+{
+    const auto sitting = sittingOf(workspace, booking);
+    if (!sitting)
+        return {};
+    const auto beside = bookingOf(workspace, *sitting, !booking.second);
+    QList<InterpreterChoice> choices = weighed(interpreterCases(workspace, *sitting));
+    choices.removeIf([&](const InterpreterChoice &choice) {
+        const Id<Interpreter> &id = choice.interpreter.id;
+        return id == booking.interpreter || (beside && beside->isLive() && id == beside->interpreter);
+    });
+    return choices;
+}
+
+QString reasonText(const Suitability::Reason &reason)
+{
+    return rules::wordsOf(reason);
+}
+
 std::optional<InterpreterChoice> bestOf(const QList<InterpreterChoice> &choices)
 {
     const auto best = std::ranges::find_if(choices, [](const InterpreterChoice &choice) {

@@ -23,6 +23,12 @@ QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const In
 /// The same for a call.
 QList<InterpreterChoice> interpreterChoices(const Workspace &workspace, const InterpreterBooking &call);
 
+/// Who could come instead of whoever is on \a booking: neither they nor the one beside them.
+QList<InterpreterChoice> othersFor(const Workspace &workspace, const InterpreterBooking &booking);
+
+/// A few words, such as "the dialect"; empty where nothing is known or depends on it.
+QString reasonText(const Suitability::Reason &reason);
+
 /// Whoever can be asked first, was not refused by the participant, and hasn't declined.
 std::optional<InterpreterChoice> bestOf(const QList<InterpreterChoice> &choices);
 

@@ -25,11 +25,10 @@ constexpr qint64 patience = 2 * daySeconds;    ///< without an answer
 constexpr qint64 shortNotice = 3 * daySeconds; ///< before the interview, from when on half a day is long
 constexpr qint64 papersAhead = 7 * daySeconds; ///< before the interview
 
-/// How it stands with the interpreter of one interview or call.
+/// How it stands with one interpreter of an interview or call.
 struct Standing {
     bool needed = false;
     std::optional<InterpreterBooking> booking;
-    std::optional<State> second; ///< of the newest booking beside the first
     qint64 start = 0;
     qint64 now = 0;
 };
@@ -44,8 +43,6 @@ std::optional<Step> stepAsked(const Standing &standing)
 std::optional<Step> stepConfirmed(const Standing &standing)
 {
     const InterpreterBooking &booking = *standing.booking;
-    if (standing.second == State::Wanted || standing.second == State::Declined)
-        return Step::Second;
     if (booking.byTelephone)
         return std::nullopt;
     if (booking.interpreter && booking.accepted == YesNo::NotAsked)
@@ -55,13 +52,15 @@ std::optional<Step> stepConfirmed(const Standing &standing)
     return std::nullopt;
 }
 
-std::optional<Step> stepOf(const Standing &standing)
+std::optional<Step> stepAhead(const Standing &standing)
 {
-    if (!standing.booking)
-        return standing.needed ? std::optional(Step::Find) : std::nullopt;
-    switch (standing.booking->state) {
+    const InterpreterBooking &booking = *standing.booking;
+    const Step find = booking.second ? Step::Second : Step::Find;
+    if (booking.isTurnedDown())
+        return find;
+    switch (booking.state) {
     case State::Wanted:
-        return Step::Find;
+        return find;
     case State::Reconfirm:
         return Step::AskAgain;
     case State::Asked:
@@ -70,7 +69,7 @@ std::optional<Step> stepOf(const Standing &standing)
         return stepConfirmed(standing);
     case State::Declined:
     case State::Released:
-        return standing.needed ? std::optional(Step::Find) : std::nullopt;
+        return standing.needed ? std::optional(find) : std::nullopt;
     case State::Moved:
     case State::Attended:
     case State::NoShow:
@@ -79,65 +78,78 @@ std::optional<Step> stepOf(const Standing &standing)
     return std::nullopt;
 }
 
+std::optional<Step> stepOf(const Standing &standing)
+{
+    if (!standing.booking)
+        return standing.needed ? std::optional(Step::Find) : std::nullopt;
+    if (standing.start >= standing.now)
+        return stepAhead(standing);
+    return standing.booking->isEngaged() ? std::optional(Step::Attend) : std::nullopt;
+}
+
 bool interprets(const Interpreter &interpreter, const QString &language)
 {
     return std::ranges::any_of(interpreter.languages,
                                [&](const QString &own) { return rules::isSameLanguage(own, language); });
 }
 
-std::optional<State> secondOf(const Workspace &workspace, const InterviewSummary &summary)
+QString codeOf(const Workspace &workspace, const InterpreterBooking &booking)
 {
-    if (!rules::isSameLanguage(summary.language, u"bfi"_s))
-        return std::nullopt;
-    const auto second = bookingOf(workspace, {summary.interview, {}}, true);
-    return second ? std::optional(second->state) : std::nullopt;
+    return booking.interpreter ? workspace.store().find(*booking.interpreter).value_or(Interpreter()).code
+                               : QString();
 }
 
-InterviewSummary callSummary(const Workspace &workspace, const InterpreterBooking &call)
-{
-    InterviewSummary summary;
-    summary.interview = sittingOf(workspace, call)->interview;
-    summary.interview.id = Id<Interview>{call.id.uuid};
-    const Participant person = workspace.store().find(*call.participant).value_or(Participant());
-    summary.code = person.code;
-    summary.group = person.group;
-    summary.language = call.language;
-    summary.interpreterNeeded = YesNo::Yes;
-    summary.booking = call;
-    if (call.interpreter)
-        summary.interpreterCode = workspace.store().find(*call.interpreter).value_or(Interpreter()).code;
-    return summary;
-}
-
+/// One who was let go is no longer wanted for a call, which is off with them.
 QList<InterpreterTask> callTasks(const Workspace &workspace)
 {
     QList<InterpreterTask> tasks;
     for (const InterpreterBooking &call : openCalls(workspace)) {
-        const bool ahead = *call.callStart >= workspace.now();
         const bool off = call.state == State::Released;
-        const auto step =
-            ahead && !off ? stepOf({true, call, {}, *call.callStart, workspace.now()}) : std::nullopt;
+        const auto step = off ? std::nullopt : stepOf({true, call, *call.callStart, workspace.now()});
         if (step)
             tasks << InterpreterTask{callSummary(workspace, call), *step, call};
     }
     return tasks;
 }
 
-/// Without what needs no look at the rest: by the columns that decide.
-InterpreterBooking bookingIn(const Query &row)
+const QByteArray decisive = "%1.state, %1.at, %1.asked_at, %1.papers_sent_at, %1.accepted, %1.interpreter,"
+                            " %1.by_telephone, %1.second";
+constexpr int decisiveColumns = 8;
+
+QByteArray decisiveOf(const char *table)
 {
+    return QByteArray(decisive).replace("%1", table);
+}
+
+/// Without what needs no look at the rest: by the columns that decide, from \a first on.
+std::optional<InterpreterBooking> bookingIn(const Query &row, int first)
+{
+    if (row.isNull(first))
+        return std::nullopt;
     InterpreterBooking booking;
-    booking.state = fromWord<State>(row.text(2)).value_or(State::Wanted);
-    booking.at = row.integer(3);
-    if (!row.isNull(4))
-        booking.askedAt = row.integer(4);
-    if (!row.isNull(5))
-        booking.papersSentAt = row.integer(5);
-    booking.accepted = fromWord<YesNo>(row.text(6)).value_or(YesNo::NotAsked);
-    if (!row.isNull(7))
-        booking.interpreter = Id<Interpreter>{QUuid::fromRfc4122(row.bytes(7))};
-    booking.byTelephone = row.integer(8) != 0;
+    booking.state = fromWord<State>(row.text(first)).value_or(State::Wanted);
+    booking.at = row.integer(first + 1);
+    if (!row.isNull(first + 2))
+        booking.askedAt = row.integer(first + 2);
+    if (!row.isNull(first + 3))
+        booking.papersSentAt = row.integer(first + 3);
+    booking.accepted = fromWord<YesNo>(row.text(first + 4)).value_or(YesNo::NotAsked);
+    if (!row.isNull(first + 5))
+        booking.interpreter = Id<Interpreter>{QUuid::fromRfc4122(row.bytes(first + 5))};
+    booking.byTelephone = row.integer(first + 6) != 0;
+    booking.second = row.integer(first + 7) != 0;
     return booking;
+}
+
+QByteArray newestOf(const char *table, const char *which)
+{
+    return QByteArray(" LEFT JOIN interpreter_booking ") + table + " ON " + table +
+           ".rowid = (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id AND " + which + ")";
+}
+
+bool isDue(const std::optional<Step> &step)
+{
+    return step && *step != Step::Await;
 }
 
 QList<InterpreterCandidate> candidatesAmong(const Workspace &workspace,
@@ -188,18 +200,48 @@ QList<InterpreterSummary> interpreterOverview(const Workspace &workspace)
     return summaries;
 }
 
+InterviewSummary callSummary(const Workspace &workspace, const InterpreterBooking &call)
+{
+    InterviewSummary summary;
+    summary.interview = sittingOf(workspace, call)->interview;
+    summary.interview.id = Id<Interview>{call.id.uuid};
+    const Participant person = workspace.store().find(*call.participant).value_or(Participant());
+    summary.code = person.code;
+    summary.group = person.group;
+    summary.language = call.language;
+    summary.interpreterNeeded = YesNo::Yes;
+    summary.booking = call;
+    summary.interpreterCode = codeOf(workspace, call);
+    return summary;
+}
+
+std::optional<InterviewSummary> besideFirst(const Workspace &workspace, const InterviewSummary &interview)
+{
+    if (!rules::isSameLanguage(interview.language, u"bfi"_s))
+        return std::nullopt;
+    InterviewSummary summary = interview;
+    summary.booking = bookingOf(workspace, {interview.interview, {}}, true);
+    if (!summary.booking)
+        return std::nullopt;
+    summary.interpreterCode = codeOf(workspace, *summary.booking);
+    return summary;
+}
+
 QList<InterpreterTask> interpreterTasks(const Workspace &workspace)
 {
     QList<InterpreterTask> tasks = callTasks(workspace);
     const qint64 now = workspace.now();
+    const auto add = [&](const InterviewSummary &summary) {
+        const bool needed = summary.interpreterNeeded == YesNo::Yes;
+        if (const auto step = stepOf({needed, summary.booking, summary.interview.start.utc, now}))
+            tasks << InterpreterTask{summary, *step, {}};
+    };
     for (const InterviewSummary &summary : interviews(workspace, now, std::nullopt)) {
         if (!summary.interview.isLive())
             continue;
-        const bool needed = summary.interpreterNeeded == YesNo::Yes;
-        const auto step =
-            stepOf({needed, summary.booking, secondOf(workspace, summary), summary.interview.start.utc, now});
-        if (step)
-            tasks << InterpreterTask{summary, *step, {}};
+        add(summary);
+        if (const auto second = besideFirst(workspace, summary))
+            add(*second);
     }
     std::ranges::stable_sort(tasks, {},
                              [](const InterpreterTask &task) { return task.interview.interview.start.utc; });
@@ -210,11 +252,9 @@ int interpretersDue(const Workspace &workspace)
 {
     const Study study = workspace.study();
     Query query = workspace.store().prepare(
-        "SELECT p.interpreter_wanted, p.spoken_language, b.state, b.at, b.asked_at, b.papers_sent_at,"
-        " b.accepted, b.interpreter, b.by_telephone, i.start_utc, (SELECT state FROM interpreter_booking"
-        " WHERE interview = i.id AND second ORDER BY rowid DESC LIMIT 1) FROM interview i"
-        " JOIN participant p ON p.id = i.participant LEFT JOIN interpreter_booking b ON b.rowid ="
-        " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id AND NOT second)"
+        "SELECT p.interpreter_wanted, p.spoken_language, i.start_utc, " + decisiveOf("b") + ", " +
+        decisiveOf("s") + " FROM interview i JOIN participant p ON p.id = i.participant" +
+        newestOf("b", "NOT second") + newestOf("s", "second") +
         " WHERE i.start_utc >= ?1 AND i.state IN ('proposed', 'confirmed')");
     query.bind(workspace.now());
     qsizetype due = std::ranges::count_if(callTasks(workspace), &InterpreterTask::isDue);
@@ -222,11 +262,11 @@ int interpretersDue(const Workspace &workspace)
         Participant person;
         person.interpreterWanted = fromWord<YesNo>(query.text(0)).value_or(YesNo::NotAsked);
         person.spokenLanguage = query.text(1);
-        const auto booking = query.isNull(2) ? std::nullopt : std::optional(bookingIn(query));
-        const auto second = query.isNull(10) ? std::nullopt : fromWord<State>(query.text(10));
-        const auto step = stepOf(
-            {rules::needsInterpreter(study, person), booking, second, query.integer(9), workspace.now()});
-        due += step && *step != InterpreterTask::Step::Await ? 1 : 0;
+        Standing standing{rules::needsInterpreter(study, person), bookingIn(query, 3), query.integer(2),
+                          workspace.now()};
+        due += isDue(stepOf(standing)) ? 1 : 0;
+        standing.booking = bookingIn(query, 3 + decisiveColumns);
+        due += standing.booking && isDue(stepOf(standing)) ? 1 : 0;
     }
     return static_cast<int>(due);
 }
@@ -241,7 +281,12 @@ QList<InterpreterCandidate> interpreterCandidates(const Workspace &workspace, co
     StepInterpreter ask;
     ask.interview = id;
     ask.second = second;
-    return candidatesAmong(workspace, interpreterChoices(workspace, *interview), ask, person->spokenLanguage);
+    const auto beside = bookingOf(workspace, {*interview, {}}, !second);
+    QList<InterpreterChoice> choices = interpreterChoices(workspace, *interview);
+    choices.removeIf([&](const InterpreterChoice &choice) {
+        return beside && beside->isLive() && beside->interpreter == choice.interpreter.id;
+    });
+    return candidatesAmong(workspace, choices, ask, person->spokenLanguage);
 }
 
 QList<InterpreterCandidate> interpreterCandidates(const Workspace &workspace, const InterpreterBooking &call)

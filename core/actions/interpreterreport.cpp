@@ -56,13 +56,14 @@ QString UseCounter::whoOf(const InterpreterBooking &booking) const
 /// As it was, where that is known.
 int UseCounter::minutesOf(const InterpreterBooking &booking) const
 {
+    const int besides = booking.briefingMinutes + booking.debriefingMinutes;
     if (!booking.interview)
-        return booking.callMinutes.value_or(0);
+        return booking.callMinutes.value_or(0) + besides;
     const Interview interview = m_interviews.value(*booking.interview);
     const bool took = interview.startedAt && interview.endedAt;
     const int talked =
         took ? TimeSpan{*interview.startedAt, *interview.endedAt}.minutes() : interview.minutes;
-    return booking.briefingMinutes + talked + booking.debriefingMinutes;
+    return talked + besides;
 }
 
 void UseCounter::takeState(const InterpreterBooking &booking, InterpreterUse &use) const
@@ -99,10 +100,11 @@ void UseCounter::takeCost(const InterpreterBooking &booking, InterpreterUse &use
         use.chargedPence += *booking.costPence;
         return;
     }
-    if (booking.state != State::Attended || !booking.interpreter)
+    if (booking.state != State::Attended || !use.expectedPence)
         return;
-    const Interpreter interpreter = m_interpreters.value(*booking.interpreter);
-    use.expectedPence += rules::expectedPence(interpreter, minutesOf(booking)).value_or(0);
+    const Interpreter who = booking.interpreter ? m_interpreters.value(*booking.interpreter) : Interpreter();
+    const auto pence = rules::expectedPence(who, minutesOf(booking));
+    use.expectedPence = pence ? std::optional(*use.expectedPence + *pence) : std::nullopt;
 }
 
 void UseCounter::take(const InterpreterBooking &booking)
@@ -155,6 +157,21 @@ QList<InterpreterUse> interpreterUse(const Workspace &workspace)
     return UseCounter(workspace).count();
 }
 
+InterpreterUse totalOf(const QList<InterpreterUse> &uses)
+{
+    using Use = InterpreterUse;
+    static constexpr int Use::*counts[] = {&Use::requests, &Use::confirmed, &Use::attended,
+                                           &Use::declined, &Use::released,  &Use::absent,
+                                           &Use::unfilled, &Use::minutes,   &Use::chargedPence};
+    Use total;
+    for (const Use &use : uses) {
+        for (const auto count : counts)
+            total.*count += use.*count;
+        *total.expectedPence += use.expectedPence.value_or(0);
+    }
+    return total;
+}
+
 QStringList interpreterUseColumns()
 {
     return {u"language"_s, u"interpreter"_s, u"requests"_s,      u"confirmed"_s,
@@ -166,9 +183,9 @@ QStringList interpreterUseCells(const InterpreterUse &use)
 {
     QStringList cells{use.language, use.interpreter};
     for (const int number : {use.requests, use.confirmed, use.attended, use.declined, use.released,
-                             use.absent, use.unfilled, use.minutes, use.chargedPence, use.expectedPence})
+                             use.absent, use.unfilled, use.minutes, use.chargedPence})
         cells << QString::number(number);
-    return cells;
+    return cells << (use.expectedPence ? QString::number(*use.expectedPence) : QString());
 }
 
 QByteArray interpreterUseCsv(const QList<InterpreterUse> &uses)

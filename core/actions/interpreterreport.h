@@ -16,16 +16,19 @@ struct InterpreterUse {
     int declined = 0;
     int released = 0;
     int absent = 0;
-    int unfilled = 0;      ///< interviews and calls that want somebody
-    int minutes = 0;       ///< attended, with briefing and debriefing
-    int chargedPence = 0;  ///< as put down, fees for late release included
-    int expectedPence = 0; ///< by the rate, of what was attended and has no charge put down
+    int unfilled = 0;     ///< interviews and calls that want somebody
+    int minutes = 0;      ///< attended, with briefing and debriefing
+    int chargedPence = 0; ///< as put down, fees for late release included
+    /// By the rate, of what was attended and has no charge put down; nothing where a rate isn't known.
+    std::optional<int> expectedPence = 0;
 
     bool operator==(const InterpreterUse &) const = default;
 };
 
 /// By language, then by interpreter. By code alone, so also while locked.
 QList<InterpreterUse> interpreterUse(const Workspace &workspace);
+/// Of all together, without language and interpreter. A cost that isn't known is left out.
+InterpreterUse totalOf(const QList<InterpreterUse> &uses);
 /// The columns of the CSV and the keys of the JSON, in this order.
 QStringList interpreterUseColumns();
 /// Each in the order of the columns.

@@ -108,7 +108,8 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
     found.next = request.next ? workspace.store().find(*request.next) : std::nullopt;
     if ((who && !found.interpreter) || (request.next && !found.next))
         return Error::notFound(u"interpreter"_s);
-    const bool unnamed = byAgency || (!asks && newest && !who && !newest->agency.isEmpty());
+    const bool callsOff = request.step == InterpreterStep::Release && found.sitting.call;
+    const bool unnamed = byAgency || callsOff || (!asks && newest && !who && !newest->agency.isEmpty());
     const bool another = !asks && found.booking.interpreter != who;
     if ((!who && !unnamed && !found.booking.byTelephone) || another)
         return notAsked(found.interpreter);
@@ -117,23 +118,14 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
     return found;
 }
 
-/// Nobody is the first and the second at once.
-Findings checkBeside(const Workspace &workspace, const Stepping &found)
-{
-    const auto other = bookingOf(workspace, found.sitting, !found.booking.second);
-    if (!other || !other->isLive() || !found.interpreter || other->interpreter != found.interpreter->id)
-        return {};
-    return {blocks(Code::ClashInterpreter, found.interpreter->code,
-                   {rules::wallText(found.sitting.interview.start.utc, workspace.study().zone)})};
-}
-
 Findings checkSuits(const Workspace &workspace, const Interpreter &interpreter, const Stepping &found,
                     YesNo accepted)
 {
     rules::InterpreterCase request = interpreterCase(workspace, interpreter, found.sitting);
     if (accepted != YesNo::NotAsked)
         request.accepted = accepted;
-    return rules::checkInterpreter(request);
+    return rules::checkInterpreter(request) +
+           checkBeside(workspace, found.sitting, found.booking.second, interpreter);
 }
 
 Findings judged(const Workspace &workspace, const StepInterpreter &request, const Stepping &found)
@@ -146,8 +138,7 @@ Findings judged(const Workspace &workspace, const StepInterpreter &request, cons
     findings += rules::checkBookingStep(found.booking.state, stateAfter(request.step),
                                         found.interpreter ? found.interpreter->code : found.code);
     if (engages && found.interpreter)
-        findings += checkSuits(workspace, *found.interpreter, found, request.accepted) +
-                    checkBeside(workspace, found);
+        findings += checkSuits(workspace, *found.interpreter, found, request.accepted);
     if (request.step == InterpreterStep::Ask && found.sitting.call)
         findings += checkCallTime(workspace, *found.sitting.call);
     if (found.next)

@@ -52,6 +52,7 @@ Findings checkSubstitute(const Workspace &workspace, const Substitution &found, 
     Findings findings = rules::checkInterpreter(request);
     if (request.accepted == YesNo::NotAsked)
         findings << warns(Code::InterpreterNotAccepted, found.code, {found.interpreter->code});
+    findings += checkBeside(workspace, found.sitting, found.booking.second, *found.interpreter);
     return rules::sorted(findings);
 }
 

@@ -234,6 +234,8 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     move.after.interpreterWanted = !move.bookings.isEmpty() && !move.after.interpreter;
     if (move.first() && asksAnother(move))
         findings += checkRelease(workspace, *move.first());
+    if (asksAnother(move))
+        findings += checkBeside(workspace, {*before, {}}, false, *move.after.interpreter);
     findings += rules::checkWords(after);
     after.start = Moment();
     const Findings unclear = takeStart(after, request.start);

@@ -96,11 +96,13 @@ public:
     Revision revision = {};
 
     /// Holds the interpreter's time.
-    bool isLive() const
+    bool isEngaged() const
     {
-        return state == State::Wanted || state == State::Asked || state == State::Confirmed ||
-               state == State::Reconfirm;
+        return state == State::Asked || state == State::Confirmed || state == State::Reconfirm;
     }
+    bool isLive() const { return state == State::Wanted || isEngaged(); }
+    /// The participant doesn't want the person who would come.
+    bool isTurnedDown() const { return isEngaged() && interpreter && accepted == YesNo::No; }
     bool operator==(const InterpreterBooking &) const = default;
 };
 

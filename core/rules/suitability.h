@@ -14,4 +14,7 @@ Suitability suitability(const InterpreterCase &request);
 /// cheaper; the less booked; the lower code.
 bool comesBefore(const Suitability &one, const Suitability &other);
 
+/// A few words, such as "the dialect"; empty where nothing is known or depends on it.
+QString wordsOf(const Suitability::Reason &reason);
+
 } // namespace colloquy::rules

@@ -75,6 +75,9 @@ TEST_CASE("The life of an interpreter's booking on the command line")
     // Who suits, in order and with reasons.
     const QJsonArray suggested = done(desk("interpreter suggest STUDY C01 --json")).array();
     REQUIRE(suggested.size() == 3);
+    CHECK(suggested[0]["for"_L1].toString().contains(u"the dialect"_s));
+    CHECK(suggested[2]["against"_L1] == u"not the wished gender"_s);
+    CHECK(done(desk("interpreter suggest STUDY C01")).out.contains(u"not the wished gender"_s));
     CHECK(suggested[0]["interpreter"_L1] == u"I01"_s);
     CHECK(suggested[0]["cost_pence"_L1] == 5500);
     CHECK(suggested[0]["reasons"_L1]["dialect"_L1] == u"suits"_s);
@@ -121,6 +124,7 @@ TEST_CASE("The life of an interpreter's booking on the command line")
     CHECK(stateOf(desk) == u"confirmed"_s);
     CHECK(use(desk, u"I02"_s)["no_show"_L1] == 1);
     CHECK(use(desk, u"telephone"_s)["confirmed"_L1] == 1);
+    CHECK(desk("interpreter request STUDY C01").says(u"block record.wrong_state"_s));
 }
 
 TEST_CASE("Calling off inside a band keeps the fee with the booking")
@@ -139,7 +143,23 @@ TEST_CASE("Calling off inside a band keeps the fee with the booking")
     CHECK(stateOf(desk) == u"released"_s);
     CHECK(use(desk, u"I01"_s)["charged_pence"_L1] == 2750);
     CHECK(done(desk("interpreter request STUDY C01 --format ics")).out.contains(u"METHOD:CANCEL"_s));
-    CHECK(done(desk("report interpreters STUDY --csv")).out.startsWith(u"language,interpreter,requests,"_s));
+    const QString csv = done(desk("report interpreters STUDY --csv")).out;
+    CHECK(csv.startsWith(u"language,interpreter,requests,"_s));
+    CHECK_FALSE(csv.contains(u"\nall,"_s));
+    CHECK(done(desk("report interpreters STUDY")).out.contains(u"\nall "_s));
+}
+
+TEST_CASE("Where the settings name no telephone service, that is said when it is to step in")
+{
+    const CliDesk desk;
+    fill(desk);
+    done(desk("interview book STUDY C01 --at 2026-12-08T10:00 --mode teams --interpreter I01 --override "
+              "all=Known"));
+    const Ran ran =
+        at(desk, u"2026-12-08T10:05:00Z"_s, u"interpreter absent STUDY C01 --reason Ill --by-telephone"_s);
+    CHECK(ran.code == 0);
+    CHECK(ran.err.contains(u"warn text.empty"_s));
+    CHECK(stateOf(desk) == u"confirmed"_s);
 }
 
 TEST_CASE("An agency is asked, and whoever it names is recorded with the participant's yes")
@@ -147,7 +167,15 @@ TEST_CASE("An agency is asked, and whoever it names is recorded with the partici
     const CliDesk desk;
     fill(desk);
     done(desk("interview book STUDY C01 --at 2026-12-08T10:00 --mode teams --override all=Known"));
-    done(desk("interpreter ask STUDY C01 --agency Wordways"));
+    desk.run({u"study"_s, u"set"_s, desk.study(), u"contact_lines=ann@example.ac.uk"_s});
+    done(desk.run({u"interpreter"_s, u"ask"_s, desk.study(), u"C01"_s, u"--agency"_s,
+                   u"Wordways <jobs@example.org>"_s}));
+    CHECK(done(desk("interpreter request STUDY C01 --format eml")).out.contains(u"<jobs@example.org>"_s));
+    CHECK(done(desk("interpreter request STUDY C01")).out.contains(u"Hello,"_s));
+    const QString invitation =
+        done(desk("interpreter request STUDY C01 --format ics")).out.remove(u"\r\n "_s); // unfolded
+    CHECK(invitation.contains(u"mailto:jobs@example.org"_s));
+    CHECK(invitation.contains(u"mailto:ann@example.ac.uk"_s));
     done(desk("interpreter confirm STUDY C01"));
     CHECK(stateOf(desk) == u"confirmed"_s);
     CHECK(desk("interpreter name STUDY C01 --interpreter I02").says(u"warn interpreter.not_accepted"_s));
@@ -174,8 +202,8 @@ TEST_CASE("A call has an interpreter of its own, who is in one place only")
     done(at(desk, u"2026-12-03T10:40:00Z"_s, u"interpreter attend STUDY C01 --call screening"_s));
     const QJsonObject row = use(desk, u"I01"_s);
     CHECK(row["attended"_L1] == 1);
-    CHECK(row["minutes"_L1] == 30);
-    CHECK(row["expected_pence"_L1] == 1500);
+    CHECK(row["minutes"_L1] == 50); // with briefing and debriefing
+    CHECK(row["expected_pence"_L1] == 2500);
 }
 
 TEST_CASE("What a participant wishes of interpreters is kept and weighed")
@@ -228,6 +256,7 @@ TEST_CASE("Signing for more than an hour wants two, and starts with two")
     const QString day = u"2026-12-08T10:00:00Z"_s;
     CHECK(at(desk, day, u"interview start STUDY C01"_s).err.contains(u"warn interpreter.second"_s));
     done(desk("interpreter ask STUDY C01 --interpreter I02 --second"));
+    CHECK(desk("interpreter name STUDY C01 --interpreter I01 --second").says(u"block clash.interpreter"_s));
     done(desk("interpreter confirm STUDY C01 --second"));
     CHECK_FALSE(at(desk, day, u"interview start STUDY C01"_s).err.contains(u"interpreter.second"_s));
     CHECK(done(desk("interview list STUDY --json")).array().last()["interpreter"_L1] == u"I01"_s);

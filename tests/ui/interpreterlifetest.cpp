@@ -13,6 +13,8 @@
 #include "ui/dialogs/interpreterstepdialog.h"
 #include "ui/dialogs/interpreterusedialog.h"
 #include "ui/dialogs/movedialog.h"
+#include "ui/models/interpretercolumns.h"
+#include "ui/pages/detailpane.h"
 #include "ui/prompt.h"
 
 #include <QCheckBox>
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace colloquy;
 using namespace Qt::StringLiterals;
@@ -65,6 +68,38 @@ Interview wantedIn(Session &session)
     return *booked;
 }
 
+/// What is to be done next, as the list of tasks and today's page open it.
+void nextTask(Session &session, QWidget *parent)
+{
+    const QList<InterpreterTask> tasks = interpreterTasks(session.workspace());
+    REQUIRE_FALSE(tasks.isEmpty());
+    dialogs::carryOn(session, parent, tasks.last());
+}
+
+/// A button about a booking in the pane beside the lists, pressed.
+OpenedDialog::Door verbIn(const DetailPane &pane, const QString &verb, const InterpreterBooking &booking)
+{
+    return [&pane, name = verb + u'-' + booking.id.text()](Session &, QWidget *) {
+        auto *button = pane.findChild<QToolButton *>(name);
+        REQUIRE(button);
+        button->click();
+    };
+}
+
+InterpreterBooking callIn(Session &session, const Participant &person)
+{
+    const auto call = latestCall(session.workspace(), person.id, InterpreterBooking::Purpose::Screening);
+    REQUIRE(call);
+    return *call;
+}
+
+InterpreterBooking secondIn(Session &session, const Interview &interview)
+{
+    const auto second = bookingOf(session.workspace(), {interview, {}}, true);
+    REQUIRE(second);
+    return *second;
+}
+
 void finish(const OpenedDialog &opened)
 {
     opened.press();
@@ -82,7 +117,7 @@ TEST_CASE("The life of an interpreter's booking in the window")
     CHECK(bookingIn(*session).state == State::Wanted);
     {
         OpenedDialog opened(*session, dialogs::findInterpreter);
-        CHECK(opened.field<QLabel>(u"strengths"_s)->text().contains(u"£55.00"_s));
+        CHECK(opened.field<QWidget>(u"strengths"_s)->accessibleName().contains(u"£55.00"_s));
         finish(opened);
     }
     CHECK(bookingIn(*session).state == State::Asked);
@@ -237,4 +272,113 @@ TEST_CASE("Every field of the dialogs about an interpreter's booking has a name"
         OpenedDialog opened(*session, door);
         CHECK(namelessWidgets(*opened.dialog) == QStringList());
     }
+}
+
+TEST_CASE("A call is asked for, confirmed and put down as held in the window")
+{
+    const auto session = emptyStudy();
+    const Interpreter interpreter = interpreterIn(*session);
+    const Participant person = urduSpeakerIn(*session);
+    ArrangeCall request;
+    request.participant = person.id;
+    request.start = {QDate(2026, 12, 2), QTime(10, 0), "Europe/London", {}};
+    REQUIRE(arrangeCall(session->workspace(), request));
+    session->selectParticipant(person.id);
+    finish(OpenedDialog(*session, nextTask));
+    CHECK(callIn(*session, person).interpreter == interpreter.id);
+    {
+        OpenedDialog opened(*session, nextTask);
+        choose(opened, u"answer"_s, u"confirm"_s);
+        choose(opened, u"accepted"_s, u"yes"_s);
+        finish(opened);
+    }
+    CHECK(callIn(*session, person).state == State::Confirmed);
+    {
+        const DetailPane pane(*session);
+        OpenedDialog opened(*session, verbIn(pane, u"write"_s, callIn(*session, person)));
+        CHECK(opened.field<QPlainTextEdit>(u"text"_s)->toPlainText().contains(u"Urdu"_s));
+    }
+    session->workspace().setClock(*callIn(*session, person).callStart + 60);
+    SECTION("they came")
+    {
+        OpenedDialog opened(*session, nextTask);
+        choose(opened, u"answer"_s, u"attend"_s);
+        finish(opened);
+        CHECK(callIn(*session, person).state == State::Attended);
+    }
+    SECTION("they were let go, from the pane")
+    {
+        const DetailPane pane(*session);
+        OpenedDialog opened(*session, verbIn(pane, u"answer"_s, callIn(*session, person)));
+        choose(opened, u"answer"_s, u"release"_s);
+        giveReason(opened, Code::InterpreterLate, u"Ill"_s);
+        finish(opened);
+        CHECK(callIn(*session, person).state == State::Released);
+    }
+    CHECK(interpreterTasks(session->workspace()).isEmpty());
+}
+
+TEST_CASE("A call that nobody is asked for is called off in the pane")
+{
+    const auto session = emptyStudy();
+    const Participant person = urduSpeakerIn(*session);
+    ArrangeCall request;
+    request.participant = person.id;
+    request.start = {QDate(2026, 12, 2), QTime(10, 0), "Europe/London", {}};
+    REQUIRE(arrangeCall(session->workspace(), request));
+    session->selectParticipant(person.id);
+    const DetailPane pane(*session);
+    OpenedDialog opened(*session, verbIn(pane, u"answer"_s, callIn(*session, person)));
+    choose(opened, u"answer"_s, u"release"_s);
+    finish(opened);
+    CHECK(callIn(*session, person).state == State::Released);
+}
+
+TEST_CASE("The second interpreter is found, and answers, in the window")
+{
+    const auto session = emptyStudy();
+    const Interpreter first = interpreterIn(*session, u"bfi"_s);
+    const Interpreter other = interpreterIn(*session, u"bfi"_s);
+    Participant person;
+    person.spokenLanguage = u"bfi"_s;
+    const Interview interview = bookedIn(*session, eligibleIn(*session, person), first.id);
+    finish(OpenedDialog(*session, nextTask));
+    CHECK(secondIn(*session, interview).state == State::Asked);
+    CHECK(secondIn(*session, interview).interpreter == other.id);
+    SECTION("from the list of tasks")
+    {
+        OpenedDialog opened(*session, nextTask);
+        choose(opened, u"answer"_s, u"confirm"_s);
+        finish(opened);
+    }
+    SECTION("from the pane")
+    {
+        const DetailPane pane(*session);
+        OpenedDialog opened(*session, verbIn(pane, u"answer"_s, secondIn(*session, interview)));
+        choose(opened, u"answer"_s, u"confirm"_s);
+        finish(opened);
+    }
+    CHECK(secondIn(*session, interview).state == State::Confirmed);
+    CHECK(bookingIn(*session).interpreter == first.id);
+    CHECK(bookingIn(*session).state == State::Asked);
+}
+
+TEST_CASE("A participant's no leads to somebody else, with words")
+{
+    const auto session = emptyStudy();
+    const Interpreter first = interpreterIn(*session);
+    const Interpreter other = interpreterIn(*session);
+    const Interview interview = bookedIn(*session, urduSpeakerIn(*session), first.id);
+    REQUIRE(stepInterpreter(session->workspace(), {interview.id, InterpreterStep::Confirm, {}, {}}));
+    {
+        OpenedDialog opened(*session, nextTask);
+        choose(opened, u"accepted"_s, u"no"_s);
+        finish(opened);
+    }
+    const InterpreterTask task = interpreterTasks(session->workspace()).last();
+    CHECK(taskVerb(task) == u"Find interpreter"_s);
+    CHECK(standingBadge(task.interview.booking).word == u"Participant says no"_s);
+    finish(OpenedDialog(*session, nextTask));
+    CHECK(bookingIn(*session).interpreter == other.id);
+    CHECK(bookingIn(*session).state == State::Asked);
 }

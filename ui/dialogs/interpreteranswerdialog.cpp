@@ -4,6 +4,7 @@
 #include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreterchoices.h"
 #include "core/actions/interpreters.h"
+#include "core/base/text.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/interpreterbox.h"
@@ -14,11 +15,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -58,12 +57,9 @@ InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const Intervi
     , m_other(new InterpreterBox)
     , m_accepted(choiceRow<YesNo>(tr("The participant says to them")))
     , m_reason(new QLineEdit)
-    , m_reference(new QLineEdit)
-    , m_cost(new QDoubleSpinBox)
-    , m_briefing(new QSpinBox)
-    , m_debriefing(new QSpinBox)
     , m_line(mutedLabel())
 {
+    addHeading(aboutWhom());
     addNote(dialogs::aboutInterview(interview, session.workspace().study().zone));
     if (m_booking.state == State::Reconfirm)
         addNote(tr("The interview moved after they had said yes. Ask them whether the new time suits, too."));
@@ -74,7 +70,7 @@ InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const Intervi
 
 QSize InterpreterAnswerDialog::sizeHint() const
 {
-    return VerbDialog::sizeHint().expandedTo({theme::px(620), theme::px(440)});
+    return VerbDialog::sizeHint().expandedTo({theme::px(560), theme::px(280)});
 }
 
 void InterpreterAnswerDialog::buildAnswers()
@@ -89,6 +85,8 @@ void InterpreterAnswerDialog::buildAnswers()
         m_answer->setCurrent(details.id);
         return;
     }
+    if (m_booking.state == State::Wanted)
+        return m_answer->setChoices({{u"release"_s, tr("Call it off"), u"ban"_s}, details});
     const bool named = m_booking.interpreter.has_value();
     QList<ChoiceRow::Choice> choices;
     if (m_booking.state != State::Confirmed)
@@ -106,38 +104,21 @@ void InterpreterAnswerDialog::buildAnswers()
     m_answer->setChoices(choices);
 }
 
-/// What is put down about a booking whatever becomes of it.
-void InterpreterAnswerDialog::buildDetails()
-{
-    m_reference->setText(m_booking.reference);
-    m_cost->setRange(0, 100'000);
-    m_cost->setPrefix(u"£"_s);
-    m_cost->setSpecialValueText(tr("Not known"));
-    m_cost->setValue(m_booking.costPence.value_or(0) / 100.0);
-    for (QSpinBox *minutes : {m_briefing, m_debriefing}) {
-        minutes->setRange(0, 600);
-        minutes->setSuffix(tr(" minutes"));
-    }
-    m_briefing->setValue(m_booking.briefingMinutes);
-    m_debriefing->setValue(m_booking.debriefingMinutes);
-    addField(m_form, {tr("Their re&ference"), u"reference"_s}, m_reference);
-    addField(m_form, {tr("Char&ged"), u"cost"_s}, m_cost);
-    addField(m_form, {tr("&Briefing before"), u"briefing"_s}, m_briefing);
-    addField(m_form, {tr("&Debriefing after"), u"debriefing"_s}, m_debriefing);
-}
-
 void InterpreterAnswerDialog::buildRest()
 {
-    m_instead->setChoices({{u"telephone"_s, tr("The telephone service"), u"phone-call"_s},
-                           {u"another"_s, tr("Somebody else, now"), u"user-plus"_s},
-                           {u"nobody"_s, tr("Nobody: move the interview"), u"arrow-move-right"_s}});
+    m_instead->setChoices(
+        {{u"telephone"_s, tr("The telephone service"), u"phone-call"_s},
+         {u"another"_s, tr("Somebody else, now"), u"user-plus"_s},
+         {u"nobody"_s,
+          m_booking.interview ? tr("Nobody: move the interview") : tr("Nobody: arrange the call again"),
+          u"arrow-move-right"_s}});
     m_accepted->setCurrent(colloquy::word(m_booking.accepted));
     fillOthers();
     addField(m_form, {tr("Who interprets &instead"), u"instead"_s}, m_instead);
     addField(m_form, {tr("&Who"), u"other"_s}, m_other);
     addField(m_form, {tr("The participant &says to them"), u"accepted"_s}, m_accepted);
     addField(m_form, {tr("&Reason, if told"), u"reason"_s}, m_reason);
-    buildDetails();
+    m_details.emplace(m_form, m_booking);
     const Study study = workspace().study();
     m_line->setObjectName(u"line"_s);
     m_line->setText(study.interpreterLine.isEmpty()
@@ -153,16 +134,10 @@ void InterpreterAnswerDialog::buildRest()
     connect(m_other, &QComboBox::currentIndexChanged, this, &InterpreterAnswerDialog::follow);
 }
 
-/// Everybody but the one whom it is about. Whoever suits best stands there already.
+/// Whoever suits best stands there already.
 void InterpreterAnswerDialog::fillOthers()
 {
-    const auto sitting = sittingOf(workspace(), m_booking);
-    if (!sitting)
-        return;
-    QList<InterpreterChoice> choices = sitting->call ? interpreterChoices(workspace(), m_booking)
-                                                     : interpreterChoices(workspace(), sitting->interview);
-    choices.removeIf(
-        [&](const InterpreterChoice &choice) { return choice.interpreter.id == m_booking.interpreter; });
+    const QList<InterpreterChoice> choices = othersFor(workspace(), m_booking);
     m_other->offerPeople(tr("Nobody yet"));
     m_other->setChoices(choices, true);
     if (const auto best = bestOf(choices); best && best->findings.isEmpty())
@@ -180,14 +155,13 @@ void InterpreterAnswerDialog::follow()
                                           chosen == Answer::Accept || another);
     m_form->setRowVisible(m_reason, chosen && chosen != Answer::Confirm && chosen != Answer::Accept &&
                                         chosen != Answer::Attend);
-    for (QWidget *detail : QList<QWidget *>{m_reference, m_cost, m_briefing, m_debriefing})
-        m_form->setRowVisible(detail, chosen == Answer::Accept);
+    m_details->setVisible(chosen == Answer::Accept);
     m_form->setRowVisible(m_line, absent && m_instead->current() == u"telephone"_s);
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_other)))
         label->setText(chosen == Answer::Decline ? tr("Ask ne&xt") : tr("&Who"));
     setVerb(chosen == Answer::Confirm   ? tr("Confirm")
             : chosen == Answer::Decline ? tr("Record that they can't")
-            : chosen == Answer::Release ? tr("Release")
+            : chosen == Answer::Release ? (m_booking.state == State::Wanted ? tr("Call off") : tr("Release"))
                                         : tr("Record"));
     checkNow();
 }
@@ -269,14 +243,8 @@ AbsentInterpreter InterpreterAnswerDialog::absentRequest() const
 
 InterpreterBooking InterpreterAnswerDialog::detailed() const
 {
-    InterpreterBooking booking = m_booking;
+    InterpreterBooking booking = m_details->applied(m_booking);
     booking.accepted = word();
-    booking.reference = m_reference->text();
-    const int pence = qRound(m_cost->value() * 100);
-    if (pence > 0 || booking.costPence)
-        booking.costPence = pence;
-    booking.briefingMinutes = m_briefing->value();
-    booking.debriefingMinutes = m_debriefing->value();
     return booking;
 }
 
@@ -312,14 +280,35 @@ Outcome InterpreterAnswerDialog::carryOut()
     if (answer() != Answer::Absent || !m_instead->current())
         return Error::refused(blocks(Code::TextEmpty, u"interpreter_answer"_s));
     const Outcome recorded = recordAbsent(workspace(), absentRequest());
-    if (recorded && m_instead->current() == u"nobody"_s && m_booking.interview) {
-        const auto moveOn = [&session = session(), id = *m_booking.interview] {
-            session.selectInterview(id);
-            session.ask(Command::MoveInterview);
-        };
-        QMetaObject::invokeMethod(&session(), moveOn, Qt::QueuedConnection);
-    }
+    if (recorded && m_instead->current() == u"nobody"_s)
+        findAnotherTime();
     return recorded;
+}
+
+void InterpreterAnswerDialog::findAnotherTime()
+{
+    const auto moveOn = [&session = session(), booking = m_booking] {
+        if (booking.interview)
+            session.selectInterview(*booking.interview);
+        else
+            session.selectParticipant(*booking.participant);
+        session.ask(booking.interview ? Command::MoveInterview : Command::ArrangeCall);
+    };
+    QMetaObject::invokeMethod(&session(), moveOn, Qt::QueuedConnection);
+}
+
+/// "I06 Sara Example, for C28".
+QString InterpreterAnswerDialog::aboutWhom() const
+{
+    const auto interpreter = interpreterByCode(workspace(), m_interview.interpreterCode);
+    const QString name = interpreter ? interpreter->name : m_booking.agency;
+    const QString whole =
+        QStringList{m_interview.interpreterCode, name.isEmpty() ? QString() : isolated(name)}
+            .join(u' ')
+            .trimmed();
+    const QString one = whole.isEmpty() ? tr("Interpreter") : whole;
+    return m_booking.second ? tr("%1, for %2 as the second interpreter").arg(one, m_interview.code)
+                            : tr("%1, for %2").arg(one, m_interview.code);
 }
 
 QString InterpreterAnswerDialog::who() const
@@ -336,7 +325,8 @@ QString InterpreterAnswerDialog::sentence() const
         return m_other->interpreter() ? tr("%1 can't interpret for %2. The next one is recorded as asked.")
                                       : tr("%1 can't interpret for %2. Somebody else is wanted.");
     case Answer::Release:
-        return tr("%1 is released from %2.");
+        return m_booking.state == State::Wanted ? tr("The call with %2 is off.")
+                                                : tr("%1 is released from %2.");
     case Answer::Attend:
         return tr("%1 interpreted for %2.");
     case Answer::Name:
@@ -351,7 +341,7 @@ QString InterpreterAnswerDialog::sentence() const
 
 QString InterpreterAnswerDialog::announcement() const
 {
-    return sentence().arg(who(), m_interview.code);
+    return sentence().replace(u"%1"_s, who()).replace(u"%2"_s, m_interview.code);
 }
 
 void dialogs::interpreterAnswer(Session &session, QWidget *parent)
@@ -365,6 +355,11 @@ void dialogs::interpreterAnswer(Session &session, QWidget *parent)
         (new InterpreterAnswerDialog(session, *interview, parent))->start();
     else
         findInterpreter(session, parent);
+}
+
+void dialogs::answerAbout(Session &session, QWidget *parent, const InterviewSummary &interview)
+{
+    (new InterpreterAnswerDialog(session, interview, parent))->start();
 }
 
 void dialogs::carryOn(Session &session, QWidget *parent, const InterpreterTask &task)
@@ -384,6 +379,7 @@ void dialogs::carryOn(Session &session, QWidget *parent, const InterpreterTask &
     case Next::AskAgain:
     case Next::Accept:
     case Next::Await:
+    case Next::Attend:
         auto *dialog = new InterpreterAnswerDialog(session, task.interview, parent);
         if (task.step == Next::Accept)
             dialog->askAboutParticipant();

@@ -3,12 +3,11 @@
 
 #include "core/actions/interpreteroverview.h"
 #include "core/actions/interpretersteps.h"
+#include "ui/dialogs/bookingdetails.h"
 #include "ui/dialogs/verbdialog.h"
 
-class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
-class QSpinBox;
 
 namespace colloquy {
 
@@ -38,12 +37,13 @@ private:
 
     void buildAnswers();
     void buildRest();
-    void buildDetails();
     void follow();
     void fillOthers();
     std::optional<Answer> answer() const;
     std::optional<InterpreterStep> step() const;
     bool isToday() const; ///< or was before: somebody can have stayed away
+    void findAnotherTime();
+    QString aboutWhom() const;
     QString who() const;
     QString sentence() const;
     StepInterpreter stepRequest() const;
@@ -60,10 +60,7 @@ private:
     InterpreterBox *m_other;
     ChoiceRow *m_accepted;
     QLineEdit *m_reason;
-    QLineEdit *m_reference;
-    QDoubleSpinBox *m_cost;
-    QSpinBox *m_briefing;
-    QSpinBox *m_debriefing;
+    std::optional<BookingDetails> m_details;
     QLabel *m_line;
 };
 
@@ -71,6 +68,8 @@ namespace dialogs {
 
 /// For the interview that is selected. Where nobody has been asked yet, somebody is looked for instead.
 void interpreterAnswer(Session &session, QWidget *parent);
+/// For the booking that \a interview tells, be it a call's or the second one's.
+void answerAbout(Session &session, QWidget *parent, const InterviewSummary &interview);
 /// What is to be done next about it, by one verb.
 void carryOn(Session &session, QWidget *parent, const InterpreterTask &task);
 /// Sheet and form in the language went ahead; for the interview that is selected.

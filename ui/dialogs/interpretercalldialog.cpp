@@ -40,7 +40,7 @@ InterpreterCallDialog::InterpreterCallDialog(Session &session, const Participant
     m_when->setToday(wallTimeAt(workspace().now(), workspace().study().zone).date);
     m_when->setElsewhere(participant.code, participant.zone);
     m_interpreter->offerPeople(tr("To be found later"));
-    m_agency->setPlaceholderText(tr("instead of a person, whose name is to follow"));
+    m_agency->setPlaceholderText(tr("or an agency, such as Crossing Words <jobs@example.org>"));
     addField(form, {tr("&To"), u"purpose"_s}, m_purpose);
     addField(form, {tr("&When"), u"when"_s}, m_when);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);

@@ -29,11 +29,10 @@ namespace colloquy {
 
 namespace {
 
-QString addressee(const MessageDraft &draft, const InterpreterBooking &booking)
+QString addressee(const MessageDraft &draft)
 {
     if (draft.name.isEmpty())
-        return booking.agency.isEmpty() ? InterpreterRequestDialog::tr("Nobody is asked yet")
-                                        : isolated(booking.agency);
+        return InterpreterRequestDialog::tr("Nobody is asked yet");
     return draft.email.isEmpty() ? isolated(draft.name)
                                  : isolated(draft.name) + u", "_s + isolated(draft.email);
 }
@@ -52,7 +51,10 @@ InterpreterRequestDialog::InterpreterRequestDialog(Session &session, const Inter
     setWayOut(tr("Close"));
     const auto draft = draftRequest(workspace(), request(false));
     QFormLayout *form = newForm();
-    form->addRow(tr("To"), wrappedLabel(addressee(draft ? *draft : MessageDraft(), booking)));
+    QLabel *to = wrappedLabel(addressee(draft ? *draft : MessageDraft()));
+    to->setMinimumHeight(to->fontMetrics().height()); // the text beneath takes what it can
+    to->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    form->addRow(tr("To"), to);
     addField(form, {tr("&Subject"), u"subject"_s}, m_subject);
     addField(form, {tr("&Text"), u"text"_s}, m_text);
     m_text->setTabChangesFocus(true);
@@ -190,8 +192,8 @@ void dialogs::writeToInterpreter(Session &session, QWidget *parent)
 
 void dialogs::writeAbout(Session &session, QWidget *parent, const InterpreterBooking &booking)
 {
-    if (session.workspace().isLocked()) {
-        session.report(Error::locked(), {}, parent);
+    if (const auto draft = draftRequest(session.workspace(), {booking.id}); !draft) {
+        session.report(draft.error(), {}, parent);
         return;
     }
     (new InterpreterRequestDialog(session, booking, parent))->start();

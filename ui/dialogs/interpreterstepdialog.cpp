@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/interpreterstepdialog.h"
 
+#include "core/actions/interpreterchoices.h"
 #include "core/actions/interviews.h"
 #include "core/base/language.h"
 #include "ui/datetext.h"
@@ -10,15 +11,16 @@
 #include "ui/session.h"
 #include "ui/termwords.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,30 +41,25 @@ QString titleOf(const InterviewSummary &interview, bool second)
                   : FindInterpreterDialog::tr("Find an interpreter for %1").arg(interview.code);
 }
 
-/// "For: female as wished, met before, about £52.50".
-QString strengths(const InterpreterCandidate &candidate)
+/// What speaks for somebody, apart from what holds for everybody on the list.
+QList<Badge> strengths(const InterpreterCandidate &candidate)
 {
     using Aspect = Suitability::Aspect;
-    static const std::pair<Aspect, const char *> words[] = {
-        {Aspect::Dialect, QT_TRANSLATE_NOOP("InterpreterStepDialog", "the dialect")},
-        {Aspect::WishedGender, QT_TRANSLATE_NOOP("InterpreterStepDialog", "the wished gender")},
-        {Aspect::Free, QT_TRANSLATE_NOOP("InterpreterStepDialog", "free then")},
-        {Aspect::Recording, QT_TRANSLATE_NOOP("InterpreterStepDialog", "may be recorded")},
-        {Aspect::Accepted, QT_TRANSLATE_NOOP("InterpreterStepDialog", "the participant says yes")}};
-    QStringList texts;
-    for (const auto &[aspect, word] : words) {
-        if (candidate.reasons.contains(Suitability::Reason{aspect, Suitability::Standing::Suits}))
-            texts << Words::tr(word);
+    static const QSet<Aspect> told{Aspect::Dialect,   Aspect::WishedGender, Aspect::Free,
+                                   Aspect::Recording, Aspect::Filming,      Aspect::Accepted};
+    QList<Badge> badges;
+    for (const Suitability::Reason &reason : candidate.reasons) {
+        if (told.contains(reason.aspect) && reason.standing == Suitability::Standing::Suits)
+            badges << Badge{u"check"_s, reasonText(reason), Tone::Ok};
     }
-    if (candidate.wishedAgain)
-        texts << Words::tr("wished again");
-    else if (candidate.met)
-        texts << Words::tr("met before");
+    if (candidate.met)
+        badges << Badge{u"check"_s,
+                        candidate.wishedAgain ? Words::tr("wished again") : Words::tr("met before"),
+                        Tone::Ok};
     if (candidate.costPence)
-        texts << Words::tr("about %1").arg(termwords::money(*candidate.costPence));
-    return texts.isEmpty()
-               ? QString()
-               : Words::tr("For %1: %2.").arg(candidate.summary.interpreter.code, texts.join(u", "_s));
+        badges << Badge{u"info-circle"_s, Words::tr("about %1").arg(termwords::money(*candidate.costPence)),
+                        Tone::Muted};
+    return badges;
 }
 
 } // namespace
@@ -76,7 +73,7 @@ FindInterpreterDialog::FindInterpreterDialog(Session &session, const InterviewSu
           interpreterCandidateColumns(),
           [](const InterpreterCandidate &row) { return row.summary.interpreter.id.uuid; }, this))
     , m_table(new TableView(tr("Interpreters of the language")))
-    , m_strengths(mutedLabel())
+    , m_strengths(new QWidget)
     , m_agency(new QLineEdit)
     , m_nobody(new EmptyState)
     , m_new(addButton(tr("&New interpreter...")))
@@ -113,9 +110,12 @@ void FindInterpreterDialog::buildTable()
     m_table->setMinimumHeight(theme::px(180));
     content()->addWidget(m_table, 1);
     m_strengths->setObjectName(u"strengths"_s);
-    content()->addWidget(m_strengths);
+    auto *flow = new Flow(m_strengths);
+    flow->setSpacing(theme::px(6));
+    flow->setContentsMargins(theme::px(theme::page), theme::px(theme::near), theme::px(theme::page), 0);
+    addFooter(m_strengths); // in sight however many there are
     QFormLayout *form = newForm();
-    m_agency->setPlaceholderText(tr("or an agency, whose name for somebody is to follow"));
+    m_agency->setPlaceholderText(tr("or an agency, such as Crossing Words <jobs@example.org>"));
     addField(form, {tr("A&gency"), u"agency"_s}, m_agency);
     connect(m_agency, &QLineEdit::textEdited, this, &FindInterpreterDialog::follow);
     connect(m_table, &TableView::chosen, this, &FindInterpreterDialog::follow);
@@ -143,12 +143,27 @@ void FindInterpreterDialog::follow()
 {
     const auto candidate = chosen();
     const bool byAgency = !agency().isEmpty();
-    m_strengths->setText(candidate && !byAgency ? strengths(*candidate) : QString());
+    showStrengths(candidate && !byAgency ? strengths(*candidate) : QList<Badge>());
     setVerb(byAgency    ? tr("Ask the agency")
             : candidate ? tr("Ask %1").arg(candidate->summary.interpreter.code)
                         : tr("Ask"));
     setVerbEnabled(byAgency || candidate);
     checkNow();
+}
+
+void FindInterpreterDialog::showStrengths(const QList<Badge> &badges)
+{
+    qDeleteAll(m_strengths->findChildren<Pill *>());
+    QStringList words;
+    for (const Badge &badge : badges) {
+        auto *pill = new Pill(m_strengths);
+        pill->setBadge(badge);
+        m_strengths->layout()->addWidget(pill);
+        pill->show();
+        words << badge.word;
+    }
+    m_strengths->setAccessibleName(tr("Speaks for them: %1").arg(words.join(u", "_s)));
+    m_strengths->setVisible(!badges.isEmpty());
 }
 
 QString FindInterpreterDialog::agency() const

@@ -6,7 +6,6 @@
 #include "ui/dialogs/verbdialog.h"
 #include "ui/models/valuetablemodel.h"
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -34,6 +33,7 @@ private:
     void buildTable();
     void reload();
     void follow();
+    void showStrengths(const QList<Badge> &badges);
     std::optional<InterpreterCandidate> chosen() const;
     QString agency() const;
     StepInterpreter request() const;
@@ -42,7 +42,7 @@ private:
     bool m_second;
     ValueTableModel<InterpreterCandidate> *m_model;
     TableView *m_table;
-    QLabel *m_strengths;
+    QWidget *m_strengths; ///< of who is chosen, as badges
     QLineEdit *m_agency;
     EmptyState *m_nobody;
     QPushButton *m_new;

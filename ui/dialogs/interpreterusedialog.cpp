@@ -6,12 +6,16 @@
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,15 +53,35 @@ TableColumn<UseRow> numberColumn(const QString &id, const QString &title, int Us
     TableColumn<UseRow> column(id, title, [member](const UseRow &row) {
         return row.use.*member > 0 ? QLocale().toString(row.use.*member) : QString();
     });
-    return column.wide(92).byNumber([member](const UseRow &row) { return row.use.*member; });
+    return column.wide(56)
+        .byNumber([member](const UseRow &row) { return row.use.*member; })
+        .aligned(Qt::AlignRight);
 }
 
-TableColumn<UseRow> moneyColumn(const QString &id, const QString &title, int Use::*member)
+QString moneyText(std::optional<int> pence)
 {
-    TableColumn<UseRow> column(id, title, [member](const UseRow &row) {
-        return row.use.*member > 0 ? termwords::money(row.use.*member) : QString();
-    });
-    return column.wide(104).byNumber([member](const UseRow &row) { return row.use.*member; });
+    if (!pence)
+        return InterpreterUseDialog::tr("Not known");
+    return *pence > 0 ? termwords::money(*pence) : QString();
+}
+
+TableColumn<UseRow> moneyColumn(const QString &id, const QString &title,
+                                std::optional<int> (*pence)(const Use &))
+{
+    TableColumn<UseRow> column(id, title, [pence](const UseRow &row) { return moneyText(pence(row.use)); });
+    return column.wide(76)
+        .byNumber([pence](const UseRow &row) { return pence(row.use); })
+        .aligned(Qt::AlignRight);
+}
+
+std::optional<int> charged(const Use &use)
+{
+    return use.chargedPence;
+}
+
+std::optional<int> expected(const Use &use)
+{
+    return use.expectedPence;
 }
 
 QList<TableColumn<UseRow>> columns()
@@ -67,18 +91,35 @@ QList<TableColumn<UseRow>> columns()
     TableColumn<UseRow> who(u"interpreter"_s, InterpreterUseDialog::tr("Interpreter"), whoText);
     TableColumn<UseRow> hours(u"hours"_s, InterpreterUseDialog::tr("Hours"),
                               [](const UseRow &row) { return hoursText(row.use.minutes); });
-    return {language.wide(140),
-            who.wide(124),
-            numberColumn(u"requests"_s, InterpreterUseDialog::tr("Requests"), &Use::requests),
-            numberColumn(u"confirmed"_s, InterpreterUseDialog::tr("Confirmed"), &Use::confirmed),
-            numberColumn(u"attended"_s, InterpreterUseDialog::tr("Came"), &Use::attended),
-            numberColumn(u"declined"_s, InterpreterUseDialog::tr("Declined"), &Use::declined),
-            numberColumn(u"released"_s, InterpreterUseDialog::tr("Released"), &Use::released),
-            numberColumn(u"no-show"_s, InterpreterUseDialog::tr("Didn't come"), &Use::absent),
-            numberColumn(u"unfilled"_s, InterpreterUseDialog::tr("Unfilled"), &Use::unfilled),
-            hours.wide(84).byNumber([](const UseRow &row) { return row.use.minutes; }),
-            moneyColumn(u"charged"_s, InterpreterUseDialog::tr("Charged"), &Use::chargedPence),
-            moneyColumn(u"expected"_s, InterpreterUseDialog::tr("Expected"), &Use::expectedPence)};
+    return {
+        language.wide(158),
+        who.wide(88),
+        numberColumn(u"requests"_s, InterpreterUseDialog::tr("Requests"), &Use::requests),
+        numberColumn(u"confirmed"_s, InterpreterUseDialog::tr("Confirmed"), &Use::confirmed),
+        numberColumn(u"attended"_s, InterpreterUseDialog::tr("Came"), &Use::attended),
+        numberColumn(u"declined"_s, InterpreterUseDialog::tr("Declined"), &Use::declined),
+        numberColumn(u"released"_s, InterpreterUseDialog::tr("Released"), &Use::released),
+        numberColumn(u"no-show"_s, InterpreterUseDialog::tr("Didn't come"), &Use::absent),
+        numberColumn(u"unfilled"_s, InterpreterUseDialog::tr("Unfilled"), &Use::unfilled),
+        hours.wide(56).byNumber([](const UseRow &row) { return row.use.minutes; }).aligned(Qt::AlignRight),
+        moneyColumn(u"charged"_s, InterpreterUseDialog::tr("Charged"), charged),
+        moneyColumn(u"expected"_s, InterpreterUseDialog::tr("Expected"), expected)};
+}
+
+/// "In all: 14 requests, 9 came, 12.5 hours, £120.00 charged, £310.00 expected".
+QString totalText(const QList<Use> &uses)
+{
+    const Use total = totalOf(uses);
+    const auto number = [](int count) { return QLocale().toString(count); };
+    QString text =
+        InterpreterUseDialog::tr("In all: requests %1, came %2, unfilled %3, hours %4, charged %5, "
+                                 "expected %6.")
+            .arg(number(total.requests), number(total.attended), number(total.unfilled),
+                 QLocale().toString(total.minutes / 60.0, 'f', 1), termwords::money(total.chargedPence),
+                 termwords::money(*total.expectedPence));
+    if (std::ranges::any_of(uses, [](const Use &use) { return !use.expectedPence; }))
+        text += u' ' + InterpreterUseDialog::tr("What somebody costs whose rate isn't known is left out.");
+    return text;
 }
 
 } // namespace
@@ -93,7 +134,8 @@ InterpreterUseDialog::InterpreterUseDialog(Session &session, QWidget *parent)
     auto *model = new ValueTableModel<UseRow>(
         columns(), [](const UseRow &row) { return row.id; }, this);
     QList<UseRow> rows;
-    for (const InterpreterUse &use : interpreterUse(workspace()))
+    const QList<Use> uses = interpreterUse(workspace());
+    for (const Use &use : uses)
         rows << UseRow{QUuid::createUuidV5(QUuid(), use.language + u' ' + use.interpreter), use};
     model->setRows(rows);
     auto *table = new TableView(tr("Use of interpreters"));
@@ -102,14 +144,16 @@ InterpreterUseDialog::InterpreterUseDialog(Session &session, QWidget *parent)
     table->setModel(model);
     table->setMinimumHeight(theme::px(220));
     content()->addWidget(table, 1);
-    if (rows.isEmpty())
+    if (!rows.isEmpty())
+        content()->addWidget(wrappedLabel(totalText(uses)));
+    else
         addNote(tr("No interpreter was asked yet."));
     setVerbEnabled(!rows.isEmpty());
 }
 
 QSize InterpreterUseDialog::sizeHint() const
 {
-    return VerbDialog::sizeHint().expandedTo({theme::px(940), theme::px(420)});
+    return VerbDialog::sizeHint().expandedTo({theme::px(1020), theme::px(480)});
 }
 
 bool InterpreterUseDialog::askLast()

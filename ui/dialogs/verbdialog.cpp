@@ -36,6 +36,16 @@ namespace {
 constexpr int pauseMilliseconds = 150;
 constexpr int mostFindings = 260; ///< height of the checks at 100 percent before they scroll
 
+/// The room that is left goes to whatever on the page was told to grow, such as a table.
+void growWith(QVBoxLayout *content)
+{
+    bool grows = false;
+    for (int i = 0; content && i < content->count(); ++i)
+        grows = grows || content->stretch(i) > 0;
+    if (auto *column = grows ? qobject_cast<QVBoxLayout *>(content->parent()) : nullptr)
+        column->setStretchFactor(content, 1);
+}
+
 } // namespace
 
 VerbDialog::VerbDialog(Session &session, const Title &title, QWidget *parent)
@@ -119,6 +129,7 @@ Workspace &VerbDialog::workspace() const
 void VerbDialog::start()
 {
     checkNow();
+    growWith(m_content);
     setMinimumWidth(std::max(minimumWidth(), theme::px(440)));
     if (m_deviation)
         setTabOrder(previousInFocusChain(), m_deviation); // after the fields, and before the verb

@@ -62,14 +62,14 @@ TableColumn<I> nameColumn()
 {
     TableColumn<I> column(u"name"_s, Words::tr("Name"),
                           [](const I &row) { return nameText(row.interpreter); });
-    return column.wide(160).withBadge([](const I &row) { return badgeOf(row.interpreter.sealState); });
+    return column.wide(140).withBadge([](const I &row) { return badgeOf(row.interpreter.sealState); });
 }
 
 TableColumn<I> clearedColumn()
 {
     TableColumn<I> column(u"cleared"_s, Words::tr("Confidentiality"),
                           [](const I &row) { return clearedBadge(row.interpreter).word; });
-    return column.wide(190)
+    return column.wide(170)
         .byNumber([](const I &row) -> std::optional<qint64> {
             const auto on = row.interpreter.agreementOn;
             return on ? std::optional(on->toJulianDay()) : std::nullopt;
@@ -88,7 +88,7 @@ TableColumn<I> nextColumn(const QByteArray &zone)
 {
     TableColumn<I> column(u"next"_s, Words::tr("Next interview"),
                           [zone](const I &row) { return nextText(row, zone); });
-    return column.wide(230).byNumber([](const I &row) { return row.nextAt; });
+    return column.wide(190).byNumber([](const I &row) { return row.nextAt; });
 }
 
 QString heardOf(const InterpreterCandidate &candidate)
@@ -109,20 +109,7 @@ Badge suitsBadge(const InterpreterCandidate &candidate)
     return badgeOf(anyBlocks(candidate.findings) ? Severity::Blocks : Severity::Warns);
 }
 
-} // namespace
-
-Badge clearedBadge(const Interpreter &interpreter)
-{
-    if (!interpreter.agreementOn)
-        return {u"alert-octagon"_s, Words::tr("No agreement yet"), Tone::Block};
-    const QString on = QLocale().toString(*interpreter.agreementOn, u"d MMM yyyy"_s);
-    return {u"shield-check"_s,
-            interpreter.agreement == Interpreter::Agreement::Agency ? Words::tr("Agency's, %1").arg(on)
-                                                                    : Words::tr("Signed %1").arg(on),
-            Tone::Ok};
-}
-
-QString taskVerb(InterpreterTask::Step step)
+QString verbOf(InterpreterTask::Step step)
 {
     switch (step) {
     case InterpreterTask::Step::Find:
@@ -135,11 +122,40 @@ QString taskVerb(InterpreterTask::Step step)
         return Words::tr("Ask about the interpreter");
     case InterpreterTask::Step::Papers:
         return Words::tr("Mark papers as sent");
+    case InterpreterTask::Step::Attend:
+        return Words::tr("Record who came");
     case InterpreterTask::Step::AskAgain:
     case InterpreterTask::Step::Await:
         break;
     }
     return Words::tr("Record the answer");
+}
+
+} // namespace
+
+Badge standingBadge(const std::optional<InterpreterBooking> &booking)
+{
+    if (booking && booking->isTurnedDown())
+        return {u"user-off"_s, Words::tr("Participant says no"), Tone::Warn};
+    return badgeOf(booking ? booking->state : InterpreterBooking::State::Wanted);
+}
+
+Badge clearedBadge(const Interpreter &interpreter)
+{
+    if (!interpreter.agreementOn)
+        return {u"alert-octagon"_s, Words::tr("No agreement yet"), Tone::Block};
+    const QString on = QLocale().toString(*interpreter.agreementOn, u"d MMM yyyy"_s);
+    return {u"shield-check"_s,
+            interpreter.agreement == Interpreter::Agreement::Agency ? Words::tr("Agency's, %1").arg(on)
+                                                                    : Words::tr("Signed %1").arg(on),
+            Tone::Ok};
+}
+
+QString taskVerb(const InterpreterTask &task)
+{
+    const QString verb = verbOf(task.step);
+    const bool unsaid = task.isSecond() && task.step != InterpreterTask::Step::Second;
+    return unsaid ? Words::tr("%1 (second)").arg(verb) : verb;
 }
 
 QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone)
@@ -153,8 +169,15 @@ QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone
                           [](const I &row) { return row.interpreter.agency; });
     TableColumn<I> recording(u"recording"_s, Words::tr("May be recorded"),
                              [](const I &row) { return termwords::of(row.interpreter.agreesToRecording); });
-    return {code.wide(84),       nameColumn(),   languages.wide(200), clearedColumn(), nextColumn(zone),
-            recording.wide(130), noticeColumn(), gender.wide(96),     agency.wide(150)};
+    return {code.wide(60),
+            nameColumn(),
+            languages.wide(150),
+            clearedColumn(),
+            nextColumn(zone),
+            recording.wide(130).hiddenAtFirst(),
+            noticeColumn().hiddenAtFirst(),
+            gender.wide(96).hiddenAtFirst(),
+            agency.wide(150).hiddenAtFirst()};
 }
 
 QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zone)
@@ -167,10 +190,7 @@ QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zon
                             [](const T &row) { return languageName(row.interview.language); });
     TableColumn<T> mode(u"mode"_s, Words::tr("Mode"),
                         [](const T &row) { return badgeOf(row.interview.interview.mode).word; });
-    const auto state = [](const T &row) {
-        return badgeOf(row.interview.booking ? row.interview.booking->state
-                                             : InterpreterBooking::State::Wanted);
-    };
+    const auto state = [](const T &row) { return standingBadge(row.interview.booking); };
     TableColumn<T> standing(u"state"_s, Words::tr("Interpreter"),
                             [state](const T &row) { return state(row).word; });
     TableColumn<T> who(u"interpreter"_s, Words::tr("Who"),
@@ -178,15 +198,15 @@ QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zon
     TableColumn<T> purpose(u"purpose"_s, Words::tr("For"), [](const T &row) {
         return termwords::of(row.call ? row.call->purpose : InterpreterBooking::Purpose::Interview);
     });
-    TableColumn<T> next(u"next"_s, Words::tr("Next"), [](const T &row) { return taskVerb(row.step); });
-    return {start.wide(190).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
-            code.wide(84),
-            purpose.wide(120),
-            language.wide(140),
-            mode.wide(110),
-            standing.wide(190).withBadge(state),
-            who.wide(80),
-            next.wide(210)};
+    TableColumn<T> next(u"next"_s, Words::tr("Next"), [](const T &row) { return taskVerb(row); });
+    return {start.wide(150).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
+            code.wide(56),
+            purpose.wide(110),
+            language.wide(96),
+            standing.wide(156).withBadge(state),
+            who.wide(56),
+            next.wide(196),
+            mode.wide(110).hiddenAtFirst()};
 }
 
 QList<TableColumn<InterpreterCandidate>> interpreterCandidateColumns()

@@ -20,6 +20,9 @@ QString interpreterSearchText(const InterpreterSummary &row);
 Badge clearedBadge(const Interpreter &interpreter);
 
 /// What is to be done next, as a button says it.
-QString taskVerb(InterpreterTask::Step step);
+/// As the booking's state, unless the participant doesn't want who would come.
+Badge standingBadge(const std::optional<InterpreterBooking> &booking);
+
+QString taskVerb(const InterpreterTask &task);
 
 } // namespace colloquy

@@ -5,7 +5,8 @@
 #include "ui/consentwords.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/consentview.h"
-#include "ui/pages/detailparts.h"
+#include "ui/models/interpretercolumns.h"
+#include "ui/pages/bookingparts.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
 #include "ui/widgets/hoursfield.h"
@@ -126,12 +127,14 @@ void addInterview(Section *section, const Context &context, const InterviewSumma
     if (isOverdue(context.session.workspace(), interview))
         badges.prepend(overdueBadge());
     if (summary.booking && interview.state != Interview::State::Moved) {
-        Badge badge = badgeOf(summary.booking->state);
+        Badge badge = standingBadge(summary.booking);
         if (!summary.interpreterCode.isEmpty())
             badge.word = Words::tr("%1: %2").arg(summary.interpreterCode, badge.word);
         badges << badge;
     }
     section->addBadges(badges);
+    if (QWidget *second = interview.isLive() ? secondInterpreter(context, summary) : nullptr)
+        section->addWidget(second);
     if (summary.movedFrom)
         section->addNote(Words::tr("Moved from %1").arg(datetext::dayTime(*summary.movedFrom, context.zone)));
     if (!interview.reason.isEmpty() && interview.state != Interview::State::Moved) // the new time says why

@@ -3,7 +3,7 @@
 
 #include "core/actions/joining.h"
 #include "core/actions/visits.h"
-#include "ui/pages/detailparts.h"
+#include "ui/pages/bookingparts.h"
 #include "ui/pages/interpreterdetail.h"
 #include "ui/pages/leavingparts.h"
 #include "ui/session.h"
@@ -157,9 +157,10 @@ void DetailPane::show(const ParticipantRecord &record)
     column->addWidget(hairline());
     column->addWidget(contactOf(record.participant));
     for (QWidget *part :
-         {detailparts::interviews(context), detailparts::consent(context), detailparts::languages(context),
-          detailparts::screening(context), detailparts::withdrawals(context), detailparts::thanks(context),
-          detailparts::about(context), detailparts::incidents(context), detailparts::timeline(context)}) {
+         {detailparts::interviews(context), detailparts::interpretedCalls(context),
+          detailparts::consent(context), detailparts::languages(context), detailparts::screening(context),
+          detailparts::withdrawals(context), detailparts::thanks(context), detailparts::about(context),
+          detailparts::incidents(context), detailparts::timeline(context)}) {
         if (!part)
             continue;
         column->addWidget(hairline());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/interpreterdetail.h"
 
+#include "core/actions/interpreterbookings.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/interpreterdialog.h"
+#include "ui/models/interpretercolumns.h"
 #include "ui/session.h"
 #include "ui/termwords.h"
 #include "ui/widgets/hoursfield.h"
@@ -16,6 +18,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -118,24 +122,39 @@ QWidget *contact(const Interpreter &interpreter)
     return section;
 }
 
+/// Interviews, as the first or the second interpreter, and calls.
+QList<InterviewSummary> engagementsOf(const Workspace &workspace, const Interpreter &interpreter)
+{
+    QList<InterviewSummary> all;
+    for (const InterviewSummary &row : interviews(workspace, workspace.now(), std::nullopt)) {
+        if (row.interview.isLive())
+            all << row << besideFirst(workspace, row).value_or(InterviewSummary());
+    }
+    for (const InterpreterBooking &call : openCalls(workspace)) {
+        if (*call.callStart >= workspace.now())
+            all << callSummary(workspace, call);
+    }
+    all.removeIf([&](const InterviewSummary &row) {
+        return !row.booking || !row.booking->isEngaged() || row.booking->interpreter != interpreter.id;
+    });
+    std::ranges::stable_sort(all, {}, [](const InterviewSummary &row) { return row.interview.start.utc; });
+    return all;
+}
+
 QWidget *ahead(const Workspace &workspace, const Interpreter &interpreter)
 {
-    auto *section = new Section(Words::tr("Interviews ahead"));
-    bool any = false;
-    for (const InterviewSummary &row : interviews(workspace, workspace.now(), std::nullopt)) {
-        if (!row.interview.isLive() || !row.booking || !row.booking->isLive() ||
-            row.booking->interpreter != interpreter.id)
-            continue;
-        const Badge state = badgeOf(row.booking->state);
+    auto *section = new Section(Words::tr("Interviews and calls ahead"));
+    const QList<InterviewSummary> all = engagementsOf(workspace, interpreter);
+    for (const InterviewSummary &row : all) {
+        const Badge state = standingBadge(row.booking);
         section->addLine(state.icon,
                          Words::tr("%1, %2\n%3")
                              .arg(row.code,
                                   datetext::dayTime(row.interview.start.utc, workspace.study().zone),
                                   state.word),
                          state.tone);
-        any = true;
     }
-    if (!any)
+    if (all.isEmpty())
         section->addNote(Words::tr("None."));
     return section;
 }

@@ -16,9 +16,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,17 @@ namespace colloquy {
 namespace {
 
 constexpr int mostTasksSeen = 5; ///< without scrolling
+constexpr int purposeColumn = 2; ///< which says nothing where every task is an interview's
+
+int interviewsAmong(const QList<InterpreterTask> &tasks, bool (InterpreterTask::*counts)() const)
+{
+    QSet<QUuid> ids;
+    for (const InterpreterTask &task : tasks) {
+        if ((task.*counts)())
+            ids << task.interview.interview.id.uuid;
+    }
+    return static_cast<int>(ids.size());
+}
 
 } // namespace
 
@@ -38,7 +51,7 @@ InterpretersPage::InterpretersPage(Session &session, QWidget *parent)
     , m_taskTable(new TableView(tr("Interviews that wait for an interpreter")))
     , m_taskModel(new ValueTableModel<InterpreterTask>(
           interpreterTaskColumns(session.workspace().study().zone),
-          [](const InterpreterTask &row) { return row.interview.interview.id.uuid; }, this))
+          [](const InterpreterTask &row) { return row.id(); }, this))
     , m_new(new QPushButton(tr("New interpreter")))
     , m_use(new QPushButton(tr("Use and cost...")))
     , m_model(new ValueTableModel<InterpreterSummary>(
@@ -131,6 +144,10 @@ void InterpretersPage::readRows()
 {
     const Workspace &workspace = session().workspace();
     m_taskModel->setRows(interpreterTasks(workspace));
+    m_taskTable->setColumnHidden(
+        purposeColumn, std::ranges::none_of(m_taskModel->allRows(), [](const InterpreterTask &task) {
+            return task.call.has_value();
+        }));
     m_model->setRows(interpreterOverview(workspace));
     fillChoices();
     followTask();
@@ -140,6 +157,9 @@ void InterpretersPage::readRows()
 void InterpretersPage::followTask()
 {
     const auto interview = session().selection().interview;
+    const InterpreterTask *task = currentTask();
+    if (task && m_taskTable->currentId() && interview == task->interview.interview.id)
+        return; // perhaps the second one's
     if (interview && m_taskModel->rowOf(interview->uuid) >= 0 && m_taskTable->currentId() != interview->uuid)
         m_taskTable->select(interview->uuid);
 }
@@ -157,10 +177,10 @@ void InterpretersPage::showTasks()
 QString InterpretersPage::waitingText() const
 {
     const QList<InterpreterTask> &tasks = m_taskModel->allRows();
-    const auto open = static_cast<int>(std::ranges::count_if(tasks, &InterpreterTask::isOpen));
+    const int open = interviewsAmong(tasks, &InterpreterTask::isOpen);
     const auto asked =
         static_cast<int>(std::ranges::count(tasks, InterpreterTask::Step::Await, &InterpreterTask::step));
-    const auto rest = static_cast<int>(tasks.size()) - open;
+    const auto rest = static_cast<int>(std::ranges::count_if(tasks, std::not_fn(&InterpreterTask::isOpen)));
     QString text = open == 0   ? tr("Every interview that needs an interpreter has one")
                    : open == 1 ? tr("1 interview waits for an interpreter")
                                : tr("%n interviews wait for an interpreter", nullptr, open);
@@ -195,7 +215,7 @@ void InterpretersPage::showVerb()
     m_verb->setVisible(task != nullptr);
     if (!task)
         return;
-    m_verb->setText(tr("%1 for %2").arg(taskVerb(task->step), task->interview.code));
+    m_verb->setText(tr("%1 for %2").arg(taskVerb(*task), task->interview.code));
     m_verb->setAccessibleName(m_verb->text());
 }
 
@@ -207,7 +227,7 @@ void InterpretersPage::act()
     const bool find = task->step == InterpreterTask::Step::Find;
     const bool answer =
         task->step == InterpreterTask::Step::AskAgain || task->step == InterpreterTask::Step::Await;
-    if (task->call || !(find || answer))
+    if (task->call || task->isSecond() || !(find || answer))
         return dialogs::carryOn(session(), window(), *task);
     session().selectInterview(task->interview.interview.id);
     session().ask(find ? Command::FindInterpreter : Command::InterpreterAnswer);
@@ -222,10 +242,13 @@ void InterpretersPage::chooseTask(const QUuid &id)
 {
     showVerb();
     const int row = id.isNull() ? -1 : m_taskModel->rowOf(id);
-    if (row >= 0 && m_taskModel->at(row).call)
-        session().selectParticipant(m_taskModel->at(row).interview.interview.participant);
-    else if (!id.isNull() && session().selection().interview != Id<Interview>{id})
-        session().selectInterview(Id<Interview>{id});
+    if (row < 0)
+        return;
+    const InterpreterTask &task = m_taskModel->at(row);
+    if (task.call)
+        session().selectParticipant(task.interview.interview.participant);
+    else if (session().selection().interview != task.interview.interview.id)
+        session().selectInterview(task.interview.interview.id);
 }
 
 void InterpretersPage::choose(const QUuid &id)

@@ -310,14 +310,17 @@ QWidget *interpreters(Session &session, const Today &today)
     for (const InterpreterTask &task : today.interpreters) {
         const InterviewSummary &summary = task.interview;
         const QString when = datetext::dayTime(summary.interview.start.utc, zoneOf(session));
-        const Subject subject{u"interpreter"_s, summary.interview.participant,
+        const Subject subject{task.isSecond() ? u"second interpreter"_s : u"interpreter"_s,
+                              summary.interview.participant,
                               task.call ? std::nullopt : std::optional(summary.interview.id)};
         Line line(session, subject, Words::tr("%1, %2").arg(summary.code, when));
         if (task.call)
             line.badge({u"phone-call"_s, termwords::of(task.call->purpose), Tone::Muted});
-        line.badge({u"language"_s, languageName(summary.language), Tone::Muted})
-            .badge(badgeOf(summary.booking ? summary.booking->state : InterpreterBooking::State::Wanted))
-            .deed(taskVerb(task.step), u"language"_s,
+        line.badge({u"language"_s, languageName(summary.language), Tone::Muted});
+        const auto &booking = summary.booking;
+        if (booking && booking->state != InterpreterBooking::State::Wanted) // which the verb says
+            line.badge(standingBadge(summary.booking));
+        line.deed(taskVerb(task), u"language"_s,
                   [&session, task, section] { dialogs::carryOn(session, section->window(), task); });
         section->addWidget(line.widget());
     }
