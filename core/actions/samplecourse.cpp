@@ -95,6 +95,9 @@ Interpreter interpreterOf(const QJsonObject &object)
     interpreter.agreesToRecording =
         fromWord<YesNo>(object["agrees_to_recording"_L1].toString()).value_or(YesNo::NotAsked);
     interpreter.leadDays = object["lead_days"_L1].toInt();
+    if (object.contains("rate_pence"_L1))
+        interpreter.ratePence = object["rate_pence"_L1].toInt();
+    interpreter.leastMinutes = object["least_minutes"_L1].toInt();
     interpreter.bands = bandsFromJson(QJsonDocument(object["bands"_L1].toArray()).toJson())
                             .value_or(QList<CancellationBand>());
     if (const auto hours = parseWeekHours(object["availability"_L1].toString()))

@@ -3,6 +3,7 @@
 
 #include "core/actions/consent.h"
 #include "core/actions/gratitude.h"
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/participants.h"
 #include "core/base/words.h"
@@ -113,6 +114,8 @@ Outcome SamplePerson::live(const QJsonObject &course)
         if (const Outcome done = contact(attempt.toObject()); !done)
             return done;
     }
+    if (const Outcome done = call(course["call"_L1].toObject()); !done)
+        return done;
     if (const Outcome done = screen(course); !done)
         return done;
     if (const Outcome done = inform(course["inform"_L1].toObject()); !done)
@@ -153,6 +156,34 @@ Outcome SamplePerson::contact(const QJsonObject &attempt)
     request.decisions = agreed();
     at(request.attempt.at);
     return logContact(m_workspace, request);
+}
+
+/// Held, with an interpreter who came, or still wanting one.
+Outcome SamplePerson::call(const QJsonObject &plan)
+{
+    if (plan.isEmpty())
+        return {};
+    at(m_enquired + hour);
+    ArrangeCall request;
+    request.participant = m_participant.id;
+    request.purpose = wordOr(plan["purpose"_L1], InterpreterBooking::Purpose::Screening);
+    request.start = wallTime(plan);
+    request.interpreter = interpreterAt(m_workspace, plan["interpreter"_L1]);
+    request.decisions = agreed();
+    const auto call = arrangeCall(m_workspace, request);
+    if (!call || !plan["attended"_L1].toBool())
+        return call ? Outcome() : Outcome(call.error());
+    StepInterpreter step;
+    step.call = call->id;
+    step.accepted = YesNo::Yes;
+    step.decisions = agreed();
+    for (const InterpreterStep each : {InterpreterStep::Confirm, InterpreterStep::Attend}) {
+        step.step = each;
+        if (const Outcome taken = stepInterpreter(m_workspace, step); !taken)
+            return taken;
+        at(*call->callStart + *call->callMinutes * qint64(60));
+    }
+    return {};
 }
 
 Outcome SamplePerson::screen(const QJsonObject &course)

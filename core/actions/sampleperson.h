@@ -25,6 +25,7 @@ public:
 
 private:
     Outcome enquire(const QJsonObject &course);
+    Outcome call(const QJsonObject &plan);
     Outcome screen(const QJsonObject &course);
     Outcome inform(const QJsonObject &how);
     Outcome consent(const QJsonObject &how);
