@@ -4,6 +4,7 @@
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/base/words.h"
+#include "tests/ui/everydialog.h"
 #include "tests/ui/longerwords.h"
 #include "tests/ui/programdesk.h"
 #include "ui/appearance.h"
@@ -196,8 +197,9 @@ public:
         bar->clear();
     }
 
-    /// Keeps what the command opens, if it can be carried out for what is selected.
-    void dialog(Command command, const QString &suffix = {})
+    /// Keeps what the command opens, if it can be carried out for what is selected; with \a states what each
+    /// of its choices shows, too.
+    void dialog(Command command, const QString &suffix = {}, bool states = false)
     {
         QAction *action = m_desk.window().commands().action(command);
         if (!action->isEnabled())
@@ -209,7 +211,16 @@ public:
         if (!opened)
             return;
         QDialog *dialog = m_desk.dialog();
-        keep(u"dialog-"_s + action->objectName().replace(u' ', u'-').toLower() + suffix, dialog);
+        const QString name = u"dialog-"_s + action->objectName().replace(u' ', u'-').toLower() + suffix;
+        int state = 0;
+        const auto look = [&] {
+            keep(state == 0 ? name : name + u"-%1"_s.arg(state), dialog);
+            ++state;
+        };
+        if (states)
+            EveryDialog::eachState(*dialog, look);
+        else
+            look();
         script.answer(true);
         dialog->reject();
         CHECK(QTest::qWaitFor([this] { return m_desk.dialog() == nullptr; }, 3000));
@@ -299,7 +310,10 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.dialogs(Step::CompleteConsent, {Command::RecordConsent});
         camera.dialogs(Step::Book, {Command::Book});
         camera.dialogs(Step::FindInterpreter, {Command::FindInterpreter, Command::Book});
-        camera.dialogs(Step::ConfirmInterpreter, {Command::InterpreterAnswer, Command::Withdraw});
+        camera.dialogs(Step::ConfirmInterpreter,
+                       {Command::WriteToInterpreter, Command::ArrangeCall, Command::Withdraw});
+        camera.dialog(Command::InterpreterAnswer, u"-ConfirmInterpreter"_s, true);
+        camera.dialog(Command::InterpreterUse);
         camera.dialogs(Step::Interview,
                        {Command::MoveInterview, Command::CancelInterview, Command::EditInterview,
                         Command::DraftMessage, Command::StartInterview, Command::NoShow, Command::Withdraw});
