@@ -205,7 +205,8 @@ public:
         if (!action->isEnabled())
             return;
         prompt::Script script;
-        script.answer(m_enquiries);
+        if (!states)
+            script.answer(m_enquiries);
         action->trigger();
         const bool opened = QTest::qWaitFor([this] { return m_desk.dialog() != nullptr; }, 1500);
         if (!opened)

@@ -70,7 +70,7 @@ InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const Intervi
 
 QSize InterpreterAnswerDialog::sizeHint() const
 {
-    return VerbDialog::sizeHint().expandedTo({theme::px(560), theme::px(280)});
+    return VerbDialog::sizeHint().expandedTo({theme::px(820), theme::px(280)});
 }
 
 void InterpreterAnswerDialog::buildAnswers()

@@ -52,8 +52,7 @@ InterpreterRequestDialog::InterpreterRequestDialog(Session &session, const Inter
     const auto draft = draftRequest(workspace(), request(false));
     QFormLayout *form = newForm();
     QLabel *to = wrappedLabel(addressee(draft ? *draft : MessageDraft()));
-    to->setMinimumHeight(to->fontMetrics().height()); // the text beneath takes what it can
-    to->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    to->setWordWrap(false); // or a form makes it as narrow as it can
     form->addRow(tr("To"), to);
     addField(form, {tr("&Subject"), u"subject"_s}, m_subject);
     addField(form, {tr("&Text"), u"text"_s}, m_text);
@@ -70,7 +69,7 @@ InterpreterRequestDialog::InterpreterRequestDialog(Session &session, const Inter
 
 QSize InterpreterRequestDialog::sizeHint() const
 {
-    return VerbDialog::sizeHint().expandedTo({theme::px(680), theme::px(620)});
+    return VerbDialog::sizeHint().expandedTo({theme::px(680), theme::px(560)});
 }
 
 void InterpreterRequestDialog::buildRoutes()

@@ -95,15 +95,15 @@ QList<TableColumn<UseRow>> columns()
         language.wide(158),
         who.wide(88),
         numberColumn(u"requests"_s, InterpreterUseDialog::tr("Requests"), &Use::requests),
-        numberColumn(u"confirmed"_s, InterpreterUseDialog::tr("Confirmed"), &Use::confirmed),
         numberColumn(u"attended"_s, InterpreterUseDialog::tr("Came"), &Use::attended),
-        numberColumn(u"declined"_s, InterpreterUseDialog::tr("Declined"), &Use::declined),
-        numberColumn(u"released"_s, InterpreterUseDialog::tr("Released"), &Use::released),
-        numberColumn(u"no-show"_s, InterpreterUseDialog::tr("Didn't come"), &Use::absent),
-        numberColumn(u"unfilled"_s, InterpreterUseDialog::tr("Unfilled"), &Use::unfilled),
         hours.wide(56).byNumber([](const UseRow &row) { return row.use.minutes; }).aligned(Qt::AlignRight),
         moneyColumn(u"charged"_s, InterpreterUseDialog::tr("Charged"), charged),
-        moneyColumn(u"expected"_s, InterpreterUseDialog::tr("Expected"), expected)};
+        moneyColumn(u"expected"_s, InterpreterUseDialog::tr("Expected"), expected),
+        numberColumn(u"unfilled"_s, InterpreterUseDialog::tr("Unfilled"), &Use::unfilled),
+        numberColumn(u"confirmed"_s, InterpreterUseDialog::tr("Confirmed"), &Use::confirmed),
+        numberColumn(u"declined"_s, InterpreterUseDialog::tr("Declined"), &Use::declined),
+        numberColumn(u"released"_s, InterpreterUseDialog::tr("Released"), &Use::released),
+        numberColumn(u"no-show"_s, InterpreterUseDialog::tr("Didn't come"), &Use::absent)};
 }
 
 /// "In all: 14 requests, 9 came, 12.5 hours, £120.00 charged, £310.00 expected".

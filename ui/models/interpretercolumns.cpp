@@ -50,11 +50,50 @@ QString noticeText(int days)
     return days == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, days);
 }
 
+/// "Tue 24 Nov, 18:00": what lies ahead is near enough to be told without a year.
+QString shortly(qint64 utc, const QByteArray &zone)
+{
+    return Words::tr("%1, %2").arg(QLocale().toString(wallTimeAt(utc, zone).date, u"ddd d MMM"_s),
+                                   datetext::clock(utc, zone));
+}
+
+/// In a column that is about interpreters already.
+QString standingWord(const std::optional<InterpreterBooking> &booking)
+{
+    if (booking && booking->isTurnedDown())
+        return Words::tr("Unwanted");
+    using State = InterpreterBooking::State;
+    switch (booking ? booking->state : State::Wanted) {
+    case State::Asked:
+        return Words::tr("Asked");
+    case State::Confirmed:
+        return Words::tr("Confirmed");
+    case State::Reconfirm:
+        return Words::tr("Ask again");
+    case State::Declined:
+        return Words::tr("Declined");
+    case State::Released:
+        return Words::tr("Released");
+    case State::Wanted:
+    case State::Moved:
+    case State::Attended:
+    case State::NoShow:
+        break;
+    }
+    return Words::tr("Wanted");
+}
+
+/// "C32 (call)".
+QString withWhom(const InterpreterTask &task)
+{
+    return task.call ? Words::tr("%1 (call)").arg(task.interview.code) : task.interview.code;
+}
+
 QString nextText(const InterpreterSummary &summary, const QByteArray &zone)
 {
     if (!summary.nextAt)
         return {};
-    const QString at = datetext::dayTime(*summary.nextAt, zone);
+    const QString at = shortly(*summary.nextAt, zone);
     return summary.upcoming > 1 ? Words::tr("%1, and %2 more").arg(at).arg(summary.upcoming - 1) : at;
 }
 
@@ -62,14 +101,14 @@ TableColumn<I> nameColumn()
 {
     TableColumn<I> column(u"name"_s, Words::tr("Name"),
                           [](const I &row) { return nameText(row.interpreter); });
-    return column.wide(140).withBadge([](const I &row) { return badgeOf(row.interpreter.sealState); });
+    return column.wide(122).withBadge([](const I &row) { return badgeOf(row.interpreter.sealState); });
 }
 
 TableColumn<I> clearedColumn()
 {
     TableColumn<I> column(u"cleared"_s, Words::tr("Confidentiality"),
                           [](const I &row) { return clearedBadge(row.interpreter).word; });
-    return column.wide(170)
+    return column.wide(158)
         .byNumber([](const I &row) -> std::optional<qint64> {
             const auto on = row.interpreter.agreementOn;
             return on ? std::optional(on->toJulianDay()) : std::nullopt;
@@ -88,7 +127,7 @@ TableColumn<I> nextColumn(const QByteArray &zone)
 {
     TableColumn<I> column(u"next"_s, Words::tr("Next interview"),
                           [zone](const I &row) { return nextText(row, zone); });
-    return column.wide(190).byNumber([](const I &row) { return row.nextAt; });
+    return column.wide(164).byNumber([](const I &row) { return row.nextAt; });
 }
 
 QString heardOf(const InterpreterCandidate &candidate)
@@ -169,9 +208,9 @@ QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone
                           [](const I &row) { return row.interpreter.agency; });
     TableColumn<I> recording(u"recording"_s, Words::tr("May be recorded"),
                              [](const I &row) { return termwords::of(row.interpreter.agreesToRecording); });
-    return {code.wide(60),
+    return {code.wide(72),
             nameColumn(),
-            languages.wide(150),
+            languages.wide(118),
             clearedColumn(),
             nextColumn(zone),
             recording.wide(130).hiddenAtFirst(),
@@ -182,15 +221,18 @@ QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone
 
 QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zone)
 {
-    TableColumn<T> start(u"start"_s, Words::tr("Interview"), [zone](const T &row) {
-        return datetext::dayTime(row.interview.interview.start.utc, zone);
-    });
-    TableColumn<T> code(u"code"_s, Words::tr("With"), [](const T &row) { return row.interview.code; });
+    TableColumn<T> start(u"start"_s, Words::tr("Interview"),
+                         [zone](const T &row) { return shortly(row.interview.interview.start.utc, zone); });
+    TableColumn<T> code(u"code"_s, Words::tr("With"), withWhom);
     TableColumn<T> language(u"language"_s, Words::tr("Language"),
                             [](const T &row) { return languageName(row.interview.language); });
     TableColumn<T> mode(u"mode"_s, Words::tr("Mode"),
                         [](const T &row) { return badgeOf(row.interview.interview.mode).word; });
-    const auto state = [](const T &row) { return standingBadge(row.interview.booking); };
+    const auto state = [](const T &row) {
+        Badge badge = standingBadge(row.interview.booking);
+        badge.word = standingWord(row.interview.booking);
+        return badge;
+    };
     TableColumn<T> standing(u"state"_s, Words::tr("Interpreter"),
                             [state](const T &row) { return state(row).word; });
     TableColumn<T> who(u"interpreter"_s, Words::tr("Who"),
@@ -199,13 +241,14 @@ QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zon
         return termwords::of(row.call ? row.call->purpose : InterpreterBooking::Purpose::Interview);
     });
     TableColumn<T> next(u"next"_s, Words::tr("Next"), [](const T &row) { return taskVerb(row); });
-    return {start.wide(150).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
-            code.wide(56),
-            purpose.wide(110),
-            language.wide(96),
-            standing.wide(156).withBadge(state),
-            who.wide(56),
-            next.wide(196),
+    return {start.wide(128).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
+            code.wide(80),
+            language.wide(104),
+            standing.wide(112).withBadge(state).spokenAs(
+                [](const T &row) { return standingBadge(row.interview.booking).word; }),
+            who.wide(48),
+            next.wide(166),
+            purpose.wide(110).hiddenAtFirst(),
             mode.wide(110).hiddenAtFirst()};
 }
 

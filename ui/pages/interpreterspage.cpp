@@ -29,7 +29,6 @@ namespace colloquy {
 namespace {
 
 constexpr int mostTasksSeen = 5; ///< without scrolling
-constexpr int purposeColumn = 2; ///< which says nothing where every task is an interview's
 
 int interviewsAmong(const QList<InterpreterTask> &tasks, bool (InterpreterTask::*counts)() const)
 {
@@ -144,10 +143,6 @@ void InterpretersPage::readRows()
 {
     const Workspace &workspace = session().workspace();
     m_taskModel->setRows(interpreterTasks(workspace));
-    m_taskTable->setColumnHidden(
-        purposeColumn, std::ranges::none_of(m_taskModel->allRows(), [](const InterpreterTask &task) {
-            return task.call.has_value();
-        }));
     m_model->setRows(interpreterOverview(workspace));
     fillChoices();
     followTask();

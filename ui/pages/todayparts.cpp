@@ -318,8 +318,11 @@ QWidget *interpreters(Session &session, const Today &today)
             line.badge({u"phone-call"_s, termwords::of(task.call->purpose), Tone::Muted});
         line.badge({u"language"_s, languageName(summary.language), Tone::Muted});
         const auto &booking = summary.booking;
-        if (booking && booking->state != InterpreterBooking::State::Wanted) // which the verb says
-            line.badge(standingBadge(summary.booking));
+        using State = InterpreterBooking::State;
+        if (booking && booking->state == State::Confirmed && !booking->isTurnedDown())
+            line.badge({u"circle-check"_s, summary.interpreterCode, Tone::Ok});
+        else if (booking && booking->state != State::Wanted) // which the verb says
+            line.badge(standingBadge(booking));
         line.deed(taskVerb(task), u"language"_s,
                   [&session, task, section] { dialogs::carryOn(session, section->window(), task); });
         section->addWidget(line.widget());
