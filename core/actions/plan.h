@@ -38,10 +38,10 @@ struct MakePlan {
 };
 
 /// Who could be interviewed when. It has the most interviews that there can be; of such plans those with the
-/// fewest half-days for which interpreters must come; and of those the one with the least sum of start times.
-/// With targets, how many of the groups' least numbers are met comes before all that. Only times that warn of
-/// nothing are in it; what is to be known of a person whatever the time, such as a missing consent, is not
-/// asked.
+/// fewest half-days for which interpreters must come; and of those the one with the least sum of days, where
+/// on each day they begin as early as they can. With targets, how many of the groups' least numbers are met
+/// comes before all that. Only times that warn of nothing are in it; what is to be known of a person whatever
+/// the time, such as a missing consent, is not asked.
 struct Plan {
     QList<PlannedTime> interviews; ///< by start
     QList<LeftOut> leftOut;        ///< the eligible before the undecided, by group and number

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plan.h"
 
-#include "core/rules/planmodel.h"
+#include "core/rules/planneeds.h"
 #include "core/rules/planroom.h"
+#include "core/rules/plansearch.h"
 
 #include <algorithm>
 
@@ -20,100 +21,144 @@ int PlanAnswer::count() const
 
 namespace {
 
-/// The best of what the model favours now, which it keeps from then on.
-bool improve(PlanModel &model, PlanAnswer &plan, const std::function<bool()> &isEnough)
-{
-    WholeAnswer answer = solve(model.program(), model.valuesOf(plan), isEnough);
-    std::optional<PlanAnswer> found = model.planOf(answer.values);
-    if (!found) {
-        model.makeAllWhole();
-        answer = solve(model.program(), model.valuesOf(plan), isEnough);
-        found = model.planOf(answer.values);
-    }
-    plan.chosen = found.value_or(plan).chosen;
-    model.keep(plan);
-    return answer.proved;
-}
-
 bool anyWanted(const PlanProblem &problem)
 {
     return std::ranges::any_of(problem.groups, [](const GroupRoom &room) { return room.wanted > 0; });
 }
 
-bool hasEverybody(const PlanProblem &problem, const PlanAnswer &plan)
+/// A plan that gets better in one thing after the other.
+class Planner {
+public:
+    Planner(const PlanProblem &problem, const PlanAnswer &plan, const IsEnough &isEnough)
+        : m_problem(problem)
+        , m_isEnough(isEnough)
+        , m_plan(plan)
+        , m_model(problem)
+    {}
+
+    /// False where it isn't proved that there is no better one.
+    bool improve();
+    PlanAnswer earliest();
+
+private:
+    enum class Step { Proved, GoOn, GiveUp };
+
+    bool improve(void (PlanModel::*favour)(), Step (Planner::*next)());
+    Step stepByOutline();
+    Step stepByHalfDays();
+    Step step();
+    std::optional<Step> stepWithin(bool mayTurnAway);
+    Step take(const WholeAnswer &answer);
+    void takeBetter(const PlanAnswer &plan);
+
+    const PlanProblem &m_problem;
+    const IsEnough &m_isEnough;
+    PlanAnswer m_plan;
+    PlanModel m_model;
+    bool m_turnedAway = false;
+};
+
+bool Planner::improve()
 {
-    for (int person = 0; person < problem.people.size(); ++person) {
-        if (!plan.chosen[person] && !problem.people[person].choices.isEmpty())
-            return false;
+    bool proved = !anyWanted(m_problem) || improve(&PlanModel::favourWanted, &Planner::stepByOutline);
+    proved &= improve(&PlanModel::favourCount, &Planner::stepByOutline);
+    proved &= improve(&PlanModel::favourFewHalfDays, &Planner::stepByHalfDays);
+    proved &= improve(&PlanModel::favourEarlyDays, &Planner::step);
+    return proved;
+}
+
+bool Planner::improve(void (PlanModel::*favour)(), Step (Planner::*next)())
+{
+    (m_model.*favour)();
+    Step now = Step::GoOn;
+    while (now == Step::GoOn && !m_isEnough())
+        now = (this->*next)();
+    m_model.keep(m_plan);
+    return now == Step::Proved;
+}
+
+void Planner::takeBetter(const PlanAnswer &plan)
+{
+    if (PlanRoom(m_problem, plan).worth() > PlanRoom(m_problem, m_plan).worth())
+        m_plan = plan;
+}
+
+/// Of a solution whose interviews don't all fit beside each other the model learns.
+Planner::Step Planner::take(const WholeAnswer &answer)
+{
+    const Timed found = timed(m_model, answer.values);
+    takeBetter(found.fit == Fit::Yes ? found.plan : completed(m_problem, found.plan));
+    if (found.fit == Fit::No)
+        return Step::GoOn;
+    return found.fit == Fit::Yes && answer.proved ? Step::Proved : Step::GiveUp;
+}
+
+Planner::Step Planner::step()
+{
+    const std::vector<double> known = m_model.valuesOf(m_plan);
+    const WholeAnswer answer = solve(m_model.program(), known, m_isEnough);
+    if (answer.values != known)
+        return take(answer);
+    return answer.proved ? Step::Proved : Step::GiveUp;
+}
+
+/// The outline is soon solved, and no plan is better than it. Where it isn't, only the half-days that it
+/// takes are looked at.
+std::optional<Planner::Step> Planner::stepWithin(bool mayTurnAway)
+{
+    const std::vector<double> known = m_model.valuesOf(m_plan);
+    const std::vector<double> sums = m_model.outlined(known);
+    const WholeProgram outline = m_model.outline();
+    const WholeAnswer bound = solve(outline, sums, m_isEnough);
+    if (!bound.proved)
+        return std::nullopt;
+    if (bound.values == sums)
+        return Step::Proved;
+    const double least = costOf(outline, bound.values);
+    m_model.boundCost(least);
+    WholeAnswer answer =
+        solve(m_model.within(bound.values), known, m_isEnough, m_turnedAway ? least + 1 : WholeProgram::any);
+    if (costOf(m_model.program(), answer.values) < least + 0.5) {
+        answer.proved = true;
+        return take(answer);
     }
-    return true;
+    if (!mayTurnAway || !answer.proved)
+        return std::nullopt;
+    m_model.lookBeyond(bound.values);
+    m_turnedAway = true;
+    if (answer.values != known)
+        take(answer);
+    return Step::GoOn;
 }
 
-int halfDaysOf(const PlanProblem &problem, const PlanAnswer &plan)
+Planner::Step Planner::stepByOutline()
 {
-    return -std::get<2>(PlanRoom(problem, plan).worth());
+    const std::optional<Step> within = stepWithin(false);
+    return within ? *within : step();
 }
 
-/// Whether a half-day that counts might be needed for them.
-bool mayEngage(const PlanProblem &problem, const PlanPerson &person)
+Planner::Step Planner::stepByHalfDays()
 {
-    return std::ranges::any_of(person.choices, [&](const PlanChoice &choice) {
-        return choice.engages && !problem.engaged.contains(*choice.engages);
-    });
+    const std::optional<Step> within = stepWithin(true);
+    return within ? *within : step();
 }
 
-/// Those for whom nobody interprets rarely stand in the way of those who need it. Without them the fewest
-/// half-days are soon found; where they all fit in around that, it is proved. False where it isn't.
-bool fewestHalfDays(const PlanProblem &problem, PlanAnswer &plan, const std::function<bool()> &isEnough)
+/// The least sum of starts on each day with those who are interviewed on it.
+PlanAnswer Planner::earliest()
 {
-    PlanProblem part = problem;
-    PlanAnswer partly = plan;
-    for (int person = 0; person < problem.people.size(); ++person) {
-        if (mayEngage(problem, problem.people[person]))
-            continue;
-        if (!plan.chosen[person] && !problem.people[person].choices.isEmpty())
-            return false;
-        part.people[person].choices.clear();
-        partly.chosen[person].reset();
-    }
-    PlanModel model(part);
-    model.favourCount();
-    model.keep(partly);
-    model.favourFewHalfDays();
-    if (!improve(model, partly, isEnough))
-        return false;
-    const PlanAnswer whole = bettered(problem, completed(problem, partly), isEnough);
-    if (PlanRoom(problem, whole).worth() > PlanRoom(problem, plan).worth())
-        plan = whole;
-    return halfDaysOf(problem, plan) == halfDaysOf(problem, partly);
+    takeBetter(timed(m_model, m_model.valuesOf(m_plan)).plan);
+    return m_plan;
 }
 
 } // namespace
 
 PlanAnswer bestPlan(const PlanProblem &problem, const std::function<bool()> &isEnough)
 {
-    PlanAnswer plan = bettered(problem, greedyPlan(problem), isEnough);
-    PlanModel model(problem);
-    bool proved = true;
-    const auto goOn = [&](bool isBest) {
-        if (isBest)
-            model.keep(plan);
-        else
-            proved &= improve(model, plan, isEnough);
-    };
-    if (anyWanted(problem)) {
-        model.favourWanted();
-        goOn(false);
-    }
-    model.favourCount();
-    plan = bettered(problem, plan, isEnough);
-    goOn(hasEverybody(problem, plan));
-    model.favourFewHalfDays();
-    plan = bettered(problem, plan, isEnough);
-    goOn(halfDaysOf(problem, plan) == 0 || fewestHalfDays(problem, plan, isEnough));
-    model.favourEarly();
-    plan = bettered(problem, plan, isEnough);
-    goOn(false);
+    const NeededChoices needed(problem);
+    const PlanAnswer first = needed.fromWhole(greedyPlan(problem));
+    Planner planner(needed.problem(), bettered(needed.problem(), first, isEnough), isEnough);
+    const bool proved = planner.improve();
+    PlanAnswer plan = needed.toWhole(planner.earliest());
     plan.optimal = proved;
     return plan;
 }

@@ -67,8 +67,9 @@ struct PlanAnswer {
 };
 
 /// The plan that comes first: by how many of those that groups want it has, then by how many interviews, then
-/// by how few half-days of interpreters beyond those they come for anyway, then by the least sum of start
-/// times. Ends soon after \a isEnough says so, with the best plan found by then.
+/// by how few half-days of interpreters beyond those they come for anyway, then by the least sum of days.
+/// On each day those who are interviewed have the least sum of start times. Ends soon after \a isEnough says
+/// so, with the best plan found by then.
 PlanAnswer bestPlan(const PlanProblem &problem, const std::function<bool()> &isEnough);
 
 /// Again and again the interview that can be over first.
@@ -76,8 +77,9 @@ PlanAnswer greedyPlan(const PlanProblem &problem);
 /// The same for those whom \a plan leaves out.
 PlanAnswer completed(const PlanProblem &problem, const PlanAnswer &plan);
 
-/// A plan that no change of one interview, nor of two of which one takes the other's time, makes better. No
-/// worse than \a plan in what bestPlan() goes by.
+/// A plan to which nobody can be added, and in which nobody can be earlier or spare an interpreter a
+/// half-day, with a change of one interview or of two of which one takes the other's time. No worse than \a
+/// plan in what bestPlan() goes by.
 PlanAnswer bettered(const PlanProblem &problem, const PlanAnswer &plan,
                     const std::function<bool()> &isEnough);
 

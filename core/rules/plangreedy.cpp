@@ -63,6 +63,7 @@ public:
     bool tryAll(int person);
 
 private:
+    bool isWorthATry(int person, int which) const;
     bool tryOne(int person, int which);
     bool tryBehind(int person, int which, int other);
     void takeBack(int person, const std::optional<int> &which);
@@ -74,10 +75,21 @@ private:
 bool Betterment::tryAll(int person)
 {
     for (int which = 0; which < m_problem.people[person].choices.size(); ++which) {
-        if (which != m_room.plan().chosen[person] && tryOne(person, which))
+        if (isWorthATry(person, which) && tryOne(person, which))
             return true;
     }
     return false;
+}
+
+/// Whoever has a time needs another one only where it is earlier, or where an interpreter is spared.
+bool Betterment::isWorthATry(int person, int which) const
+{
+    const std::optional<int> had = m_room.plan().chosen[person];
+    if (!had)
+        return true;
+    const PlanChoice &now = m_room.choice(person, *had);
+    const PlanChoice &then = m_room.choice(person, which);
+    return then.span.start < now.span.start || (m_room.isAlone(now) && then.engages != now.engages);
 }
 
 bool Betterment::tryOne(int person, int which)

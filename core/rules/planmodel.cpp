@@ -6,150 +6,52 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <set>
 
 namespace colloquy::rules {
 
-namespace {
-
-using Terms = std::vector<WholeProgram::Term>;
-
-template <class Slots>
-std::vector<TimeSpan> spansOf(const Slots &slots, TimeSpan PlanChoice::*kind)
-{
-    std::vector<TimeSpan> spans;
-    for (const auto &slot : slots)
-        spans.push_back(slot.choice.*kind);
-    return spans;
-}
-
-} // namespace
-
 PlanModel::PlanModel(const PlanProblem &problem)
     : m_problem(problem)
+    , m_units(problem)
 {
-    addClasses();
-    addSlots();
-    addCliques();
+    tellDaysApart();
+    addUnits();
     addRooms();
     addGroups();
+    addWindows();
+    addHalfDays();
 }
 
-const QList<PlanChoice> &PlanModel::choicesOf(const Class &each) const
+int PlanModel::addColumn(double most, const Likeness &likeness, int rank)
 {
-    return m_problem.people[each.people.first()].choices;
-}
-
-int PlanModel::addColumn(double most, bool whole)
-{
-    m_program.columns.push_back({most, 0, whole, 0});
+    m_program.columns.push_back({most, 0, true, rank});
+    m_columns.push_back(
+        m_columnKinds.try_emplace(likeness, static_cast<int>(m_columnKinds.size())).first->second);
     return static_cast<int>(m_program.columns.size()) - 1;
 }
 
-void PlanModel::addRow(double least, double most, Terms terms)
+void PlanModel::addRow(double least, double most, Terms terms, const Likeness &likeness)
 {
+    Likeness own = likeness;
+    if (own.empty())
+        own = {Own, static_cast<qint64>(m_program.rows.size())};
     m_program.rows.push_back({least, most, std::move(terms)});
+    m_rows.push_back(m_rowKinds.try_emplace(own, static_cast<int>(m_rowKinds.size())).first->second);
 }
 
-void PlanModel::addClasses()
+void PlanModel::addUnits()
 {
-    for (int person = 0; person < m_problem.people.size(); ++person) {
-        const PlanPerson &each = m_problem.people[person];
-        if (each.choices.isEmpty())
-            continue;
-        const auto same = std::ranges::find_if(m_classes, [&](const Class &other) {
-            const PlanPerson &first = m_problem.people[other.people.first()];
-            return first.group == each.group && first.choices == each.choices;
-        });
-        if (same == m_classes.end())
-            m_classes.push_back({{person}, {}});
-        else
-            same->people << person;
+    for (const PlanUnit &unit : m_units.units) {
+        Likeness likeness{Unit, unit.who, m_dayKinds.value(unit.day), unit.afternoon};
+        likeness.insert(likeness.end(), unit.team.begin(), unit.team.end());
+        addColumn(std::min(unit.most, m_problem.dayRoom.value(unit.day, unit.most)), likeness);
     }
-    for (Class &each : m_classes) {
+    for (const PlanClass &each : m_units.classes) {
         Terms terms;
-        for (qsizetype i = 0; i < choicesOf(each).size(); ++i) {
-            each.columns.push_back(addColumn(1, false));
-            terms.push_back({each.columns.back(), 1});
-        }
+        const QSet<int> own(each.units.cbegin(), each.units.cend());
+        for (const int unit : own)
+            terms.push_back({unit, 1});
         addRow(-WholeProgram::any, static_cast<double>(each.people.size()), terms);
-    }
-}
-
-void PlanModel::addSlots()
-{
-    QMap<std::tuple<qint64, qint64, qint64, qint64, qint64, qint64>, size_t> numbers;
-    for (const Class &each : m_classes) {
-        const QList<PlanChoice> &choices = choicesOf(each);
-        for (qsizetype i = 0; i < choices.size(); ++i) {
-            const PlanChoice &choice = choices[i];
-            const std::tuple key(choice.span.start, choice.span.end, choice.buffered.start,
-                                 choice.buffered.end, choice.travelled.start, choice.travelled.end);
-            const auto found = numbers.constFind(key);
-            const size_t number = found == numbers.cend() ? m_slots.size() : *found;
-            if (found == numbers.cend()) {
-                numbers.insert(key, number);
-                m_slots.push_back({choice, {}, -1});
-            }
-            m_slots[number].takers.push_back({each.columns[static_cast<size_t>(i)], 1});
-        }
-    }
-    for (Slot &slot : m_slots) {
-        if (slot.takers.size() == 1) {
-            slot.column = slot.takers.front().column;
-            column(slot.column).whole = true;
-            continue;
-        }
-        slot.column = addColumn(1, true);
-        Terms terms = slot.takers;
-        terms.push_back({slot.column, -1});
-        addRow(0, 0, terms);
-    }
-}
-
-void PlanModel::addCliques()
-{
-    std::vector<std::vector<int>> cliques = cliquesOf(spansOf(m_slots, &PlanChoice::buffered));
-    const size_t buffered = cliques.size();
-    for (std::vector<int> &clique : cliquesOf(spansOf(m_slots, &PlanChoice::travelled))) {
-        const auto holds = [&](const std::vector<int> &other) {
-            return std::ranges::includes(other, clique);
-        };
-        if (std::none_of(cliques.begin(), cliques.begin() + static_cast<std::ptrdiff_t>(buffered), holds))
-            cliques.push_back(clique);
-    }
-    for (const std::vector<int> &clique : cliques) {
-        Terms terms;
-        for (const int slot : clique)
-            terms.push_back({m_slots[static_cast<size_t>(slot)].column, 1});
-        addRow(-WholeProgram::any, 1, terms);
-    }
-}
-
-void PlanModel::addSum(Terms terms, double most, int rank)
-{
-    const int sum = addColumn(most, true);
-    column(sum).rank = rank;
-    m_sums.emplace_back(sum, terms);
-    terms.push_back({sum, -1});
-    addRow(0, 0, std::move(terms));
-}
-
-// How many interviews a day has, and on which day somebody comes, decides most about the sum of starts.
-void PlanModel::addDays()
-{
-    QMap<QDate, Terms> days;
-    for (const Slot &slot : m_slots)
-        days[slot.choice.day].push_back({slot.column, 1});
-    for (const Terms &terms : days)
-        addSum(terms, static_cast<double>(terms.size()), 2);
-    for (const Class &each : m_classes) {
-        const QList<PlanChoice> &choices = choicesOf(each);
-        QMap<QDate, Terms> own;
-        for (qsizetype i = 0; i < choices.size(); ++i)
-            own[choices[i].day].push_back({each.columns[static_cast<size_t>(i)], 1});
-        for (const Terms &terms : own)
-            addSum(terms, static_cast<double>(each.people.size()), 1);
     }
 }
 
@@ -157,26 +59,26 @@ void PlanModel::addRooms()
 {
     QMap<QDate, Terms> days;
     QMap<QDate, Terms> weeks;
-    for (const Slot &slot : m_slots) {
-        if (m_problem.dayRoom.contains(slot.choice.day))
-            days[slot.choice.day].push_back({slot.column, 1});
-        const QDate monday = mondayOf(slot.choice.day);
-        if (m_problem.weekRoom.contains(monday))
-            weeks[monday].push_back({slot.column, 1});
+    for (int i = 0; i < static_cast<int>(m_units.units.size()); ++i) {
+        const QDate day = m_units.units[static_cast<size_t>(i)].day;
+        if (m_problem.dayRoom.contains(day))
+            days[day].push_back({i, 1});
+        if (m_problem.weekRoom.contains(mondayOf(day)))
+            weeks[mondayOf(day)].push_back({i, 1});
     }
     for (auto day = days.cbegin(); day != days.cend(); ++day)
-        addRow(-WholeProgram::any, m_problem.dayRoom.value(day.key()), *day);
+        addRow(-WholeProgram::any, m_problem.dayRoom.value(day.key()), *day,
+               {0, m_dayKinds.value(day.key())});
     for (auto week = weeks.cbegin(); week != weeks.cend(); ++week)
-        addRow(-WholeProgram::any, m_problem.weekRoom.value(week.key()), *week);
+        addRow(-WholeProgram::any, m_problem.weekRoom.value(week.key()), *week, {Week});
 }
 
 void PlanModel::addGroups()
 {
     QMap<QString, Terms> groups;
-    for (const Class &each : m_classes) {
-        Terms &terms = groups[m_problem.people[each.people.first()].group];
-        for (const int column : each.columns)
-            terms.push_back({column, 1});
+    for (int i = 0; i < static_cast<int>(m_units.units.size()); ++i) {
+        const auto who = static_cast<size_t>(m_units.units[static_cast<size_t>(i)].who);
+        groups[m_problem.people[m_units.classes[who].people.first()].group].push_back({i, 1});
     }
     for (auto group = groups.begin(); group != groups.end(); ++group) {
         const GroupRoom room = m_problem.groups.value(group.key());
@@ -184,7 +86,7 @@ void PlanModel::addGroups()
             addRow(-WholeProgram::any, *room.most, *group);
         if (room.wanted <= 0)
             continue;
-        const int column = addColumn(room.wanted, true);
+        const int column = addColumn(room.wanted, {Wanted, m_wanted.size()});
         m_wanted.insert(group.key(), column);
         group->push_back({column, -1});
         addRow(0, WholeProgram::any, *group);
@@ -207,145 +109,149 @@ void PlanModel::favourWanted()
 void PlanModel::favourCount()
 {
     clearCosts();
-    for (const Slot &slot : m_slots)
-        column(slot.column).cost = -1;
+    for (int i = 0; i < static_cast<int>(m_units.units.size()); ++i)
+        column(i).cost = -1;
 }
 
 void PlanModel::favourFewHalfDays()
 {
     clearCosts();
-    addHalfDays();
     for (const int engaged : m_halfDays)
         column(engaged).cost = 1;
 }
 
-void PlanModel::addHalfDays()
-{
-    QMap<HalfDay, HalfDayUse> uses;
-    for (const Class &each : m_classes) {
-        const QList<PlanChoice> &choices = choicesOf(each);
-        QMap<HalfDay, Terms> own;
-        for (qsizetype i = 0; i < choices.size(); ++i) {
-            const std::optional<HalfDay> &engages = choices[i].engages;
-            if (!engages || m_problem.engaged.contains(*engages))
-                continue;
-            own[*engages].push_back({each.columns[static_cast<size_t>(i)], 1});
-            uses[*engages].terms.push_back(own[*engages].back());
-            uses[*engages].spans.push_back(choices[i].buffered);
-        }
-        for (auto half = own.cbegin(); half != own.cend(); ++half) {
-            if (each.people.size() == 1)
-                uses[half.key()].byPerson.push_back(*half);
-        }
-    }
-    for (auto use = uses.cbegin(); use != uses.cend(); ++use)
-        addHalfDay(use.key(), *use);
-}
-
-// One of these rows alone would do; together they leave little between what is whole and what isn't.
-void PlanModel::addHalfDay(const HalfDay &halfDay, const HalfDayUse &use)
-{
-    const int engaged = addColumn(1, true);
-    m_halfDays.insert(halfDay, engaged);
-    column(engaged).rank = 3;
-    std::vector<Terms> limits = use.byPerson;
-    for (const std::vector<int> &clique : cliquesOf(use.spans)) {
-        Terms &terms = limits.emplace_back();
-        for (const int i : clique)
-            terms.push_back(use.terms[static_cast<size_t>(i)]);
-    }
-    for (Terms &terms : limits) {
-        terms.push_back({engaged, -1});
-        addRow(-WholeProgram::any, 0, std::move(terms));
-    }
-    Terms all = use.terms;
-    all.push_back({engaged, -static_cast<double>(mostOf(use.spans))});
-    addRow(-WholeProgram::any, 0, std::move(all));
-}
-
-void PlanModel::favourEarly()
+void PlanModel::favourEarlyDays()
 {
     clearCosts();
-    if (m_slots.empty())
+    if (m_units.units.empty())
         return;
-    addDays();
-    const auto startOf = [](const Slot &slot) { return slot.choice.span.start; };
-    const qint64 first = startOf(*std::ranges::min_element(m_slots, {}, startOf));
-    qint64 unit = 0;
-    for (const Slot &slot : m_slots)
-        unit = std::gcd(unit, startOf(slot) - first);
-    for (const Slot &slot : m_slots)
-        column(slot.column).cost = unit == 0 ? 0 : static_cast<double>((startOf(slot) - first) / unit);
+    const QDate first = std::ranges::min_element(m_units.units, {}, &PlanUnit::day)->day;
+    for (int i = 0; i < static_cast<int>(m_units.units.size()); ++i)
+        column(i).cost = static_cast<double>(first.daysTo(m_units.units[static_cast<size_t>(i)].day));
+}
+
+PlanModel::Terms PlanModel::costs() const
+{
+    Terms terms;
+    for (int i = 0; i < static_cast<int>(m_program.columns.size()); ++i) {
+        if (const double cost = m_program.columns[static_cast<size_t>(i)].cost; cost != 0)
+            terms.push_back({i, cost});
+    }
+    return terms;
+}
+
+void PlanModel::boundCost(double least)
+{
+    addRow(least, WholeProgram::any, costs());
 }
 
 void PlanModel::keep(const PlanAnswer &plan)
 {
-    Terms terms;
-    for (int i = 0; i < static_cast<int>(m_program.columns.size()); ++i) {
-        if (const double cost = column(i).cost; cost != 0)
-            terms.push_back({i, cost});
-    }
-    addRow(-WholeProgram::any, costOf(m_program, valuesOf(plan)), terms);
-}
-
-void PlanModel::addToWanted(const QString &group, std::vector<double> &values) const
-{
-    const auto wanted = m_wanted.constFind(group);
-    if (wanted == m_wanted.cend())
-        return;
-    const auto number = static_cast<size_t>(*wanted);
-    values[number] = std::min(values[number] + 1, m_program.columns[number].most);
+    addRow(-WholeProgram::any, costOf(m_program, valuesOf(plan)), costs());
 }
 
 std::vector<double> PlanModel::valuesOf(const PlanAnswer &plan) const
 {
     std::vector<double> values(m_program.columns.size(), 0);
-    const auto sum = [&values](const Terms &terms) {
-        double all = 0;
-        for (const WholeProgram::Term &term : terms)
-            all += values[static_cast<size_t>(term.column)];
-        return all;
-    };
-    for (const Class &each : m_classes) {
+    QMap<QString, int> groups;
+    for (const PlanClass &each : m_units.classes) {
         for (const int person : each.people) {
             const std::optional<int> &chosen = plan.chosen[person];
             if (!chosen)
                 continue;
-            values[static_cast<size_t>(each.columns[static_cast<size_t>(*chosen)])] = 1;
-            addToWanted(m_problem.people[person].group, values);
-            const std::optional<HalfDay> &engages = choicesOf(each)[*chosen].engages;
+            ++groups[m_problem.people[person].group];
+            ++values[static_cast<size_t>(each.units[*chosen])];
+            const std::optional<HalfDay> &engages = each.choices[*chosen].engages;
             if (engages && m_halfDays.contains(*engages))
                 values[static_cast<size_t>(m_halfDays.value(*engages))] = 1;
         }
     }
-    for (const Slot &slot : m_slots)
-        values[static_cast<size_t>(slot.column)] = sum(slot.takers);
-    for (const auto &[number, terms] : m_sums)
-        values[static_cast<size_t>(number)] = sum(terms);
+    for (auto wanted = m_wanted.cbegin(); wanted != m_wanted.cend(); ++wanted) {
+        const auto number = static_cast<size_t>(*wanted);
+        values[number] = std::min<double>(groups.value(wanted.key()), m_program.columns[number].most);
+    }
+    for (const auto &[which, number] : m_atLeast)
+        values[static_cast<size_t>(number)] =
+            values[static_cast<size_t>(which.first)] >= which.second ? 1 : 0;
     return values;
 }
 
-std::optional<PlanAnswer> PlanModel::planOf(const std::vector<double> &values) const
+std::vector<int> PlanModel::countsOf(const std::vector<double> &values) const
+{
+    std::vector<int> counts;
+    for (size_t i = 0; i < m_units.units.size(); ++i)
+        counts.push_back(static_cast<int>(std::lround(values[i])));
+    return counts;
+}
+
+PlanAnswer PlanModel::planOf(const std::vector<std::pair<int, PlanChoice>> &times,
+                             const std::vector<double> &values) const
 {
     PlanAnswer plan;
     plan.chosen.resize(m_problem.people.size());
-    for (const Class &each : m_classes) {
-        auto person = each.people.cbegin();
-        for (size_t i = 0; i < each.columns.size(); ++i) {
-            const double value = values[static_cast<size_t>(each.columns[i])];
-            if (std::abs(value - std::round(value)) > 1e-4)
-                return std::nullopt;
-            if (value > 0.5 && person != each.people.cend())
-                plan.chosen[*person++] = static_cast<int>(i);
+    std::vector<qsizetype> seated(m_units.classes.size(), 0);
+    for (const auto &[unit, time] : times) {
+        const auto who = static_cast<size_t>(m_units.units[static_cast<size_t>(unit)].who);
+        const PlanClass &each = m_units.classes[who];
+        const auto comes = [&](int choice) {
+            const std::optional<HalfDay> &engages = each.choices[choice].engages;
+            return !engages || !m_halfDays.contains(*engages) ||
+                   values[static_cast<size_t>(m_halfDays.value(*engages))] > 0.5;
+        };
+        for (int choice = 0; choice < each.choices.size(); ++choice) {
+            if (each.units[choice] == unit && isSameTime(each.choices[choice], time) && comes(choice)) {
+                plan.chosen[each.people[seated[who]++]] = choice;
+                break;
+            }
         }
     }
     return plan;
 }
 
-void PlanModel::makeAllWhole()
+/// A column that is 1 where \a unit has so many.
+int PlanModel::atLeast(int unit, int count)
 {
-    for (WholeProgram::Column &column : m_program.columns)
-        column.whole = true;
+    const double most = column(unit).most;
+    if (most <= 1)
+        return unit;
+    const auto [found, isNew] = m_atLeast.try_emplace({unit, count}, 0);
+    if (isNew) {
+        found->second = addColumn(1, {AtLeast, unit, count});
+        addRow(-WholeProgram::any, count - 1, {{unit, 1}, {found->second, count - 1 - most}});
+    }
+    return found->second;
+}
+
+void PlanModel::forbid(const std::vector<int> &units, int most)
+{
+    std::map<int, int> counts;
+    for (const int unit : units)
+        ++counts[unit];
+    Terms terms;
+    const auto &all = m_units.units;
+    std::set<std::pair<int, int>> kinds;
+    for (const auto &[unit, count] : counts) {
+        terms.push_back({atLeast(unit, count), 1});
+        kinds.emplace(m_columns[static_cast<size_t>(terms.back().column)], count);
+    }
+    Likeness likeness{Forbidden, m_dayKinds.value(all[static_cast<size_t>(units.front())].day)};
+    for (const auto &[kind, count] : kinds)
+        likeness.push_back(kind);
+    const PlanUnit &first = all[static_cast<size_t>(units.front())];
+    std::set<int> team;
+    bool tied = true;
+    for (const int number : units) {
+        const PlanUnit &unit = all[static_cast<size_t>(number)];
+        tied = tied && !unit.team.empty() && unit.day == first.day && unit.afternoon == first.afternoon;
+        team.insert(unit.team.begin(), unit.team.end());
+    }
+    addRow(-WholeProgram::any, most, terms, likeness);
+    if (!tied)
+        return;
+    likeness.front() = ForbiddenWithin;
+    for (const int interpreter : team)
+        terms.push_back({m_halfDays.value(halfDay(first, interpreter)), static_cast<double>(-most)});
+    addRow(-WholeProgram::any, 0, std::move(terms), likeness);
 }
 
 } // namespace colloquy::rules

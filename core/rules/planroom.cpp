@@ -26,6 +26,7 @@ void PlanRoom::take(int person, int which)
     ++m_weeks[mondayOf(taken.day)];
     ++m_groups[m_problem.people[person].group];
     ++m_count;
+    m_dayNumbers += taken.day.toJulianDay();
     m_starts += taken.span.start;
     if (taken.engages && !m_problem.engaged.contains(*taken.engages))
         ++m_halfDays[*taken.engages];
@@ -41,6 +42,7 @@ void PlanRoom::leave(int person)
     --m_weeks[mondayOf(left.day)];
     --m_groups[m_problem.people[person].group];
     --m_count;
+    m_dayNumbers -= left.day.toJulianDay();
     m_starts -= left.span.start;
     if (left.engages && m_halfDays.contains(*left.engages) && --m_halfDays[*left.engages] == 0)
         m_halfDays.remove(*left.engages);
@@ -86,6 +88,11 @@ bool PlanRoom::fits(int person, const PlanChoice &wanted) const
     return hasRoom(person, wanted) && inTheWay(person, wanted).isEmpty();
 }
 
+bool PlanRoom::isAlone(const PlanChoice &taken) const
+{
+    return taken.engages && m_halfDays.value(*taken.engages) == 1;
+}
+
 int PlanRoom::wantedMet() const
 {
     int met = 0;
@@ -94,9 +101,9 @@ int PlanRoom::wantedMet() const
     return met;
 }
 
-std::tuple<int, int, int, qint64> PlanRoom::worth() const
+std::tuple<int, int, int, qint64, qint64> PlanRoom::worth() const
 {
-    return {wantedMet(), m_count, -static_cast<int>(m_halfDays.size()), -m_starts};
+    return {wantedMet(), m_count, -static_cast<int>(m_halfDays.size()), -m_dayNumbers, -m_starts};
 }
 
 } // namespace colloquy::rules

@@ -22,10 +22,12 @@ public:
     QList<int> inTheWay(int person, const PlanChoice &choice) const;
     /// Whether day, week and group have room for one more.
     bool hasRoom(int person, const PlanChoice &choice) const;
+    /// Whether a half-day counts for the sake of this one only.
+    bool isAlone(const PlanChoice &taken) const;
     bool fits(int person, const PlanChoice &choice) const;
 
     /// The greater comes before the other.
-    std::tuple<int, int, int, qint64> worth() const;
+    std::tuple<int, int, int, qint64, qint64> worth() const;
 
 private:
     int wantedMet() const;
@@ -37,6 +39,7 @@ private:
     QHash<QString, int> m_groups;
     QMap<HalfDay, int> m_halfDays; ///< interviews in those that count
     int m_count = 0;
+    qint64 m_dayNumbers = 0; ///< sum of Julian days
     qint64 m_starts = 0;
 };
 

@@ -251,13 +251,14 @@ double costOf(const WholeProgram &program, const std::vector<double> &values)
     return cost;
 }
 
-WholeAnswer solve(const WholeProgram &program, const std::vector<double> &known, const IsEnough &isEnough)
+WholeAnswer solve(const WholeProgram &program, const std::vector<double> &known, const IsEnough &isEnough,
+                  double below)
 {
     const size_t size = known.size();
     Solving solving;
     solving.program = &program;
     solving.isEnough = &isEnough;
-    solving.known = costOf(program, known);
+    solving.known = std::min(costOf(program, known), below);
     solving.values = known;
     solving.duals.resize(size, -WholeProgram::any);
     solving.numbers.resize(size);

@@ -43,9 +43,11 @@ struct WholeAnswer {
 /// When to stop looking. Asked often; work ends soon after it says so.
 using IsEnough = std::function<bool()>;
 
-/// Starts from \a known, which must hold every row. What it gives back costs no more; unproved where it was
-/// enough before the proof, or where the program is beyond what can be solved here. Runs in any thread.
-WholeAnswer solve(const WholeProgram &program, const std::vector<double> &known, const IsEnough &isEnough);
+/// Starts from \a known, which must hold every row, and looks only for what costs less than \a below. What it
+/// gives back is known or cheaper; unproved where it was enough before the proof, or where the program is
+/// beyond what can be solved here. Runs in any thread.
+WholeAnswer solve(const WholeProgram &program, const std::vector<double> &known, const IsEnough &isEnough,
+                  double below = WholeProgram::any);
 
 double costOf(const WholeProgram &program, const std::vector<double> &values);
 

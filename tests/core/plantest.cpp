@@ -142,7 +142,7 @@ MadeUp madeUp(unsigned seed, const Size &size)
     return study;
 }
 
-/// By how many wanted, how many, how few half-days and how early; the greater is better.
+/// By how many wanted, how many, how few half-days and on how early days; the greater is better.
 using Worth = std::tuple<int, int, int, qint64>;
 
 /// Tries everything, and knows nothing of how the plan is made.
@@ -239,7 +239,7 @@ private:
     Worth worth() const
     {
         int count = 0;
-        qint64 starts = 0;
+        qint64 days = 0;
         QList<HalfDay> halfDays;
         QMap<QString, int> groups;
         for (qsizetype i = 0; i < m_taken.size(); ++i) {
@@ -247,7 +247,7 @@ private:
                 continue;
             ++count;
             ++groups[m_study.problem.people[i].group];
-            starts += m_taken[i]->span.start;
+            days += m_taken[i]->day.toJulianDay();
             const auto &engages = m_taken[i]->engages;
             if (engages && !m_study.problem.engaged.contains(*engages) && !halfDays.contains(*engages))
                 halfDays << *engages;
@@ -255,7 +255,7 @@ private:
         int wanted = 0;
         for (const QString &group : m_study.problem.groups.keys())
             wanted += std::min(groups.value(group), m_study.problem.groups[group].wanted);
-        return {wanted, count, -static_cast<int>(halfDays.size()), -starts};
+        return {wanted, count, -static_cast<int>(halfDays.size()), -days};
     }
 
     const MadeUp &m_study;
@@ -345,6 +345,34 @@ TEST_CASE("What a group needs comes before one more interview of another, and it
     problem.groups.insert(u"supervisor"_s, {1, {}});
     CHECK(bestPlan(problem, never).chosen == QList<std::optional<int>>{{}, {}, 0});
     problem.groups = {{u"client"_s, {0, 1}}};
+    CHECK(bestPlan(problem, never).count() == 1);
+}
+
+TEST_CASE("On a day that is planned they begin as early as they can, however the model found them")
+{
+    PlanProblem problem;
+    for (int i = 0; i < 3; ++i) {
+        PlanPerson person;
+        for (int start = 540; start <= 900; start += 30)
+            person.choices << choice(0, start, {0, 0, 15 * i, 0});
+        problem.people << person;
+    }
+    const PlanAnswer plan = bestPlan(problem, never);
+    REQUIRE(plan.count() == 3);
+    QList<qint64> starts;
+    for (int i = 0; i < 3; ++i)
+        starts << (problem.people[i].choices[*plan.chosen[i]].span.start - at(0, 0)) / minute;
+    CHECK(plan.optimal);
+    CHECK(starts[0] + starts[1] + starts[2] == 540 + 630 + 720);
+}
+
+TEST_CASE("Interviews that reach past midnight keep apart from those of the next day")
+{
+    PlanProblem problem;
+    problem.people << PlanPerson{{}, {choice(0, 1410, {0, 0, 10, 0})}}
+                   << PlanPerson{{}, {choice(1, 30, {0, 0, 10, 0}), choice(1, 60, {0, 0, 10, 0})}};
+    CHECK(bestPlan(problem, never).chosen == QList<std::optional<int>>{0, 1});
+    problem.people[1].choices.removeLast();
     CHECK(bestPlan(problem, never).count() == 1);
 }
 
