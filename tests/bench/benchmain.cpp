@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QDir>
 
+#include <algorithm>
+#include <cstdio>
 #include <map>
 
 using namespace colloquy::bench;
@@ -36,7 +38,8 @@ const std::map<QString, Row> &rows()
     static const std::map<QString, Row> all{
         {u"start"_s, benchStart},     {u"export"_s, benchExport}, {u"booking"_s, benchBooking},
         {u"opening"_s, benchOpening}, {u"filter"_s, benchFilter}, {u"growth"_s, benchGrowth},
-        {u"slots"_s, benchSlots},     {u"drag"_s, benchDrag},     {u"busy"_s, benchBusy}};
+        {u"slots"_s, benchSlots},     {u"drag"_s, benchDrag},     {u"busy"_s, benchBusy},
+        {u"hostile"_s, benchHostile}, {u"plan"_s, benchPlan}};
     return all;
 }
 
@@ -50,7 +53,25 @@ QStringList askedRows(const QStringList &arguments)
     return asked;
 }
 
-/// bench FOLDER [--quick|--tiny] [start|export|booking|opening|filter|growth|slots|drag|busy ...]
+/// Whether there is a folder first, and nothing after it but sizes and rows that there are.
+bool isUnderstood(const QStringList &arguments)
+{
+    if (arguments.isEmpty() || arguments.first().startsWith(u'-'))
+        return false;
+    return std::ranges::all_of(arguments.sliced(1), [](const QString &argument) {
+        return argument == u"--quick"_s || argument == u"--tiny"_s || rows().contains(argument);
+    });
+}
+
+int sayUsage()
+{
+    QStringList names;
+    for (const auto &[name, row] : rows())
+        names << name;
+    std::fprintf(stderr, "bench FOLDER [--quick|--tiny] [%s ...]\n", qPrintable(names.join(u'|')));
+    return 2;
+}
+
 int run(const QStringList &arguments)
 {
     Bench bench;
@@ -58,10 +79,6 @@ int run(const QStringList &arguments)
     bench.folder = arguments.value(0);
     QDir().mkpath(bench.folder);
     const QStringList asked = askedRows(arguments);
-    for (const QString &name : asked) {
-        if (!rows().contains(name))
-            qFatal("No such row: %s", qPrintable(name));
-    }
     for (const auto &[name, row] : rows()) {
         if (asked.isEmpty() || asked.contains(name))
             row(bench);
@@ -84,10 +101,11 @@ int main(int argc, char **argv)
     }();
     if (arguments.value(0) == u"alone"_s) {
         const QCoreApplication application(argc, argv);
-        return exportAlone(arguments.sliced(2));
+        return arguments.value(1) == u"hostile"_s ? hostileAlone(arguments.sliced(2))
+                                                  : exportAlone(arguments.sliced(2));
     }
-    if (arguments.isEmpty())
-        qFatal("bench FOLDER [--quick|--tiny] [row ...]");
+    if (!isUnderstood(arguments))
+        return sayUsage();
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);

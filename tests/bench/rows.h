@@ -45,9 +45,12 @@ void benchGrowth(Bench &bench);
 void benchSlots(Bench &bench);
 void benchDrag(Bench &bench);
 void benchBusy(Bench &bench);
+void benchHostile(Bench &bench);
+void benchPlan(Bench &bench);
 
 /// What the bench program does for itself in a process of its own, whose time and memory count: says "ms
 /// MiB".
 int exportAlone(const QStringList &arguments);
+int hostileAlone(const QStringList &arguments);
 
 } // namespace colloquy::bench
