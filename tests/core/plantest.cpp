@@ -142,6 +142,27 @@ MadeUp madeUp(unsigned seed, const Size &size)
     return study;
 }
 
+/// The same again a week later, and once more.
+MadeUp repeated(MadeUp study)
+{
+    for (PlanPerson &person : study.problem.people) {
+        const QList<PlanChoice> first = person.choices;
+        for (int week = 1; week < 3; ++week) {
+            const auto later = [week](const TimeSpan &span) {
+                return TimeSpan{span.start + week * 7 * 86400, span.end + week * 7 * 86400};
+            };
+            for (PlanChoice each : first) {
+                each = {later(each.span), later(each.buffered), later(each.travelled),
+                        each.day.addDays(7 * week), each.engages};
+                if (each.engages)
+                    each.engages->day = each.day;
+                person.choices << each;
+            }
+        }
+    }
+    return study;
+}
+
 /// By how many wanted, how many, how few half-days and on how early days; the greater is better.
 using Worth = std::tuple<int, int, int, qint64>;
 
@@ -270,6 +291,17 @@ TEST_CASE("A plan of a small study is as good as the best of all that there are"
     for (unsigned seed = 1; seed <= 300; ++seed) {
         CAPTURE(seed);
         const MadeUp study = madeUp(seed, {});
+        const PlanAnswer plan = bestPlan(study.problem, never);
+        REQUIRE(plan.optimal);
+        REQUIRE(BruteForce(study).worthOf(plan) == BruteForce(study).best());
+    }
+}
+
+TEST_CASE("A plan of a small study whose weeks are alike is as good as the best of all that there are")
+{
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        CAPTURE(seed);
+        const MadeUp study = repeated(madeUp(seed, {5, 2, 3, 60}));
         const PlanAnswer plan = bestPlan(study.problem, never);
         REQUIRE(plan.optimal);
         REQUIRE(BruteForce(study).worthOf(plan) == BruteForce(study).best());
