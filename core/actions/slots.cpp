@@ -130,7 +130,13 @@ public:
         , m_around(around)
         , m_busy(workspace.store(), window)
         , m_times(rules::slotWish(m_booking, window),
-                  {takenBy(around, m_booking), [this](qint64 from) { return m_busy.next(from); },
+                  {takenBy(around, m_booking),
+                   [this, &workspace, window](qint64 from) {
+                       // Where nobody waits for it any longer, no time is free.
+                       return workspace.store().progress().isCancelled()
+                                  ? std::optional(TimeSpan{from, window.end})
+                                  : m_busy.next(from);
+                   },
                    rules::takenFrom(callsWithWay(m_booking))})
         , m_ahead(m_times.next())
     {}
@@ -346,6 +352,8 @@ Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &
             break;
         slots << *slot;
     }
+    if (workspace.store().progress().isCancelled())
+        return Error::cancelled();
     return slots;
 }
 

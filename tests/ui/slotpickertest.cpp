@@ -5,11 +5,13 @@
 #include "tests/ui/interviewsession.h"
 #include "ui/dialogs/bookdialog.h"
 #include "ui/dialogs/movedialog.h"
+#include "ui/longwork.h"
 #include "ui/widgets/slotlist.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace colloquy;
 using namespace Qt::StringLiterals;
@@ -83,6 +85,20 @@ TEST_CASE(
     CHECK_FALSE(opened.isOpen());
     REQUIRE(interviewsIn(*session).size() == 1);
     CHECK(utcText(interviewsIn(*session).first().interview.start.utc) == u"2026-12-01T10:00:00Z"_s);
+}
+
+TEST_CASE("While times are looked for the window goes on, and what is asked for next takes over")
+{
+    QTemporaryDir folder;
+    const auto session = emptyStudy(folder.filePath(u"a.colloquy"_s));
+    eligibleIn(*session);
+    LongWork::setPatience(std::chrono::milliseconds(0));
+    OpenedDialog opened(*session, book);
+    auto *minutes = opened.field<QSpinBox>(u"minutes"_s);
+    minutes->setValue(30);
+    const QStringList found = lines(opened);
+    LongWork::setPatience(std::chrono::milliseconds(100));
+    CHECK(found.first().endsWith(u":30"_s));
 }
 
 TEST_CASE("The time that stands in the field is marked in the list, however it came there")

@@ -4,6 +4,7 @@
 #include "core/rules/wording.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/warningwords.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/clockmark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/slotlist.h"
@@ -33,17 +34,20 @@ QString spanText(const TimeSpan &span, const QByteArray &zone)
 
 } // namespace
 
-SlotPicker::SlotPicker(const Workspace &workspace, QWidget *parent)
+SlotPicker::SlotPicker(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_zone(workspace.study().zone)
     , m_list(new SlotList)
+    , m_line(new BusyLine)
     , m_note(mutedLabel())
+    , m_work(workspace, m_line)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::tight));
     column->addWidget(m_list);
+    column->addWidget(m_line);
     column->addWidget(m_note);
     m_list->setAccessibleName(tr("Times that fit"));
     m_list->setToolTip(tr("Alt+1 to Alt+5 take one"));
@@ -91,6 +95,7 @@ void SlotPicker::look(const std::optional<FindSlots> &wish)
     if (whole == m_wish)
         return;
     m_wish = whole;
+    m_work.drop();
     if (isVisible())
         m_pause.start();
     else
@@ -104,8 +109,21 @@ void SlotPicker::lookNow()
         fill({});
         return say(tr("Choose whom to book, and the first times that fit stand here."));
     }
-    const auto found = findSlots(m_workspace, *m_wish);
+    m_work.start(
+        tr("Looking for times that fit..."),
+        [wish = *m_wish](Workspace &workspace) { return findSlots(workspace, wish); },
+        [this](const Result<QList<FoundSlot>> &found) { show(found); });
+    if (!m_work.isRunning())
+        return;
+    fill({}); // none is taken that was found for something else
+    say({});
+}
+
+void SlotPicker::show(const Result<QList<FoundSlot>> &found)
+{
     fill(found ? *found : QList<FoundSlot>());
+    if (!found && contains(found.error().findings, Code::WorkCancelled))
+        return say({});
     if (!found)
         return say(sentence(found.error()));
     if (found->isEmpty())

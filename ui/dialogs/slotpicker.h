@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/slots.h"
+#include "ui/longwork.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,13 +13,13 @@ namespace colloquy {
 
 class SlotList;
 
-/// The first times that fit what is asked for, with what each would warn about. Looked for anew when that
-/// changes and typing has paused.
+/// The first times that fit what is asked for, with what each would warn about. Looked for anew, in a thread,
+/// when that changes and typing has paused; what was looked for before is given up then.
 class SlotPicker : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SlotPicker(const Workspace &workspace, QWidget *parent = nullptr);
+    explicit SlotPicker(Workspace &workspace, QWidget *parent = nullptr);
 
     /// From today on for half a year. Nothing: there is nobody to look for as yet.
     void look(const std::optional<FindSlots> &wish);
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void lookNow();
+    void show(const Result<QList<FoundSlot>> &found);
     void fill(const QList<FoundSlot> &slots);
     void showTaken();
     QStringList remarks(const FoundSlot &slot) const;
@@ -46,8 +48,10 @@ private:
     QList<FoundSlot> m_slots;
     WallTime m_taken;
     SlotList *m_list;
+    BusyLine *m_line;
     QLabel *m_note;
     QTimer m_pause;
+    LongWork m_work;
 };
 
 } // namespace colloquy
