@@ -171,6 +171,32 @@ TEST_CASE("While it is planned, the same button stops it, and nothing comes of i
     CHECK(interviewsIn(*session).isEmpty());
 }
 
+TEST_CASE("A plan that is made while the study is locked says what wasn't weighed, and isn't called the best")
+{
+    const auto session = emptyStudy();
+    Participant person = urduSpeakerIn(*session);
+    person.dialect = u"Mirpuri"_s;
+    REQUIRE(changeParticipant(session->workspace(), {person, {}}));
+    Interpreter interpreter = interpreterIn(*session);
+    interpreter.dialects = u"Lahori"_s;
+    REQUIRE(changeInterpreter(session->workspace(), interpreter));
+    session->workspace().lock();
+    OpenedDialog opened(*session, dialogs::planWeeks);
+    auto *summary = opened.field<QLabel>(u"summary"_s);
+    CHECK(summary->isHidden());
+    planWeek(opened);
+    CHECK(summary->text().startsWith(u"1 interview. Dialects are sealed"_s));
+    CHECK(summary->text().contains(u"Unlock the study"_s));
+}
+
+TEST_CASE("A plan for weeks in which nobody can come says that there is none")
+{
+    const auto session = emptyStudy();
+    OpenedDialog opened(*session, dialogs::planWeeks);
+    planWeek(opened);
+    CHECK(opened.field<QLabel>(u"summary"_s)->text() == u"0 interviews. There is no better plan."_s);
+}
+
 TEST_CASE("Everything in the dialog of a plan has a name for a screen reader")
 {
     const auto session = recruited();

@@ -229,6 +229,7 @@ void PlanDialog::take(const Result<Plan> &plan)
     m_outdated = m_outdated && !plan;
     if (plan) {
         m_found = *plan;
+        m_isPlanned = true;
         showPlan();
         session().announce(m_summary->text());
     }
@@ -264,15 +265,28 @@ void PlanDialog::showPlan()
     m_leftOut->setText(lines.isEmpty() ? QString() : tr("Left out:") + u'\n' + lines.join(u'\n'));
     m_leftOut->setVisible(!lines.isEmpty());
     const int count = m_times->rowCount();
-    const QString interviews = count == 1 ? tr("1 interview.") : tr("%n interviews.", nullptr, count);
-    m_summary->setText(m_found.optimal ? tr("%1 There is no better plan.").arg(interviews)
-                       : count == 0    ? QString()
-                                       : tr("%1 The best plan that was found in time.").arg(interviews));
+    m_summary->setText(summary());
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_views->setVisible(count > 0);
     m_times->setCurrentCell(count > 0 ? 0 : -1, When);
     goToRow(0);
     showCount();
+}
+
+/// How many there are, and whether that is the best there can be or what wasn't weighed.
+QString PlanDialog::summary() const
+{
+    if (!m_isPlanned)
+        return {};
+    const auto count = static_cast<int>(m_found.interviews.size());
+    const QString interviews = count == 1 ? tr("1 interview.") : tr("%n interviews.", nullptr, count);
+    if (m_found.optimal)
+        return tr("%1 There is no better plan.").arg(interviews);
+    QStringList sentences;
+    for (const Finding &finding : m_found.unread)
+        sentences << sentence(finding);
+    return sentences.isEmpty() ? tr("%1 The best plan that was found in time.").arg(interviews)
+                               : interviews + u' ' + sentences.join(u' ');
 }
 
 void PlanDialog::goToRow(int row)

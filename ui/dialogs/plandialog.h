@@ -42,6 +42,7 @@ private:
     void take(const Result<Plan> &plan);
     void outdate();
     void showPlan();
+    QString summary() const;
     void showCount();
     void showWeek();
     void goToRow(int row);
@@ -63,8 +64,9 @@ private:
     QLabel *m_leftOut;
     Plan m_found;
     QList<PlannedTime> m_pinned; ///< when it was last planned
-    bool m_outdated = false;     ///< dates or targets were changed since
-    Findings m_problems;         ///< that keep it from being planned at all
+    bool m_isPlanned = false;
+    bool m_outdated = false; ///< dates or targets were changed since
+    Findings m_problems;     ///< that keep it from being planned at all
 };
 
 namespace dialogs {
