@@ -195,16 +195,18 @@ TEST_CASE("Every consent of the sample study is a Consent as FHIR R4 has it")
     const QTemporaryDir folder;
     const auto made = createSample(folder.filePath(u"sample.colloquy"_s), {1, 8});
     REQUIRE(made);
-    int read = 0;
+    int read = 0, attached = 0;
     for (const Participant &person : made->workspace->store().list<Participant>({})) {
         const auto text = consentAsFhir(*made->workspace, person.id);
         if (!text)
             continue;
         ++read;
+        attached += text->contains("sourceAttachment") ? 1 : 0;
         INFO(person.code.toStdString() << text->toStdString());
         CHECK(faultsOf(*text) == QStringList());
     }
     CHECK(read > 10);
+    CHECK(attached > 2);
 }
 
 TEST_CASE("A consent in each of its states, with and without evidence, is one as FHIR R4 has it")
