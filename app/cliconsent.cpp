@@ -213,36 +213,9 @@ QList<Option> recordOptions()
          Option::Personal}};
 }
 
-} // namespace
-
-QList<Command> consentCommands()
+QList<Command> exportCommands()
 {
     return {
-        {u"consent record"_s,
-         {u"STUDY"_s, u"CODE"_s},
-         u"Records consent, statement by statement; prints complete, or which required ones are open."_s,
-         recordOptions(),
-         recordOne,
-         Command::Access::Writes},
-        {u"consent show"_s,
-         {u"STUDY"_s, u"CODE"_s},
-         u"Shows where consent stands and each answer."_s,
-         {{u"identified"_s,
-           {},
-           u"With the reasons of a correction and of judgements; needs the passphrase."_s}},
-         showConsent},
-        {u"consent attach"_s,
-         {u"STUDY"_s, u"CODE"_s, u"FILE"_s},
-         u"Attaches a signed form that came later, as a new record that names the one before."_s,
-         {{u"reason"_s, u"REASON"_s, u"Why only now."_s, Option::Personal}},
-         attachOne,
-         Command::Access::Writes},
-        {u"consent evidence"_s,
-         {u"STUDY"_s, u"CODE"_s},
-         u"Saves the signed form or signature that is kept; the audit trail says so."_s,
-         {{u"o"_s, u"FILE"_s, u"Replaces this file, whole or not at all."_s, Option::Required}},
-         saveEvidence,
-         Command::Access::Writes},
         {u"export consent"_s,
          {u"STUDY"_s, u"CODE"_s},
          u"Writes the consent record as PDF: the file copy without the name, or the participant's without the code."_s,
@@ -266,6 +239,39 @@ QList<Command> consentCommands()
            Option::Required}},
          exportList,
          Command::Access::Writes}};
+}
+
+} // namespace
+
+QList<Command> consentCommands()
+{
+    return QList<Command>{
+               {u"consent record"_s,
+                {u"STUDY"_s, u"CODE"_s},
+                u"Records consent, statement by statement; prints complete, or which required ones are open."_s,
+                recordOptions(),
+                recordOne,
+                Command::Access::Writes},
+               {u"consent show"_s,
+                {u"STUDY"_s, u"CODE"_s},
+                u"Shows where consent stands and each answer."_s,
+                {{u"identified"_s,
+                  {},
+                  u"With the reasons of a correction and of judgements; needs the passphrase."_s}},
+                showConsent},
+               {u"consent attach"_s,
+                {u"STUDY"_s, u"CODE"_s, u"FILE"_s},
+                u"Attaches a signed form that came later, as a new record that names the one before."_s,
+                {{u"reason"_s, u"REASON"_s, u"Why only now."_s, Option::Personal}},
+                attachOne,
+                Command::Access::Writes},
+               {u"consent evidence"_s,
+                {u"STUDY"_s, u"CODE"_s},
+                u"Saves the signed form or signature that is kept; the audit trail says so."_s,
+                {{u"o"_s, u"FILE"_s, u"Replaces this file, whole or not at all."_s, Option::Required}},
+                saveEvidence,
+                Command::Access::Writes}} +
+           exportCommands();
 }
 
 } // namespace colloquy

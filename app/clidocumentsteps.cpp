@@ -118,13 +118,14 @@ QList<Option> approvalOptions(int needed)
 QList<Option> useOptions()
 {
     return approvalOptions(Option::Plain) +
-           QList<Option>{{u"translations-unaffected"_s, u"REASON"_s,
-                          u"Why translations of the version before stay in date."_s, Option::Personal},
-                         {u"reconsent"_s,
-                          {},
-                          u"Whoever consented on the version before, and isn't interviewed yet, consents "
-                          "again."_s},
-                         {u"reason"_s, u"REASON"_s, u"Why they do; needed with --reconsent."_s, Option::Personal}};
+           QList<Option>{
+               {u"translations-unaffected"_s, u"REASON"_s,
+                u"Why translations of the version before stay in date."_s, Option::Personal},
+               {u"reconsent"_s,
+                {},
+                u"Whoever consented on the version before, and isn't interviewed yet, consents "
+                "again."_s},
+               {u"reason"_s, u"REASON"_s, u"Why they do; needed with --reconsent."_s, Option::Personal}};
 }
 
 QList<Option> progressOptions()

@@ -86,8 +86,9 @@ void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups,
     const QByteArray id = std::get<QByteArray>(after[0]);
     const QByteArray wrapped = m_store.wrappedKey(owner);
     const bool isGone = !owner.isEmpty() && wrapped.isEmpty() && !m_store.isLocked();
-    const Result<OwnerKey> key = isGone ? Result<OwnerKey>(Error::refused(blocks(Code::LinksDestroyed, {}, {u"erased"_s})))
-                                        : m_store.vault().ownerKey(owner, wrapped);
+    const Result<OwnerKey> key =
+        isGone ? Result<OwnerKey>(Error::refused(blocks(Code::LinksDestroyed, {}, {u"erased"_s})))
+               : m_store.vault().ownerKey(owner, wrapped);
     if (!key) {
         m_store.connection().fail(key.error());
         after.resize(shape.columns.size());
