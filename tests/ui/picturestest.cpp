@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pictures.h"
 #include "core/actions/gratitude.h"
+#include "core/actions/interpreteroverview.h"
 #include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/base/words.h"
@@ -248,6 +249,18 @@ public:
                    u"-"_s + QString::fromUtf8(QMetaEnum::fromType<Progress::Step>().valueToKey(int(step))));
     }
 
+    /// Beside the list: somebody with an interpreted call, and somebody whose interview takes two.
+    void bookings()
+    {
+        m_desk.window().goTo(u"participants"_s);
+        for (const InterpreterTask &task : interpreterTasks(m_desk.workspace())) {
+            if (!task.call && !task.isSecond())
+                continue;
+            m_desk.session().selectParticipant(task.interview.interview.participant);
+            keep(task.call ? u"pane-call"_s : u"pane-second"_s);
+        }
+    }
+
     /// Thanks that were sent, with all that may become of them.
     void thank(Thanks::Kind kind, const QString &serial)
     {
@@ -298,6 +311,7 @@ TEST_CASE("Every page and dialog is kept as a picture", "[.pictures]")
         camera.calendar();
         camera.plan();
         camera.filters();
+        camera.bookings();
         camera.page(u"participants"_s);
         for (const Command command :
              {Command::NewParticipant, Command::ImportCsv, Command::ImportBusy, Command::Export,

@@ -108,7 +108,7 @@ TableColumn<I> clearedColumn()
 {
     TableColumn<I> column(u"cleared"_s, Words::tr("Confidentiality"),
                           [](const I &row) { return clearedBadge(row.interpreter).word; });
-    return column.wide(158)
+    return column.wide(174)
         .byNumber([](const I &row) -> std::optional<qint64> {
             const auto on = row.interpreter.agreementOn;
             return on ? std::optional(on->toJulianDay()) : std::nullopt;
@@ -127,7 +127,7 @@ TableColumn<I> nextColumn(const QByteArray &zone)
 {
     TableColumn<I> column(u"next"_s, Words::tr("Next interview"),
                           [zone](const I &row) { return nextText(row, zone); });
-    return column.wide(164).byNumber([](const I &row) { return row.nextAt; });
+    return column.wide(146).byNumber([](const I &row) { return row.nextAt; });
 }
 
 QString heardOf(const InterpreterCandidate &candidate)
@@ -241,13 +241,13 @@ QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zon
         return termwords::of(row.call ? row.call->purpose : InterpreterBooking::Purpose::Interview);
     });
     TableColumn<T> next(u"next"_s, Words::tr("Next"), [](const T &row) { return taskVerb(row); });
-    return {start.wide(128).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
+    return {start.wide(138).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
             code.wide(80),
-            language.wide(104),
-            standing.wide(112).withBadge(state).spokenAs(
+            language.wide(82),
+            standing.wide(114).withBadge(state).spokenAs(
                 [](const T &row) { return standingBadge(row.interview.booking).word; }),
             who.wide(48),
-            next.wide(166),
+            next.wide(174),
             purpose.wide(110).hiddenAtFirst(),
             mode.wide(110).hiddenAtFirst()};
 }
