@@ -19,7 +19,7 @@ namespace {
 constexpr int dearest = 100'000; ///< pounds
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(InterpreterAnswerDialog)
+    Q_DECLARE_TR_FUNCTIONS(colloquy::InterpreterAnswerDialog)
 };
 
 QSpinBox *besides(int minutes)

@@ -17,7 +17,7 @@ QDoubleSpinBox *poundsBox(int most, std::optional<int> pence)
     auto *box = new QDoubleSpinBox;
     box->setRange(0, most);
     box->setPrefix(u"£"_s);
-    box->setSpecialValueText(QCoreApplication::translate("InterpreterDialog", "Not known"));
+    box->setSpecialValueText(QCoreApplication::translate("colloquy::InterpreterDialog", "Not known"));
     box->setValue(pence.value_or(0) / 100.0);
     const int words = box->fontMetrics().horizontalAdvance(box->specialValueText());
     box->setMinimumWidth(std::max(box->sizeHint().width(), words + theme::px(64))); // with the arrows
