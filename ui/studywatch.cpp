@@ -107,6 +107,28 @@ Needs dayNeeds(const Workspace &workspace, const Id<Interview> &id)
     return needs;
 }
 
+/// Of what needs no look at the study to be said.
+QString whyNotOf(Needs missing)
+{
+    if (missing.testFlag(Need::CanBookAgain))
+        return StudyWatch::tr(
+            "Only after an interview that was cancelled or missed, and with no other, somebody is "
+            "booked again.");
+    if (missing.testFlag(Need::CanContinue))
+        return StudyWatch::tr("Only an interview that ended early has a continuation, and only one.");
+    if (missing.testFlag(Need::MessageFits))
+        return StudyWatch::tr("That interview is over or was moved, so there is nothing to write about it.");
+    if (missing.testFlag(Need::InterpreterNeeded))
+        return StudyWatch::tr("That interview needs no interpreter now.");
+    if (missing.testFlag(Need::ConsentTaken))
+        return StudyWatch::tr("No consent of theirs is recorded yet.");
+    if (missing.testFlag(Need::WithdrawalOpen))
+        return StudyWatch::tr("No withdrawal of theirs is to be followed up.");
+    if (missing.testFlag(Need::ThanksDue))
+        return StudyWatch::tr("No thanks are due: there was no interview yet.");
+    return {};
+}
+
 QTime wallClock()
 {
     return QDateTime::fromSecsSinceEpoch(Workspace::realNow()).time();
@@ -155,22 +177,7 @@ QString StudyWatch::whyNot(Needs missing) const
                                                                  : checkLeave(m_session.workspace(), now);
         return found.isEmpty() ? QString() : sentence(found.first());
     }
-    if (missing.testFlag(Need::CanBookAgain))
-        return tr("Only after an interview that was cancelled or missed, and with no other, somebody is "
-                  "booked again.");
-    if (missing.testFlag(Need::CanContinue))
-        return tr("Only an interview that ended early has a continuation, and only one.");
-    if (missing.testFlag(Need::MessageFits))
-        return tr("That interview is over or was moved, so there is nothing to write about it.");
-    if (missing.testFlag(Need::InterpreterNeeded))
-        return tr("That interview needs no interpreter now.");
-    if (missing.testFlag(Need::ConsentTaken))
-        return tr("No consent of theirs is recorded yet.");
-    if (missing.testFlag(Need::WithdrawalOpen))
-        return tr("No withdrawal of theirs is to be followed up.");
-    if (missing.testFlag(Need::ThanksDue))
-        return tr("No thanks are due: there was no interview yet.");
-    return {};
+    return whyNotOf(missing);
 }
 
 QString StudyWatch::textOf(const std::optional<Step> &step)

@@ -55,6 +55,7 @@ ReportDialog::ReportDialog(Session &session, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &ReportDialog::save);
     connect(&session.workspace(), &Workspace::changed, this, &ReportDialog::reload);
     choose(Report::Flow);
+    m_report->setFocus();
 }
 
 void ReportDialog::buildHead()

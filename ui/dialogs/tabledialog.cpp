@@ -4,6 +4,7 @@
 #include "ui/session.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QClipboard>
@@ -31,9 +32,13 @@ TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::px(theme::page), theme::px(20), theme::px(theme::page),
-                               theme::px(theme::wide));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(theme::px(theme::page), theme::px(20), theme::px(theme::page),
+                              theme::px(theme::wide));
+    outer->setSpacing(theme::px(theme::gap));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::gap));
     m_head->setSpacing(theme::px(theme::gap));
     column->addLayout(m_head);
@@ -49,10 +54,11 @@ TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setShowGrid(false);
-    m_table->setMinimumHeight(theme::px(112)); // some rows stay in sight however large the text is
+    m_table->setMinimumHeight(theme::px(160)); // some rows stay in sight however large the text is
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
-    column->addWidget(m_buttons);
+    outer->addWidget(new ScrollPage(page), 1);
+    outer->addWidget(m_buttons);
     // a note that wraps would have the dialog as low as it can be
     resize(QSize(theme::px(860), theme::px(560)).boundedTo(screen()->availableSize() * 0.92));
 }

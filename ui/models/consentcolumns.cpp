@@ -85,7 +85,7 @@ TableColumn<C> stateColumn()
 {
     TableColumn<C> column(u"consent"_s, Words::tr("Consent"),
                           [](const C &row) { return badgeOf(row.consent.state).word; });
-    return column.wide(176).byNumber(rank).withBadge([](const C &row) { return badgeOf(row.consent.state); });
+    return column.wide(196).byNumber(rank).withBadge([](const C &row) { return badgeOf(row.consent.state); });
 }
 
 TableColumn<C> openColumn()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace colloquy {
 
 namespace {
+
+constexpr int roomBeside = 700; ///< least width of a screen for the need beside the answers, at 100 percent
 
 /// A hairline across the whole row.
 class Hairline : public QWidget {
@@ -143,13 +146,23 @@ void StatementList::addStatement(int row, const Statement &statement)
     alignFirstLine(*words);
     QLabel *need = smallLabel(m_form.numbered ? needText(statement) : QString(),
                               m_form.required.contains(statement.number) ? Tone::Accent : Tone::Muted);
-    need->setFixedWidth(theme::px(132));
     alignFirstLine(*need);
     m_grid->addWidget(new Hairline, row - 1, 0, 1, 6);
     m_grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignRight);
-    m_grid->addWidget(words, row, 1);
     addAnswers(row, statement);
-    m_grid->addWidget(need, row, 5, Qt::AlignTop);
+    if (screen()->availableGeometry().width() >= theme::px(roomBeside)) {
+        need->setFixedWidth(theme::px(132));
+        m_grid->addWidget(words, row, 1);
+        m_grid->addWidget(need, row, 5, Qt::AlignTop);
+        return;
+    }
+    auto *both = new QVBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(words);
+    both->addWidget(need);
+    if (need->text().isEmpty())
+        need->hide();
+    m_grid->addLayout(both, row, 1);
 }
 
 void StatementList::addAnswers(int row, const Statement &statement)
