@@ -575,10 +575,6 @@
         <translation>Mewnforio amserau &amp;prysur...</translation>
     </message>
     <message>
-        <source>&amp;Export...</source>
-        <translation>Allfo&amp;rio...</translation>
-    </message>
-    <message>
         <source>Export the calen&amp;dar...</source>
         <translation>Allforio&apos;r cal&amp;endr...</translation>
     </message>
@@ -839,10 +835,6 @@
         <translation>C&amp;yfweliad</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Offer</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Cy&amp;morth</translation>
     </message>
@@ -873,6 +865,58 @@
     <message>
         <source>&amp;Use of interpreters...</source>
         <translation>Defn&amp;ydd o gyfieithwyr...</translation>
+    </message>
+    <message>
+        <source>Export the &amp;schedule...</source>
+        <translation>Allforio&apos;&amp;r amserlen...</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Allforio</translation>
+    </message>
+    <message>
+        <source>Export &amp;consent records...</source>
+        <translation>A&amp;llforio cofnodion cydsyniad...</translation>
+    </message>
+    <message>
+        <source>Export a &amp;mailing list...</source>
+        <translation>Allforio rhestr &amp;bostio...</translation>
+    </message>
+    <message>
+        <source>Consent &amp;record...</source>
+        <translation>Cofnod c&amp;ydsyniad...</translation>
+    </message>
+    <message>
+        <source>Record an inci&amp;dent...</source>
+        <translation>C&amp;ofnodi digwyddiad...</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up the withdrawal</source>
+        <translation>&amp;Dilyn y tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Erase for e&amp;ver...</source>
+        <translation>Dil&amp;eu am byth...</translation>
+    </message>
+    <message>
+        <source>&amp;Judge a new version...</source>
+        <translation>&amp;Barnu fersiwn newydd...</translation>
+    </message>
+    <message>
+        <source>Incident &amp;log...</source>
+        <translation>&amp;Log digwyddiadau...</translation>
+    </message>
+    <message>
+        <source>&amp;Reports...</source>
+        <translation>Ad&amp;roddiadau...</translation>
+    </message>
+    <message>
+        <source>&amp;End of the study...</source>
+        <translation>Di&amp;wedd yr astudiaeth...</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Astudiaeth</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1175,34 @@
     <message>
         <source>Taking consent from %1 recorded as stopped.</source>
         <translation>Cofnodwyd bod cymryd cydsyniad gan %1 wedi&apos;i stopio.</translation>
+    </message>
+    <message>
+        <source>read aloud to them</source>
+        <translation>darllenwyd yn uchel iddynt</translation>
+    </message>
+    <message>
+        <source>consent again</source>
+        <translation>cydsynio eto</translation>
+    </message>
+    <message>
+        <source>tell them</source>
+        <translation>rhoi gwybod iddynt</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>heb ei effeithio</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, because: %3</source>
+        <translation>%1: %2, oherwydd: %3</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1742,34 @@
         <source>Taking it was stopped over a concern about capacity</source>
         <translation>Stopiwyd ei gymryd oherwydd pryder am alluedd</translation>
     </message>
+    <message>
+        <source>Find interpreter</source>
+        <translation>Canfod cyfieithydd</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Ateb...</translation>
+    </message>
+    <message>
+        <source>Write...</source>
+        <translation>Ysgrifennu...</translation>
+    </message>
+    <message>
+        <source>Call off...</source>
+        <translation>Canslo...</translation>
+    </message>
+    <message>
+        <source>Cost and details...</source>
+        <translation>Cost a manylion...</translation>
+    </message>
+    <message>
+        <source>Interpreted calls</source>
+        <translation>Galwadau gyda chyfieithydd</translation>
+    </message>
+    <message>
+        <source>Second interpreter</source>
+        <translation>Ail gyfieithydd</translation>
+    </message>
 </context>
 <context>
     <name>Discard</name>
@@ -1743,6 +1843,55 @@
     <message>
         <source>%1 for %2, %3</source>
         <translation>%1 ar gyfer %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialogs</name>
+    <message>
+        <source>Names, contacts, notes and signatures are destroyed, and nobody can bring them back; nothing done so far can be undone after it. The code stays as a number, so that counts stay true. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
+        <translation>Dinistrir enwau, manylion cyswllt, nodiadau a llofnodion, ac ni all neb ddod â nhw&apos;n ôl; ni ellir dadwneud dim a wnaed hyd yma wedyn. Erys y cod fel rhif, er mwyn i&apos;r cyfrifon aros yn gywir. Mae enwau o hyd mewn hen gopïau o&apos;r ffeil, ac yn yr hyn a allforiwyd: dilëwch nhw eich hun.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be erased yet</source>
+        <translation>Ni ellir dileu %1 eto</translation>
+    </message>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>Dileu %1 am byth?</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Dileu %1</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>Dilëwyd %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people never joined, and their time is over: %1.</source>
+        <translation>
+            <numerusform>Nid ymunodd %n o bobl erioed, ac mae eu hamser ar ben: %1.</numerusform>
+            <numerusform>Nid ymunodd %n person erioed, ac mae&apos;r amser ar ben: %1.</numerusform>
+            <numerusform>Nid ymunodd %n o bobl erioed, ac mae eu hamser ar ben: %1.</numerusform>
+            <numerusform>Nid ymunodd %n o bobl erioed, ac mae eu hamser ar ben: %1.</numerusform>
+            <numerusform>Nid ymunodd %n o bobl erioed, ac mae eu hamser ar ben: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase whoever never joined?</source>
+        <translation>Dileu&apos;r rhai nad ymunodd erioed?</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>Eu dileu</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>Dilëwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Some had to stay</source>
+        <translation>Bu&apos;n rhaid i rai aros</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2119,50 @@
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unwanted</source>
+        <translation>Dim eisiau</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gofynnwyd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Rhyddhawyd</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Eisiau</translation>
+    </message>
+    <message>
+        <source>%1 (call)</source>
+        <translation>%1 (galwad)</translation>
+    </message>
+    <message>
+        <source>Record who came</source>
+        <translation>Cofnodi pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>Participant says no</source>
+        <translation>Y cyfranogwr yn gwrthod</translation>
+    </message>
+    <message>
+        <source>%1 (second)</source>
+        <translation>%1 (ail)</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterDetail</name>
@@ -2038,10 +2231,6 @@
         <translation>Nodiadau</translation>
     </message>
     <message>
-        <source>Interviews ahead</source>
-        <translation>Cyfweliadau i ddod</translation>
-    </message>
-    <message>
         <source>%1, %2
 %3</source>
         <translation>%1, %2
@@ -2071,32 +2260,16 @@
         <source>Agency&apos;s reference</source>
         <translation>Cyfeirnod yr asiantaeth</translation>
     </message>
+    <message>
+        <source>Interviews and calls ahead</source>
+        <translation>Cyfweliadau a galwadau i ddod</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterStepDialog</name>
     <message>
         <source>%1, %2 minutes, %3, in %4</source>
         <translation>%1, %2 funud, %3, yn %4</translation>
-    </message>
-    <message>
-        <source>the dialect</source>
-        <translation>y dafodiaith</translation>
-    </message>
-    <message>
-        <source>the wished gender</source>
-        <translation>y rhywedd a ddymunwyd</translation>
-    </message>
-    <message>
-        <source>free then</source>
-        <translation>yn rhydd bryd hynny</translation>
-    </message>
-    <message>
-        <source>may be recorded</source>
-        <translation>gellir recordio</translation>
-    </message>
-    <message>
-        <source>the participant says yes</source>
-        <translation>mae&apos;r cyfranogwr yn cytuno</translation>
     </message>
     <message>
         <source>wished again</source>
@@ -2109,10 +2282,6 @@
     <message>
         <source>about %1</source>
         <translation>tua %1</translation>
-    </message>
-    <message>
-        <source>For %1: %2.</source>
-        <translation>Ar gyfer %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2947,10 @@
     <message>
         <source>%1: %2, due %3</source>
         <translation>%1: %2, erbyn %3</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake...</source>
+        <translation>Cofnodwyd ar gam...</translation>
     </message>
 </context>
 <context>
@@ -3769,10 +3942,6 @@
         <translation>Mwyaf mewn &amp;wythnos</translation>
     </message>
     <message>
-        <source>Kept free before and after</source>
-        <translation>Cedwir yn rhydd cyn ac ar ôl</translation>
-    </message>
-    <message>
         <source>T&amp;ravel, each way</source>
         <translation>&amp;Teithio, bob ffordd</translation>
     </message>
@@ -3871,6 +4040,10 @@
     <message>
         <source>&amp;Contacts</source>
         <translation>&amp;Manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Kept free on each side, before and after alike</source>
+        <translation>Cedwir yn rhydd ar bob ochr, cyn ac ar ôl fel ei gilydd</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4343,113 @@
     <message>
         <source>Study</source>
         <translation>Astudiaeth</translation>
+    </message>
+</context>
+<context>
+    <name>Suitability</name>
+    <message>
+        <source>the language</source>
+        <translation>yr iaith</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>iaith arall</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>cytundeb wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>no agreement yet</source>
+        <translation>dim cytundeb eto</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>yn rhydd bryd hynny</translation>
+    </message>
+    <message>
+        <source>not free then</source>
+        <translation>ddim yn rhydd bryd hynny</translation>
+    </message>
+    <message>
+        <source>the dialect</source>
+        <translation>y dafodiaith</translation>
+    </message>
+    <message>
+        <source>not the dialect</source>
+        <translation>nid y dafodiaith</translation>
+    </message>
+    <message>
+        <source>the wished gender</source>
+        <translation>y rhywedd a ddymunwyd</translation>
+    </message>
+    <message>
+        <source>not the wished gender</source>
+        <translation>nid y rhywedd a ddymunwyd</translation>
+    </message>
+    <message>
+        <source>works this way</source>
+        <translation>yn gweithio fel hyn</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t work this way</source>
+        <translation>ddim yn gweithio fel hyn</translation>
+    </message>
+    <message>
+        <source>notice enough</source>
+        <translation>digon o rybudd</translation>
+    </message>
+    <message>
+        <source>short notice</source>
+        <translation>rhybudd byr</translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation>gellir recordio</translation>
+    </message>
+    <message>
+        <source>not to be recorded</source>
+        <translation>dim recordio</translation>
+    </message>
+    <message>
+        <source>may be filmed</source>
+        <translation>gellir ffilmio</translation>
+    </message>
+    <message>
+        <source>not to be filmed</source>
+        <translation>dim ffilmio</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t know the participant</source>
+        <translation>ddim yn adnabod y cyfranogwr</translation>
+    </message>
+    <message>
+        <source>knows the participant</source>
+        <translation>yn adnabod y cyfranogwr</translation>
+    </message>
+    <message>
+        <source>not ruled out by the participant</source>
+        <translation>heb ei wrthod gan y cyfranogwr</translation>
+    </message>
+    <message>
+        <source>the participant asked for somebody else</source>
+        <translation>gofynnodd y cyfranogwr am rywun arall</translation>
+    </message>
+    <message>
+        <source>the participant says yes</source>
+        <translation>mae&apos;r cyfranogwr yn cytuno</translation>
+    </message>
+    <message>
+        <source>the participant says no</source>
+        <translation>mae&apos;r cyfranogwr yn gwrthod</translation>
+    </message>
+    <message>
+        <source>met before</source>
+        <translation>wedi cwrdd o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>rate known</source>
+        <translation>cyfradd yn hysbys</translation>
     </message>
 </context>
 <context>
@@ -4709,16 +4989,16 @@ Oherwydd: %1</translation>
         <translation>Eisiau crynodeb o&apos;r canfyddiadau</translation>
     </message>
     <message>
-        <source>Mark as sent</source>
-        <translation>Nodi ei fod wedi&apos;i anfon</translation>
-    </message>
-    <message>
-        <source>Summary for %1 recorded as sent.</source>
-        <translation>Cofnodwyd bod y crynodeb i %1 wedi&apos;i anfon.</translation>
-    </message>
-    <message>
         <source>The study is over. Mark each one as sent, and it goes from this list.</source>
         <translation>Mae&apos;r astudiaeth ar ben. Nodwch fod pob un wedi&apos;i anfon, a bydd yn mynd oddi ar y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>Heb ganlyniad</translation>
+    </message>
+    <message>
+        <source>Mark as sent...</source>
+        <translation>Nodi ei fod wedi&apos;i anfon...</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5173,10 @@ Oherwydd: %1</translation>
         <source>Interpreter %1</source>
         <translation>Cyfieithydd %1</translation>
     </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Galwad %1</translation>
+    </message>
 </context>
 <context>
     <name>WeekGrid</name>
@@ -5011,10 +5295,6 @@ Oherwydd: %1</translation>
     <message>
         <source>Taking consent was stopped, for it was unclear whether the person can decide. Talk it over with the supervisor before asking again.</source>
         <translation>Stopiwyd cymryd cydsyniad, gan nad oedd yn glir a all y person benderfynu. Trafodwch hyn gyda&apos;r goruchwyliwr cyn gofyn eto.</translation>
-    </message>
-    <message>
-        <source>%1 is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
-        <translation>Nid yw %1 yn llun nac yn PDF y gellir ei gadw. Dewiswch ffeil PNG, JPEG neu PDF hyd at 20 MB.</translation>
     </message>
     <message>
         <source>The file is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
@@ -5331,10 +5611,6 @@ Oherwydd: %1</translation>
     <message>
         <source>The participant has another interview at that time. Choose another time.</source>
         <translation>Mae gan y cyfranogwr gyfweliad arall bryd hynny. Dewiswch amser arall.</translation>
-    </message>
-    <message>
-        <source>You have other interviews at the times that would fit %1. See what could be moved.</source>
-        <translation>Mae gennych gyfweliadau eraill ar yr amserau a fyddai&apos;n addas i %1. Gwelwch beth y gellid ei symud.</translation>
     </message>
     <message>
         <source>You are in the interview with %1 at that time, from %2. Choose a time that doesn&apos;t overlap it.</source>
@@ -6109,10 +6385,6 @@ Oherwydd: %1</translation>
         <translation>Dywedodd %1 nad yw&apos;n ddiogel gadael neges ar y ffôn. Peidiwch â gadael un, a ffoniwch eto.</translation>
     </message>
     <message>
-        <source>%1 is to be reached by the safe channel that is noted, and %W2 isn&apos;t it.</source>
-        <translation>Rhaid cysylltu â %1 drwy&apos;r sianel ddiogel a nodwyd, ac nid %W2 yw honno.</translation>
-    </message>
-    <message>
         <source>%1 said that contact by %W2 isn&apos;t safe. Use the safe channel that is noted.</source>
         <translation>Dywedodd %1 nad yw cyswllt drwy %W2 yn ddiogel. Defnyddiwch y sianel ddiogel a nodwyd.</translation>
     </message>
@@ -6539,14 +6811,6 @@ Oherwydd: %1</translation>
     <message>
         <source>The safe hours can&apos;t be read. Write them like this: mon-fri 09:00-17:00.</source>
         <translation>Ni ellir darllen yr oriau diogel. Ysgrifennwch nhw fel hyn: mon-fri 09:00-17:00.</translation>
-    </message>
-    <message>
-        <source>The hours can&apos;t be read at &quot;%2&quot;. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>Ni ellir darllen yr oriau ger &quot;%2&quot;. Ysgrifennwch ddyddiau ac amserau fel hyn: mon-fri 09:00-17:00; 2026-12-25 closed.</translation>
-    </message>
-    <message>
-        <source>The hours can&apos;t be read. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>Ni ellir darllen yr oriau. Ysgrifennwch ddyddiau ac amserau fel hyn: mon-fri 09:00-17:00; 2026-12-25 closed.</translation>
     </message>
     <message>
         <source>A group&apos;s prefix is one to four capital letters, different for every group, and not I, which is for interpreters. Choose another one.</source>
@@ -7409,8 +7673,172 @@ Oherwydd: %1</translation>
         <translation>Nid oes amser prysur yn y ffeil ar gyfer y dyddiau hyn; nifer yr amserau yn y calendr o&apos;r enw hwnnw yw %2, a byddai&apos;r cwbl yn mynd. Edrychwch ai hon yw&apos;r ffeil gywir, neu rhowch reswm i&apos;w wagio.</translation>
     </message>
     <message>
-        <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
-        <translation>Cofnodion sy&apos;n ailadrodd bob ychydig eiliadau neu funudau, yn amlach nag y gellir eu derbyn, ac a adewid allan: %2; mae&apos;r cyntaf yn dechrau yn llinell %3 y ffeil. Edrychwch arnynt yn y calendr gwreiddiol, gofynnwch am lai o ddyddiau, neu rhowch reswm i fewnforio&apos;r lleill.</translation>
+        <source>The file for %1 is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
+        <translation>Nid yw&apos;r ffeil ar gyfer %1 yn llun nac yn PDF y gellir ei gadw. Dewiswch ffeil PNG, JPEG neu PDF hyd at 20 MB.</translation>
+    </message>
+    <message>
+        <source>A consent was put in or changed since all evidence of consent was last exported, or it never was. Export it into a folder, look at it, and confirm then.</source>
+        <translation>Ychwanegwyd neu newidiwyd cydsyniad ers allforio&apos;r holl dystiolaeth cydsyniad ddiwethaf, neu ni wnaed hynny erioed. Allforiwch hi i ffolder, edrychwch arni, a chadarnhewch wedyn.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for an interview lies ahead. Finish or cancel it first.</source>
+        <translation>Cedwir enw %1, gan fod cyfweliad i ddod. Gorffennwch neu ganslwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept while something may come of the enquiry. Close it, or record the withdrawal, first.</source>
+        <translation>Cedwir enw %1 tra gallai rhywbeth ddod o&apos;r ymholiad. Caewch ef, neu cofnodwch y tynnu&apos;n ôl, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for a consent is on record. Export all evidence of consent, look at it, and confirm that it is kept elsewhere.</source>
+        <translation>Cedwir enw %1, gan fod cydsyniad ar gofnod. Allforiwch yr holl dystiolaeth cydsyniad, edrychwch arni, a chadarnhewch ei bod wedi&apos;i chadw mewn man arall.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for thanks are still owed. Send them, or record that they were declined, first.</source>
+        <translation>Cedwir enw %1, gan fod diolch yn ddyledus o hyd. Anfonwch ef, neu cofnodwch iddo gael ei wrthod, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for they asked for the summary of findings. Send it, and record that, first.</source>
+        <translation>Cedwir enw %1, gan y gofynnwyd am y crynodeb o&apos;r canfyddiadau. Anfonwch ef, a chofnodwch hynny, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept until everything on the checklist of their withdrawal is ticked. Do that first.</source>
+        <translation>Cedwir enw %1 nes ticio popeth ar restr wirio&apos;r tynnu&apos;n ôl. Gwnewch hynny yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept while an incident about them is open. Close it first.</source>
+        <translation>Cedwir enw %1 tra bo digwyddiad amdanynt ar agor. Caewch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for what was typed isn&apos;t their code. Type that to confirm.</source>
+        <translation>Cedwir enw %1, gan nad y cod a deipiwyd. Teipiwch hwnnw i gadarnhau.</translation>
+    </message>
+    <message>
+        <source>The link list is kept until all thanks are sent or declined; still owed: %2. Send them, or record that they were declined.</source>
+        <translation>Cedwir y rhestr gyswllt nes bod pob diolch wedi&apos;i anfon neu ei wrthod; yn ddyledus o hyd: %2. Anfonwch nhw, neu cofnodwch iddynt gael eu gwrthod.</translation>
+    </message>
+    <message>
+        <source>The link list is kept until every withdrawal is followed up; still open: %2. Tick what is left on its checklist.</source>
+        <translation>Cedwir y rhestr gyswllt nes dilyn pob tynnu&apos;n ôl; ar agor o hyd: %2. Ticiwch yr hyn sydd ar ôl ar ei restr wirio.</translation>
+    </message>
+    <message>
+        <source>Name and contacts of %1 were erased, and can&apos;t be brought back.</source>
+        <translation>Dilëwyd enw a manylion cyswllt %1, ac ni ellir dod â nhw&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Name and contacts were erased here, and can&apos;t be brought back.</source>
+        <translation>Dilëwyd enw a manylion cyswllt yma, ac ni ellir dod â nhw&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>The interpreters aren&apos;t available at any time that is left. Ask them for more times.</source>
+        <translation>Nid yw&apos;r cyfieithwyr ar gael ar unrhyw amser sydd ar ôl. Gofynnwch iddynt am ragor o amserau.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s last day comes before a time that would fit. Choose earlier dates.</source>
+        <translation>Daw diwrnod olaf yr astudiaeth cyn amser a fyddai&apos;n addas. Dewiswch ddyddiadau cynharach.</translation>
+    </message>
+    <message>
+        <source>You have other interviews or calls at the times that would fit %1. See what could be moved.</source>
+        <translation>Mae gennych gyfweliadau neu alwadau eraill ar yr amserau a fyddai&apos;n addas i %1. Gwelwch beth y gellid ei symud.</translation>
+    </message>
+    <message>
+        <source>You have other interviews or calls at the times that would fit. See what could be moved.</source>
+        <translation>Mae gennych gyfweliadau neu alwadau eraill ar yr amserau a fyddai&apos;n addas. Gwelwch beth y gellid ei symud.</translation>
+    </message>
+    <message>
+        <source>You are in a call with %1 at that time, from %2. Choose a time that doesn&apos;t overlap it.</source>
+        <translation>Rydych mewn galwad gyda %1 bryd hynny, o %2. Dewiswch amser nad yw&apos;n gorgyffwrdd.</translation>
+    </message>
+    <message>
+        <source>Your imported calendar is busy at the times that would fit. See what could be moved.</source>
+        <translation>Mae&apos;r calendr a fewnforiwyd yn brysur ar yr amserau a fyddai&apos;n addas. Gwelwch beth y gellid ei symud.</translation>
+    </message>
+    <message>
+        <source>Only %2 min are left between this, with the talks before and after it, and the call with %1; the buffers ask for %3 min. Choose another time, or give a reason.</source>
+        <translation>Dim ond %2 mun sydd rhwng hwn, gyda&apos;r sgyrsiau cyn ac ar ei ôl, a&apos;r alwad gyda %1; mae&apos;r bylchau&apos;n gofyn am %3 mun. Dewiswch amser arall, neu rhowch reswm.</translation>
+    </message>
+    <message>
+        <source>Only %2 min are left to travel between this and the call with %1; %3 min are needed. Choose another time, or give a reason.</source>
+        <translation>Dim ond %2 mun sydd i deithio rhwng hwn a&apos;r alwad gyda %1; mae angen %3 mun. Dewiswch amser arall, neu rhowch reswm.</translation>
+    </message>
+    <message>
+        <source>The times that would fit lie outside your working hours. Add hours, or choose other dates.</source>
+        <translation>Mae&apos;r amserau a fyddai&apos;n addas y tu allan i&apos;ch oriau gwaith. Ychwanegwch oriau, neu dewiswch ddyddiadau eraill.</translation>
+    </message>
+    <message>
+        <source>Void a withdrawal recorded by mistake</source>
+        <translation>Dirymu tynnu&apos;n ôl a gofnodwyd ar gam</translation>
+    </message>
+    <message>
+        <source>Erase who somebody is</source>
+        <translation>Dileu pwy yw rhywun</translation>
+    </message>
+    <message>
+        <source>Erase who never joined</source>
+        <translation>Dileu&apos;r rhai nad ymunodd erioed</translation>
+    </message>
+    <message>
+        <source>Void the withdrawal of %1</source>
+        <translation>Dirymu tynnu&apos;n ôl %1</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>beth ydoedd</translation>
+    </message>
+    <message>
+        <source>how they said so</source>
+        <translation>sut y dywedwyd hynny</translation>
+    </message>
+    <message>
+        <source>%1 is to be reached by the safe channel that is noted, and %W2 isn&apos;t it. Use the one that is noted.</source>
+        <translation>Mae %1 i&apos;w gyrraedd drwy&apos;r sianel ddiogel a nodwyd, ac nid %W2 yw honno. Defnyddiwch yr un a nodwyd.</translation>
+    </message>
+    <message>
+        <source>%1 is to consent again because of a new information sheet, and wasn&apos;t given it yet. Give it, record that, and take the consent after it.</source>
+        <translation>Mae %1 i gydsynio eto oherwydd taflen wybodaeth newydd, ac ni roddwyd honno eto. Rhowch hi, cofnodwch hynny, a chymerwch y cydsyniad wedyn.</translation>
+    </message>
+    <message>
+        <source>There is no consent on record. Record it first, or check the code.</source>
+        <translation>Nid oes cydsyniad ar gofnod. Cofnodwch ef yn gyntaf, neu gwiriwch y cod.</translation>
+    </message>
+    <message>
+        <source>%1 took all of this back before. Look at the withdrawal on record, or give the reason to record another one.</source>
+        <translation>Tynnodd %1 hyn i gyd yn ôl o&apos;r blaen. Edrychwch ar y tynnu&apos;n ôl sydd ar gofnod, neu rhowch y rheswm dros gofnodi un arall.</translation>
+    </message>
+    <message>
+        <source>The telephone service interprets for %1, and nobody is to be written to. Ring its number instead.</source>
+        <translation>Y gwasanaeth ffôn sy&apos;n cyfieithu i %1, ac nid oes neb i ysgrifennu ato. Ffoniwch ei rif yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s settings name no telephone service for interpreting. Enter its number there, so that it is at hand.</source>
+        <translation>Nid yw gosodiadau&apos;r astudiaeth yn enwi gwasanaeth ffôn ar gyfer cyfieithu. Rhowch ei rif yno, er mwyn iddo fod wrth law.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is longer than 366 days. Write a shorter stretch, or several.</source>
+        <translation>Mae &quot;%2&quot; yn hirach na 366 diwrnod. Ysgrifennwch gyfnod byrrach, neu sawl un.</translation>
+    </message>
+    <message>
+        <source>The hours can&apos;t be read at &quot;%2&quot;. Write days and times like this: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</source>
+        <translation>Ni ellir darllen yr oriau yn &quot;%2&quot;. Ysgrifennwch ddyddiau ac amserau fel hyn: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</translation>
+    </message>
+    <message>
+        <source>The hours can&apos;t be read. Write days and times like this: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</source>
+        <translation>Ni ellir darllen yr oriau. Ysgrifennwch ddyddiau ac amserau fel hyn: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</translation>
+    </message>
+    <message>
+        <source>The number of minutes for %F1 is kept free before and after alike. Write one number.</source>
+        <translation>Cedwir nifer y munudau ar gyfer %F1 yn rhydd cyn ac ar ôl fel ei gilydd. Ysgrifennwch un rhif.</translation>
+    </message>
+    <message>
+        <source>The withdrawal would come before they first got in touch. Check the date and the time.</source>
+        <translation>Byddai&apos;r tynnu&apos;n ôl yn dod cyn y cysylltiad cyntaf. Gwiriwch y dyddiad a&apos;r amser.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write into. Choose one that there is, or make it first.</source>
+        <translation>Nid oes ffolder o&apos;r fath i ysgrifennu iddi. Dewiswch un sy&apos;n bod, neu crëwch hi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Entries with more times than can be taken in, such as every few minutes or a very long list of dates, that would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
+        <translation>Cofnodion â mwy o amserau nag y gellir eu derbyn, megis bob ychydig funudau neu restr hir iawn o ddyddiadau, a fyddai&apos;n cael eu hepgor: %2; mae&apos;r cyntaf yn dechrau yn llinell %3 y ffeil. Edrychwch arnynt yn y calendr y daethant ohono, gofynnwch am lai o ddyddiau, neu rhowch reswm i fewnforio&apos;r lleill.</translation>
     </message>
 </context>
 <context>
@@ -7486,10 +7914,6 @@ Oherwydd: %1</translation>
     <message>
         <source>over target</source>
         <translation>dros y targed</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-bost</translation>
     </message>
     <message>
         <source>text</source>
@@ -7582,6 +8006,10 @@ Oherwydd: %1</translation>
     <message>
         <source>home</source>
         <translation>cartref</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-bost</translation>
     </message>
 </context>
 <context>
@@ -8535,12 +8963,12 @@ Oherwydd: %1</translation>
         <translation>Cy&amp;n y datganiadau</translation>
     </message>
     <message>
-        <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
-        <translation>Un fysell i bob llinell: Y am ie, N am na, 0 am heb ei ofyn.</translation>
-    </message>
-    <message>
         <source>Record as stopped</source>
         <translation>Cofnodi iddo gael ei stopio</translation>
+    </message>
+    <message>
+        <source>One key a line: Y or 1 for yes, N or 2 for no, 0 for not asked.</source>
+        <translation>Un fysell y llinell: Y neu 1 am ie, N neu 2 am na, 0 am heb ofyn.</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +9187,38 @@ Oherwydd: %1</translation>
         <source>%1 consent records saved, with %2 signatures.</source>
         <translation>Cadwyd %1 cofnod cydsyniad, gyda %2 llofnod.</translation>
     </message>
+    <message>
+        <source>FHI&amp;R...</source>
+        <translation>FHI&amp;R...</translation>
+    </message>
+    <message>
+        <source>As data for another record system (HL7 FHIR R4), by code and without names</source>
+        <translation>Fel data ar gyfer system gofnodion arall (HL7 FHIR R4), yn ôl cod a heb enwau</translation>
+    </message>
+    <message>
+        <source>Save as FHIR</source>
+        <translation>Cadw fel FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Consent saved as FHIR, without names.</source>
+        <translation>Cadwyd y cydsyniad fel FHIR, heb enwau.</translation>
+    </message>
+    <message>
+        <source>Export the consent records of everybody?</source>
+        <translation>Allforio cofnodion cydsyniad pawb?</translation>
+    </message>
+    <message>
+        <source>The file copy of each (PDF, by code), and what was signed. Signed forms and signatures bear names: whoever can open the files can read them. Older files of these names in the folder are replaced.</source>
+        <translation>Copi ffeil pob un (PDF, yn ôl cod), a&apos;r hyn a lofnodwyd. Mae enwau ar ffurflenni wedi&apos;u llofnodi ac ar lofnodion: gall pwy bynnag sy&apos;n gallu agor y ffeiliau eu darllen. Disodlir ffeiliau hŷn o&apos;r enwau hyn yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Dewis ffolder...</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::ContactCard</name>
@@ -8927,6 +9387,10 @@ Oherwydd: %1</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>sut</translation>
     </message>
 </context>
 <context>
@@ -9187,16 +9651,24 @@ Oherwydd: %1</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Draft %1 added.</source>
-        <translation>Ychwanegwyd drafft %1.</translation>
-    </message>
-    <message>
-        <source>Draft %1 changed.</source>
-        <translation>Newidiwyd drafft %1.</translation>
-    </message>
-    <message>
         <source>Draft %1 removed.</source>
         <translation>Dilëwyd drafft %1.</translation>
+    </message>
+    <message>
+        <source>Translate: %1</source>
+        <translation>Cyfieithu: %1</translation>
+    </message>
+    <message>
+        <source>New version: %1 in %2</source>
+        <translation>Fersiwn newydd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft added: %1.</source>
+        <translation>Ychwanegwyd drafft: %1.</translation>
+    </message>
+    <message>
+        <source>Draft changed: %1.</source>
+        <translation>Newidiwyd drafft: %1.</translation>
     </message>
 </context>
 <context>
@@ -9494,10 +9966,6 @@ Oherwydd: %1</translation>
         <source>Schedule exported: %1, without names.</source>
         <translation>Allforiwyd yr amserlen: %1, heb enwau.</translation>
     </message>
-    <message>
-        <source>Consent records...</source>
-        <translation>Cofnodion cydsyniad...</translation>
-    </message>
 </context>
 <context>
     <name>colloquy::FaceToFaceRows</name>
@@ -9662,10 +10130,6 @@ Oherwydd: %1</translation>
         <translation>Canfod ail gyfieithydd ar gyfer %1</translation>
     </message>
     <message>
-        <source>or an agency, whose name for somebody is to follow</source>
-        <translation>neu asiantaeth; daw enw&apos;r person ganddi wedyn</translation>
-    </message>
-    <message>
         <source>A&amp;gency</source>
         <translation>A&amp;siantaeth</translation>
     </message>
@@ -9676,6 +10140,14 @@ Oherwydd: %1</translation>
     <message>
         <source>The agency</source>
         <translation>Yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>or an agency, such as Crossing Words &lt;jobs@example.org&gt;</source>
+        <translation>neu asiantaeth, megis Crossing Words &lt;jobs@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Speaks for them: %1</source>
+        <translation>Yn siarad ar eu rhan: %1</translation>
     </message>
 </context>
 <context>
@@ -9822,12 +10294,24 @@ Oherwydd: %1</translation>
         <translation>ar %1 hefyd %2</translation>
     </message>
     <message>
-        <source>such as mon-fri 17:00-20:00; 2026-12-04 closed</source>
-        <translation>fel mon-fri 17:00-20:00; 2026-12-04 closed</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>drwy&apos;r dydd</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>bob dydd</translation>
+    </message>
+    <message>
+        <source>such as evenings, Fridays; 2026-12-21..2027-01-03 closed</source>
+        <translation>megis evenings, Fridays; 2026-12-21..2027-01-03 closed</translation>
+    </message>
+    <message>
+        <source>closed from %1 to %2</source>
+        <translation>ar gau o %1 i %2</translation>
     </message>
 </context>
 <context>
@@ -10014,6 +10498,10 @@ Oherwydd: %1</translation>
     <message>
         <source>Incident of %1 recorded.</source>
         <translation>Cofnodwyd digwyddiad %1.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>dewis</translation>
     </message>
 </context>
 <context>
@@ -10249,10 +10737,6 @@ Oherwydd: %1</translation>
         <translation>Daethant</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Ddim yn hysbys</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> munud</translation>
     </message>
@@ -10344,6 +10828,34 @@ Oherwydd: %1</translation>
         <source>Char&amp;ged</source>
         <translation>C&amp;odwyd</translation>
     </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Ei chanslo</translation>
+    </message>
+    <message>
+        <source>Nobody: arrange the call again</source>
+        <translation>Neb: trefnu&apos;r alwad eto</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>%1, for %2 as the second interpreter</source>
+        <translation>%1, ar gyfer %2 fel yr ail gyfieithydd</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>The call with %2 is off.</source>
+        <translation>Canslwyd yr alwad gyda %2.</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpreterBox</name>
@@ -10423,10 +10935,6 @@ Oherwydd: %1</translation>
         <translation>I&apos;w ganfod wedyn</translation>
     </message>
     <message>
-        <source>instead of a person, whose name is to follow</source>
-        <translation>yn lle person; daw&apos;r enw wedyn</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;Er mwyn</translation>
     </message>
@@ -10449,6 +10957,10 @@ Oherwydd: %1</translation>
     <message>
         <source>Call with %1 arranged for %2.</source>
         <translation>Trefnwyd galwad â %1 ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>or an agency, such as Crossing Words &lt;jobs@example.org&gt;</source>
+        <translation>neu asiantaeth, megis Crossing Words &lt;jobs@example.org&gt;</translation>
     </message>
 </context>
 <context>
@@ -10851,6 +11363,18 @@ Oherwydd: %1</translation>
         <source>Use of interpreters exported, without names.</source>
         <translation>Allforiwyd y defnydd o gyfieithwyr, heb enwau.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>In all: requests %1, came %2, unfilled %3, hours %4, charged %5, expected %6.</source>
+        <translation>At ei gilydd: ceisiadau %1, daeth %2, heb eu llenwi %3, oriau %4, codwyd %5, disgwylir %6.</translation>
+    </message>
+    <message>
+        <source>What somebody costs whose rate isn&apos;t known is left out.</source>
+        <translation>Hepgorir cost unrhyw un nad yw ei gyfradd yn hysbys.</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpretersPage</name>
@@ -11073,6 +11597,69 @@ Oherwydd: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::MailingDialog</name>
+    <message>
+        <source>Export a mailing list</source>
+        <translation>Allforio rhestr bostio</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Cadw fel...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of those whose consent says yes to it, with the ways to reach them that are safe. Nobody who withdrew from contact is among them.</source>
+        <translation>Tabl (CSV) o&apos;r rhai y mae eu cydsyniad yn dweud ie iddo, gyda&apos;r ffyrdd diogel o&apos;u cyrraedd. Nid oes neb a dynnodd yn ôl o gyswllt yn eu plith.</translation>
+    </message>
+    <message>
+        <source>Summary of findings</source>
+        <translation>Crynodeb o&apos;r canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Another study</source>
+        <translation>Astudiaeth arall</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Ynghylch</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses, phone numbers and postal addresses leave the study in the clear: whoever can open the file can read them. The audit trail keeps that you did this.</source>
+        <translation>Mae enwau, cyfeiriadau e-bost, rhifau ffôn a chyfeiriadau post yn gadael yr astudiaeth heb eu hamgryptio: gall pwy bynnag sy&apos;n gallu agor y ffeil eu darllen. Mae&apos;r llwybr archwilio yn cadw ichi wneud hyn.</translation>
+    </message>
+    <message>
+        <source>Nobody wants it, or may be written to.</source>
+        <translation>Nid oes neb yn ei ddymuno, neu ni cheir ysgrifennu at neb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n o bobl: %1</numerusform>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n o bobl: %1</numerusform>
+            <numerusform>%n o bobl: %1</numerusform>
+            <numerusform>%n o bobl: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing list exported: %n people, with names.</source>
+        <translation>
+            <numerusform>Allforiwyd y rhestr bostio: %n o bobl, gydag enwau.</numerusform>
+            <numerusform>Allforiwyd y rhestr bostio: %n person, gydag enw.</numerusform>
+            <numerusform>Allforiwyd y rhestr bostio: %n o bobl, gydag enwau.</numerusform>
+            <numerusform>Allforiwyd y rhestr bostio: %n o bobl, gydag enwau.</numerusform>
+            <numerusform>Allforiwyd y rhestr bostio: %n o bobl, gydag enwau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11829,10 +12416,6 @@ Oherwydd: %1</translation>
         <translation>Agor astudiaeth</translation>
     </message>
     <message>
-        <source>Colloquy study (*.colloquy)</source>
-        <translation>Astudiaeth Colloquy (*.colloquy)</translation>
-    </message>
-    <message>
         <source>The new study can&apos;t be opened</source>
         <translation>Ni ellir agor yr astudiaeth newydd</translation>
     </message>
@@ -11863,6 +12446,10 @@ Oherwydd: %1</translation>
     <message>
         <source>Undone: %1.</source>
         <translation>Dadwnaed: %1.</translation>
+    </message>
+    <message>
+        <source>Colloquy study (*.colloquy);;All files (*)</source>
+        <translation>Astudiaeth Colloquy (*.colloquy);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12931,10 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <source>theirs: %1</source>
         <translation>eu hamser nhw: %1</translation>
     </message>
+    <message>
+        <source>Looking for times that fit...</source>
+        <translation>Yn chwilio am amserau addas...</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::StartDialog</name>
@@ -12604,30 +13195,6 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Mae&apos;r astudiaeth wedi cau.</translation>
     </message>
     <message>
-        <source>No summary is waited for</source>
-        <translation>Nid oes neb yn aros am grynodeb</translation>
-    </message>
-    <message>
-        <source>Nobody who asked for the summary of findings is without it.</source>
-        <translation>Nid oes neb a ofynnodd am y crynodeb o&apos;r canfyddiadau hebddo.</translation>
-    </message>
-    <message>
-        <source>Did they all get the summary?</source>
-        <translation>A gafodd pawb y crynodeb?</translation>
-    </message>
-    <message>
-        <source>These people asked for it in their consent: %1.</source>
-        <translation>Gofynnodd y bobl hyn amdano yn eu cydsyniad: %1.</translation>
-    </message>
-    <message>
-        <source>All got it</source>
-        <translation>Cafodd pawb ef</translation>
-    </message>
-    <message>
-        <source>Summaries recorded as sent.</source>
-        <translation>Cofnodwyd bod y crynodebau wedi&apos;u hanfon.</translation>
-    </message>
-    <message>
         <source>Is the evidence of consent kept elsewhere?</source>
         <translation>A yw&apos;r dystiolaeth cydsyniad wedi&apos;i chadw mewn man arall?</translation>
     </message>
@@ -12658,6 +13225,10 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>The link list is destroyed.</source>
         <translation>Dinistriwyd y rhestr gyswllt.</translation>
+    </message>
+    <message>
+        <source>E&amp;rase whoever never joined...</source>
+        <translation>Dil&amp;eu&apos;r rhai nad ymunodd erioed...</translation>
     </message>
 </context>
 <context>
@@ -12867,6 +13438,61 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>Something was changed in another window; you see it as it is now.</source>
         <translation>Newidiwyd rhywbeth mewn ffenestr arall; fe&apos;i gwelwch fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>No consent of theirs is recorded yet.</source>
+        <translation>Nid oes cydsyniad ganddynt ar gofnod eto.</translation>
+    </message>
+    <message>
+        <source>No withdrawal of theirs is to be followed up.</source>
+        <translation>Nid oes tynnu&apos;n ôl ganddynt i&apos;w ddilyn.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::SummariesDialog</name>
+    <message>
+        <source>Summary of findings sent</source>
+        <translation>Crynodeb o&apos;r canfyddiadau wedi&apos;i anfon</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Nodi ei fod wedi&apos;i anfon</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>These people asked for it in their consent. Whoever got it goes from what is due.</source>
+        <translation>Gofynnodd y bobl hyn amdano yn eu cydsyniad. Mae pwy bynnag a&apos;i cafodd yn gadael yr hyn sy&apos;n ddyledus.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Sut</translation>
+    </message>
+    <message>
+        <source>&amp;Who got it</source>
+        <translation>&amp;Pwy a&apos;i cafodd</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Ticio p&amp;ob un</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Pwy a&apos;i cafodd</translation>
+    </message>
+    <message>
+        <source>Summary recorded as sent: %1.</source>
+        <translation>Cofnodwyd bod y crynodeb wedi&apos;i anfon: %1.</translation>
+    </message>
+    <message>
+        <source>No summary is waited for</source>
+        <translation>Nid oes neb yn aros am grynodeb</translation>
+    </message>
+    <message>
+        <source>Nobody who asked for the summary of findings is without it.</source>
+        <translation>Nid oes neb a ofynnodd am y crynodeb o&apos;r canfyddiadau hebddo.</translation>
     </message>
 </context>
 <context>
@@ -13394,6 +14020,43 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     </message>
 </context>
 <context>
+    <name>colloquy::VoidDialog</name>
+    <message>
+        <source>Withdrawal of %1 by mistake</source>
+        <translation>Tynnu&apos;n ôl %1 ar gam</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Ei ddirymu</translation>
+    </message>
+    <message>
+        <source>It stays on record, voided, and counts no more. What they consented to holds again.</source>
+        <translation>Mae&apos;n aros ar gofnod, wedi&apos;i ddirymu, ac nid yw&apos;n cyfrif mwyach. Mae&apos;r hyn y cydsyniwyd iddo yn dal eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that it cancelled stay cancelled. Book again where it is wished.</source>
+        <translation>
+            <numerusform>Erys %n o gyfweliadau a ganslwyd ganddo wedi&apos;u canslo. Trefnwch eto lle dymunir hynny.</numerusform>
+            <numerusform>Erys %n cyfweliad a ganslwyd ganddo wedi&apos;i ganslo. Trefnwch eto lle dymunir hynny.</numerusform>
+            <numerusform>Erys %n o gyfweliadau a ganslwyd ganddo wedi&apos;u canslo. Trefnwch eto lle dymunir hynny.</numerusform>
+            <numerusform>Erys %n o gyfweliadau a ganslwyd ganddo wedi&apos;u canslo. Trefnwch eto lle dymunir hynny.</numerusform>
+            <numerusform>Erys %n o gyfweliadau a ganslwyd ganddo wedi&apos;u canslo. Trefnwch eto lle dymunir hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages to them may go out again.</source>
+        <translation>Caiff negeseuon atynt fynd allan eto.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1 voided.</source>
+        <translation>Dirymwyd tynnu&apos;n ôl %1.</translation>
+    </message>
+</context>
+<context>
     <name>colloquy::WeekGrid</name>
     <message>
         <source>Week</source>
@@ -13717,6 +14380,14 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
     <message>
         <source>To be ticked beside them: %1.</source>
         <translation>I&apos;w ticio wrth eu hochr: %1.</translation>
+    </message>
+    <message>
+        <source>how they said so</source>
+        <translation>sut y dywedwyd hynny</translation>
+    </message>
+    <message>
+        <source>That comes to £%1.</source>
+        <translation>Daw hynny i £%1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>EraseDialogs</name>
+    <message numerus="yes">
+        <source>%n people never joined, and their time is over: %1.</source>
+        <translation>
+            <numerusform>%n person never joined, and the time is over: %1.</numerusform>
+            <numerusform>%n people never joined, and their time is over: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterpreterColumns</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -217,9 +227,26 @@
     </message>
     <message numerus="yes">
         <source>%1; %n things are left to prepare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n thing is left to prepare</numerusform>
+            <numerusform>%1; %n things are left to prepare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::MailingDialog</name>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing list exported: %n people, with names.</source>
+        <translation>
+            <numerusform>Mailing list exported: %n person, with the name.</numerusform>
+            <numerusform>Mailing list exported: %n people, with names.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +298,16 @@
         <translation>
             <numerusform>The new version was judged for %n person.</numerusform>
             <numerusform>The new version was judged for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::VoidDialog</name>
+    <message numerus="yes">
+        <source>%n interviews that it cancelled stay cancelled. Book again where it is wished.</source>
+        <translation>
+            <numerusform>%n interview that it cancelled stays cancelled. Book again if it is wished.</numerusform>
+            <numerusform>%n interviews that it cancelled stay cancelled. Book again where it is wished.</numerusform>
         </translation>
     </message>
 </context>

@@ -575,10 +575,6 @@
         <translation>Importuj &amp;zajęte terminy...</translation>
     </message>
     <message>
-        <source>&amp;Export...</source>
-        <translation>&amp;Eksportuj...</translation>
-    </message>
-    <message>
         <source>Export the calen&amp;dar...</source>
         <translation>Eksportuj &amp;kalendarz...</translation>
     </message>
@@ -839,10 +835,6 @@
         <translation>Wywia&amp;d</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Narzędzia</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Po&amp;moc</translation>
     </message>
@@ -873,6 +865,58 @@
     <message>
         <source>&amp;Use of interpreters...</source>
         <translation>Kor&amp;zystanie z tłumaczy...</translation>
+    </message>
+    <message>
+        <source>Export the &amp;schedule...</source>
+        <translation>Eksportuj &amp;harmonogram...</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportuj</translation>
+    </message>
+    <message>
+        <source>Export &amp;consent records...</source>
+        <translation>&amp;Eksportuj dokumenty zgody...</translation>
+    </message>
+    <message>
+        <source>Export a &amp;mailing list...</source>
+        <translation>Eksportuj listę &amp;wysyłkową...</translation>
+    </message>
+    <message>
+        <source>Consent &amp;record...</source>
+        <translation>D&amp;okument zgody...</translation>
+    </message>
+    <message>
+        <source>Record an inci&amp;dent...</source>
+        <translation>Zapisz z&amp;darzenie...</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up the withdrawal</source>
+        <translation>Dopilnuj wy&amp;cofania</translation>
+    </message>
+    <message>
+        <source>Erase for e&amp;ver...</source>
+        <translation>Wymaż na zaws&amp;ze...</translation>
+    </message>
+    <message>
+        <source>&amp;Judge a new version...</source>
+        <translation>&amp;Oceń nową wersję...</translation>
+    </message>
+    <message>
+        <source>Incident &amp;log...</source>
+        <translation>Re&amp;jestr zdarzeń...</translation>
+    </message>
+    <message>
+        <source>&amp;Reports...</source>
+        <translation>&amp;Raporty...</translation>
+    </message>
+    <message>
+        <source>&amp;End of the study...</source>
+        <translation>&amp;Koniec badania...</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Badanie</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1175,34 @@
     <message>
         <source>Taking consent from %1 recorded as stopped.</source>
         <translation>Zapisano, że przerwano przyjmowanie zgody: %1.</translation>
+    </message>
+    <message>
+        <source>read aloud to them</source>
+        <translation>odczytano na głos</translation>
+    </message>
+    <message>
+        <source>consent again</source>
+        <translation>zgoda na nowo</translation>
+    </message>
+    <message>
+        <source>tell them</source>
+        <translation>poinformować</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>nie dotyczy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, because: %3</source>
+        <translation>%1: %2, bo: %3</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1742,34 @@
         <source>Taking it was stopped over a concern about capacity</source>
         <translation>Przyjmowanie przerwano z powodu wątpliwości co do zdolności do decyzji</translation>
     </message>
+    <message>
+        <source>Find interpreter</source>
+        <translation>Znajdź tłumacza</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Odpowiedź...</translation>
+    </message>
+    <message>
+        <source>Write...</source>
+        <translation>Napisz...</translation>
+    </message>
+    <message>
+        <source>Call off...</source>
+        <translation>Odwołaj...</translation>
+    </message>
+    <message>
+        <source>Cost and details...</source>
+        <translation>Koszt i szczegóły...</translation>
+    </message>
+    <message>
+        <source>Interpreted calls</source>
+        <translation>Rozmowy z tłumaczem</translation>
+    </message>
+    <message>
+        <source>Second interpreter</source>
+        <translation>Drugi tłumacz</translation>
+    </message>
 </context>
 <context>
     <name>Discard</name>
@@ -1743,6 +1843,53 @@
     <message>
         <source>%1 for %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialogs</name>
+    <message>
+        <source>Names, contacts, notes and signatures are destroyed, and nobody can bring them back; nothing done so far can be undone after it. The code stays as a number, so that counts stay true. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
+        <translation>Nazwiska, kontakty, notatki i podpisy zostaną zniszczone i nikt nie zdoła ich przywrócić; potem nie da się cofnąć niczego, co zrobiono do tej pory. Kod zostaje jako numer, aby liczby się zgadzały. Stare kopie pliku oraz to, co wyeksportowano, nadal zawierają nazwiska: usuń je samodzielnie.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be erased yet</source>
+        <translation>Nie można jeszcze wymazać %1</translation>
+    </message>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>Wymazać %1 na zawsze?</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Wymaż %1</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>Wymazano %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people never joined, and their time is over: %1.</source>
+        <translation>
+            <numerusform>%n osoba bez udziału w badaniu, której czas minął: %1.</numerusform>
+            <numerusform>%n osoby bez udziału w badaniu, których czas minął: %1.</numerusform>
+            <numerusform>%n osób bez udziału w badaniu, których czas minął: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase whoever never joined?</source>
+        <translation>Wymazać osoby bez udziału?</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>Wymaż</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>Wymazano: %1.</translation>
+    </message>
+    <message>
+        <source>Some had to stay</source>
+        <translation>Niektóre musiały zostać</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2115,50 @@
         <source>Cost</source>
         <translation>Koszt</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unwanted</source>
+        <translation>Niechciany</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Zapytano</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzono</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Zapytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zwolniono</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Potrzebny</translation>
+    </message>
+    <message>
+        <source>%1 (call)</source>
+        <translation>%1 (rozmowa)</translation>
+    </message>
+    <message>
+        <source>Record who came</source>
+        <translation>Zapisz, kto przyszedł</translation>
+    </message>
+    <message>
+        <source>Participant says no</source>
+        <translation>Uczestnik mówi nie</translation>
+    </message>
+    <message>
+        <source>%1 (second)</source>
+        <translation>%1 (drugi)</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterDetail</name>
@@ -2036,10 +2227,6 @@
         <translation>Notatki</translation>
     </message>
     <message>
-        <source>Interviews ahead</source>
-        <translation>Nadchodzące wywiady</translation>
-    </message>
-    <message>
         <source>%1, %2
 %3</source>
         <translation>%1, %2
@@ -2069,32 +2256,16 @@
         <source>Agency&apos;s reference</source>
         <translation>Sygnatura agencji</translation>
     </message>
+    <message>
+        <source>Interviews and calls ahead</source>
+        <translation>Nadchodzące wywiady i rozmowy</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterStepDialog</name>
     <message>
         <source>%1, %2 minutes, %3, in %4</source>
         <translation>%1, %2 min, %3, język: %4</translation>
-    </message>
-    <message>
-        <source>the dialect</source>
-        <translation>dialekt</translation>
-    </message>
-    <message>
-        <source>the wished gender</source>
-        <translation>płeć zgodna z życzeniem</translation>
-    </message>
-    <message>
-        <source>free then</source>
-        <translation>wolny termin</translation>
-    </message>
-    <message>
-        <source>may be recorded</source>
-        <translation>wolno nagrywać</translation>
-    </message>
-    <message>
-        <source>the participant says yes</source>
-        <translation>zgoda uczestnika</translation>
     </message>
     <message>
         <source>wished again</source>
@@ -2107,10 +2278,6 @@
     <message>
         <source>about %1</source>
         <translation>około %1</translation>
-    </message>
-    <message>
-        <source>For %1: %2.</source>
-        <translation>Dla %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2943,10 @@
     <message>
         <source>%1: %2, due %3</source>
         <translation>%1: %2, do %3</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake...</source>
+        <translation>Zapisano przez pomyłkę...</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3926,6 @@
         <translation>Najwięcej w t&amp;ygodniu</translation>
     </message>
     <message>
-        <source>Kept free before and after</source>
-        <translation>Przerwa przed i po</translation>
-    </message>
-    <message>
         <source>T&amp;ravel, each way</source>
         <translation>&amp;Dojazd w jedną stronę</translation>
     </message>
@@ -3857,6 +4024,10 @@
     <message>
         <source>&amp;Contacts</source>
         <translation>&amp;Kontakty</translation>
+    </message>
+    <message>
+        <source>Kept free on each side, before and after alike</source>
+        <translation>Przerwa z każdej strony, jednakowa przed i po</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4317,113 @@
     <message>
         <source>Study</source>
         <translation>Badanie</translation>
+    </message>
+</context>
+<context>
+    <name>Suitability</name>
+    <message>
+        <source>the language</source>
+        <translation>język</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>inny język</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>umowa podpisana</translation>
+    </message>
+    <message>
+        <source>no agreement yet</source>
+        <translation>brak umowy</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>wolny termin</translation>
+    </message>
+    <message>
+        <source>not free then</source>
+        <translation>zajęty termin</translation>
+    </message>
+    <message>
+        <source>the dialect</source>
+        <translation>dialekt</translation>
+    </message>
+    <message>
+        <source>not the dialect</source>
+        <translation>nie ten dialekt</translation>
+    </message>
+    <message>
+        <source>the wished gender</source>
+        <translation>płeć zgodna z życzeniem</translation>
+    </message>
+    <message>
+        <source>not the wished gender</source>
+        <translation>płeć niezgodna z życzeniem</translation>
+    </message>
+    <message>
+        <source>works this way</source>
+        <translation>pracuje w ten sposób</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t work this way</source>
+        <translation>nie pracuje w ten sposób</translation>
+    </message>
+    <message>
+        <source>notice enough</source>
+        <translation>wystarczające wyprzedzenie</translation>
+    </message>
+    <message>
+        <source>short notice</source>
+        <translation>krótkie wyprzedzenie</translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation>wolno nagrywać</translation>
+    </message>
+    <message>
+        <source>not to be recorded</source>
+        <translation>bez nagrywania</translation>
+    </message>
+    <message>
+        <source>may be filmed</source>
+        <translation>wolno filmować</translation>
+    </message>
+    <message>
+        <source>not to be filmed</source>
+        <translation>bez filmowania</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t know the participant</source>
+        <translation>nie zna uczestnika</translation>
+    </message>
+    <message>
+        <source>knows the participant</source>
+        <translation>zna uczestnika</translation>
+    </message>
+    <message>
+        <source>not ruled out by the participant</source>
+        <translation>bez sprzeciwu uczestnika</translation>
+    </message>
+    <message>
+        <source>the participant asked for somebody else</source>
+        <translation>uczestnik prosił o kogoś innego</translation>
+    </message>
+    <message>
+        <source>the participant says yes</source>
+        <translation>zgoda uczestnika</translation>
+    </message>
+    <message>
+        <source>the participant says no</source>
+        <translation>odmowa uczestnika</translation>
+    </message>
+    <message>
+        <source>met before</source>
+        <translation>już znany</translation>
+    </message>
+    <message>
+        <source>rate known</source>
+        <translation>stawka znana</translation>
     </message>
 </context>
 <context>
@@ -4685,16 +4963,16 @@ Ponieważ: %1</translation>
         <translation>Chce podsumowanie wyników</translation>
     </message>
     <message>
-        <source>Mark as sent</source>
-        <translation>Oznacz jako wysłane</translation>
-    </message>
-    <message>
-        <source>Summary for %1 recorded as sent.</source>
-        <translation>Zapisano, że podsumowanie dla %1 wysłano.</translation>
-    </message>
-    <message>
         <source>The study is over. Mark each one as sent, and it goes from this list.</source>
         <translation>Badanie się zakończyło. Oznacz każde podsumowanie jako wysłane, a zniknie z tej listy.</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>Bez wyniku</translation>
+    </message>
+    <message>
+        <source>Mark as sent...</source>
+        <translation>Oznacz jako wysłane...</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5147,10 @@ Ponieważ: %1</translation>
         <source>Interpreter %1</source>
         <translation>Tłumacz %1</translation>
     </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Rozmowa %1</translation>
+    </message>
 </context>
 <context>
     <name>WeekGrid</name>
@@ -4985,10 +5267,6 @@ Ponieważ: %1</translation>
     <message>
         <source>Taking consent was stopped, for it was unclear whether the person can decide. Talk it over with the supervisor before asking again.</source>
         <translation>Przyjmowanie zgody przerwano, bo nie było jasne, czy osoba może decydować. Zanim zapytasz ponownie, omów to z opiekunem naukowym.</translation>
-    </message>
-    <message>
-        <source>%1 is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
-        <translation>%1 to nie obraz ani PDF, który można przechować. Wybierz plik PNG, JPEG lub PDF do 20 MB.</translation>
     </message>
     <message>
         <source>The file is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
@@ -5305,10 +5583,6 @@ Ponieważ: %1</translation>
     <message>
         <source>The participant has another interview at that time. Choose another time.</source>
         <translation>Uczestnik ma w tym czasie inny wywiad. Wybierz inny termin.</translation>
-    </message>
-    <message>
-        <source>You have other interviews at the times that would fit %1. See what could be moved.</source>
-        <translation>Masz inne wywiady w terminach, które pasowałyby %1. Sprawdź, co można przenieść.</translation>
     </message>
     <message>
         <source>You are in the interview with %1 at that time, from %2. Choose a time that doesn&apos;t overlap it.</source>
@@ -6083,10 +6357,6 @@ Ponieważ: %1</translation>
         <translation>%1: zostawianie wiadomości w telefonie nie jest bezpieczne. Nie zostawiaj żadnej i zadzwoń ponownie.</translation>
     </message>
     <message>
-        <source>%1 is to be reached by the safe channel that is noted, and %W2 isn&apos;t it.</source>
-        <translation>%1: kontakt tylko zapisaną bezpieczną drogą, a ta (%W2) nią nie jest.</translation>
-    </message>
-    <message>
         <source>%1 said that contact by %W2 isn&apos;t safe. Use the safe channel that is noted.</source>
         <translation>%1: ta droga kontaktu (%W2) nie jest bezpieczna. Użyj zapisanej bezpiecznej drogi.</translation>
     </message>
@@ -6513,14 +6783,6 @@ Ponieważ: %1</translation>
     <message>
         <source>The safe hours can&apos;t be read. Write them like this: mon-fri 09:00-17:00.</source>
         <translation>Bezpiecznych godzin nie da się odczytać. Napisz je tak: mon-fri 09:00-17:00.</translation>
-    </message>
-    <message>
-        <source>The hours can&apos;t be read at &quot;%2&quot;. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>Godzin nie da się odczytać od „%2”. Napisz dni i godziny tak: mon-fri 09:00-17:00; 2026-12-25 closed.</translation>
-    </message>
-    <message>
-        <source>The hours can&apos;t be read. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>Godzin nie da się odczytać. Napisz dni i godziny tak: mon-fri 09:00-17:00; 2026-12-25 closed.</translation>
     </message>
     <message>
         <source>A group&apos;s prefix is one to four capital letters, different for every group, and not I, which is for interpreters. Choose another one.</source>
@@ -7383,8 +7645,172 @@ Ponieważ: %1</translation>
         <translation>Plik nie zawiera zajętych terminów na te dni; w kalendarzu o tej nazwie jest ich %2 i wszystkie by zniknęły. Sprawdź, czy to właściwy plik, albo podaj powód, aby go opróżnić.</translation>
     </message>
     <message>
-        <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
-        <translation>Wpisy, które powtarzają się co kilka sekund lub minut, częściej, niż da się przyjąć, i które zostałyby pominięte: %2; pierwszy zaczyna się w wierszu %3 pliku. Obejrzyj je w kalendarzu źródłowym, poproś o mniej dni albo podaj powód, aby zaimportować pozostałe.</translation>
+        <source>The file for %1 is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
+        <translation>Plik dla %1 to nie obraz ani PDF, który można przechować. Wybierz plik PNG, JPEG lub PDF do 20 MB.</translation>
+    </message>
+    <message>
+        <source>A consent was put in or changed since all evidence of consent was last exported, or it never was. Export it into a folder, look at it, and confirm then.</source>
+        <translation>Od ostatniego eksportu wszystkich dowodów zgody dodano lub zmieniono zgodę albo nigdy ich nie wyeksportowano. Wyeksportuj je do folderu, obejrzyj i wtedy potwierdź.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for an interview lies ahead. Finish or cancel it first.</source>
+        <translation>Nazwisko %1 zostaje, bo przed nami wywiad. Najpierw go zakończ lub odwołaj.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept while something may come of the enquiry. Close it, or record the withdrawal, first.</source>
+        <translation>Nazwisko %1 zostaje, dopóki ze zgłoszenia może coś wyniknąć. Najpierw je zamknij albo zapisz wycofanie.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for a consent is on record. Export all evidence of consent, look at it, and confirm that it is kept elsewhere.</source>
+        <translation>Nazwisko %1 zostaje, bo zapisano zgodę. Wyeksportuj wszystkie dowody zgody, obejrzyj je i potwierdź, że są przechowywane gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for thanks are still owed. Send them, or record that they were declined, first.</source>
+        <translation>Nazwisko %1 zostaje, bo należy się jeszcze podziękowanie. Najpierw je wyślij albo zapisz, że go nie przyjęto.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for they asked for the summary of findings. Send it, and record that, first.</source>
+        <translation>Nazwisko %1 zostaje, bo poproszono o podsumowanie wyników. Najpierw je wyślij i zapisz to.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept until everything on the checklist of their withdrawal is ticked. Do that first.</source>
+        <translation>Nazwisko %1 zostaje, aż odhaczone będzie wszystko z listy przy wycofaniu. Najpierw to zrób.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept while an incident about them is open. Close it first.</source>
+        <translation>Nazwisko %1 zostaje, dopóki otwarte jest zdarzenie z tą osobą. Najpierw je zamknij.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for what was typed isn&apos;t their code. Type that to confirm.</source>
+        <translation>Nazwisko %1 zostaje, bo wpisany tekst nie jest kodem tej osoby. Wpisz go, aby potwierdzić.</translation>
+    </message>
+    <message>
+        <source>The link list is kept until all thanks are sent or declined; still owed: %2. Send them, or record that they were declined.</source>
+        <translation>Listę powiązań przechowuje się, aż wszystkie podziękowania zostaną wysłane lub nieprzyjęte; jeszcze do wysłania: %2. Wyślij je albo zapisz, że ich nie przyjęto.</translation>
+    </message>
+    <message>
+        <source>The link list is kept until every withdrawal is followed up; still open: %2. Tick what is left on its checklist.</source>
+        <translation>Listę powiązań przechowuje się, aż wszystkie wycofania będą dopilnowane; jeszcze otwarte: %2. Odhacz to, co zostało na liście.</translation>
+    </message>
+    <message>
+        <source>Name and contacts of %1 were erased, and can&apos;t be brought back.</source>
+        <translation>Nazwisko i kontakty %1 wymazano i nie da się ich przywrócić.</translation>
+    </message>
+    <message>
+        <source>Name and contacts were erased here, and can&apos;t be brought back.</source>
+        <translation>Nazwisko i kontakty tu wymazano i nie da się ich przywrócić.</translation>
+    </message>
+    <message>
+        <source>The interpreters aren&apos;t available at any time that is left. Ask them for more times.</source>
+        <translation>Tłumacze nie są dostępni w żadnym z pozostałych terminów. Poproś ich o więcej terminów.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s last day comes before a time that would fit. Choose earlier dates.</source>
+        <translation>Ostatni dzień badania wypada przed terminem, który by pasował. Wybierz wcześniejsze daty.</translation>
+    </message>
+    <message>
+        <source>You have other interviews or calls at the times that would fit %1. See what could be moved.</source>
+        <translation>W terminach, które pasowałyby %1, masz inne wywiady lub rozmowy. Sprawdź, co można przenieść.</translation>
+    </message>
+    <message>
+        <source>You have other interviews or calls at the times that would fit. See what could be moved.</source>
+        <translation>W pasujących terminach masz inne wywiady lub rozmowy. Sprawdź, co można przenieść.</translation>
+    </message>
+    <message>
+        <source>You are in a call with %1 at that time, from %2. Choose a time that doesn&apos;t overlap it.</source>
+        <translation>W tym czasie, od %2, prowadzisz rozmowę z %1. Wybierz termin, który na nią nie zachodzi.</translation>
+    </message>
+    <message>
+        <source>Your imported calendar is busy at the times that would fit. See what could be moved.</source>
+        <translation>Twój zaimportowany kalendarz jest zajęty w pasujących terminach. Sprawdź, co można przenieść.</translation>
+    </message>
+    <message>
+        <source>Only %2 min are left between this, with the talks before and after it, and the call with %1; the buffers ask for %3 min. Choose another time, or give a reason.</source>
+        <translation>Zostaje tylko %2 min między tym, z rozmowami przed i po, a rozmową telefoniczną z %1; przerwy wymagają %3 min. Wybierz inny termin albo podaj powód.</translation>
+    </message>
+    <message>
+        <source>Only %2 min are left to travel between this and the call with %1; %3 min are needed. Choose another time, or give a reason.</source>
+        <translation>Zostaje tylko %2 min na dojazd między tym a rozmową z %1; potrzeba %3 min. Wybierz inny termin albo podaj powód.</translation>
+    </message>
+    <message>
+        <source>The times that would fit lie outside your working hours. Add hours, or choose other dates.</source>
+        <translation>Pasujące terminy są poza Twoimi godzinami pracy. Dodaj godziny albo wybierz inne daty.</translation>
+    </message>
+    <message>
+        <source>Void a withdrawal recorded by mistake</source>
+        <translation>Unieważnienie wycofania zapisanego przez pomyłkę</translation>
+    </message>
+    <message>
+        <source>Erase who somebody is</source>
+        <translation>Wymazanie tożsamości osoby</translation>
+    </message>
+    <message>
+        <source>Erase who never joined</source>
+        <translation>Wymazanie osób bez udziału</translation>
+    </message>
+    <message>
+        <source>Void the withdrawal of %1</source>
+        <translation>Unieważnienie wycofania %1</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>co to było</translation>
+    </message>
+    <message>
+        <source>how they said so</source>
+        <translation>jak to przekazano</translation>
+    </message>
+    <message>
+        <source>%1 is to be reached by the safe channel that is noted, and %W2 isn&apos;t it. Use the one that is noted.</source>
+        <translation>%1: kontakt zapisaną bezpieczną drogą, a ta droga (%W2) nią nie jest. Użyj zapisanej drogi.</translation>
+    </message>
+    <message>
+        <source>%1 is to consent again because of a new information sheet, and wasn&apos;t given it yet. Give it, record that, and take the consent after it.</source>
+        <translation>%1: potrzebna jest nowa zgoda z powodu nowego arkusza informacyjnego, którego jeszcze nie przekazano. Przekaż go, zapisz to, a zgodę przyjmij potem.</translation>
+    </message>
+    <message>
+        <source>There is no consent on record. Record it first, or check the code.</source>
+        <translation>Nie zapisano żadnej zgody. Najpierw ją zapisz albo sprawdź kod.</translation>
+    </message>
+    <message>
+        <source>%1 took all of this back before. Look at the withdrawal on record, or give the reason to record another one.</source>
+        <translation>%1: to wszystko wycofano już wcześniej. Obejrzyj zapisane wycofanie albo podaj powód, aby zapisać kolejne.</translation>
+    </message>
+    <message>
+        <source>The telephone service interprets for %1, and nobody is to be written to. Ring its number instead.</source>
+        <translation>Dla %1 tłumaczy usługa telefoniczna i nie ma do kogo pisać. Zamiast tego zadzwoń pod jej numer.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s settings name no telephone service for interpreting. Enter its number there, so that it is at hand.</source>
+        <translation>W ustawieniach badania nie podano usługi tłumaczeń przez telefon. Wpisz tam jej numer, aby był pod ręką.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is longer than 366 days. Write a shorter stretch, or several.</source>
+        <translation>„%2” trwa dłużej niż 366 dni. Wpisz krótszy okres albo kilka.</translation>
+    </message>
+    <message>
+        <source>The hours can&apos;t be read at &quot;%2&quot;. Write days and times like this: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</source>
+        <translation>Godzin nie da się odczytać przy „%2”. Wpisz dni i godziny tak: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</translation>
+    </message>
+    <message>
+        <source>The hours can&apos;t be read. Write days and times like this: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</source>
+        <translation>Godzin nie da się odczytać. Wpisz dni i godziny tak: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</translation>
+    </message>
+    <message>
+        <source>The number of minutes for %F1 is kept free before and after alike. Write one number.</source>
+        <translation>Liczba minut (%F1) to przerwa jednakowa przed i po. Wpisz jedną liczbę.</translation>
+    </message>
+    <message>
+        <source>The withdrawal would come before they first got in touch. Check the date and the time.</source>
+        <translation>Wycofanie wypadałoby przed pierwszym kontaktem. Sprawdź datę i godzinę.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write into. Choose one that there is, or make it first.</source>
+        <translation>Nie ma takiego folderu do zapisu. Wybierz istniejący albo najpierw go utwórz.</translation>
+    </message>
+    <message>
+        <source>Entries with more times than can be taken in, such as every few minutes or a very long list of dates, that would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
+        <translation>Wpisy z większą liczbą terminów, niż można wczytać, na przykład co kilka minut lub z bardzo długą listą dat, które zostałyby pominięte: %2; pierwszy zaczyna się w wierszu %3 pliku. Obejrzyj je w kalendarzu, z którego pochodzą, poproś o mniej dni albo podaj powód, aby zaimportować pozostałe.</translation>
     </message>
 </context>
 <context>
@@ -7460,10 +7886,6 @@ Ponieważ: %1</translation>
     <message>
         <source>over target</source>
         <translation>ponad plan</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-mail</translation>
     </message>
     <message>
         <source>text</source>
@@ -7556,6 +7978,10 @@ Ponieważ: %1</translation>
     <message>
         <source>home</source>
         <translation>dom</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
     </message>
 </context>
 <context>
@@ -8495,12 +8921,12 @@ Ponieważ: %1</translation>
         <translation>P&amp;rzed oświadczeniami</translation>
     </message>
     <message>
-        <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
-        <translation>Jeden klawisz na wiersz: Y – tak, N – nie, 0 – nie zapytano.</translation>
-    </message>
-    <message>
         <source>Record as stopped</source>
         <translation>Zapisz jako przerwane</translation>
+    </message>
+    <message>
+        <source>One key a line: Y or 1 for yes, N or 2 for no, 0 for not asked.</source>
+        <translation>Jeden klawisz na wiersz: Y lub 1 to tak, N lub 2 to nie, 0 to nie pytano.</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +9145,38 @@ Ponieważ: %1</translation>
         <source>%1 consent records saved, with %2 signatures.</source>
         <translation>Zapisano dokumenty zgody: %1, podpisy: %2.</translation>
     </message>
+    <message>
+        <source>FHI&amp;R...</source>
+        <translation>FHI&amp;R...</translation>
+    </message>
+    <message>
+        <source>As data for another record system (HL7 FHIR R4), by code and without names</source>
+        <translation>Jako dane dla innego systemu dokumentacji (HL7 FHIR R4), z kodem i bez nazwisk</translation>
+    </message>
+    <message>
+        <source>Save as FHIR</source>
+        <translation>Zapisz jako FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Consent saved as FHIR, without names.</source>
+        <translation>Zapisano zgodę jako FHIR, bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>Export the consent records of everybody?</source>
+        <translation>Wyeksportować dokumenty zgody wszystkich?</translation>
+    </message>
+    <message>
+        <source>The file copy of each (PDF, by code), and what was signed. Signed forms and signatures bear names: whoever can open the files can read them. Older files of these names in the folder are replaced.</source>
+        <translation>Kopia do akt każdej zgody (PDF, z kodem) i to, co podpisano. Podpisane formularze i podpisy zawierają nazwiska: każdy, kto może otworzyć pliki, może je odczytać. Starsze pliki o tych nazwach w folderze zostaną zastąpione.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Wybierz folder...</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::ContactCard</name>
@@ -8887,6 +9345,10 @@ Ponieważ: %1</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>jak</translation>
     </message>
 </context>
 <context>
@@ -9147,16 +9609,24 @@ Ponieważ: %1</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Draft %1 added.</source>
-        <translation>Dodano szkic %1.</translation>
-    </message>
-    <message>
-        <source>Draft %1 changed.</source>
-        <translation>Zmieniono szkic %1.</translation>
-    </message>
-    <message>
         <source>Draft %1 removed.</source>
         <translation>Usunięto szkic %1.</translation>
+    </message>
+    <message>
+        <source>Translate: %1</source>
+        <translation>Tłumaczenie: %1</translation>
+    </message>
+    <message>
+        <source>New version: %1 in %2</source>
+        <translation>Nowa wersja: %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft added: %1.</source>
+        <translation>Dodano wersję roboczą: %1.</translation>
+    </message>
+    <message>
+        <source>Draft changed: %1.</source>
+        <translation>Zmieniono wersję roboczą: %1.</translation>
     </message>
 </context>
 <context>
@@ -9450,10 +9920,6 @@ Ponieważ: %1</translation>
         <source>Schedule exported: %1, without names.</source>
         <translation>Wyeksportowano harmonogram: %1, bez nazwisk.</translation>
     </message>
-    <message>
-        <source>Consent records...</source>
-        <translation>Dokumenty zgody...</translation>
-    </message>
 </context>
 <context>
     <name>colloquy::FaceToFaceRows</name>
@@ -9618,10 +10084,6 @@ Ponieważ: %1</translation>
         <translation>Znajdź drugiego tłumacza dla %1</translation>
     </message>
     <message>
-        <source>or an agency, whose name for somebody is to follow</source>
-        <translation>albo agencja, która później poda nazwisko</translation>
-    </message>
-    <message>
         <source>A&amp;gency</source>
         <translation>A&amp;gencja</translation>
     </message>
@@ -9632,6 +10094,14 @@ Ponieważ: %1</translation>
     <message>
         <source>The agency</source>
         <translation>Agencja</translation>
+    </message>
+    <message>
+        <source>or an agency, such as Crossing Words &lt;jobs@example.org&gt;</source>
+        <translation>lub agencja, na przykład Crossing Words &lt;jobs@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Speaks for them: %1</source>
+        <translation>Mówi w imieniu tej osoby: %1</translation>
     </message>
 </context>
 <context>
@@ -9778,12 +10248,24 @@ Ponieważ: %1</translation>
         <translation>%1 także %2</translation>
     </message>
     <message>
-        <source>such as mon-fri 17:00-20:00; 2026-12-04 closed</source>
-        <translation>na przykład mon-fri 17:00-20:00; 2026-12-04 closed</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>cały dzień</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>codziennie</translation>
+    </message>
+    <message>
+        <source>such as evenings, Fridays; 2026-12-21..2027-01-03 closed</source>
+        <translation>na przykład evenings, Fridays; 2026-12-21..2027-01-03 closed</translation>
+    </message>
+    <message>
+        <source>closed from %1 to %2</source>
+        <translation>zamknięte od %1 do %2</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10448,10 @@ Ponieważ: %1</translation>
     <message>
         <source>Incident of %1 recorded.</source>
         <translation>Zapisano zdarzenie dotyczące %1.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wybierz</translation>
     </message>
 </context>
 <context>
@@ -10201,10 +10687,6 @@ Ponieważ: %1</translation>
         <translation>Tłumacz był</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Nie wiadomo</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> minut</translation>
     </message>
@@ -10296,6 +10778,34 @@ Ponieważ: %1</translation>
         <source>Char&amp;ged</source>
         <translation>&amp;Naliczono</translation>
     </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Odwołaj</translation>
+    </message>
+    <message>
+        <source>Nobody: arrange the call again</source>
+        <translation>Nikt: umów rozmowę od nowa</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Odwołaj</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tłumacz</translation>
+    </message>
+    <message>
+        <source>%1, for %2 as the second interpreter</source>
+        <translation>%1, dla %2 jako drugi tłumacz</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, dla %2</translation>
+    </message>
+    <message>
+        <source>The call with %2 is off.</source>
+        <translation>Odwołano rozmowę z %2.</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpreterBox</name>
@@ -10375,10 +10885,6 @@ Ponieważ: %1</translation>
         <translation>Do znalezienia później</translation>
     </message>
     <message>
-        <source>instead of a person, whose name is to follow</source>
-        <translation>zamiast osoby, której nazwisko będzie podane później</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;Cel</translation>
     </message>
@@ -10401,6 +10907,10 @@ Ponieważ: %1</translation>
     <message>
         <source>Call with %1 arranged for %2.</source>
         <translation>Umówiono rozmowę z %1 na %2.</translation>
+    </message>
+    <message>
+        <source>or an agency, such as Crossing Words &lt;jobs@example.org&gt;</source>
+        <translation>lub agencja, na przykład Crossing Words &lt;jobs@example.org&gt;</translation>
     </message>
 </context>
 <context>
@@ -10803,6 +11313,18 @@ Ponieważ: %1</translation>
         <source>Use of interpreters exported, without names.</source>
         <translation>Wyeksportowano korzystanie z tłumaczy, bez nazwisk.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>In all: requests %1, came %2, unfilled %3, hours %4, charged %5, expected %6.</source>
+        <translation>Razem: prośby %1, przybycia %2, bez obsady %3, godziny %4, naliczono %5, oczekiwane %6.</translation>
+    </message>
+    <message>
+        <source>What somebody costs whose rate isn&apos;t known is left out.</source>
+        <translation>Pominięto koszt osób, których stawka nie jest znana.</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpretersPage</name>
@@ -11019,6 +11541,65 @@ Ponieważ: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::MailingDialog</name>
+    <message>
+        <source>Export a mailing list</source>
+        <translation>Eksport listy wysyłkowej</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Zapisz jako...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of those whose consent says yes to it, with the ways to reach them that are safe. Nobody who withdrew from contact is among them.</source>
+        <translation>Tabela (CSV) osób, których zgoda to obejmuje, z bezpiecznymi drogami kontaktu. Nie ma wśród nich nikogo, kto wycofał zgodę na kontakt.</translation>
+    </message>
+    <message>
+        <source>Summary of findings</source>
+        <translation>Podsumowanie wyników</translation>
+    </message>
+    <message>
+        <source>Another study</source>
+        <translation>Inne badanie</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Temat</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses, phone numbers and postal addresses leave the study in the clear: whoever can open the file can read them. The audit trail keeps that you did this.</source>
+        <translation>Nazwiska, adresy e-mail, numery telefonów i adresy pocztowe opuszczają badanie bez szyfrowania: każdy, kto może otworzyć plik, może je odczytać. W dzienniku zmian zostaje ślad, że to zrobiono.</translation>
+    </message>
+    <message>
+        <source>Nobody wants it, or may be written to.</source>
+        <translation>Nikt tego nie chce lub do nikogo nie wolno pisać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n osoba: %1</numerusform>
+            <numerusform>%n osoby: %1</numerusform>
+            <numerusform>%n osób: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing list exported: %n people, with names.</source>
+        <translation>
+            <numerusform>Wyeksportowano listę wysyłkową: %n osoba, z nazwiskiem.</numerusform>
+            <numerusform>Wyeksportowano listę wysyłkową: %n osoby, z nazwiskami.</numerusform>
+            <numerusform>Wyeksportowano listę wysyłkową: %n osób, z nazwiskami.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11769,10 +12350,6 @@ Ponieważ: %1</translation>
         <translation>Otwórz badanie</translation>
     </message>
     <message>
-        <source>Colloquy study (*.colloquy)</source>
-        <translation>Badanie Colloquy (*.colloquy)</translation>
-    </message>
-    <message>
         <source>The new study can&apos;t be opened</source>
         <translation>Nie można otworzyć nowego badania</translation>
     </message>
@@ -11803,6 +12380,10 @@ Ponieważ: %1</translation>
     <message>
         <source>Undone: %1.</source>
         <translation>Cofnięto: %1.</translation>
+    </message>
+    <message>
+        <source>Colloquy study (*.colloquy);;All files (*)</source>
+        <translation>Badanie Colloquy (*.colloquy);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +12861,10 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <source>theirs: %1</source>
         <translation>u uczestnika: %1</translation>
     </message>
+    <message>
+        <source>Looking for times that fit...</source>
+        <translation>Szukanie pasujących terminów...</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::StartDialog</name>
@@ -12540,30 +13125,6 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <translation>Badanie jest zamknięte.</translation>
     </message>
     <message>
-        <source>No summary is waited for</source>
-        <translation>Nikt nie czeka na podsumowanie</translation>
-    </message>
-    <message>
-        <source>Nobody who asked for the summary of findings is without it.</source>
-        <translation>Każdy, kto prosił o podsumowanie wyników, już je ma.</translation>
-    </message>
-    <message>
-        <source>Did they all get the summary?</source>
-        <translation>Czy wszyscy otrzymali podsumowanie?</translation>
-    </message>
-    <message>
-        <source>These people asked for it in their consent: %1.</source>
-        <translation>O podsumowanie w zgodzie proszą: %1.</translation>
-    </message>
-    <message>
-        <source>All got it</source>
-        <translation>Wszyscy otrzymali</translation>
-    </message>
-    <message>
-        <source>Summaries recorded as sent.</source>
-        <translation>Zapisano, że podsumowania wysłano.</translation>
-    </message>
-    <message>
         <source>Is the evidence of consent kept elsewhere?</source>
         <translation>Czy dowody zgody są przechowywane gdzie indziej?</translation>
     </message>
@@ -12594,6 +13155,10 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <message>
         <source>The link list is destroyed.</source>
         <translation>Listę powiązań zniszczono.</translation>
+    </message>
+    <message>
+        <source>E&amp;rase whoever never joined...</source>
+        <translation>Wymaż osoby bez &amp;udziału...</translation>
     </message>
 </context>
 <context>
@@ -12803,6 +13368,61 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <message>
         <source>Something was changed in another window; you see it as it is now.</source>
         <translation>Coś zmieniono w innym oknie; widzisz stan obecny.</translation>
+    </message>
+    <message>
+        <source>No consent of theirs is recorded yet.</source>
+        <translation>Nie zapisano jeszcze zgody tej osoby.</translation>
+    </message>
+    <message>
+        <source>No withdrawal of theirs is to be followed up.</source>
+        <translation>Nie ma wycofania tej osoby do dopilnowania.</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::SummariesDialog</name>
+    <message>
+        <source>Summary of findings sent</source>
+        <translation>Podsumowanie wyników wysłane</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Oznacz jako wysłane</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>These people asked for it in their consent. Whoever got it goes from what is due.</source>
+        <translation>Te osoby poprosiły o nie w swojej zgodzie. Kto je otrzyma, znika z listy zaległych.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Jak</translation>
+    </message>
+    <message>
+        <source>&amp;Who got it</source>
+        <translation>&amp;Kto je otrzymał</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Zaznacz &amp;wszystkich</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Kto je otrzymał</translation>
+    </message>
+    <message>
+        <source>Summary recorded as sent: %1.</source>
+        <translation>Zapisano podsumowanie jako wysłane: %1.</translation>
+    </message>
+    <message>
+        <source>No summary is waited for</source>
+        <translation>Nikt nie czeka na podsumowanie</translation>
+    </message>
+    <message>
+        <source>Nobody who asked for the summary of findings is without it.</source>
+        <translation>Każdy, kto prosił o podsumowanie wyników, już je ma.</translation>
     </message>
 </context>
 <context>
@@ -13328,6 +13948,41 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     </message>
 </context>
 <context>
+    <name>colloquy::VoidDialog</name>
+    <message>
+        <source>Withdrawal of %1 by mistake</source>
+        <translation>Wycofanie %1 przez pomyłkę</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>It stays on record, voided, and counts no more. What they consented to holds again.</source>
+        <translation>Zostaje w zapisach jako unieważnione i już się nie liczy. To, na co wyrażono zgodę, znów obowiązuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that it cancelled stay cancelled. Book again where it is wished.</source>
+        <translation>
+            <numerusform>%n wywiad odwołany przez nie pozostaje odwołany. Umów ponownie tam, gdzie jest takie życzenie.</numerusform>
+            <numerusform>%n wywiady odwołane przez nie pozostają odwołane. Umów ponownie tam, gdzie jest takie życzenie.</numerusform>
+            <numerusform>%n wywiadów odwołanych przez nie pozostaje odwołanych. Umów ponownie tam, gdzie jest takie życzenie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages to them may go out again.</source>
+        <translation>Znów wolno wysyłać wiadomości do tej osoby.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Powód</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1 voided.</source>
+        <translation>Unieważniono wycofanie %1.</translation>
+    </message>
+</context>
+<context>
     <name>colloquy::WeekGrid</name>
     <message>
         <source>Week</source>
@@ -13647,6 +14302,14 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
     <message>
         <source>To be ticked beside them: %1.</source>
         <translation>Do odhaczenia przy tej osobie: %1.</translation>
+    </message>
+    <message>
+        <source>how they said so</source>
+        <translation>jak to przekazano</translation>
+    </message>
+    <message>
+        <source>That comes to £%1.</source>
+        <translation>To razem £%1.</translation>
     </message>
 </context>
 <context>

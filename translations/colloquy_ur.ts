@@ -575,10 +575,6 @@
         <translation>مصر&amp;وف اوقات درآمد کریں...</translation>
     </message>
     <message>
-        <source>&amp;Export...</source>
-        <translation>بر&amp;آمد کریں...</translation>
-    </message>
-    <message>
         <source>Export the calen&amp;dar...</source>
         <translation>کیلنڈ&amp;ر برآمد کریں...</translation>
     </message>
@@ -839,10 +835,6 @@
         <translation>&amp;انٹرویو</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;اوزار</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>مد&amp;د</translation>
     </message>
@@ -873,6 +865,58 @@
     <message>
         <source>&amp;Use of interpreters...</source>
         <translation>ترجمانو&amp;ں کی خدمات...</translation>
+    </message>
+    <message>
+        <source>Export the &amp;schedule...</source>
+        <translation>شیڈو&amp;ل برآمد کریں...</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>بر&amp;آمد کریں</translation>
+    </message>
+    <message>
+        <source>Export &amp;consent records...</source>
+        <translation>رضامند&amp;ی کے اندراجات برآمد کریں...</translation>
+    </message>
+    <message>
+        <source>Export a &amp;mailing list...</source>
+        <translation>پتو&amp;ں کی فہرست برآمد کریں...</translation>
+    </message>
+    <message>
+        <source>Consent &amp;record...</source>
+        <translation>رضامند&amp;ی کا اندراج...</translation>
+    </message>
+    <message>
+        <source>Record an inci&amp;dent...</source>
+        <translation>&amp;واقعہ درج کریں...</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up the withdrawal</source>
+        <translation>دستبرد&amp;اری کے کام پورے کریں</translation>
+    </message>
+    <message>
+        <source>Erase for e&amp;ver...</source>
+        <translation>ہمیشہ کے لیے مٹائیں...</translation>
+    </message>
+    <message>
+        <source>&amp;Judge a new version...</source>
+        <translation>نئے نسخے کا جائز&amp;ہ لیں...</translation>
+    </message>
+    <message>
+        <source>Incident &amp;log...</source>
+        <translation>&amp;واقعات کا ریکارڈ...</translation>
+    </message>
+    <message>
+        <source>&amp;Reports...</source>
+        <translation>&amp;رپورٹیں...</translation>
+    </message>
+    <message>
+        <source>&amp;End of the study...</source>
+        <translation>مطالعے کا &amp;اختتام...</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>مطالعہ</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1175,34 @@
     <message>
         <source>Taking consent from %1 recorded as stopped.</source>
         <translation>درج ہوا کہ %1 سے رضامندی لینا روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>read aloud to them</source>
+        <translation>انہیں پڑھ کر سنایا گیا</translation>
+    </message>
+    <message>
+        <source>consent again</source>
+        <translation>دوبارہ رضامندی</translation>
+    </message>
+    <message>
+        <source>tell them</source>
+        <translation>انہیں بتائیں</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>متاثر نہیں</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, because: %3</source>
+        <translation>%1: %2، کیونکہ: %3</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1742,34 @@
         <source>Taking it was stopped over a concern about capacity</source>
         <translation>فیصلے کی صلاحیت پر خدشے کے باعث لینا روک دیا گیا</translation>
     </message>
+    <message>
+        <source>Find interpreter</source>
+        <translation>ترجمان تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>جواب...</translation>
+    </message>
+    <message>
+        <source>Write...</source>
+        <translation>لکھیں...</translation>
+    </message>
+    <message>
+        <source>Call off...</source>
+        <translation>منسوخ کریں...</translation>
+    </message>
+    <message>
+        <source>Cost and details...</source>
+        <translation>خرچ اور تفصیلات...</translation>
+    </message>
+    <message>
+        <source>Interpreted calls</source>
+        <translation>ترجمان کے ساتھ کالیں</translation>
+    </message>
+    <message>
+        <source>Second interpreter</source>
+        <translation>دوسرا ترجمان</translation>
+    </message>
 </context>
 <context>
     <name>Discard</name>
@@ -1743,6 +1843,52 @@
     <message>
         <source>%1 for %2, %3</source>
         <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialogs</name>
+    <message>
+        <source>Names, contacts, notes and signatures are destroyed, and nobody can bring them back; nothing done so far can be undone after it. The code stays as a number, so that counts stay true. Old copies of the file, and what was exported, still hold names: delete them yourself.</source>
+        <translation>نام، رابطے، نوٹ اور دستخط ضائع ہو جاتے ہیں اور کوئی انہیں واپس نہیں لا سکتا؛ اس کے بعد اب تک کا کوئی کام واپس نہیں کیا جا سکتا۔ کوڈ ایک نمبر کے طور پر رہتا ہے تاکہ گنتی درست رہے۔ فائل کی پرانی نقلوں اور برآمد شدہ چیزوں میں نام اب بھی ہیں: انہیں خود حذف کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be erased yet</source>
+        <translation>%1 کو ابھی مٹایا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>%1 کو ہمیشہ کے لیے مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 کو مٹائیں</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 کو مٹا دیا گیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people never joined, and their time is over: %1.</source>
+        <translation>
+            <numerusform>%n شخص کبھی شامل نہیں ہوا، اور مدت ختم ہو چکی: %1۔</numerusform>
+            <numerusform>%n لوگ کبھی شامل نہیں ہوئے، اور ان کی مدت ختم ہو چکی: %1۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase whoever never joined?</source>
+        <translation>جو کبھی شامل نہیں ہوئے انہیں مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>انہیں مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>مٹا دیے گئے: %1۔</translation>
+    </message>
+    <message>
+        <source>Some had to stay</source>
+        <translation>کچھ کو رہنا پڑا</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2113,50 @@
         <source>Cost</source>
         <translation>خرچ</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Unwanted</source>
+        <translation>ناپسندیدہ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>دوبارہ پوچھیں</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>درکار</translation>
+    </message>
+    <message>
+        <source>%1 (call)</source>
+        <translation>%1 (کال)</translation>
+    </message>
+    <message>
+        <source>Record who came</source>
+        <translation>درج کریں کون آیا</translation>
+    </message>
+    <message>
+        <source>Participant says no</source>
+        <translation>شریک کی طرف سے نہیں</translation>
+    </message>
+    <message>
+        <source>%1 (second)</source>
+        <translation>%1 (دوسرا)</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterDetail</name>
@@ -2035,10 +2225,6 @@
         <translation>نوٹس</translation>
     </message>
     <message>
-        <source>Interviews ahead</source>
-        <translation>آنے والے انٹرویو</translation>
-    </message>
-    <message>
         <source>%1, %2
 %3</source>
         <translation>%1، %2
@@ -2068,32 +2254,16 @@
         <source>Agency&apos;s reference</source>
         <translation>ایجنسی کا حوالہ</translation>
     </message>
+    <message>
+        <source>Interviews and calls ahead</source>
+        <translation>آئندہ انٹرویو اور کالیں</translation>
+    </message>
 </context>
 <context>
     <name>InterpreterStepDialog</name>
     <message>
         <source>%1, %2 minutes, %3, in %4</source>
         <translation>%1، %2 منٹ، %3، زبان: %4</translation>
-    </message>
-    <message>
-        <source>the dialect</source>
-        <translation>بولی</translation>
-    </message>
-    <message>
-        <source>the wished gender</source>
-        <translation>جنس خواہش کے مطابق</translation>
-    </message>
-    <message>
-        <source>free then</source>
-        <translation>اس وقت دستیاب</translation>
-    </message>
-    <message>
-        <source>may be recorded</source>
-        <translation>ریکارڈنگ کی اجازت</translation>
-    </message>
-    <message>
-        <source>the participant says yes</source>
-        <translation>شریک کی طرف سے ہاں</translation>
     </message>
     <message>
         <source>wished again</source>
@@ -2106,10 +2276,6 @@
     <message>
         <source>about %1</source>
         <translation>تقریباً %1</translation>
-    </message>
-    <message>
-        <source>For %1: %2.</source>
-        <translation>%1 کے حق میں: %2۔</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2941,10 @@
     <message>
         <source>%1: %2, due %3</source>
         <translation>%1: %2، آخری تاریخ %3</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake...</source>
+        <translation>غلطی سے درج ہوا...</translation>
     </message>
 </context>
 <context>
@@ -3748,10 +3918,6 @@
         <translation>&amp;ایک ہفتے میں زیادہ سے زیادہ</translation>
     </message>
     <message>
-        <source>Kept free before and after</source>
-        <translation>پہلے اور بعد میں خالی</translation>
-    </message>
-    <message>
         <source>T&amp;ravel, each way</source>
         <translation>سفر، ہر طر&amp;ف</translation>
     </message>
@@ -3850,6 +4016,10 @@
     <message>
         <source>&amp;Contacts</source>
         <translation>&amp;رابطے</translation>
+    </message>
+    <message>
+        <source>Kept free on each side, before and after alike</source>
+        <translation>دونوں طرف خالی، پہلے اور بعد میں یکساں</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4304,113 @@
     <message>
         <source>Study</source>
         <translation>مطالعہ</translation>
+    </message>
+</context>
+<context>
+    <name>Suitability</name>
+    <message>
+        <source>the language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>دوسری زبان</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>معاہدے پر دستخط ہو چکے</translation>
+    </message>
+    <message>
+        <source>no agreement yet</source>
+        <translation>ابھی معاہدہ نہیں</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>اس وقت دستیاب</translation>
+    </message>
+    <message>
+        <source>not free then</source>
+        <translation>اس وقت دستیاب نہیں</translation>
+    </message>
+    <message>
+        <source>the dialect</source>
+        <translation>بولی</translation>
+    </message>
+    <message>
+        <source>not the dialect</source>
+        <translation>یہ بولی نہیں</translation>
+    </message>
+    <message>
+        <source>the wished gender</source>
+        <translation>جنس خواہش کے مطابق</translation>
+    </message>
+    <message>
+        <source>not the wished gender</source>
+        <translation>جنس خواہش کے مطابق نہیں</translation>
+    </message>
+    <message>
+        <source>works this way</source>
+        <translation>اس طرح کام کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t work this way</source>
+        <translation>اس طرح کام نہیں کرتے</translation>
+    </message>
+    <message>
+        <source>notice enough</source>
+        <translation>کافی پیشگی اطلاع</translation>
+    </message>
+    <message>
+        <source>short notice</source>
+        <translation>کم پیشگی اطلاع</translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation>ریکارڈنگ کی اجازت</translation>
+    </message>
+    <message>
+        <source>not to be recorded</source>
+        <translation>ریکارڈنگ منظور نہیں</translation>
+    </message>
+    <message>
+        <source>may be filmed</source>
+        <translation>فلم بندی کی اجازت</translation>
+    </message>
+    <message>
+        <source>not to be filmed</source>
+        <translation>فلم بندی منظور نہیں</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t know the participant</source>
+        <translation>شریک کو نہیں جانتے</translation>
+    </message>
+    <message>
+        <source>knows the participant</source>
+        <translation>شریک کو جانتے ہیں</translation>
+    </message>
+    <message>
+        <source>not ruled out by the participant</source>
+        <translation>شریک نے منع نہیں کیا</translation>
+    </message>
+    <message>
+        <source>the participant asked for somebody else</source>
+        <translation>شریک نے کسی اور کا کہا</translation>
+    </message>
+    <message>
+        <source>the participant says yes</source>
+        <translation>شریک کی طرف سے ہاں</translation>
+    </message>
+    <message>
+        <source>the participant says no</source>
+        <translation>شریک کی طرف سے نہیں</translation>
+    </message>
+    <message>
+        <source>met before</source>
+        <translation>پہلے مل چکے</translation>
+    </message>
+    <message>
+        <source>rate known</source>
+        <translation>شرح معلوم</translation>
     </message>
 </context>
 <context>
@@ -4673,16 +4950,16 @@ Because: %1</source>
         <translation>نتائج کا خلاصہ چاہتے ہیں</translation>
     </message>
     <message>
-        <source>Mark as sent</source>
-        <translation>بھیجا ہوا نشان زد کریں</translation>
-    </message>
-    <message>
-        <source>Summary for %1 recorded as sent.</source>
-        <translation>%1 کے لیے خلاصہ بھیجا ہوا درج ہوا۔</translation>
-    </message>
-    <message>
         <source>The study is over. Mark each one as sent, and it goes from this list.</source>
         <translation>مطالعہ ختم ہو چکا ہے۔ ہر خلاصے کو بھیجا ہوا نشان زد کریں، تو وہ اس فہرست سے ہٹ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>بغیر نتیجے کے</translation>
+    </message>
+    <message>
+        <source>Mark as sent...</source>
+        <translation>بھیجا ہوا نشان زد کریں...</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5134,10 @@ Because: %1</source>
         <source>Interpreter %1</source>
         <translation>ترجمان %1</translation>
     </message>
+    <message>
+        <source>Call %1</source>
+        <translation>کال %1</translation>
+    </message>
 </context>
 <context>
     <name>WeekGrid</name>
@@ -4972,10 +5253,6 @@ Because: %1</source>
     <message>
         <source>Taking consent was stopped, for it was unclear whether the person can decide. Talk it over with the supervisor before asking again.</source>
         <translation>رضامندی لینا روک دیا گیا، کیونکہ واضح نہ تھا کہ وہ شخص فیصلہ کر سکتا ہے یا نہیں۔ دوبارہ پوچھنے سے پہلے نگران سے بات کریں۔</translation>
-    </message>
-    <message>
-        <source>%1 is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
-        <translation>%1 ایسی تصویر یا PDF نہیں جو رکھی جا سکے۔ 20 MB تک کی PNG، JPEG یا PDF فائل چنیں۔</translation>
     </message>
     <message>
         <source>The file is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
@@ -5292,10 +5569,6 @@ Because: %1</source>
     <message>
         <source>The participant has another interview at that time. Choose another time.</source>
         <translation>اس وقت شریک کا دوسرا انٹرویو ہے۔ دوسرا وقت چنیں۔</translation>
-    </message>
-    <message>
-        <source>You have other interviews at the times that would fit %1. See what could be moved.</source>
-        <translation>%1 کے موزوں اوقات پر آپ کے دوسرے انٹرویو ہیں۔ دیکھیں کیا منتقل ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>You are in the interview with %1 at that time, from %2. Choose a time that doesn&apos;t overlap it.</source>
@@ -6070,10 +6343,6 @@ Because: %1</source>
         <translation>%1 نے کہا کہ فون پر پیغام چھوڑنا محفوظ نہیں۔ پیغام نہ چھوڑیں، دوبارہ فون کریں۔</translation>
     </message>
     <message>
-        <source>%1 is to be reached by the safe channel that is noted, and %W2 isn&apos;t it.</source>
-        <translation>%1 سے صرف درج محفوظ طریقے سے رابطہ ہو سکتا ہے، اور %W2 وہ نہیں۔</translation>
-    </message>
-    <message>
         <source>%1 said that contact by %W2 isn&apos;t safe. Use the safe channel that is noted.</source>
         <translation>%1 نے کہا کہ %W2 سے رابطہ محفوظ نہیں۔ درج محفوظ طریقہ استعمال کریں۔</translation>
     </message>
@@ -6500,14 +6769,6 @@ Because: %1</source>
     <message>
         <source>The safe hours can&apos;t be read. Write them like this: mon-fri 09:00-17:00.</source>
         <translation>محفوظ اوقات پڑھے نہیں جا سکتے۔ ایسے لکھیں: ⁦mon-fri 09:00-17:00⁩۔</translation>
-    </message>
-    <message>
-        <source>The hours can&apos;t be read at &quot;%2&quot;. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>اوقات &quot;%2&quot; پر پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: ⁦mon-fri 09:00-17:00; 2026-12-25 closed⁩۔</translation>
-    </message>
-    <message>
-        <source>The hours can&apos;t be read. Write days and times like this: mon-fri 09:00-17:00; 2026-12-25 closed.</source>
-        <translation>اوقات پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: ⁦mon-fri 09:00-17:00; 2026-12-25 closed⁩۔</translation>
     </message>
     <message>
         <source>A group&apos;s prefix is one to four capital letters, different for every group, and not I, which is for interpreters. Choose another one.</source>
@@ -7370,8 +7631,172 @@ Because: %1</source>
         <translation>فائل میں ان دنوں کا کوئی مصروف وقت نہیں؛ اس نام کے کیلنڈر میں %2 ہیں، اور سب ختم ہو جائیں گے۔ دیکھیں کہ یہ صحیح فائل ہے یا نہیں، یا خالی کرنے کی وجہ بتائیں۔</translation>
     </message>
     <message>
-        <source>Entries that repeat every few seconds or minutes, more often than can be taken in, and would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
-        <translation>جو اندراج ہر چند سیکنڈ یا منٹ بعد دہرائے جاتے ہیں، اتنی بار کہ لیے نہیں جا سکتے، اور رہ جائیں گے: %2؛ پہلا فائل کی سطر %3 سے شروع ہوتا ہے۔ انہیں اصل کیلنڈر میں دیکھیں، کم دن مانگیں، یا باقی درآمد کرنے کی وجہ بتائیں۔</translation>
+        <source>The file for %1 is no picture or PDF that can be kept. Choose a PNG, JPEG or PDF file of up to 20 MB.</source>
+        <translation>%1 کی فائل ایسی تصویر یا PDF نہیں جو رکھی جا سکے۔ 20 MB تک کی PNG، JPEG یا PDF فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>A consent was put in or changed since all evidence of consent was last exported, or it never was. Export it into a folder, look at it, and confirm then.</source>
+        <translation>رضامندی کا سارا ثبوت آخری بار برآمد ہونے کے بعد کوئی رضامندی شامل ہوئی یا بدلی، یا وہ کبھی برآمد ہی نہیں ہوا۔ اسے کسی فولڈر میں برآمد کریں، دیکھ لیں، اور پھر تصدیق کریں۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for an interview lies ahead. Finish or cancel it first.</source>
+        <translation>%1 کا نام رکھا جاتا ہے، کیونکہ ایک انٹرویو باقی ہے۔ پہلے اسے مکمل یا منسوخ کریں۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept while something may come of the enquiry. Close it, or record the withdrawal, first.</source>
+        <translation>جب تک درخواست سے کچھ نکل سکتا ہے، %1 کا نام رکھا جاتا ہے۔ پہلے اسے بند کریں، یا دستبرداری درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for a consent is on record. Export all evidence of consent, look at it, and confirm that it is kept elsewhere.</source>
+        <translation>%1 کا نام رکھا جاتا ہے، کیونکہ رضامندی درج ہے۔ رضامندی کا سارا ثبوت برآمد کریں، دیکھ لیں، اور تصدیق کریں کہ وہ کہیں اور محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for thanks are still owed. Send them, or record that they were declined, first.</source>
+        <translation>%1 کا نام رکھا جاتا ہے، کیونکہ شکریہ ابھی باقی ہے۔ پہلے بھیجیں، یا درج کریں کہ قبول نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for they asked for the summary of findings. Send it, and record that, first.</source>
+        <translation>%1 کا نام رکھا جاتا ہے، کیونکہ انہوں نے نتائج کا خلاصہ مانگا۔ پہلے اسے بھیجیں، اور یہ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept until everything on the checklist of their withdrawal is ticked. Do that first.</source>
+        <translation>%1 کا نام تب تک رکھا جاتا ہے جب تک دستبرداری کی فہرست کے ہر کام پر نشان نہ لگ جائے۔ پہلے وہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept while an incident about them is open. Close it first.</source>
+        <translation>جب تک ان کے بارے میں کوئی واقعہ کھلا ہے، %1 کا نام رکھا جاتا ہے۔ پہلے اسے بند کریں۔</translation>
+    </message>
+    <message>
+        <source>The name of %1 is kept, for what was typed isn&apos;t their code. Type that to confirm.</source>
+        <translation>%1 کا نام رکھا جاتا ہے، کیونکہ جو لکھا گیا وہ ان کا کوڈ نہیں۔ تصدیق کے لیے وہی لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The link list is kept until all thanks are sent or declined; still owed: %2. Send them, or record that they were declined.</source>
+        <translation>ناموں کی فہرست تب تک رکھی جاتی ہے جب تک سب شکریے بھیج نہ دیے جائیں یا قبول نہ کیے جائیں؛ ابھی باقی: %2۔ بھیجیں، یا درج کریں کہ قبول نہیں کیے گئے۔</translation>
+    </message>
+    <message>
+        <source>The link list is kept until every withdrawal is followed up; still open: %2. Tick what is left on its checklist.</source>
+        <translation>ناموں کی فہرست تب تک رکھی جاتی ہے جب تک ہر دستبرداری کے کام پورے نہ ہوں؛ ابھی کھلے: %2۔ اس کی فہرست کے باقی کاموں پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Name and contacts of %1 were erased, and can&apos;t be brought back.</source>
+        <translation>%1 کا نام اور رابطے مٹا دیے گئے، اور واپس نہیں آ سکتے۔</translation>
+    </message>
+    <message>
+        <source>Name and contacts were erased here, and can&apos;t be brought back.</source>
+        <translation>یہاں نام اور رابطے مٹا دیے گئے، اور واپس نہیں آ سکتے۔</translation>
+    </message>
+    <message>
+        <source>The interpreters aren&apos;t available at any time that is left. Ask them for more times.</source>
+        <translation>باقی کسی وقت ترجمان دستیاب نہیں۔ ان سے مزید اوقات پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The study&apos;s last day comes before a time that would fit. Choose earlier dates.</source>
+        <translation>مطالعے کا آخری دن موزوں وقت سے پہلے آتا ہے۔ پہلے کی تاریخیں چنیں۔</translation>
+    </message>
+    <message>
+        <source>You have other interviews or calls at the times that would fit %1. See what could be moved.</source>
+        <translation>%1 کے موزوں اوقات پر آپ کے دوسرے انٹرویو یا کالیں ہیں۔ دیکھیں کیا منتقل ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You have other interviews or calls at the times that would fit. See what could be moved.</source>
+        <translation>موزوں اوقات پر آپ کے دوسرے انٹرویو یا کالیں ہیں۔ دیکھیں کیا منتقل ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You are in a call with %1 at that time, from %2. Choose a time that doesn&apos;t overlap it.</source>
+        <translation>اس وقت، %2 سے، آپ %1 کے ساتھ کال پر ہیں۔ ایسا وقت چنیں جو اس سے نہ ٹکرائے۔</translation>
+    </message>
+    <message>
+        <source>Your imported calendar is busy at the times that would fit. See what could be moved.</source>
+        <translation>موزوں اوقات پر آپ کا درآمد شدہ کیلنڈر مصروف ہے۔ دیکھیں کیا منتقل ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only %2 min are left between this, with the talks before and after it, and the call with %1; the buffers ask for %3 min. Choose another time, or give a reason.</source>
+        <translation>اس کے اور %1 کی کال کے درمیان، پہلے اور بعد کی گفتگو سمیت، صرف %2 منٹ ہیں؛ وقفہ %3 منٹ کا چاہیے۔ دوسرا وقت چنیں، یا وجہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Only %2 min are left to travel between this and the call with %1; %3 min are needed. Choose another time, or give a reason.</source>
+        <translation>اس کے اور %1 کی کال کے درمیان سفر کو صرف %2 منٹ ہیں؛ %3 منٹ چاہییں۔ دوسرا وقت چنیں، یا وجہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The times that would fit lie outside your working hours. Add hours, or choose other dates.</source>
+        <translation>موزوں اوقات آپ کے کام کے اوقات سے باہر ہیں۔ اوقات بڑھائیں، یا دوسری تاریخیں چنیں۔</translation>
+    </message>
+    <message>
+        <source>Void a withdrawal recorded by mistake</source>
+        <translation>غلطی سے درج دستبرداری کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>Erase who somebody is</source>
+        <translation>کسی کی شناخت مٹانا</translation>
+    </message>
+    <message>
+        <source>Erase who never joined</source>
+        <translation>جو کبھی شامل نہیں ہوئے انہیں مٹانا</translation>
+    </message>
+    <message>
+        <source>Void the withdrawal of %1</source>
+        <translation>%1 کی دستبرداری کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>وہ کیا تھا</translation>
+    </message>
+    <message>
+        <source>how they said so</source>
+        <translation>انہوں نے یہ کیسے بتایا</translation>
+    </message>
+    <message>
+        <source>%1 is to be reached by the safe channel that is noted, and %W2 isn&apos;t it. Use the one that is noted.</source>
+        <translation>%1 سے درج محفوظ طریقے سے رابطہ کرنا ہے، اور %W2 وہ نہیں۔ جو درج ہے وہ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 is to consent again because of a new information sheet, and wasn&apos;t given it yet. Give it, record that, and take the consent after it.</source>
+        <translation>نئے معلوماتی پرچے کی وجہ سے %1 کو دوبارہ رضامندی دینی ہے، اور پرچہ ابھی نہیں دیا گیا۔ پرچہ دیں، یہ درج کریں، اور رضامندی اس کے بعد لیں۔</translation>
+    </message>
+    <message>
+        <source>There is no consent on record. Record it first, or check the code.</source>
+        <translation>کوئی رضامندی درج نہیں۔ پہلے درج کریں، یا کوڈ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>%1 took all of this back before. Look at the withdrawal on record, or give the reason to record another one.</source>
+        <translation>%1 یہ سب پہلے ہی واپس لے چکے ہیں۔ درج دستبرداری دیکھیں، یا دوسری درج کرنے کی وجہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The telephone service interprets for %1, and nobody is to be written to. Ring its number instead.</source>
+        <translation>%1 کے لیے ٹیلیفون سروس ترجمانی کرتی ہے، اور کسی کو لکھنا نہیں۔ اس کے بجائے اس کے نمبر پر فون کریں۔</translation>
+    </message>
+    <message>
+        <source>The study&apos;s settings name no telephone service for interpreting. Enter its number there, so that it is at hand.</source>
+        <translation>مطالعے کی ترتیبات میں ترجمانی کی کسی ٹیلیفون سروس کا نام نہیں۔ اس کا نمبر وہاں درج کریں، تاکہ ہاتھ میں رہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is longer than 366 days. Write a shorter stretch, or several.</source>
+        <translation>”%2“ 366 دن سے لمبا ہے۔ چھوٹی مدت لکھیں، یا کئی۔</translation>
+    </message>
+    <message>
+        <source>The hours can&apos;t be read at &quot;%2&quot;. Write days and times like this: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</source>
+        <translation>اوقات ”%2“ پر پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: ⁦mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed⁩۔</translation>
+    </message>
+    <message>
+        <source>The hours can&apos;t be read. Write days and times like this: mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed.</source>
+        <translation>اوقات پڑھے نہیں جا سکتے۔ دن اور وقت ایسے لکھیں: ⁦mon-fri 09:00-17:00; evenings, Fridays; 2026-12-25 closed⁩۔</translation>
+    </message>
+    <message>
+        <source>The number of minutes for %F1 is kept free before and after alike. Write one number.</source>
+        <translation>%F1 کے منٹ پہلے اور بعد میں یکساں خالی رکھے جاتے ہیں۔ ایک ہی عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The withdrawal would come before they first got in touch. Check the date and the time.</source>
+        <translation>دستبرداری ان کے پہلے رابطے سے پہلے آتی ہے۔ تاریخ اور وقت دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write into. Choose one that there is, or make it first.</source>
+        <translation>لکھنے کے لیے ایسا کوئی فولڈر نہیں۔ موجود فولڈر چنیں، یا پہلے بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Entries with more times than can be taken in, such as every few minutes or a very long list of dates, that would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
+        <translation>ایسے اندراجات جن کے اوقات لیے جا سکنے سے زیادہ ہیں، جیسے ہر چند منٹ یا تاریخوں کی بہت لمبی فہرست، جو چھوڑ دیے جائیں گے: %2؛ پہلا فائل کی سطر %3 میں شروع ہوتا ہے۔ انہیں ان کے اصل کیلنڈر میں دیکھیں، کم دن مانگیں، یا باقی درآمد کرنے کی وجہ بتائیں۔</translation>
     </message>
 </context>
 <context>
@@ -7447,10 +7872,6 @@ Because: %1</source>
     <message>
         <source>over target</source>
         <translation>ہدف سے زیادہ</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>ای میل</translation>
     </message>
     <message>
         <source>text</source>
@@ -7543,6 +7964,10 @@ Because: %1</source>
     <message>
         <source>home</source>
         <translation>گھر</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ای میل</translation>
     </message>
 </context>
 <context>
@@ -8404,11 +8829,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Read a&amp;loud to them</source>
-        <translation>&amp;انہیں پڑھ کر سنایا</translation>
+        <translation>انہیں پڑ&amp;ھ کر سنایا</translation>
     </message>
     <message>
         <source>&amp;Video is recorded</source>
-        <translation>&amp;ویڈیو ریکارڈ ہوتی ہے</translation>
+        <translation>ویڈیو ریکار&amp;ڈ ہوتی ہے</translation>
     </message>
     <message>
         <source>This is</source>
@@ -8472,15 +8897,15 @@ Because: %1</source>
     </message>
     <message>
         <source>Bef&amp;ore the statements</source>
-        <translation>بیانا&amp;ت سے پہلے</translation>
-    </message>
-    <message>
-        <source>One key a line: Y for yes, N for no, 0 for not asked.</source>
-        <translation>ہر سطر پر ایک کنجی: ہاں کے لیے Y، نہیں کے لیے N، نہ پوچھا ہو تو 0۔</translation>
+        <translation>بیانات کے &amp;آغاز سے پہلے</translation>
     </message>
     <message>
         <source>Record as stopped</source>
         <translation>روکا ہوا درج کریں</translation>
+    </message>
+    <message>
+        <source>One key a line: Y or 1 for yes, N or 2 for no, 0 for not asked.</source>
+        <translation>ہر سطر پر ایک کلید: ہاں کے لیے Y یا 1، نہیں کے لیے N یا 2، نہیں پوچھا کے لیے 0۔</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +9124,38 @@ Because: %1</source>
         <source>%1 consent records saved, with %2 signatures.</source>
         <translation>رضامندی کے %1 اندراج محفوظ ہوئے، دستخط: %2۔</translation>
     </message>
+    <message>
+        <source>FHI&amp;R...</source>
+        <translation>FHI&amp;R...</translation>
+    </message>
+    <message>
+        <source>As data for another record system (HL7 FHIR R4), by code and without names</source>
+        <translation>ریکارڈ کے دوسرے نظام کے لیے ڈیٹا کے طور پر (HL7 FHIR R4)، کوڈ سے اور ناموں کے بغیر</translation>
+    </message>
+    <message>
+        <source>Save as FHIR</source>
+        <translation>FHIR کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Consent saved as FHIR, without names.</source>
+        <translation>رضامندی FHIR کے طور پر، ناموں کے بغیر محفوظ ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Export the consent records of everybody?</source>
+        <translation>سب کی رضامندی کے اندراجات برآمد کریں؟</translation>
+    </message>
+    <message>
+        <source>The file copy of each (PDF, by code), and what was signed. Signed forms and signatures bear names: whoever can open the files can read them. Older files of these names in the folder are replaced.</source>
+        <translation>ہر ایک کے ریکارڈ کی نقل (PDF، کوڈ سے)، اور جس پر دستخط ہوئے۔ دستخط شدہ فارموں اور دستخطوں پر نام ہیں: جو فائلیں کھول سکے وہ انہیں پڑھ سکتا ہے۔ فولڈر میں ان ناموں کی پرانی فائلیں بدل دی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>فولڈر چنیں...</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::ContactCard</name>
@@ -8854,7 +9311,7 @@ Because: %1</source>
     <name>colloquy::CopyGiven</name>
     <message>
         <source>Co&amp;py given</source>
-        <translation>نقل &amp;دی گئی</translation>
+        <translation>فراہم کرد&amp;ہ نقل</translation>
     </message>
     <message>
         <source>How the copy was given</source>
@@ -8867,6 +9324,10 @@ Because: %1</source>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>کیسے</translation>
     </message>
 </context>
 <context>
@@ -9127,16 +9588,24 @@ Because: %1</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Draft %1 added.</source>
-        <translation>مسودہ %1 شامل ہوا۔</translation>
-    </message>
-    <message>
-        <source>Draft %1 changed.</source>
-        <translation>مسودہ %1 بدلا۔</translation>
-    </message>
-    <message>
         <source>Draft %1 removed.</source>
         <translation>مسودہ %1 ہٹایا۔</translation>
+    </message>
+    <message>
+        <source>Translate: %1</source>
+        <translation>ترجمہ: %1</translation>
+    </message>
+    <message>
+        <source>New version: %1 in %2</source>
+        <translation>نیا نسخہ: %1، %2</translation>
+    </message>
+    <message>
+        <source>Draft added: %1.</source>
+        <translation>مسودہ شامل ہوا: %1۔</translation>
+    </message>
+    <message>
+        <source>Draft changed: %1.</source>
+        <translation>مسودہ بدلا گیا: %1۔</translation>
     </message>
 </context>
 <context>
@@ -9428,10 +9897,6 @@ Because: %1</source>
         <source>Schedule exported: %1, without names.</source>
         <translation>شیڈول برآمد ہوا: %1، ناموں کے بغیر۔</translation>
     </message>
-    <message>
-        <source>Consent records...</source>
-        <translation>رضامندی کے اندراج...</translation>
-    </message>
 </context>
 <context>
     <name>colloquy::FaceToFaceRows</name>
@@ -9596,10 +10061,6 @@ Because: %1</source>
         <translation>%1 کے لیے دوسرا ترجمان تلاش کریں</translation>
     </message>
     <message>
-        <source>or an agency, whose name for somebody is to follow</source>
-        <translation>یا کوئی ایجنسی، جو ترجمان کا نام بعد میں بتائے گی</translation>
-    </message>
-    <message>
         <source>A&amp;gency</source>
         <translation>&amp;ایجنسی</translation>
     </message>
@@ -9610,6 +10071,14 @@ Because: %1</source>
     <message>
         <source>The agency</source>
         <translation>ایجنسی</translation>
+    </message>
+    <message>
+        <source>or an agency, such as Crossing Words &lt;jobs@example.org&gt;</source>
+        <translation>یا کوئی ایجنسی، جیسے ⁦Crossing Words &lt;jobs@example.org&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Speaks for them: %1</source>
+        <translation>ان کی طرف سے بات کرتے ہیں: %1</translation>
     </message>
 </context>
 <context>
@@ -9756,12 +10225,24 @@ Because: %1</source>
         <translation>%1 کو %2 بھی</translation>
     </message>
     <message>
-        <source>such as mon-fri 17:00-20:00; 2026-12-04 closed</source>
-        <translation>جیسے ⁦mon-fri 17:00-20:00; 2026-12-04 closed⁩</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>پورا دن</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ہر روز</translation>
+    </message>
+    <message>
+        <source>such as evenings, Fridays; 2026-12-21..2027-01-03 closed</source>
+        <translation>جیسے ⁦evenings, Fridays; 2026-12-21..2027-01-03 closed⁩</translation>
+    </message>
+    <message>
+        <source>closed from %1 to %2</source>
+        <translation>%1 سے %2 تک بند</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10423,10 @@ Because: %1</source>
     <message>
         <source>Incident of %1 recorded.</source>
         <translation>%1 کا واقعہ درج ہوا۔</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>چنیں</translation>
     </message>
 </context>
 <context>
@@ -10177,10 +10662,6 @@ Because: %1</source>
         <translation>وہ آئے</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>معلوم نہیں</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> منٹ</translation>
     </message>
@@ -10272,6 +10753,34 @@ Because: %1</source>
         <source>Char&amp;ged</source>
         <translation>خر&amp;چ ہوا</translation>
     </message>
+    <message>
+        <source>Call it off</source>
+        <translation>اسے منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Nobody: arrange the call again</source>
+        <translation>کوئی نہیں: کال دوبارہ طے کریں</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>%1, for %2 as the second interpreter</source>
+        <translation>%1، %2 کے لیے دوسرے ترجمان کے طور پر</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1، %2 کے لیے</translation>
+    </message>
+    <message>
+        <source>The call with %2 is off.</source>
+        <translation>%2 کے ساتھ کال منسوخ ہوئی۔</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpreterBox</name>
@@ -10351,10 +10860,6 @@ Because: %1</source>
         <translation>بعد میں تلاش</translation>
     </message>
     <message>
-        <source>instead of a person, whose name is to follow</source>
-        <translation>کسی شخص کے بجائے، جن کا نام بعد میں آئے گا</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>مقصد</translation>
     </message>
@@ -10377,6 +10882,10 @@ Because: %1</source>
     <message>
         <source>Call with %1 arranged for %2.</source>
         <translation>%1 کے ساتھ فون %2 کے لیے طے ہوا۔</translation>
+    </message>
+    <message>
+        <source>or an agency, such as Crossing Words &lt;jobs@example.org&gt;</source>
+        <translation>یا کوئی ایجنسی، جیسے ⁦Crossing Words &lt;jobs@example.org&gt;⁩</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11288,18 @@ Because: %1</source>
         <source>Use of interpreters exported, without names.</source>
         <translation>ترجمانوں کی خدمات برآمد ہوئیں، ناموں کے بغیر۔</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>In all: requests %1, came %2, unfilled %3, hours %4, charged %5, expected %6.</source>
+        <translation>کل: درخواستیں %1، آئے %2، خالی %3، گھنٹے %4، وصول شدہ %5، متوقع %6۔</translation>
+    </message>
+    <message>
+        <source>What somebody costs whose rate isn&apos;t known is left out.</source>
+        <translation>جس کی شرح معلوم نہیں اس کا خرچ شامل نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>colloquy::InterpretersPage</name>
@@ -10992,6 +11513,63 @@ Because: %1</source>
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::MailingDialog</name>
+    <message>
+        <source>Export a mailing list</source>
+        <translation>پتوں کی فہرست برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>اس نام سے محفوظ کریں...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بارے میں</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of those whose consent says yes to it, with the ways to reach them that are safe. Nobody who withdrew from contact is among them.</source>
+        <translation>ان لوگوں کا جدول (CSV) جن کی رضامندی میں اس کے لیے ہاں ہے، رابطے کے محفوظ طریقوں کے ساتھ۔ رابطے سے دستبردار ہونے والا کوئی اس میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Summary of findings</source>
+        <translation>نتائج کا خلاصہ</translation>
+    </message>
+    <message>
+        <source>Another study</source>
+        <translation>دوسرا مطالعہ</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>با&amp;رے میں</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses, phone numbers and postal addresses leave the study in the clear: whoever can open the file can read them. The audit trail keeps that you did this.</source>
+        <translation>نام، ای میل پتے، فون نمبر اور ڈاک کے پتے کھلی حالت میں مطالعے سے باہر جاتے ہیں: جو فائل کھول سکے وہ انہیں پڑھ سکتا ہے۔ تبدیلیوں کے ریکارڈ میں رہتا ہے کہ آپ نے یہ کیا۔</translation>
+    </message>
+    <message>
+        <source>Nobody wants it, or may be written to.</source>
+        <translation>کوئی یہ نہیں چاہتا، یا کسی کو لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <translation>
+            <numerusform>%n شخص: %1</numerusform>
+            <numerusform>%n لوگ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing list exported: %n people, with names.</source>
+        <translation>
+            <numerusform>پتوں کی فہرست برآمد ہوئی: %n شخص، نام کے ساتھ۔</numerusform>
+            <numerusform>پتوں کی فہرست برآمد ہوئی: %n لوگ، ناموں کے ساتھ۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11739,10 +12317,6 @@ Because: %1</source>
         <translation>مطالعہ کھولیں</translation>
     </message>
     <message>
-        <source>Colloquy study (*.colloquy)</source>
-        <translation>Colloquy مطالعہ (*.colloquy)</translation>
-    </message>
-    <message>
         <source>The new study can&apos;t be opened</source>
         <translation>نیا مطالعہ نہیں کھل سکتا</translation>
     </message>
@@ -11773,6 +12347,10 @@ Because: %1</source>
     <message>
         <source>Undone: %1.</source>
         <translation>واپس لیا: %1۔</translation>
+    </message>
+    <message>
+        <source>Colloquy study (*.colloquy);;All files (*)</source>
+        <translation>Colloquy مطالعہ (*.colloquy);;تمام فائلیں (*)</translation>
     </message>
 </context>
 <context>
@@ -12168,7 +12746,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
     <message>
         <source>Or t&amp;yped name</source>
-        <translation>یا ٹائپ کیا ہو&amp;ا نام</translation>
+        <translation>یا ٹائپ کیا ہوا نا&amp;م</translation>
     </message>
     <message>
         <source>Si&amp;gned form</source>
@@ -12247,6 +12825,10 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>theirs: %1</source>
         <translation>ان کا: %1</translation>
+    </message>
+    <message>
+        <source>Looking for times that fit...</source>
+        <translation>موزوں اوقات کی تلاش...</translation>
     </message>
 </context>
 <context>
@@ -12508,30 +13090,6 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>مطالعہ بند ہو گیا۔</translation>
     </message>
     <message>
-        <source>No summary is waited for</source>
-        <translation>کسی خلاصے کا انتظار نہیں</translation>
-    </message>
-    <message>
-        <source>Nobody who asked for the summary of findings is without it.</source>
-        <translation>نتائج کا خلاصہ مانگنے والوں میں کوئی اس کے بغیر نہیں۔</translation>
-    </message>
-    <message>
-        <source>Did they all get the summary?</source>
-        <translation>کیا سب کو خلاصہ مل گیا؟</translation>
-    </message>
-    <message>
-        <source>These people asked for it in their consent: %1.</source>
-        <translation>ان لوگوں نے اپنی رضامندی میں اسے مانگا تھا: %1۔</translation>
-    </message>
-    <message>
-        <source>All got it</source>
-        <translation>سب کو مل گیا</translation>
-    </message>
-    <message>
-        <source>Summaries recorded as sent.</source>
-        <translation>خلاصے بھیجے ہوئے درج ہوئے۔</translation>
-    </message>
-    <message>
         <source>Is the evidence of consent kept elsewhere?</source>
         <translation>کیا رضامندی کا ثبوت کہیں اور محفوظ ہے؟</translation>
     </message>
@@ -12562,6 +13120,10 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>The link list is destroyed.</source>
         <translation>ناموں کی فہرست ضائع ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>E&amp;rase whoever never joined...</source>
+        <translation>جو کبھی شامل نہیں ہوئے &amp;انہیں مٹائیں...</translation>
     </message>
 </context>
 <context>
@@ -12771,6 +13333,61 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>Something was changed in another window; you see it as it is now.</source>
         <translation>دوسری ونڈو میں کچھ بدلا؛ آپ موجودہ صورت دیکھ رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No consent of theirs is recorded yet.</source>
+        <translation>ان کی کوئی رضامندی ابھی درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>No withdrawal of theirs is to be followed up.</source>
+        <translation>ان کی کسی دستبرداری کا کام باقی نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>colloquy::SummariesDialog</name>
+    <message>
+        <source>Summary of findings sent</source>
+        <translation>نتائج کا خلاصہ بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>بھیجا ہوا نشان زد کریں</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>کیسے</translation>
+    </message>
+    <message>
+        <source>These people asked for it in their consent. Whoever got it goes from what is due.</source>
+        <translation>ان لوگوں نے اپنی رضامندی میں یہ مانگا۔ جسے مل گیا وہ باقی کاموں سے نکل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>کیسے</translation>
+    </message>
+    <message>
+        <source>&amp;Who got it</source>
+        <translation>کسے ملا</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>سب پر نشا&amp;ن لگائیں</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>کسے ملا</translation>
+    </message>
+    <message>
+        <source>Summary recorded as sent: %1.</source>
+        <translation>خلاصہ بھیجا ہوا درج ہوا: %1۔</translation>
+    </message>
+    <message>
+        <source>No summary is waited for</source>
+        <translation>کسی خلاصے کا انتظار نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody who asked for the summary of findings is without it.</source>
+        <translation>نتائج کا خلاصہ مانگنے والوں میں کوئی اس کے بغیر نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13912,40 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     </message>
 </context>
 <context>
+    <name>colloquy::VoidDialog</name>
+    <message>
+        <source>Withdrawal of %1 by mistake</source>
+        <translation>%1 کی دستبرداری غلطی سے</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>اسے کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>It stays on record, voided, and counts no more. What they consented to holds again.</source>
+        <translation>یہ کالعدم ہو کر ریکارڈ پر رہتی ہے، اور اب شمار نہیں ہوتی۔ جس کی رضامندی دی گئی تھی وہ پھر لاگو ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that it cancelled stay cancelled. Book again where it is wished.</source>
+        <translation>
+            <numerusform>اس سے منسوخ ہونے والا %n انٹرویو منسوخ رہتا ہے۔ جہاں خواہش ہو دوبارہ بک کریں۔</numerusform>
+            <numerusform>اس سے منسوخ ہونے والے %n انٹرویو منسوخ رہتے ہیں۔ جہاں خواہش ہو دوبارہ بک کریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages to them may go out again.</source>
+        <translation>انہیں پیغامات دوبارہ بھیجے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;وجہ</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1 voided.</source>
+        <translation>%1 کی دستبرداری کالعدم ہوئی۔</translation>
+    </message>
+</context>
+<context>
     <name>colloquy::WeekGrid</name>
     <message>
         <source>Week</source>
@@ -13612,6 +14263,14 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
     <message>
         <source>To be ticked beside them: %1.</source>
         <translation>ان کے علاوہ جن کاموں پر نشان لگانا ہو گا: %1۔</translation>
+    </message>
+    <message>
+        <source>how they said so</source>
+        <translation>انہوں نے یہ کیسے بتایا</translation>
+    </message>
+    <message>
+        <source>That comes to £%1.</source>
+        <translation>یہ £%1 بنتا ہے۔</translation>
     </message>
 </context>
 <context>

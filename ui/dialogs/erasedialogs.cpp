@@ -66,8 +66,8 @@ void dialogs::erasePeopleDue(Session &session, QWidget *parent)
                                   Words::tr("Erase them"), word, true}))
         return;
     const auto erased = colloquy::erasePeopleDue(workspace, word);
-    session.report(erased, erased ? Words::tr("Erased: %1.").arg(erased->codes.join(u", "_s)) : QString(),
-                   parent);
+    session.report(erased ? Outcome() : Outcome(erased.error()),
+                   erased ? Words::tr("Erased: %1.").arg(erased->codes.join(u", "_s)) : QString(), parent);
     if (erased && !erased->kept.isEmpty())
         prompt::tell(parent, {Words::tr("Some had to stay"), sentencesOf(erased->kept), {}});
 }

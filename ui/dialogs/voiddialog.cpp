@@ -33,7 +33,8 @@ Findings VoidDialog::checks() const
 
 Outcome VoidDialog::carryOut()
 {
-    return voidWithdrawal(workspace(), {m_summary.withdrawal.id, m_reason->text()});
+    const auto voided = voidWithdrawal(workspace(), {m_summary.withdrawal.id, m_reason->text()});
+    return voided ? Outcome() : Outcome(voided.error());
 }
 
 QString VoidDialog::announcement() const
