@@ -32,14 +32,6 @@ QString stateText(ImportRow::State state)
     return u"bad"_s;
 }
 
-QString sentences(const Findings &findings)
-{
-    QStringList all;
-    for (const Finding &finding : findings)
-        all << sentence(finding);
-    return all.join(u' ');
-}
-
 QJsonArray rowArray(const QList<ImportRow> &rows)
 {
     QJsonArray array;
@@ -48,7 +40,7 @@ QJsonArray rowArray(const QList<ImportRow> &rows)
                              {u"line"_s, row.line},
                              {u"state"_s, stateText(row.state)},
                              {u"why"_s, codesOf(row.findings)},
-                             {u"said"_s, sentences(row.findings)}};
+                             {u"said"_s, sentences(row.findings).join(u' ')}};
     }
     return array;
 }

@@ -54,9 +54,10 @@ Option personal(const QString &name, const QString &value, const QString &help)
     return {name, value, help, Option::Personal};
 }
 
-const QList<Field<Interpreter>> &interpreterFields()
+/// Who they are.
+QList<Field<Interpreter>> identityFields()
 {
-    static const QList<Field<Interpreter>> fields{
+    return {
         {personal(u"name"_s, u"NAME"_s, u"As they write it."_s), textField(&Interpreter::name), true},
         {personal(u"email"_s, u"EMAIL"_s, u"E-mail address."_s), textField(&Interpreter::email), true},
         {personal(u"phone"_s, u"PHONE"_s, u"Phone number."_s), textField(&Interpreter::phone), true},
@@ -70,36 +71,47 @@ const QList<Field<Interpreter>> &interpreterFields()
          textField(&Interpreter::agencyReference), true},
         {personal(u"register-number"_s, u"NUMBER"_s, u"In a public register."_s),
          textField(&Interpreter::registerNumber), true},
-        {{u"agreement"_s, u"DATE"_s, u"When the confidentiality agreement was signed."_s},
-         setAgreement,
-         true},
-        {{u"agreement-file"_s, u"FILE"_s, u"The signed agreement itself, kept in the study."_s},
-         [](Interpreter &, const QString &) {}, // read with the study at hand
-         true},
-        {{u"agreement-by"_s, u"own|agency"_s, u"Whose agreement it is; own unless said."_s},
-         wordField(&Interpreter::agreement)},
-        {{u"recording"_s, u"yes|no"_s, u"Whether they agree to being recorded."_s},
-         askedField(&Interpreter::agreesToRecording),
-         true},
-        {{u"filming"_s, u"yes|no"_s, u"Whether somebody who signs agrees to being filmed."_s},
-         askedField(&Interpreter::filming),
-         true},
-        {{u"mode"_s, u"zoom|teams|phone|face_to_face,..."_s, u"How they work; any way unless said."_s,
-          Option::Many},
-         setModes,
-         true},
-        {{u"rate-pence"_s, u"N"_s, u"What they charge an hour."_s}, setRate, true},
-        {{u"least-minutes"_s, u"MIN"_s, u"How much is charged at least."_s},
-         [](Interpreter &i, const QString &value) { i.leastMinutes = value.toInt(); }},
-        {{u"lead-days"_s, u"DAYS"_s, u"How long before they must be asked."_s},
-         [](Interpreter &i, const QString &value) { i.leadDays = value.toInt(); }},
-        {{u"band"_s, u"HOURS=PERCENT"_s,
-          u"Cancelled fewer hours before than this costs this share of the fee."_s, Option::Many},
-         setBands,
-         true},
-        {personal(u"rate"_s, u"RATE"_s, u"What they charge, in words."_s), textField(&Interpreter::rate),
-         true},
-        {personal(u"notes"_s, u"NOTES"_s, u"Free notes."_s), textField(&Interpreter::notes), true}};
+    };
+}
+
+/// On what terms they come.
+QList<Field<Interpreter>> termsFields()
+{
+    return {{{u"agreement"_s, u"DATE"_s, u"When the confidentiality agreement was signed."_s},
+             setAgreement,
+             true},
+            {{u"agreement-file"_s, u"FILE"_s, u"The signed agreement itself, kept in the study."_s},
+             [](Interpreter &, const QString &) {}, // read with the study at hand
+             true},
+            {{u"agreement-by"_s, u"own|agency"_s, u"Whose agreement it is; own unless said."_s},
+             wordField(&Interpreter::agreement)},
+            {{u"recording"_s, u"yes|no"_s, u"Whether they agree to being recorded."_s},
+             askedField(&Interpreter::agreesToRecording),
+             true},
+            {{u"filming"_s, u"yes|no"_s, u"Whether somebody who signs agrees to being filmed."_s},
+             askedField(&Interpreter::filming),
+             true},
+            {{u"mode"_s, u"zoom|teams|phone|face_to_face,..."_s, u"How they work; any way unless said."_s,
+              Option::Many},
+             setModes,
+             true},
+            {{u"rate-pence"_s, u"N"_s, u"What they charge an hour."_s}, setRate, true},
+            {{u"least-minutes"_s, u"MIN"_s, u"How much is charged at least."_s},
+             [](Interpreter &i, const QString &value) { i.leastMinutes = value.toInt(); }},
+            {{u"lead-days"_s, u"DAYS"_s, u"How long before they must be asked."_s},
+             [](Interpreter &i, const QString &value) { i.leadDays = value.toInt(); }},
+            {{u"band"_s, u"HOURS=PERCENT"_s,
+              u"Cancelled fewer hours before than this costs this share of the fee."_s, Option::Many},
+             setBands,
+             true},
+            {personal(u"rate"_s, u"RATE"_s, u"What they charge, in words."_s), textField(&Interpreter::rate),
+             true},
+            {personal(u"notes"_s, u"NOTES"_s, u"Free notes."_s), textField(&Interpreter::notes), true}};
+}
+
+const QList<Field<Interpreter>> &interpreterFields()
+{
+    static const QList<Field<Interpreter>> fields = identityFields() + termsFields();
     return fields;
 }
 

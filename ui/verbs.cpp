@@ -47,11 +47,12 @@ namespace colloquy {
 
 namespace {
 
-const QHash<Command, Verb> &verbs()
+using Verbs = QHash<Command, Verb>;
+
+/// About whoever is selected.
+Verbs ofPeople()
 {
-    static const QHash<Command, Verb> table{
-        {Command::ImportCsv, dialogs::importParticipants},
-        {Command::ImportBusy, dialogs::importBusyTimes},
+    return {
         {Command::NewParticipant, dialogs::addParticipant},
         {Command::EditParticipant, dialogs::editParticipant},
         {Command::Screen, dialogs::screen},
@@ -67,6 +68,15 @@ const QHash<Command, Verb> &verbs()
          [](Session &session, QWidget *parent) {
              dialogs::recordIncident(session, parent, session.selection().participant);
          }},
+        {Command::GiveThanks, dialogs::giveThanks},
+        {Command::ArrangeCall, dialogs::arrangeCall},
+    };
+}
+
+/// About the interview that is selected, or is to be.
+Verbs ofInterviews()
+{
+    return {
         {Command::Book, [](Session &session, QWidget *parent) { dialogs::book(session, parent); }},
         {Command::MoveInterview, dialogs::moveInterview},
         {Command::CancelInterview, dialogs::cancelInterview},
@@ -81,12 +91,19 @@ const QHash<Command, Verb> &verbs()
         {Command::BookAgain, dialogs::bookAgain},
         {Command::BookContinuation, dialogs::bookAgain},
         {Command::DraftMessage, dialogs::draftMessage},
-        {Command::GiveThanks, dialogs::giveThanks},
         {Command::FindInterpreter, dialogs::findInterpreter},
         {Command::InterpreterAnswer, dialogs::interpreterAnswer},
         {Command::WriteToInterpreter, dialogs::writeToInterpreter},
         {Command::InterpreterPapers, dialogs::papersSent},
-        {Command::ArrangeCall, dialogs::arrangeCall},
+    };
+}
+
+/// About the study and its pages.
+Verbs ofStudy()
+{
+    return {
+        {Command::ImportCsv, dialogs::importParticipants},
+        {Command::ImportBusy, dialogs::importBusyTimes},
         {Command::InterpreterUse, dialogs::showInterpreterUse},
         {Command::PlanWeeks, dialogs::planWeeks},
         {Command::NewInterpreter, dialogs::newInterpreter},
@@ -107,6 +124,16 @@ const QHash<Command, Verb> &verbs()
         {Command::DaySheet, pages::daySheet},
         {Command::PrintCalendar, pages::printCalendar},
     };
+}
+
+const Verbs &verbs()
+{
+    static const Verbs table = [] {
+        Verbs all = ofPeople();
+        all.insert(ofInterviews());
+        all.insert(ofStudy());
+        return all;
+    }();
     return table;
 }
 

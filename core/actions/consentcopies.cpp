@@ -9,7 +9,7 @@
 #include "core/base/moment.h"
 #include "core/base/safefile.h"
 #include "core/base/words.h"
-#include "core/formats/consentpaper.h"
+#include "core/formats/paperconsent.h"
 #include "core/store/transaction.h"
 
 #include <QDir>

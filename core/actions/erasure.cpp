@@ -7,6 +7,7 @@
 #include "core/actions/studyend.h"
 #include "core/actions/summaries.h"
 #include "core/actions/withdrawals.h"
+#include "core/rules/erasurerules.h"
 #include "core/rules/timerules.h"
 #include "core/store/shredding.h"
 #include "core/store/transaction.h"
@@ -33,22 +34,23 @@ bool awaitsSummary(const Workspace &workspace, const Id<Participant> &person)
         all, [&](const SummaryWanted &each) { return each.participant == person && !each.sentAt; });
 }
 
-/// What couldn't be done any more for somebody without a name.
-Findings checkSettled(const Workspace &workspace, const RollEntry &entry)
+rules::ErasureCase caseOf(const Workspace &workspace, const RollEntry &entry)
 {
     const Store &store = workspace.store();
     const QList<WithdrawalSummary> withdrawn = withdrawalsOf(workspace, entry.id);
-    const std::pair<QString, bool> open[] = {
-        {u"thanks_owed"_s, entry.facts.thanksDue},
-        {u"summary_owed"_s, awaitsSummary(workspace, entry.id)},
-        {u"withdrawal_open"_s, std::ranges::any_of(withdrawn, &WithdrawalSummary::open)},
-        {u"incident_open"_s, store.count<Incident>("participant = ?1 AND closed_at IS NULL", entry.id) > 0}};
-    Findings findings;
-    for (const auto &[what, isLeft] : open) {
-        if (isLeft)
-            findings << blocks(Code::LinksKept, entry.code, {what});
-    }
-    return findings;
+    rules::ErasureCase person;
+    person.code = entry.code;
+    person.erased = isErased(workspace, entry.id);
+    person.interviewAhead =
+        store.count<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')", entry.id) > 0;
+    person.enquiryOpen = isOpen(entry.progress);
+    person.consentsHere =
+        store.count<ConsentRecord>("participant = ?1", entry.id) > 0 && !isEvidenceKept(workspace);
+    person.thanksOwed = entry.facts.thanksDue;
+    person.summaryOwed = awaitsSummary(workspace, entry.id);
+    person.withdrawalOpen = std::ranges::any_of(withdrawn, &WithdrawalSummary::open);
+    person.incidentOpen = store.count<Incident>("participant = ?1 AND closed_at IS NULL", entry.id) > 0;
+    return person;
 }
 
 // Without a change of a row there is nothing to announce; whoever shows them has to look again all the same.
@@ -86,19 +88,7 @@ bool isErased(const Workspace &workspace, const Id<Participant> &participant)
 Findings checkErase(const Workspace &workspace, const Id<Participant> &participant)
 {
     const auto entry = rollEntry(workspace, participant);
-    if (!entry)
-        return Error::notFound(u"participant"_s).findings;
-    if (isErased(workspace, participant))
-        return {blocks(Code::LinksDestroyed, entry->code, {u"erased"_s})};
-    const Store &store = workspace.store();
-    Findings findings;
-    if (store.count<Interview>("participant = ?1 AND state IN ('proposed', 'confirmed')", participant) > 0)
-        findings << blocks(Code::LinksKept, entry->code, {u"interview_ahead"_s});
-    else if (isOpen(entry->progress))
-        findings << blocks(Code::LinksKept, entry->code, {u"enquiry_open"_s});
-    if (store.count<ConsentRecord>("participant = ?1", participant) > 0 && !isEvidenceKept(workspace))
-        findings << blocks(Code::LinksKept, entry->code, {u"consent_kept"_s});
-    return findings + checkSettled(workspace, *entry);
+    return entry ? rules::checkErase(caseOf(workspace, *entry)) : Error::notFound(u"participant"_s).findings;
 }
 
 Outcome eraseParticipant(Workspace &workspace, const EraseParticipant &request)

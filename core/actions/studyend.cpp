@@ -7,6 +7,7 @@
 #include "core/actions/roll.h"
 #include "core/actions/summaries.h"
 #include "core/actions/withdrawals.h"
+#include "core/rules/erasurerules.h"
 #include "core/rules/studyrules.h"
 #include "core/rules/timerules.h"
 #include "core/store/shredding.h"
@@ -145,14 +146,6 @@ Outcome changeStudy(Workspace &workspace, const char *action, const std::functio
     return workspace.finish(transaction, {action, {}, {}, {}});
 }
 
-Findings checkDestroyed(const Study &study)
-{
-    if (!study.linksDestroyedAt)
-        return {};
-    return {blocks(Code::LinksDestroyed, {},
-                   {rules::dayOf(*study.linksDestroyedAt, study.zone).toString(Qt::ISODate)})};
-}
-
 } // namespace
 
 QList<EndLine> studyEnd(const Workspace &workspace)
@@ -193,7 +186,7 @@ Outcome reopenStudy(Workspace &workspace)
     const Study study = workspace.study();
     if (!study.closedOn)
         return Error::refused(blocks(Code::RecordWrongState, u"study_open"_s));
-    if (const Findings findings = checkDestroyed(study); !findings.isEmpty())
+    if (const Findings findings = rules::checkLinksThere(study); !findings.isEmpty())
         return Error::refused(findings);
     return changeStudy(workspace, "study.reopen", [](Study &changed) { changed.closedOn.reset(); });
 }
@@ -225,21 +218,8 @@ QString linksConfirmation(const Study &study)
 
 Findings checkDestroyLinks(const Workspace &workspace)
 {
-    const Study study = workspace.study();
-    if (const Findings findings = checkDestroyed(study); !findings.isEmpty())
-        return findings;
-    Findings findings;
-    if (!study.closedOn)
-        findings << blocks(Code::LinksKept, u"study_open"_s);
-    if (const int open = summariesOpen(workspace); open > 0)
-        findings << blocks(Code::LinksKept, u"summaries"_s, {QString::number(open)});
-    if (!isEvidenceKept(workspace))
-        findings << blocks(Code::LinksKept, u"evidence"_s);
-    if (const int owed = thanksOwed(workspace); owed > 0)
-        findings << blocks(Code::LinksKept, u"thanks"_s, {QString::number(owed)});
-    if (const int open = openWithdrawals(workspace); open > 0)
-        findings << blocks(Code::LinksKept, u"withdrawals"_s, {QString::number(open)});
-    return findings;
+    return rules::checkDestroyLinks({workspace.study(), isEvidenceKept(workspace), summariesOpen(workspace),
+                                     thanksOwed(workspace), openWithdrawals(workspace)});
 }
 
 Outcome destroyLinks(Workspace &workspace, const QString &confirmation)

@@ -168,14 +168,19 @@ QString sentence(const Finding &finding)
     return translated(generalText(Error::Kind::Refused));
 }
 
+QStringList sentences(const Findings &findings)
+{
+    QStringList texts;
+    for (const Finding &finding : findings)
+        texts << sentence(finding);
+    return texts;
+}
+
 QString sentence(const Error &error)
 {
     if (error.findings.isEmpty())
         return translated(generalText(error.kind));
-    QStringList lines;
-    for (const Finding &finding : error.findings)
-        lines << sentence(finding);
-    return lines.join(u'\n');
+    return sentences(error.findings).join(u'\n');
 }
 
 QString line(const Finding &finding)

@@ -3,12 +3,15 @@
 
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace colloquy {
 
 /// The one sentence that says what stands in the way and how to mend it. Plain text.
 QString sentence(const Finding &finding);
+
+/// Of each, in their order.
+QStringList sentences(const Findings &findings);
 
 /// The sentences of all its findings, one a line; a general one where it has none.
 QString sentence(const Error &error);

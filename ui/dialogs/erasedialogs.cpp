@@ -20,14 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EraseDialogs)
 };
 
-QString sentencesOf(const Findings &findings)
-{
-    QStringList sentences;
-    for (const Finding &finding : findings)
-        sentences << sentence(finding);
-    return sentences.join(u'\n');
-}
-
 QString whatGoes()
 {
     return Words::tr(
@@ -46,7 +38,8 @@ void dialogs::eraseParticipant(Session &session, QWidget *parent)
         return;
     const QString code = record->participant.code;
     if (const Findings kept = checkErase(session.workspace(), record->participant.id); !kept.isEmpty())
-        return prompt::tell(parent, {Words::tr("%1 can't be erased yet").arg(code), sentencesOf(kept), {}});
+        return prompt::tell(parent,
+                            {Words::tr("%1 can't be erased yet").arg(code), sentences(kept).join(u'\n'), {}});
     if (prompt::confirm(parent, {Words::tr("Erase %1 for ever?").arg(code), whatGoes(),
                                  Words::tr("Erase %1").arg(code), code, true}))
         session.report(colloquy::eraseParticipant(session.workspace(), {record->participant.id, code}),
@@ -66,10 +59,12 @@ void dialogs::erasePeopleDue(Session &session, QWidget *parent)
                                   Words::tr("Erase them"), word, true}))
         return;
     const auto erased = colloquy::erasePeopleDue(workspace, word);
-    session.report(erased ? Outcome() : Outcome(erased.error()),
-                   erased ? Words::tr("Erased: %1.").arg(erased->codes.join(u", "_s)) : QString(), parent);
+    if (!erased)
+        session.report(Outcome(erased.error()), {}, parent);
+    else if (!erased->codes.isEmpty())
+        session.report({}, Words::tr("Erased: %1.").arg(erased->codes.join(u", "_s)), parent);
     if (erased && !erased->kept.isEmpty())
-        prompt::tell(parent, {Words::tr("Some had to stay"), sentencesOf(erased->kept), {}});
+        prompt::tell(parent, {Words::tr("Some had to stay"), sentences(erased->kept).join(u'\n'), {}});
 }
 
 } // namespace colloquy

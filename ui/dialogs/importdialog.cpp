@@ -178,11 +178,9 @@ void ImportDialog::showWhy()
 {
     const auto id = m_table->model() ? m_table->currentId() : std::nullopt;
     const int row = id ? m_rows->rowOf(*id) : -1;
-    QStringList sentences;
-    for (const Finding &finding : row >= 0 ? m_rows->at(row).findings : Findings())
-        sentences << sentence(finding);
-    m_why->setText(sentences.join(u'\n'));
-    m_why->setVisible(!sentences.isEmpty());
+    const QString why = sentences(row >= 0 ? m_rows->at(row).findings : Findings()).join(u'\n');
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
 }
 
 Findings ImportDialog::checks() const

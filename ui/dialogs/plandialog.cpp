@@ -282,11 +282,8 @@ QString PlanDialog::summary() const
     const QString interviews = count == 1 ? tr("1 interview.") : tr("%n interviews.", nullptr, count);
     if (m_found.optimal)
         return tr("%1 There is no better plan.").arg(interviews);
-    QStringList sentences;
-    for (const Finding &finding : m_found.unread)
-        sentences << sentence(finding);
-    return sentences.isEmpty() ? tr("%1 The best plan that was found in time.").arg(interviews)
-                               : interviews + u' ' + sentences.join(u' ');
+    return m_found.unread.isEmpty() ? tr("%1 The best plan that was found in time.").arg(interviews)
+                                    : interviews + u' ' + sentences(m_found.unread).join(u' ');
 }
 
 void PlanDialog::goToRow(int row)

@@ -26,14 +26,6 @@ QString dayText(QDate date)
     return isolated(QLocale().toString(date, u"d MMMM yyyy"_s));
 }
 
-QStringList sentencesOf(const Findings &findings)
-{
-    QStringList sentences;
-    for (const Finding &finding : findings)
-        sentences << sentence(finding);
-    return sentences;
-}
-
 } // namespace
 
 StudyEndDialog::StudyEndDialog(Session &session, QWidget *parent)
@@ -60,7 +52,7 @@ QString StudyEndDialog::note() const
     const Study study = session().workspace().study();
     if (study.linksDestroyedAt)
         return tr("The link list is destroyed: no code can be told by a name any more.");
-    const QStringList missing = sentencesOf(checkDestroyLinks(session().workspace()));
+    const QStringList missing = sentences(checkDestroyLinks(session().workspace()));
     const QString state =
         study.closedOn ? tr("Closed on %1.").arg(dayText(*study.closedOn))
                        : tr("The study is open; days count from %1, its last day.").arg(dayText(study.ends));
@@ -97,7 +89,7 @@ void StudyEndDialog::closeOrOpen()
         session().report(reopenStudy(workspace), tr("The study is open again."), this);
         return;
     }
-    const QStringList concerns = sentencesOf(checkCloseStudy(workspace));
+    const QStringList concerns = sentences(checkCloseStudy(workspace));
     const QString text = tr("Nobody can be added and nothing can be booked then. It can be opened again.");
     if (!prompt::confirm(this, {tr("Close the study?"),
                                 (QStringList{text} + concerns).join(u"\n\n"_s),

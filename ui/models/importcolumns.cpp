@@ -18,10 +18,7 @@ class Words {
 
 QString reasons(const ImportRow &row)
 {
-    QStringList sentences;
-    for (const Finding &finding : row.findings)
-        sentences << sentence(finding);
-    return sentences.join(u' ');
+    return sentences(row.findings).join(u' ');
 }
 
 } // namespace

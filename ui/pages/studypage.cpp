@@ -200,15 +200,10 @@ void StudyPage::showStudy()
     column->addWidget(studyparts::heading(workspace));
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(theme::px(theme::page));
-    QWidget *settings = studyparts::settings(workspace);
     auto *change = new QPushButton(icon(u"settings"_s), tr("Change settings..."));
     change->setObjectName(u"change-settings"_s);
-    change->setEnabled(!workspace.isLocked());
-    connect(change, &QPushButton::clicked, this, [this] { dialogs::changeSettings(m_session, this); });
-    settings->layout()->addWidget(change);
-    settings->layout()->setAlignment(change, Qt::AlignLeading);
     m_pair->addWidget(buildAbout(), 1, Qt::AlignTop);
-    m_pair->addWidget(settings, 1, Qt::AlignTop);
+    m_pair->addWidget(settingsWith(change), 1, Qt::AlignTop);
     column->addLayout(m_pair);
     column->addWidget(studyparts::groups(workspace));
     m_column->insertWidget(0, m_study);
@@ -228,6 +223,18 @@ void StudyPage::showStudy()
         QCoreApplication::sendEvent(m_scroll->widget(), &request);
         m_scroll->verticalScrollBar()->setValue(place);
     });
+}
+
+/// How the study is set, with the way to set it otherwise.
+QWidget *StudyPage::settingsWith(QPushButton *change)
+{
+    const Workspace &workspace = m_session.workspace();
+    QWidget *settings = studyparts::settings(workspace);
+    change->setEnabled(!workspace.isLocked());
+    connect(change, &QPushButton::clicked, this, [this] { dialogs::changeSettings(m_session, this); });
+    settings->layout()->addWidget(change);
+    settings->layout()->setAlignment(change, Qt::AlignLeading);
+    return settings;
 }
 
 /// What the study is, with the ways to what is told of it and to its end.

@@ -39,6 +39,7 @@ private:
 
     void build();
     QWidget *buildDocuments();
+    QWidget *settingsWith(QPushButton *change);
     QWidget *buildAbout();
     QPushButton *verb(const QString &text, const QString &name, Door door);
     void reload();

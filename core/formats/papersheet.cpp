@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/sheet.h"
+#include "core/formats/papersheet.h"
 
 #include "core/formats/paperfonts.h"
 
