@@ -261,4 +261,27 @@ Outcome changeInterview(Workspace &workspace, const Interview &interview)
         transaction, {"interview.set", personCode(workspace, stored->participant), stored->participant, {}});
 }
 
+Findings checkInterviewStep(const Workspace &workspace, const Id<Interview> &interview,
+                            rules::InterviewStep step)
+{
+    const auto found = workspace.store().find(interview);
+    return found ? rules::checkStep(*found, step, personCode(workspace, found->participant))
+                 : Error::notFound({}).findings;
+}
+
+std::optional<Id<Participant>> participantOf(const Workspace &workspace, const Id<Interview> &interview)
+{
+    const auto found = workspace.store().find(interview);
+    return found ? std::optional(found->participant) : std::nullopt;
+}
+
+Result<Interview> currentInterview(const Workspace &workspace, const Id<Participant> &participant)
+{
+    const auto interview =
+        workspace.store().first<Interview>("participant = ?1 ORDER BY state IN ('proposed', 'confirmed') "
+                                           "DESC, state <> 'moved' DESC, start_utc DESC, rowid DESC",
+                                           participant);
+    return interview ? Result<Interview>(*interview) : Result<Interview>(Error::notFound(u"interview"_s));
+}
+
 } // namespace colloquy

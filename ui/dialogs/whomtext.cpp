@@ -31,8 +31,9 @@ QString safelyReached(const Participant &participant)
         return Words::tr("not asked yet how to reach them safely");
     const QString channel =
         safety.safeChannel ? termwords::of(*safety.safeChannel).toLower() : Words::tr("any way");
-    return safety.safeHours.isEmpty() ? Words::tr("reach safely: %1").arg(channel)
-                                      : Words::tr("reach safely: %1, %2").arg(channel, safety.safeHours);
+    return safety.safeHours.isEmpty()
+               ? Words::tr("reach safely: %1").arg(channel)
+               : Words::tr("reach safely: %1, %2").arg(channel, hoursText(safety.safeHours));
 }
 
 } // namespace

@@ -208,9 +208,9 @@ QList<TableColumn<InterpreterSummary>> interpreterColumns(const QByteArray &zone
                           [](const I &row) { return row.interpreter.agency; });
     TableColumn<I> recording(u"recording"_s, Words::tr("May be recorded"),
                              [](const I &row) { return termwords::of(row.interpreter.agreesToRecording); });
-    return {code.wide(72),
+    return {code.wide(84),
             nameColumn(),
-            languages.wide(118),
+            languages.wide(106),
             clearedColumn(),
             nextColumn(zone),
             recording.wide(130).hiddenAtFirst(),

@@ -248,7 +248,7 @@ QWidget *unfinished(Session &session, const Today &today)
         const QString time =
             Words::tr("%1, %2").arg(summary.code, datetext::dayTime(interview.start.utc, zoneOf(session)));
         Line line(session, subjectOf(u"unfinished"_s, summary), time);
-        line.badge(badgeOf(interview)).badge(badgeOf(interview.mode));
+        line.badge(badgeOf(interview.mode));
         for (const Command deed : deedsFor(session.workspace(), interview)) {
             if (deed == Command::FinishInterview || deed == Command::NoShow)
                 line.verb(deed);

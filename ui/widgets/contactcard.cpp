@@ -2,6 +2,7 @@
 #include "ui/widgets/contactcard.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/hoursfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -61,7 +62,7 @@ QList<Line> safetyLines(const ContactSafety &safety)
         lines << Line{u"shield-check"_s, ContactCard::tr("Safe: %1").arg(channelText(*safety.safeChannel)),
                       Tone::Ok};
     if (!safety.safeHours.isEmpty())
-        lines << Line{u"clock"_s, safety.safeHours, Tone::Info};
+        lines << Line{u"clock"_s, hoursText(safety.safeHours), Tone::Info};
     lines << permission(u"microphone"_s, ContactCard::tr("Voicemail"), safety.voicemail)
           << permission(u"message"_s, ContactCard::tr("Text messages"), safety.text)
           << permission(u"mail"_s, ContactCard::tr("Post"), safety.post);

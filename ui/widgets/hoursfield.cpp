@@ -162,4 +162,10 @@ QString hoursText(const WeekHours &hours)
     return entries.join(u"; "_s);
 }
 
+QString hoursText(const QString &kept)
+{
+    const auto hours = parseWeekHours(kept);
+    return hours ? hoursText(*hours) : kept;
+}
+
 } // namespace colloquy

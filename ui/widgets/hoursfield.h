@@ -41,5 +41,8 @@ private:
 
 /// "Monday to Friday 09:00 to 17:00; closed on 25 December 2026"
 QString hoursText(const WeekHours &hours);
+/// The same of hours as they are kept, such as those in which somebody may be rung; as typed where
+/// unreadable.
+QString hoursText(const QString &kept);
 
 } // namespace colloquy
