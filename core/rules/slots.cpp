@@ -200,7 +200,9 @@ qint64 FreeTimes::onGrid(qint64 utc)
 qint64 FreeTimes::coveredUntil(const TimeSpan &slot)
 {
     for (Source &source : m_sources) {
-        while (!source.ended && (!source.ahead || source.ahead->start < slot.end)) {
+        // What covers all of it needs no more, and may be all that a source has to say from now on.
+        while (!source.ended && source.covered < slot.end &&
+               (!source.ahead || source.ahead->start < slot.end)) {
             if (source.ahead)
                 source.covered = std::max(source.covered, source.ahead->end);
             source.ahead = source.next(slot.start);

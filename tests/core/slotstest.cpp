@@ -410,6 +410,17 @@ TEST_CASE("Slots are found while the study is locked, and finding them writes no
     CHECK(desk.rows() == before);
 }
 
+TEST_CASE("A search that nobody waits for any longer ends, and says that it was called off")
+{
+    StudyDesk desk;
+    change(desk, shortDays);
+    const Participant person = eligibleClient(desk);
+    desk.store().progress().cancel();
+    const auto slots = findSlots(desk.workspace(), onTuesday(person));
+    REQUIRE_FALSE(slots);
+    CHECK(contains(slots.error().findings, Code::WorkCancelled));
+}
+
 TEST_CASE("Busy times are looked up in their index, never by going through all of them")
 {
     StudyDesk desk;

@@ -96,9 +96,11 @@ TEST_CASE("While times are looked for the window goes on, and what is asked for 
     OpenedDialog opened(*session, book);
     auto *minutes = opened.field<QSpinBox>(u"minutes"_s);
     minutes->setValue(30);
-    const QStringList found = lines(opened);
+    const SlotList *list = listIn(opened);
+    const bool isFound = QTest::qWaitFor(
+        [list] { return list->count() == SlotList::most && list->item(0)->text().endsWith(u":30"_s); });
     LongWork::setPatience(std::chrono::milliseconds(100));
-    CHECK(found.first().endsWith(u":30"_s));
+    CHECK(isFound);
 }
 
 TEST_CASE("The time that stands in the field is marked in the list, however it came there")
