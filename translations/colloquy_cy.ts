@@ -6461,6 +6461,10 @@ Oherwydd: %1</translation>
         <translation>Ni roddwyd taflen wybodaeth gymeradwy yn eu hiaith o&apos;r blaen. Rhowch hi, cofnodwch hynny, a chymerwch y cydsyniad wedyn.</translation>
     </message>
     <message>
+        <source>This document is in %L3, but %1 needs it in %L2. Choose the one in %L2; if there is none, bring a translation into use.</source>
+        <translation>Mae&apos;r ddogfen hon yn %L3, ond mae %1 ei hangen yn %L2. Dewiswch yr un yn %L2; os nad oes un, dewch â chyfieithiad i ddefnydd.</translation>
+    </message>
+    <message>
         <source>No document in %L2 is in use for %1. Bring a translation into use, or have the English one read aloud through an interpreter.</source>
         <translation>Nid oes dogfen yn %L2 mewn defnydd ar gyfer %1. Dewch â chyfieithiad i ddefnydd, neu trefnwch ddarllen yr un Saesneg drwy gyfieithydd.</translation>
     </message>

@@ -6433,6 +6433,10 @@ Ponieważ: %1</translation>
         <translation>Wcześniej nie przekazano zatwierdzonego arkusza informacyjnego w odpowiednim języku. Przekaż go, zapisz to i dopiero potem przyjmij zgodę.</translation>
     </message>
     <message>
+        <source>This document is in %L3, but %1 needs it in %L2. Choose the one in %L2; if there is none, bring a translation into use.</source>
+        <translation>Ten dokument jest w języku %L3, a %1 potrzebuje go w języku %L2. Wybierz dokument w języku %L2; jeśli go nie ma, wprowadź tłumaczenie do użytku.</translation>
+    </message>
+    <message>
         <source>No document in %L2 is in use for %1. Bring a translation into use, or have the English one read aloud through an interpreter.</source>
         <translation>Żaden dokument w języku %L2 nie jest w użyciu dla %1. Wprowadź tłumaczenie do użytku albo niech tłumacz odczyta angielski.</translation>
     </message>

@@ -6419,6 +6419,10 @@ Because: %1</source>
         <translation>پہلے ان کی زبان میں منظور شدہ معلوماتی پرچہ نہیں دیا گیا۔ دیں، درج کریں، اور پھر رضامندی لیں۔</translation>
     </message>
     <message>
+        <source>This document is in %L3, but %1 needs it in %L2. Choose the one in %L2; if there is none, bring a translation into use.</source>
+        <translation>یہ دستاویز %L3 میں ہے، مگر %1 کو یہ %L2 میں چاہیے۔ %L2 والی دستاویز چنیں؛ اگر نہ ہو تو ترجمہ استعمال میں لائیں۔</translation>
+    </message>
+    <message>
         <source>No document in %L2 is in use for %1. Bring a translation into use, or have the English one read aloud through an interpreter.</source>
         <translation>%1 کے لیے %L2 میں کوئی دستاویز زیرِ استعمال نہیں۔ ترجمہ استعمال میں لائیں، یا ترجمان کے ذریعے انگریزی سنائیں۔</translation>
     </message>

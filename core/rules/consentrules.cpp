@@ -102,7 +102,7 @@ Findings checkFormLanguage(const ConsentCase &consent)
     const bool interpreted = read && consent.record.interpreter && consent.study.oralTranslation;
     if (interpreted || isInLanguageOf(consent.participant, consent.form))
         return {};
-    return {noDocument(consent.study, consent.participant)};
+    return {otherLanguage(consent.participant, consent.form)};
 }
 
 bool informs(const Participant &participant, const Document &sheet, const InformationGiven &given)

@@ -255,6 +255,12 @@ Finding noDocument(const Study &study, const Participant &participant, const std
     return blocks(Code::DocumentNoLanguage, participant.code, details);
 }
 
+Finding otherLanguage(const Participant &participant, const Document &document)
+{
+    const QString needed = participant.readingLanguage.value_or(participant.spokenLanguage);
+    return blocks(Code::DocumentNoLanguage, participant.code, {needed, document.language, u"other"_s});
+}
+
 Findings checkInformation(const Study &study, const Participant &participant, const Document &document,
                           const InformationGiven &given)
 {
@@ -267,7 +273,7 @@ Findings checkInformation(const Study &study, const Participant &participant, co
     if (!participant.readingLanguage && written)
         findings << blocks(Code::DocumentNoLanguage, participant.code, {u"heard"_s});
     else if (!isInLanguageOf(participant, document) && !readsAloudInTranslation(study, given))
-        findings << noDocument(study, participant);
+        findings << otherLanguage(participant, document);
     return findings;
 }
 

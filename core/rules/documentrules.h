@@ -46,6 +46,9 @@ std::optional<Document> documentFor(const Study &study, const Participant &parti
 Finding noDocument(const Study &study, const Participant &participant,
                    const std::optional<QString> &language = {});
 
+/// document.no_language: the document chosen is in another language than theirs.
+Finding otherLanguage(const Participant &participant, const Document &document);
+
 /// How somebody is told who reads no written language: read aloud or played.
 bool isHeard(Delivery how);
 

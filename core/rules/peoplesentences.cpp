@@ -89,6 +89,8 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Wording", "No approved information sheet in their language was given before. Give it, record that, and take the consent after it.")},
     {Code::DocumentNoLanguage, "heard",
      QT_TRANSLATE_NOOP("Wording", "%1 reads no written language, so what is sent in writing informs nobody. Have the sheet read aloud, or give it as a recording.")},
+    {Code::DocumentNoLanguage, "other",
+     QT_TRANSLATE_NOOP("Wording", "This document is in %L3, but %1 needs it in %L2. Choose the one in %L2; if there is none, bring a translation into use.")},
     {Code::DocumentNoLanguage, "oral",
      QT_TRANSLATE_NOOP("Wording", "No document in %L2 is in use for %1. Bring a translation into use, or have the English one read aloud through an interpreter.")},
     {Code::DocumentNoLanguage, nullptr,

@@ -86,6 +86,8 @@ TEST_CASE("A sentence tells what is known of the matter")
     CHECK(sentence(blocks(Code::ClashResearcher, u"P02"_s, {u"2026-12-01T10:30"_s}))
               .contains(u"1 December 2026, 10:30"_s));
     CHECK(sentence(blocks(Code::DocumentNoLanguage, u"C07"_s, {u"ur"_s})).contains(u"Urdu"_s));
+    CHECK(sentence(blocks(Code::DocumentNoLanguage, u"C07"_s, {u"en"_s, u"pl"_s, u"other"_s}))
+              .startsWith(u"This document is in Polish, but C07 needs it in English."_s));
     CHECK(sentence(blocks(Code::TextEmpty, u"access_needs"_s)).contains(u"access needs"_s));
     CHECK(sentence(blocks(Code::TextControl, u"name"_s, {u"U+202E"_s, u"U+0000"_s}))
               .contains(u"U+202E, U+0000"_s));

@@ -7,10 +7,14 @@
 #include "tests/ui/studysession.h"
 #include "ui/appearance.h"
 #include "ui/dialogs/decisiondialog.h"
+#include "ui/dialogs/erasedialogs.h"
 #include "ui/dialogs/incidentdialog.h"
 #include "ui/dialogs/incidentlogdialog.h"
+#include "ui/dialogs/mailingdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/studyenddialog.h"
+#include "ui/dialogs/summariesdialog.h"
+#include "ui/dialogs/voiddialog.h"
 #include "ui/dialogs/withdrawaldialog.h"
 #include "ui/pages/detailpane.h"
 #include "ui/pages/studypage.h"
@@ -20,6 +24,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QScrollBar>
+#include <QTimer>
 #include <QtTest/QTest>
 
 using namespace colloquy;
@@ -53,6 +58,18 @@ public:
         widget->show();
         QTest::qWait(200);
         widget->grab().save(u"%1/leaving-%2.png"_s.arg(m_folder, name));
+    }
+    /// Of a question that holds up everything until it is answered: with no.
+    template <class Ask>
+    void keepQuestion(const QString &name, const Ask &ask) const
+    {
+        QTimer::singleShot(200, [&] {
+            if (auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                keep(name, question);
+                question->reject();
+            }
+        });
+        ask();
     }
     /// Of the dialog that was just opened.
     void keepDialog(const QString &name) const
@@ -104,7 +121,10 @@ TEST_CASE("What is left to do at the end is kept as pictures", "[.pictures]")
         incident.followUpOn = QDate::fromJulianDay(wallTimeAt(workspace.now(), "UTC").date.toJulianDay());
         REQUIRE(recordIncident(workspace, incident));
         REQUIRE(withdrawParticipant(workspace, {person, {Withdrawal::Scope::Everything}, {}, {}, {}}));
+        look.keepQuestion(u"erase-not-yet"_s, [&] { dialogs::eraseParticipant(*session, nullptr); });
         const auto open = withdrawalsOf(workspace, person).first();
+        (new VoidDialog(*session, open, nullptr))->start();
+        look.keepDialog(u"void"_s);
         REQUIRE(tickWithdrawal(workspace, {open.withdrawal.id, {open.tasks.first().task}, true, {}}));
         (new DecisionDialog(*session, open, nullptr))->start();
         look.keepDialog(u"decision"_s);
@@ -118,6 +138,14 @@ TEST_CASE("What is left to do at the end is kept as pictures", "[.pictures]")
         }
         dialogs::endStudy(*session, nullptr);
         look.keepDialog(u"end"_s);
+        dialogs::exportMailing(*session, nullptr);
+        look.keepDialog(u"mailing"_s);
+        dialogs::markSummaries(*session, nullptr, std::nullopt);
+        look.keepDialog(u"summaries"_s);
+        Participant passing;
+        passing.name = u"Zofia Example"_s;
+        session->selectParticipant(addedTo(*session, passing).id);
+        look.keepQuestion(u"erase"_s, [&] { dialogs::eraseParticipant(*session, nullptr); });
         DetailPane pane(*session);
         pane.resize(pane.sizeHint().width(), 2400);
         look.keep(u"detail"_s, &pane);
