@@ -64,6 +64,7 @@ enum NeighbourColumn {
     InterpreterId,
     Briefing,
     Debriefing,
+    Beside,
     Consent
 };
 
@@ -71,7 +72,10 @@ enum NeighbourColumn {
 QByteArray neighboursSql()
 {
     return QByteArray("SELECT i.participant, p.code, i.start_utc, i.end_utc, i.mode, b.state, b.interpreter,"
-                      " b.briefing_minutes, b.debriefing_minutes, ") +
+                      " b.briefing_minutes, b.debriefing_minutes,"
+                      " (SELECT s.interpreter FROM interpreter_booking s WHERE s.rowid ="
+                      "  (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id AND second)"
+                      "  AND s.state IN ('asked', 'confirmed', 'reconfirm')), ") +
            ScheduleConsents::sql +
            " FROM interview i LEFT JOIN participant p ON p.id = i.participant"
            " LEFT JOIN interpreter_booking b ON b.rowid ="
@@ -88,6 +92,8 @@ rules::Neighbour neighbourOf(const Query &row, const Study &study, bool consente
     neighbour.code = row.text(PersonCode);
     neighbour.span = {row.integer(Start), row.integer(End)};
     neighbour.mode = fromWord<InterviewMode>(row.text(Mode)).value_or(InterviewMode::Teams);
+    if (!row.isNull(Beside))
+        neighbour.second.emplace().uuid = QUuid::fromRfc4122(row.bytes(Beside));
     InterpreterBooking booking;
     booking.state = fromWord<InterpreterBooking::State>(row.text(BookingState))
                         .value_or(InterpreterBooking::State::Released);
@@ -190,6 +196,9 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
     booking.busy = busyWithin(workspace.store(), span);
     if (plan.interpreter)
         booking.calls = callsOf(workspace, plan.interpreter->id);
+    booking.second = plan.second;
+    if (plan.second)
+        booking.secondCalls = callsOf(workspace, plan.second->id);
     booking.now = workspace.now();
     return booking;
 }

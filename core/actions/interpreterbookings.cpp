@@ -222,6 +222,15 @@ QList<InterpreterBooking> liveBookings(const Workspace &workspace, const Id<Inte
     return live;
 }
 
+std::optional<Interpreter> engagedSecond(const Workspace &workspace, const Id<Interview> &interview)
+{
+    for (const InterpreterBooking &booking : liveBookings(workspace, interview)) {
+        if (booking.second && booking.isEngaged() && booking.interpreter)
+            return workspace.store().find(*booking.interpreter);
+    }
+    return std::nullopt;
+}
+
 namespace {
 
 /// Who is let go, from when, for how long.

@@ -44,6 +44,9 @@ Findings checkBeside(const Workspace &workspace, const Sitting &sitting, bool se
 /// sign the second.
 QList<InterpreterBooking> liveBookings(const Workspace &workspace, const Id<Interview> &interview);
 
+/// Who signs beside the first, be it asked or confirmed.
+std::optional<Interpreter> engagedSecond(const Workspace &workspace, const Id<Interview> &interview);
+
 /// Whoever was asked is told to stay away, and the fee that falls due is kept with the booking.
 void releaseWithin(Transaction &transaction, const Workspace &workspace, InterpreterBooking booking);
 

@@ -4,6 +4,7 @@
 #include "core/actions/bookingcase.h"
 #include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpretercase.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
@@ -116,7 +117,7 @@ QList<TimeSpan> callsWithWay(const rules::BookingCase &booking)
 {
     const qint64 way = 60 * qint64(rules::travelFor(booking.study, booking.planned.mode));
     QList<TimeSpan> taken;
-    for (const TimeSpan &call : booking.calls)
+    for (const TimeSpan &call : booking.calls + booking.secondCalls)
         taken << TimeSpan{call.start - way, call.end + way};
     return taken;
 }
@@ -207,6 +208,8 @@ void takePerson(PlannedInterview &plan, const Workspace &workspace, const Id<Par
         "participant = ?1 AND state IN ('partial', 'stopped') ORDER BY start_utc DESC", participant);
     if (!plan.moved && early)
         plan.interview.continues = early->id;
+    if (plan.moved)
+        plan.second = engagedSecond(workspace, plan.moved->id);
     const auto booking = plan.moved ? interpreterBooking(workspace, plan.moved->id) : std::nullopt;
     if (!booking || !booking->isLive())
         return;

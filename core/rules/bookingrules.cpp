@@ -103,6 +103,26 @@ Findings checkConsentForBooking(const BookingCase &booking)
     return findings;
 }
 
+/// Whether one of those who interpret suits, and is free.
+Findings checkOneOf(const BookingCase &booking, const Interpreter &interpreter, const QList<TimeSpan> &calls)
+{
+    InterpreterCase request;
+    request.interpreter = interpreter;
+    request.participant = booking.participant;
+    request.interview = booking.planned;
+    request.recording = booking.consent.recording;
+    request.now = booking.now;
+    request.zone = booking.study.zone;
+    request.travelMinutes = booking.study.travelMinutes;
+    for (const Neighbour &neighbour : booking.neighbours) {
+        if (neighbour.engages(interpreter))
+            request.engagements << Engagement{neighbour.span, neighbour.mode};
+    }
+    for (const TimeSpan &call : calls)
+        request.engagements << Engagement{call, InterviewMode::Phone};
+    return checkInterpreter(request);
+}
+
 Findings checkInterpretation(const BookingCase &booking)
 {
     if (!booking.interpreter) {
@@ -113,21 +133,14 @@ Findings checkInterpretation(const BookingCase &booking)
         return filming + Findings{warns(Code::InterpreterNeeded, booking.participant.code,
                                         {booking.participant.spokenLanguage})};
     }
-    InterpreterCase request;
-    request.interpreter = *booking.interpreter;
-    request.participant = booking.participant;
-    request.interview = booking.planned;
-    request.recording = booking.consent.recording;
-    request.now = booking.now;
-    request.zone = booking.study.zone;
-    request.travelMinutes = booking.study.travelMinutes;
-    for (const Neighbour &neighbour : booking.neighbours) {
-        if (neighbour.interpreter == booking.interpreter->id)
-            request.engagements << Engagement{neighbour.span, neighbour.mode};
+    Findings findings = checkOneOf(booking, *booking.interpreter, booking.calls);
+    if (!booking.second)
+        return findings;
+    for (const Finding &finding : checkOneOf(booking, *booking.second, booking.secondCalls)) {
+        if (!findings.contains(finding))
+            findings << finding;
     }
-    for (const TimeSpan &call : booking.calls)
-        request.engagements << Engagement{call, InterviewMode::Phone};
-    return checkInterpreter(request);
+    return findings;
 }
 
 } // namespace

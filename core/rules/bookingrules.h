@@ -19,6 +19,12 @@ struct Neighbour {
     int minutesBefore = 0;                                ///< briefing and consent talk
     int minutesAfter = 0;                                 ///< debriefing
     std::optional<InterpreterBooking::Purpose> call = {}; ///< nothing: an interview. No cap counts calls
+    std::optional<Id<Interpreter>> second = {};           ///< who signs beside the interpreter
+
+    bool engages(const std::optional<Interpreter> &each) const
+    {
+        return each && (interpreter == each->id || second == each->id);
+    }
 };
 
 /// All that decides whether an interview may be booked or moved.
@@ -30,12 +36,14 @@ struct BookingCase {
     ConsentStanding consent;
     Interview planned;
     std::optional<Interpreter> interpreter;
-    bool interpreterWanted = false; ///< one is wanted or asked, be it still without a name
-    QList<Interview> earlier;       ///< the participant's others, without the one being moved
-    QList<Neighbour> neighbours;    ///< within eight days either side
-    QList<TimeSpan> busy;           ///< the researcher's imported busy time
-    QList<TimeSpan> calls;          ///< other calls that the interpreter takes part in
-    int briefingMinutes = 10;       ///< count only where the interview is interpreted
+    bool interpreterWanted = false;    ///< one is wanted or asked, be it still without a name
+    QList<Interview> earlier;          ///< the participant's others, without the one being moved
+    QList<Neighbour> neighbours;       ///< within eight days either side
+    QList<TimeSpan> busy;              ///< the researcher's imported busy time
+    QList<TimeSpan> calls;             ///< other calls that the interpreter takes part in
+    std::optional<Interpreter> second; ///< who signs beside, and comes along where it is moved
+    QList<TimeSpan> secondCalls;       ///< other calls that they take part in
+    int briefingMinutes = 10;          ///< count only where the interview is interpreted
     int debriefingMinutes = 10;
     qint64 now = 0;
 

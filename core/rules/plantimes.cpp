@@ -211,7 +211,7 @@ QList<HalfDay> engagedHalfDays(const QList<Neighbour> &neighbours, const QMap<in
     QList<HalfDay> engaged;
     for (const Neighbour &neighbour : neighbours) {
         for (auto each = interpreters.cbegin(); each != interpreters.cend(); ++each) {
-            if (neighbour.interpreter == each->id)
+            if (neighbour.engages(*each))
                 engaged << *choiceAt(neighbour.span, {}, zone, each.key()).engages;
         }
     }

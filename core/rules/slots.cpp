@@ -73,8 +73,10 @@ SlotWish slotWish(const BookingCase &booking, const TimeSpan &window)
     wish.hours << ZoneHours{study.hours, study.zone}
                << ZoneHours{participant.availability,
                             participant.zone.isEmpty() ? study.zone : participant.zone};
-    if (booking.interpreter)
-        wish.hours << ZoneHours{booking.interpreter->availability, study.zone};
+    for (const std::optional<Interpreter> &each : {booking.interpreter, booking.second}) {
+        if (each)
+            wish.hours << ZoneHours{each->availability, study.zone};
+    }
     return wish;
 }
 
@@ -83,7 +85,7 @@ TimeSpan keptFree(const BookingCase &booking, const Neighbour &neighbour)
     const Study &study = booking.study;
     qint64 before = minutesApart(study, booking.planned.mode, neighbour.mode) * minute;
     qint64 after = before;
-    if (booking.interpreter && neighbour.interpreter == booking.interpreter->id) {
+    if (neighbour.engages(booking.interpreter) || neighbour.engages(booking.second)) {
         const TimeSpan own = booking.planned.span();
         const TimeSpan block = blockOf(booking);
         before = std::max(before, neighbour.minutesBefore * minute + block.end - own.end);

@@ -4,6 +4,9 @@
 
 #include "core/actions/interpreterbookings.h"
 
+#include <QMap>
+#include <QTimeZone>
+
 #include <algorithm>
 #include <random>
 
@@ -22,7 +25,11 @@ struct Place {
     bool faceToFace = false;
 };
 
-/// Books, moves, asks and arranges calls at random, whatever it is warned of.
+constexpr int people = 12;
+constexpr int interpreters = 4;
+
+/// Books, moves, asks, names, replaces, arranges calls and takes it back at random, while days go by and
+/// whatever it is warned of. A third of the people sign, so that two are to come.
 class Juggler {
 public:
     explicit Juggler(unsigned seed)
@@ -31,53 +38,80 @@ public:
         ChangeStudy change{m_desk.workspace().study(), m_desk.workspace().groups()};
         change.study.travelMinutes = travelMinutes;
         REQUIRE(changeStudy(m_desk.workspace(), change));
-        for (int i = 0; i < 12; ++i)
-            m_people << urduSpeaker(m_desk).id;
-        for (int i = 0; i < 3; ++i)
-            m_interpreters << anInterpreter(m_desk).id;
+        for (int i = 0; i < people; ++i)
+            m_people << eligible(m_desk, aParticipant().speaking(i % 3 == 0 ? u"bfi"_s : u"ur"_s)).id;
+        Interpreter able;
+        able.languages = {u"ur"_s, u"bfi"_s};
+        for (int i = 0; i < interpreters; ++i)
+            m_interpreters << anInterpreter(m_desk, able).id;
+        liveUntil(m_day);
     }
 
     bool act();
+    void sleep() { liveUntil(m_day.addDays(1)); }
     void check();
     /// The researcher takes part in every interview and call.
     void checkResearcher();
     int clashes() const { return m_clashes; }
+    /// How often each came off: second, named, absent, undone.
+    QMap<QString, int> done() const { return m_done; }
 
 private:
     int below(int bound) { return static_cast<int>(m_dice() % static_cast<unsigned>(bound)); }
-    Id<Interpreter> interpreter() { return m_interpreters[below(3)]; }
+    Id<Interpreter> interpreter() { return m_interpreters[below(interpreters)]; }
     InterviewMode mode() { return below(2) == 0 ? InterviewMode::FaceToFace : InterviewMode::Teams; }
     Decisions reasons() const { return {{}, u"Agreed on the phone"_s, {}}; }
     WallTime time()
     {
-        return {
-            QDate(2026, 12, 1).addDays(below(4)), QTime(9, 0).addSecs(900 * below(36)), "Europe/London", {}};
+        return {m_day.addDays(below(4)), QTime(9, 0).addSecs(900 * below(36)), "Europe/London", {}};
+    }
+    void liveUntil(QDate day)
+    {
+        m_day = day;
+        m_desk.workspace().setClock(QDateTime(day, {8, 0}, QTimeZone("Europe/London")).toSecsSinceEpoch());
+    }
+    Outcome count(const QString &what, const Outcome &outcome)
+    {
+        m_done[what] += outcome ? 1 : 0;
+        return outcome;
     }
     std::optional<Interview> anyLive();
+    std::optional<InterpreterBooking> anyEngaged();
     Outcome book();
     Outcome move();
     Outcome ask(InterpreterStep step);
     Outcome call();
     Outcome answerCall();
+    Outcome name();
+    Outcome absent();
     QList<Place> placesOf(const Id<Interpreter> &interpreter);
 
     StudyDesk m_desk;
     std::mt19937 m_dice;
     QList<Id<Participant>> m_people;
     QList<Id<Interpreter>> m_interpreters;
+    QDate m_day{2026, 12, 1};
     int m_clashes = 0;
+    QMap<QString, int> m_done;
 };
 
 std::optional<Interview> Juggler::anyLive()
 {
-    const auto live = m_desk.store().list<Interview>("state IN ('proposed', 'confirmed')");
+    const auto live = m_desk.store().list<Interview>("state IN ('proposed', 'confirmed') ORDER BY rowid");
     return live.isEmpty() ? std::nullopt : std::optional(live[below(static_cast<int>(live.size()))]);
+}
+
+std::optional<InterpreterBooking> Juggler::anyEngaged()
+{
+    const auto engaged = m_desk.store().list<InterpreterBooking>(
+        "state IN ('asked', 'confirmed', 'reconfirm') ORDER BY rowid");
+    return engaged.isEmpty() ? std::nullopt : std::optional(engaged[below(static_cast<int>(engaged.size()))]);
 }
 
 Outcome Juggler::book()
 {
     BookInterview request;
-    request.participant = m_people[below(12)];
+    request.participant = m_people[below(people)];
     request.start = time();
     request.minutes = 30 + 15 * below(3);
     request.mode = mode();
@@ -114,13 +148,15 @@ Outcome Juggler::ask(InterpreterStep step)
         request.interpreter = interpreter();
     if (step == InterpreterStep::Decline)
         request.next = interpreter();
-    return stepInterpreter(m_desk.workspace(), request);
+    request.second = below(3) == 0;
+    const Outcome stepped = stepInterpreter(m_desk.workspace(), request);
+    return request.second ? count(u"second"_s, stepped) : stepped;
 }
 
 Outcome Juggler::call()
 {
     ArrangeCall request;
-    request.participant = m_people[below(12)];
+    request.participant = m_people[below(people)];
     request.purpose =
         below(2) == 0 ? InterpreterBooking::Purpose::Screening : InterpreterBooking::Purpose::Consent;
     request.start = time();
@@ -145,16 +181,45 @@ Outcome Juggler::answerCall()
     return stepInterpreter(m_desk.workspace(), request);
 }
 
+/// The agency sends somebody else.
+Outcome Juggler::name()
+{
+    const auto booking = anyEngaged();
+    if (!booking)
+        return {};
+    return count(u"named"_s, nameInterpreter(m_desk.workspace(), {booking->id, interpreter(), YesNo::Yes,
+                                                                  u"They are ill"_s, reasons()}));
+}
+
+Outcome Juggler::absent()
+{
+    using Instead = AbsentInterpreter::Instead;
+    const auto booking = anyEngaged();
+    if (!booking)
+        return {};
+    static constexpr Instead ways[] = {Instead::Nobody, Instead::Telephone, Instead::Another};
+    AbsentInterpreter request{booking->id, ways[below(3)]};
+    if (request.instead == Instead::Another)
+        request.interpreter = interpreter();
+    request.accepted = YesNo::Yes;
+    request.reason = u"Nobody came"_s;
+    request.decisions = reasons();
+    return count(u"absent"_s, recordAbsent(m_desk.workspace(), request));
+}
+
 bool Juggler::act()
 {
     static constexpr InterpreterStep steps[] = {InterpreterStep::Ask, InterpreterStep::Confirm,
                                                 InterpreterStep::Decline, InterpreterStep::Release};
-    const int what = below(10);
-    const Outcome done = what < 3   ? book()
-                         : what < 5 ? move()
-                         : what < 7 ? ask(steps[below(4)])
-                         : what < 9 ? call()
-                                    : answerCall();
+    const int what = below(14);
+    const Outcome done = what < 3    ? book()
+                         : what < 5  ? move()
+                         : what < 8  ? ask(steps[below(4)])
+                         : what < 10 ? call()
+                         : what < 11 ? answerCall()
+                         : what < 12 ? name()
+                         : what < 13 ? absent()
+                                     : count(u"undone"_s, m_desk.workspace().undo());
     if (!done && contains(done.error().findings, Code::ClashInterpreter))
         ++m_clashes;
     return done.has_value();
@@ -206,16 +271,27 @@ void Juggler::checkResearcher()
 
 TEST_CASE("Neither interpreter nor researcher is ever in two places, with the way between them")
 {
-    for (const unsigned seed : {1U, 20U, 300U}) {
+    int clashes = 0;
+    QMap<QString, int> kinds;
+    for (const unsigned seed : {1U, 20U, 300U, 4000U}) {
         INFO("seed " << seed);
         Juggler juggler(seed);
         int done = 0;
-        for (int i = 0; i < 150; ++i) {
+        for (int i = 1; i <= 250; ++i) {
             done += juggler.act() ? 1 : 0;
             juggler.check();
             juggler.checkResearcher();
+            if (i % 50 == 0)
+                juggler.sleep();
         }
-        CHECK(done > 30);
-        CHECK(juggler.clashes() > 0);
+        CHECK(done > 50);
+        clashes += juggler.clashes();
+        for (const auto &[kind, times] : juggler.done().asKeyValueRange())
+            kinds[kind] += times;
+    }
+    CHECK(clashes > 0);
+    for (const QString &kind : {u"second"_s, u"named"_s, u"absent"_s, u"undone"_s}) {
+        INFO(kind.toStdString());
+        CHECK(kinds[kind] > 3);
     }
 }

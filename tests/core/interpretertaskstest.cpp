@@ -5,6 +5,9 @@
 #include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreteroverview.h"
 #include "core/actions/interpreterreport.h"
+#include "core/actions/slots.h"
+#include "core/actions/studies.h"
+#include "tests/support/actionchecks.h"
 
 using namespace colloquy;
 using namespace Qt::StringLiterals;
@@ -148,6 +151,50 @@ TEST_CASE("The second interpreter has steps of their own")
         move.decisions.overrideAll = u"Known"_s;
         REQUIRE(moveInterview(desk.workspace(), move));
         CHECK(steps(desk) == QList<Task>{Task::AskAgain, Task::AskAgain});
+    }
+}
+
+TEST_CASE("Whoever signs beside another has no time elsewhere, with the way there")
+{
+    StudyDesk desk;
+    ChangeStudy change{desk.workspace().study(), desk.workspace().groups()};
+    change.study.travelMinutes = 45;
+    REQUIRE(changeStudy(desk.workspace(), change));
+    const Id<Interpreter> other = signer(desk).id;
+    const Interview interview = signedInterview(desk, signer(desk)); // Wednesday from ten to eleven
+    REQUIRE(takeSecond(desk, interview, InterpreterStep::Ask, other));
+    const Participant person = eligible(desk, aParticipant().speaking(u"bfi"_s));
+    SECTION("for somebody else")
+    {
+        BookInterview soon = booking(person);
+        soon.start.time = QTime(11, 30);
+        soon.mode = InterviewMode::FaceToFace;
+        soon.interpreter = other;
+        soon.decisions.overrideAll = u"Agreed"_s;
+        checkRefused(desk, Code::ClashInterpreter, [&] { return bookInterview(desk.workspace(), soon); });
+    }
+    SECTION("where it is moved to")
+    {
+        ArrangeCall call = calling(person);
+        call.start = {QDate(2026, 12, 3), QTime(15, 30), "Europe/London", {}};
+        call.interpreter = other;
+        call.decisions.overrideAll = u"Agreed"_s;
+        REQUIRE(arrangeCall(desk.workspace(), call));
+        MoveInterview move = moving(interview); // Thursday at two
+        move.mode = InterviewMode::FaceToFace;
+        move.decisions.overrideAll = u"Agreed"_s;
+        checkRefused(desk, Code::ClashInterpreter, [&] { return moveInterview(desk.workspace(), move); });
+        FindSlots wish;
+        wish.participant = interview.participant;
+        wish.from = wish.to = QDate(2026, 12, 3);
+        wish.mode = InterviewMode::FaceToFace;
+        const auto slots = findSlots(desk.workspace(), wish);
+        REQUIRE(slots);
+        CHECK_FALSE(slots->isEmpty());
+        for (const FoundSlot &slot : *slots) {
+            move.start = wallTimeAt(slot.span.start, "Europe/London");
+            CHECK_FALSE(contains(checkMove(desk.workspace(), move), Code::ClashInterpreter));
+        }
     }
 }
 
