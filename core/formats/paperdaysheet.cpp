@@ -336,19 +336,19 @@ void Sheet::drawFoot(const DaySheet &sheet)
 
 } // namespace
 
-void paintDaySheet(QPainter &painter, const DaySheet &sheet)
+void paintDaySheet(QPainter &painter, const DaySheet &day)
 {
-    Sheet(painter).draw(sheet);
+    Sheet(painter).draw(day);
 }
 
 void paintDaySheets(QPagedPaintDevice &device, const QList<DaySheet> &sheets)
 {
     QPainter painter(&device);
-    for (const DaySheet &sheet : sheets) {
-        if (&sheet != &sheets.first())
+    for (const DaySheet &day : sheets) {
+        if (&day != &sheets.first())
             device.newPage();
         painter.resetTransform();
-        paintDaySheet(painter, sheet);
+        paintDaySheet(painter, day);
     }
 }
 
