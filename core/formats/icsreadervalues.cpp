@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cstdlib>
 #include <libical/ical.h>
 #include <span>
 
@@ -183,6 +184,7 @@ std::optional<IcsRule> icsRuleFrom(QByteArrayView text)
         (!scale.isEmpty() && scale.compare("GREGORIAN", Qt::CaseInsensitive) != 0))
         return std::nullopt;
     const icalrecurrencetype parsed = icalrecurrencetype_from_string(withoutInterval(text).constData());
+    std::free(parsed.rscale); // libical leaves it to us, and it was looked at
     const auto frequency = frequencyFrom(parsed.freq);
     IcsRule rule;
     if (!frequency || !takeInterval(partOf(text, "INTERVAL"), rule) ||

@@ -234,6 +234,8 @@ TEST_CASE("What the standard leaves open goes by the rule that is stated")
           2);
     CHECK(timesOf(start + "RRULE:FREQ=DAILY;BYHOUR=9,14,16;BYSETPOS=2;COUNT=3") ==
           QStringList{u"2026-06-01T13:00 60"_s, u"2026-06-02T13:00 60"_s, u"2026-06-03T13:00 60"_s});
+    CHECK(timesOf(start + "RRULE:RSCALE=GREGORIAN;FREQ=DAILY;COUNT=2") ==
+          timesOf(start + "RRULE:FREQ=DAILY;COUNT=2"));
     CHECK(timesOf(start + "RRULE:FREQ=MINUTELY;INTERVAL=43200;COUNT=3") ==
           QStringList{u"2026-06-01T13:00 60"_s, u"2026-07-01T13:00 60"_s, u"2026-07-31T13:00 60"_s});
 }
