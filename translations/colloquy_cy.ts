@@ -1829,8 +1829,8 @@
         <translation>Cyfeirnod</translation>
     </message>
     <message>
-        <source>Renders</source>
-        <translation>Yn cyfieithu</translation>
+        <source>Translation of</source>
+        <translation>Cyfieithiad o</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3148,8 +3148,8 @@
         <translation>Cod</translation>
     </message>
     <message>
-        <source>Pence</source>
-        <translation>Ceiniogau</translation>
+        <source>Amount</source>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>State</source>
@@ -3966,7 +3966,7 @@
         <translation>Yr un peth, gyda ch&amp;yfieithydd</translation>
     </message>
     <message>
-        <source>Data can be taken &amp;back for</source>
+        <source>Data can &amp;be withdrawn for</source>
         <translation>Gellir &amp;tynnu data&apos;n ôl am</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@
         <translation> diwrnod</translation>
     </message>
     <message>
-        <source>Time to think runs from the information sheet to the consent; taking data back, from the interview.</source>
+        <source>Time to think runs from the information sheet to the consent; withdrawing data, from the interview.</source>
         <translation>Mae&apos;r amser i feddwl yn rhedeg o&apos;r daflen wybodaeth i&apos;r cydsyniad; tynnu data&apos;n ôl, o&apos;r cyfweliad.</translation>
     </message>
     <message>
@@ -4074,6 +4074,16 @@
     <message>
         <source>Nobody yet</source>
         <translation>Neb eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n ag angen penderfyniad</numerusform>
+            <numerusform>%n ag angen penderfyniad</numerusform>
+            <numerusform>%n ag angen penderfyniad</numerusform>
+            <numerusform>%n ag angen penderfyniad</numerusform>
+            <numerusform>%n ag angen penderfyniad</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4715,8 +4725,8 @@
         <translation>Gofynnol gyda fideo</translation>
     </message>
     <message>
-        <source>Nothing by itself</source>
-        <translation>Dim ynddo&apos;i hun</translation>
+        <source>No permission of its own</source>
+        <translation>Dim caniatâd ei hun</translation>
     </message>
     <message>
         <source>Taking part</source>
@@ -5063,12 +5073,12 @@ Oherwydd: %1</translation>
         <translation>mae angen cyfieithydd</translation>
     </message>
     <message>
-        <source>%1 of %2 min free beside %3</source>
-        <translation>%1 o %2 mun yn rhydd wrth %3</translation>
+        <source>only %1 min beside %3 (%2 wanted)</source>
+        <translation>dim ond %1 mun wrth %3 (angen %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 min to travel from or to %3</source>
-        <translation>%1 o %2 mun i deithio o neu i %3</translation>
+        <source>only %1 min to travel from or to %3 (%2 wanted)</source>
+        <translation>dim ond %1 mun i deithio o neu i %3 (angen %2)</translation>
     </message>
     <message>
         <source>%1 in that week already</source>
@@ -7844,6 +7854,510 @@ Oherwydd: %1</translation>
         <source>Entries with more times than can be taken in, such as every few minutes or a very long list of dates, that would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
         <translation>Cofnodion â mwy o amserau nag y gellir eu derbyn, megis bob ychydig funudau neu restr hir iawn o ddyddiadau, a fyddai&apos;n cael eu hepgor: %2; mae&apos;r cyntaf yn dechrau yn llinell %3 y ffeil. Edrychwch arnynt yn y calendr y daethant ohono, gofynnwch am lai o ddyddiau, neu rhowch reswm i fewnforio&apos;r lleill.</translation>
     </message>
+    <message>
+        <source>the study&apos;s own mark</source>
+        <translation>marc yr astudiaeth ei hun</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>templed</translation>
+    </message>
+    <message>
+        <source>whether it is the sample study</source>
+        <translation>ai&apos;r astudiaeth enghreifftiol yw hi</translation>
+    </message>
+    <message>
+        <source>first day of recruitment</source>
+        <translation>diwrnod cyntaf recriwtio</translation>
+    </message>
+    <message>
+        <source>last day of the study</source>
+        <translation>diwrnod olaf yr astudiaeth</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>isafswm oedran</translation>
+    </message>
+    <message>
+        <source>thinking hours</source>
+        <translation>oriau i feddwl</translation>
+    </message>
+    <message>
+        <source>when consent is taken</source>
+        <translation>pryd y cymerir cydsyniad</translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation>bylchau</translation>
+    </message>
+    <message>
+        <source>notice (hours)</source>
+        <translation>rhybudd (oriau)</translation>
+    </message>
+    <message>
+        <source>days to withdraw</source>
+        <translation>dyddiau i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>whether sheets may be translated aloud</source>
+        <translation>a ellir cyfieithu taflenni ar lafar</translation>
+    </message>
+    <message>
+        <source>typed signature</source>
+        <translation>llofnod wedi&apos;i deipio</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>caewyd ar</translation>
+    </message>
+    <message>
+        <source>evidence of consent exported at</source>
+        <translation>allforiwyd tystiolaeth cydsyniad am</translation>
+    </message>
+    <message>
+        <source>link list destroyed at</source>
+        <translation>dinistriwyd y rhestr gyswllt am</translation>
+    </message>
+    <message>
+        <source>contact lines (sealed)</source>
+        <translation>llinellau cyswllt (dan sêl)</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>allwedd</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>safle</translation>
+    </message>
+    <message>
+        <source>target (at least)</source>
+        <translation>targed (o leiaf)</translation>
+    </message>
+    <message>
+        <source>target (at most)</source>
+        <translation>targed (ar y mwyaf)</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>diolch</translation>
+    </message>
+    <message>
+        <source>screening questions</source>
+        <translation>cwestiynau sgrinio</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>nodweddion</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>cod</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>interpreter wanted</source>
+        <translation>eisiau cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>interpreters not to be asked</source>
+        <translation>cyfieithwyr ar y pryd na ddylid gofyn iddynt</translation>
+    </message>
+    <message>
+        <source>same interpreter</source>
+        <translation>yr un cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>whether filming is all right</source>
+        <translation>a yw ffilmio&apos;n iawn</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>argaeledd</translation>
+    </message>
+    <message>
+        <source>whether they know the researcher</source>
+        <translation>a yw&apos;n adnabod yr ymchwilydd</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>rhy ifanc</translation>
+    </message>
+    <message>
+        <source>name and contacts (sealed)</source>
+        <translation>enw a manylion cyswllt (dan sêl)</translation>
+    </message>
+    <message>
+        <source>how to reach them safely (sealed)</source>
+        <translation>sut i gysylltu&apos;n ddiogel (dan sêl)</translation>
+    </message>
+    <message>
+        <source>way of contact</source>
+        <translation>dull cysylltu</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>call back at</source>
+        <translation>ffonio&apos;n ôl am</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>neges</translation>
+    </message>
+    <message>
+        <source>note (sealed)</source>
+        <translation>nodyn (dan sêl)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>atebion</translation>
+    </message>
+    <message>
+        <source>reason (sealed)</source>
+        <translation>rheswm (dan sêl)</translation>
+    </message>
+    <message>
+        <source>the document it translates</source>
+        <translation>y ddogfen y mae&apos;n ei chyfieithu</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>cymeradwywyd ar</translation>
+    </message>
+    <message>
+        <source>in use from</source>
+        <translation>ar waith o</translation>
+    </message>
+    <message>
+        <source>replaced at</source>
+        <translation>disodlwyd am</translation>
+    </message>
+    <message>
+        <source>the document it replaces</source>
+        <translation>y ddogfen y mae&apos;n ei disodli</translation>
+    </message>
+    <message>
+        <source>whether it is for the sample study only</source>
+        <translation>ai ar gyfer yr astudiaeth enghreifftiol yn unig y mae</translation>
+    </message>
+    <message>
+        <source>checksum of the attached file</source>
+        <translation>swm gwirio&apos;r ffeil atodedig</translation>
+    </message>
+    <message>
+        <source>attached file (sealed)</source>
+        <translation>ffeil atodedig (dan sêl)</translation>
+    </message>
+    <message>
+        <source>in what way</source>
+        <translation>ym mha ffordd</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>ffurflen</translation>
+    </message>
+    <message>
+        <source>taken at</source>
+        <translation>cymerwyd am</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>darllenwyd yn uchel</translation>
+    </message>
+    <message>
+        <source>whether there was video</source>
+        <translation>a oedd fideo</translation>
+    </message>
+    <message>
+        <source>copy given at</source>
+        <translation>rhoddwyd copi am</translation>
+    </message>
+    <message>
+        <source>how the copy was given</source>
+        <translation>sut y rhoddwyd y copi</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation>gwiriwyd pwy ydynt</translation>
+    </message>
+    <message>
+        <source>capacity to decide</source>
+        <translation>gallu i benderfynu</translation>
+    </message>
+    <message>
+        <source>whether there was time for questions</source>
+        <translation>a oedd amser i holi</translation>
+    </message>
+    <message>
+        <source>whether they said their name</source>
+        <translation>a ddywedwyd yr enw</translation>
+    </message>
+    <message>
+        <source>evidence of consent</source>
+        <translation>tystiolaeth o gydsyniad</translation>
+    </message>
+    <message>
+        <source>checksum of the evidence</source>
+        <translation>swm gwirio&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>the record it corrects</source>
+        <translation>y cofnod y mae&apos;n ei gywiro</translation>
+    </message>
+    <message>
+        <source>who took it, and why (sealed)</source>
+        <translation>pwy a&apos;i cymerodd, a pham (dan sêl)</translation>
+    </message>
+    <message>
+        <source>evidence (sealed)</source>
+        <translation>tystiolaeth (dan sêl)</translation>
+    </message>
+    <message>
+        <source>what the new version asks for</source>
+        <translation>yr hyn y mae&apos;r fersiwn newydd yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>what is withdrawn</source>
+        <translation>yr hyn a dynnir yn ôl</translation>
+    </message>
+    <message>
+        <source>whether the time to withdraw was over</source>
+        <translation>a oedd yr amser i dynnu&apos;n ôl ar ben</translation>
+    </message>
+    <message>
+        <source>decided at</source>
+        <translation>penderfynwyd am</translation>
+    </message>
+    <message>
+        <source>start (UTC)</source>
+        <translation>dechrau (UTC)</translation>
+    </message>
+    <message>
+        <source>end (UTC)</source>
+        <translation>diwedd (UTC)</translation>
+    </message>
+    <message>
+        <source>agreed time</source>
+        <translation>amser y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>which of two equal hours</source>
+        <translation>pa un o ddwy awr gyfartal</translation>
+    </message>
+    <message>
+        <source>way to talk</source>
+        <translation>dull siarad</translation>
+    </message>
+    <message>
+        <source>time to be out by</source>
+        <translation>amser i fod allan erbyn</translation>
+    </message>
+    <message>
+        <source>arrived at</source>
+        <translation>cyrhaeddwyd am</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>gadawyd am</translation>
+    </message>
+    <message>
+        <source>started at</source>
+        <translation>dechreuwyd am</translation>
+    </message>
+    <message>
+        <source>ended at</source>
+        <translation>gorffennwyd am</translation>
+    </message>
+    <message>
+        <source>consent reaffirmed</source>
+        <translation>ailgadarnhawyd cydsyniad</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>gofid</translation>
+    </message>
+    <message>
+        <source>whether the support sheet was given</source>
+        <translation>a roddwyd y daflen gymorth</translation>
+    </message>
+    <message>
+        <source>follow up on</source>
+        <translation>dilyn i fyny ar</translation>
+    </message>
+    <message>
+        <source>whether the notes are written</source>
+        <translation>a yw&apos;r nodiadau wedi&apos;u hysgrifennu</translation>
+    </message>
+    <message>
+        <source>the interview it was moved from</source>
+        <translation>y cyfweliad y symudwyd ohono</translation>
+    </message>
+    <message>
+        <source>who moved it</source>
+        <translation>pwy a&apos;i symudodd</translation>
+    </message>
+    <message>
+        <source>who cancelled it</source>
+        <translation>pwy a&apos;i canslodd</translation>
+    </message>
+    <message>
+        <source>the interview it continues</source>
+        <translation>y cyfweliad y mae&apos;n ei barhau</translation>
+    </message>
+    <message>
+        <source>number of the invitation&apos;s version</source>
+        <translation>rhif fersiwn y gwahoddiad</translation>
+    </message>
+    <message>
+        <source>place (sealed)</source>
+        <translation>lle (dan sêl)</translation>
+    </message>
+    <message>
+        <source>agreement signed on</source>
+        <translation>llofnodwyd y cytundeb ar</translation>
+    </message>
+    <message>
+        <source>whose agreement it is</source>
+        <translation>cytundeb pwy ydyw</translation>
+    </message>
+    <message>
+        <source>agrees to recording</source>
+        <translation>yn cytuno i recordio</translation>
+    </message>
+    <message>
+        <source>notice (days)</source>
+        <translation>rhybudd (dyddiau)</translation>
+    </message>
+    <message>
+        <source>participants who know them</source>
+        <translation>cyfranogwyr sy&apos;n eu hadnabod</translation>
+    </message>
+    <message>
+        <source>checksum of the agreement</source>
+        <translation>swm gwirio&apos;r cytundeb</translation>
+    </message>
+    <message>
+        <source>agreement (sealed)</source>
+        <translation>cytundeb (dan sêl)</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>diben</translation>
+    </message>
+    <message>
+        <source>start of the call</source>
+        <translation>dechrau&apos;r alwad</translation>
+    </message>
+    <message>
+        <source>length of the call (minutes)</source>
+        <translation>hyd yr alwad (munudau)</translation>
+    </message>
+    <message>
+        <source>briefing (minutes)</source>
+        <translation>briffio (munudau)</translation>
+    </message>
+    <message>
+        <source>debriefing (minutes)</source>
+        <translation>ôl-drafod (munudau)</translation>
+    </message>
+    <message>
+        <source>asked at</source>
+        <translation>gofynnwyd am</translation>
+    </message>
+    <message>
+        <source>papers sent at</source>
+        <translation>anfonwyd y papurau am</translation>
+    </message>
+    <message>
+        <source>whether the participant accepts them</source>
+        <translation>a yw&apos;r cyfranogwr yn eu derbyn</translation>
+    </message>
+    <message>
+        <source>substitute for</source>
+        <translation>yn lle</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>dros y ffôn</translation>
+    </message>
+    <message>
+        <source>whether it is a second interpreter</source>
+        <translation>ai ail gyfieithydd ar y pryd ydyw</translation>
+    </message>
+    <message>
+        <source>agency and reference (sealed)</source>
+        <translation>asiantaeth a chyfeirnod (dan sêl)</translation>
+    </message>
+    <message>
+        <source>imported at</source>
+        <translation>mewnforiwyd am</translation>
+    </message>
+    <message>
+        <source>longest busy time</source>
+        <translation>yr amser prysur hiraf</translation>
+    </message>
+    <message>
+        <source>busy times</source>
+        <translation>amseroedd prysur</translation>
+    </message>
+    <message>
+        <source>source (sealed)</source>
+        <translation>ffynhonnell (dan sêl)</translation>
+    </message>
+    <message>
+        <source>amount (pence)</source>
+        <translation>swm (ceiniogau)</translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation>anfonwyd am</translation>
+    </message>
+    <message>
+        <source>how it was delivered</source>
+        <translation>sut y&apos;i danfonwyd</translation>
+    </message>
+    <message>
+        <source>how receipt was confirmed</source>
+        <translation>sut y cadarnhawyd ei dderbyn</translation>
+    </message>
+    <message>
+        <source>serial number (sealed)</source>
+        <translation>rhif cyfresol (dan sêl)</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>am beth y mae</translation>
+    </message>
+    <message>
+        <source>what was done and who was told (sealed)</source>
+        <translation>beth a wnaed a phwy a hysbyswyd (dan sêl)</translation>
+    </message>
+    <message>
+        <source>kind of record</source>
+        <translation>math o gofnod</translation>
+    </message>
+    <message>
+        <source>judgement of a new version</source>
+        <translation>dyfarniad ar fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>digwyddiad</translation>
+    </message>
+    <message>
+        <source>summary sent</source>
+        <translation>crynodeb a anfonwyd</translation>
+    </message>
+    <message>
+        <source>voiding</source>
+        <translation>dirymu</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8386,7 +8900,7 @@ Oherwydd: %1</translation>
         <translation>Cymeradwywyd ar %1, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
+        <source>%n people consented before and wait for their interview. Their consent remains valid unless you ask them again.</source>
         <translation>
             <numerusform>Cydsyniodd %n o bobl o&apos;r blaen ac maent yn aros am gyfweliad. Mae eu cydsyniad yn parhau&apos;n ddilys oni bai i chi ofyn iddynt eto.</numerusform>
             <numerusform>Cydsyniodd %n person o&apos;r blaen ac mae&apos;n aros am gyfweliad. Mae&apos;r cydsyniad yn parhau&apos;n ddilys oni bai i chi ofyn amdano eto.</numerusform>
@@ -9790,8 +10304,8 @@ Oherwydd: %1</translation>
         <translation>Cymeradwywyd</translation>
     </message>
     <message>
-        <source>Renders</source>
-        <translation>Yn cyfieithu</translation>
+        <source>Translation of</source>
+        <translation>Cyfieithiad o</translation>
     </message>
     <message>
         <source>Unaffected</source>
@@ -10200,7 +10714,7 @@ Oherwydd: %1</translation>
         <translation>Rhoddwyd taflen &amp;gymorth</translation>
     </message>
     <message>
-        <source>Ring on</source>
+        <source>Call them on</source>
         <translation>Ffonio ar</translation>
     </message>
     <message>
@@ -10232,7 +10746,7 @@ Oherwydd: %1</translation>
         <translation>Go&amp;fid</translation>
     </message>
     <message>
-        <source>Rin&amp;g on</source>
+        <source>Ca&amp;ll them on</source>
         <translation>Ff&amp;onio ar</translation>
     </message>
     <message>
@@ -10673,7 +11187,7 @@ Oherwydd: %1</translation>
         <translation>Ni allant</translation>
     </message>
     <message>
-        <source>Let them go</source>
+        <source>Release them</source>
         <translation>Eu rhyddhau</translation>
     </message>
     <message>
@@ -10717,12 +11231,12 @@ Oherwydd: %1</translation>
         <translation>Pwy sy&apos;n cyfieithu yn lle hynny</translation>
     </message>
     <message>
-        <source>The participant says to them</source>
-        <translation>Ateb y cyfranogwr iddynt</translation>
+        <source>The participant agrees to them</source>
+        <translation>Mae&apos;r cyfranogwr yn cytuno iddynt</translation>
     </message>
     <message>
-        <source>Put down details</source>
-        <translation>Nodi manylion</translation>
+        <source>Record details</source>
+        <translation>Cofnodi manylion</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
@@ -10777,8 +11291,8 @@ Oherwydd: %1</translation>
         <translation>P&amp;wy</translation>
     </message>
     <message>
-        <source>The participant &amp;says to them</source>
-        <translation>&amp;Ateb y cyfranogwr iddynt</translation>
+        <source>The participant agree&amp;s to them</source>
+        <translation>M&amp;ae&apos;r cyfranogwr yn cytuno iddynt</translation>
     </message>
     <message>
         <source>&amp;Reason, if told</source>
@@ -10825,8 +11339,8 @@ Oherwydd: %1</translation>
         <translation>Ni ddaeth %1 ar gyfer %2, a chedwir hynny gyda&apos;r rheswm.</translation>
     </message>
     <message>
-        <source>What is known about %1 for %2 is put down.</source>
-        <translation>Nodwyd yr hyn sy&apos;n hysbys am %1 ar gyfer %2.</translation>
+        <source>What is known about %1 for %2 is recorded.</source>
+        <translation>Cofnodwyd yr hyn sy&apos;n hysbys am %1 ar gyfer %2.</translation>
     </message>
     <message>
         <source>Char&amp;ged</source>
@@ -10915,16 +11429,16 @@ Oherwydd: %1</translation>
         <translation>Trefnu</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Er mwyn</translation>
+        <source>Purpose</source>
+        <translation>Diben</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Pryd</translation>
     </message>
     <message>
-        <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
-        <translation>Cyfieithydd ar gyfer %1, cyn y cyfweliad. Mae galwad sydd eisoes wedi&apos;i threfnu yn symud, a rhaid gofyn eto i bwy bynnag y gofynnwyd.</translation>
+        <source>An interpreter for %1, before the interview. If a call is already arranged, it moves to the new time, and its interpreter must be asked again.</source>
+        <translation>Cyfieithydd ar gyfer %1, cyn y cyfweliad. Os oes galwad eisoes wedi&apos;i threfnu, mae&apos;n symud i&apos;r amser newydd, a rhaid gofyn eto i&apos;w chyfieithydd.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -10939,8 +11453,8 @@ Oherwydd: %1</translation>
         <translation>I&apos;w ganfod wedyn</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Er mwyn</translation>
+        <source>&amp;Purpose</source>
+        <translation>Dib&amp;en</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -11348,8 +11862,8 @@ Oherwydd: %1</translation>
         <translation>Cau</translation>
     </message>
     <message>
-        <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
-        <translation>Beth ddaeth o bob cais hyd yma, fesul iaith a chyfieithydd, heb enwau. Codwyd yw&apos;r hyn a nodwyd, gyda ffioedd am ryddhau&apos;n hwyr; Disgwylir yw cost y gweddill yn ôl eu cyfraddau.</translation>
+        <source>What came of every request so far, by language and interpreter, without names. Charged is the amount recorded, with fees for late release; expected is what the rest costs by their rates.</source>
+        <translation>Beth ddaeth o bob cais hyd yma, fesul iaith a chyfieithydd, heb enwau. Codwyd yw&apos;r swm a gofnodwyd, gyda ffioedd am ryddhau&apos;n hwyr; Disgwylir yw cost y gweddill yn ôl eu cyfraddau.</translation>
     </message>
     <message>
         <source>No interpreter was asked yet.</source>
@@ -11488,7 +12002,7 @@ Oherwydd: %1</translation>
         <translation>Ysgrifennwyd &amp;nodiadau</translation>
     </message>
     <message>
-        <source>Ring on</source>
+        <source>Call them on</source>
         <translation>Ffonio ar</translation>
     </message>
     <message>
@@ -11500,7 +12014,7 @@ Oherwydd: %1</translation>
         <translation>Wedyn</translation>
     </message>
     <message>
-        <source>Rin&amp;g on</source>
+        <source>Ca&amp;ll them on</source>
         <translation>Ff&amp;onio ar</translation>
     </message>
     <message>
@@ -11950,7 +12464,7 @@ Oherwydd: %1</translation>
         <translation>Rhyddheir cyfieithydd %1 (cost: %2), a gofynnir i rywun arall.</translation>
     </message>
     <message>
-        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
+        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Releasing them now would cost: %2.</source>
         <translation>Mae cyfieithydd %1 yn dod hefyd, a rhaid gofyn eto a yw&apos;r amser newydd yn addas. Cost rhyddhau&apos;r cyfieithydd nawr: %2.</translation>
     </message>
 </context>
@@ -12060,8 +12574,8 @@ Oherwydd: %1</translation>
         <translation>Eisiau cyf&amp;ieithydd</translation>
     </message>
     <message>
-        <source>Interpreter to be</source>
-        <translation>Y cyfieithydd i fod yn</translation>
+        <source>Preferred interpreter</source>
+        <translation>Cyfieithydd a ffefrir</translation>
     </message>
     <message>
         <source>More about them</source>
@@ -12307,10 +12821,6 @@ Oherwydd: %1</translation>
         <translation>Cyfieithydd</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>Yn aros</translation>
-    </message>
-    <message>
         <source>&amp;List</source>
         <translation>&amp;Rhestr</translation>
     </message>
@@ -12353,8 +12863,8 @@ Oherwydd: %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1 There is no better plan.</source>
-        <translation>%1 Nid oes cynllun gwell.</translation>
+        <source>%1 No other plan is better.</source>
+        <translation>%1 Nid oes unrhyw gynllun arall yn well.</translation>
     </message>
     <message>
         <source>%1 The best plan that was found in time.</source>
@@ -12393,8 +12903,8 @@ Oherwydd: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
-        <translation>Mae&apos;r saethau&apos;n arwain drwy&apos;r cynllun. Space: aros pan gynllunnir eto. Delete: gadael allan, neu ei roi&apos;n ôl.</translation>
+        <source>Arrow keys move through the plan. Space keeps a time when you plan again; Delete leaves it out or puts it back.</source>
+        <translation>Mae&apos;r bysellau saeth yn symud drwy&apos;r cynllun. Mae Space yn cadw amser pan gynllunnir eto; mae Delete yn ei adael allan neu&apos;n ei roi&apos;n ôl.</translation>
     </message>
     <message>
         <source>Week of the plan</source>
@@ -13937,15 +14447,15 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Heb eu heffeithio</translation>
     </message>
     <message>
-        <source>Until it is judged, the consent given stays good.</source>
-        <translation>Nes iddi gael ei hasesu, mae&apos;r cydsyniad a roddwyd yn parhau&apos;n ddilys.</translation>
+        <source>Until you decide, the consent given remains valid.</source>
+        <translation>Nes i chi benderfynu, mae&apos;r cydsyniad a roddwyd yn parhau&apos;n ddilys.</translation>
     </message>
     <message>
         <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
         <translation>Mae&apos;r newid yn effeithio ar a ydynt am gymryd rhan: ni all y cyfweliad ddechrau cyn iddynt gydsynio eto.</translation>
     </message>
     <message>
-        <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
+        <source>Their consent remains valid. Giving them the new version is listed as due until it was done.</source>
         <translation>Mae eu cydsyniad yn parhau&apos;n ddilys. Rhestrir rhoi&apos;r fersiwn newydd iddynt fel tasg ddyledus nes ei wneud.</translation>
     </message>
     <message>
@@ -13957,8 +14467,8 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Beth mae fersiwn newydd yn ei olygu</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>Asesu</translation>
+        <source>Record decision</source>
+        <translation>Cofnodi penderfyniad</translation>
     </message>
     <message>
         <source>For them it means</source>
@@ -13981,8 +14491,8 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>&amp;Fersiwn newydd</translation>
     </message>
     <message>
-        <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
-        <translation>&amp;Pawb sy&apos;n dilyn fersiwn hŷn ac sydd heb gael cyfweliad eto</translation>
+        <source>People informed by an older version and not yet intervie&amp;wed</source>
+        <translation>&amp;Pobl a gafodd wybodaeth o fersiwn hŷn ac sydd heb gael cyfweliad eto</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
@@ -13993,8 +14503,8 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Ticio &amp;dim un</translation>
     </message>
     <message>
-        <source>Whoever goes by an older version</source>
-        <translation>Pawb sy&apos;n dilyn fersiwn hŷn</translation>
+        <source>People informed by an older version</source>
+        <translation>Pobl a gafodd wybodaeth o fersiwn hŷn</translation>
     </message>
     <message>
         <source>%1, consented on %2</source>
@@ -14034,7 +14544,7 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Ei ddirymu</translation>
     </message>
     <message>
-        <source>It stays on record, voided, and counts no more. What they consented to holds again.</source>
+        <source>It stays on record, voided, and no longer counts. What they consented to holds again.</source>
         <translation>Mae&apos;n aros ar gofnod, wedi&apos;i ddirymu, ac nid yw&apos;n cyfrif mwyach. Mae&apos;r hyn y cydsyniwyd iddo yn dal eto.</translation>
     </message>
     <message numerus="yes">
@@ -14374,16 +14884,16 @@ Fe&apos;i dangosir y tro hwn yn unig ac ni chedwir hi yn unman. Ysgrifennwch hi 
         <translation>Cofnodwyd tynnu %1 yn ôl.</translation>
     </message>
     <message>
-        <source>Data can be taken back until the end of %1.</source>
-        <translation>Gellir tynnu data&apos;n ôl tan ddiwedd %1.</translation>
+        <source>They can withdraw their data until the end of %1.</source>
+        <translation>Gallant dynnu eu data&apos;n ôl tan ddiwedd %1.</translation>
     </message>
     <message>
-        <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
+        <source>The time in which they can withdraw their data ended on %1; asking is still possible.</source>
         <translation>Daeth y cyfnod ar gyfer tynnu data&apos;n ôl i ben ar %1; gellir gofyn o hyd.</translation>
     </message>
     <message>
-        <source>To be ticked beside them: %1.</source>
-        <translation>I&apos;w ticio wrth eu hochr: %1.</translation>
+        <source>Then to tick off: %1.</source>
+        <translation>Wedyn i&apos;w ticio: %1.</translation>
     </message>
     <message>
         <source>how they said so</source>

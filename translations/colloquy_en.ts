@@ -69,6 +69,13 @@
 <context>
     <name>StudyPage</name>
     <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days left</source>
         <translation>
             <numerusform>%n day left</numerusform>
@@ -117,10 +124,10 @@
 <context>
     <name>colloquy::BringIntoUseDialog</name>
     <message numerus="yes">
-        <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
+        <source>%n people consented before and wait for their interview. Their consent remains valid unless you ask them again.</source>
         <translation>
-            <numerusform>%n person consented before and waits for the interview. The consent stays good unless you ask them again.</numerusform>
-            <numerusform>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</numerusform>
+            <numerusform>%n person consented before and waits for the interview. The consent remains valid unless you ask them again.</numerusform>
+            <numerusform>%n people consented before and wait for their interview. Their consent remains valid unless you ask them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1829,8 +1829,8 @@
         <translation>Sygnatura</translation>
     </message>
     <message>
-        <source>Renders</source>
-        <translation>Przekład</translation>
+        <source>Translation of</source>
+        <translation>Przekład z</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3144,8 +3144,8 @@
         <translation>Kod</translation>
     </message>
     <message>
-        <source>Pence</source>
-        <translation>Pensy</translation>
+        <source>Amount</source>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>State</source>
@@ -3950,7 +3950,7 @@
         <translation>To samo z tłu&amp;maczem</translation>
     </message>
     <message>
-        <source>Data can be taken &amp;back for</source>
+        <source>Data can &amp;be withdrawn for</source>
         <translation>Dane można &amp;wycofać przez</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
         <translation> dni</translation>
     </message>
     <message>
-        <source>Time to think runs from the information sheet to the consent; taking data back, from the interview.</source>
+        <source>Time to think runs from the information sheet to the consent; withdrawing data, from the interview.</source>
         <translation>Czas do namysłu biegnie od arkusza informacyjnego do zgody, a czas na wycofanie danych od wywiadu.</translation>
     </message>
     <message>
@@ -4058,6 +4058,14 @@
     <message>
         <source>Nobody yet</source>
         <translation>Jeszcze nikogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n wymaga decyzji</numerusform>
+            <numerusform>%n wymagają decyzji</numerusform>
+            <numerusform>%n wymaga decyzji</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4689,8 +4697,8 @@
         <translation>Wymagane przy wideo</translation>
     </message>
     <message>
-        <source>Nothing by itself</source>
-        <translation>Nic samo w sobie</translation>
+        <source>No permission of its own</source>
+        <translation>Brak własnego zezwolenia</translation>
     </message>
     <message>
         <source>Taking part</source>
@@ -5037,12 +5045,12 @@ Ponieważ: %1</translation>
         <translation>potrzebny tłumacz</translation>
     </message>
     <message>
-        <source>%1 of %2 min free beside %3</source>
-        <translation>%1 z %2 min przerwy przy %3</translation>
+        <source>only %1 min beside %3 (%2 wanted)</source>
+        <translation>tylko %1 min przerwy przy %3 (potrzeba %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 min to travel from or to %3</source>
-        <translation>%1 z %2 min na dojazd od lub do %3</translation>
+        <source>only %1 min to travel from or to %3 (%2 wanted)</source>
+        <translation>tylko %1 min na dojazd od lub do %3 (potrzeba %2)</translation>
     </message>
     <message>
         <source>%1 in that week already</source>
@@ -7816,6 +7824,510 @@ Ponieważ: %1</translation>
         <source>Entries with more times than can be taken in, such as every few minutes or a very long list of dates, that would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
         <translation>Wpisy z większą liczbą terminów, niż można wczytać, na przykład co kilka minut lub z bardzo długą listą dat, które zostałyby pominięte: %2; pierwszy zaczyna się w wierszu %3 pliku. Obejrzyj je w kalendarzu, z którego pochodzą, poproś o mniej dni albo podaj powód, aby zaimportować pozostałe.</translation>
     </message>
+    <message>
+        <source>the study&apos;s own mark</source>
+        <translation>znacznik tego badania</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>szablon</translation>
+    </message>
+    <message>
+        <source>whether it is the sample study</source>
+        <translation>czy to badanie przykładowe</translation>
+    </message>
+    <message>
+        <source>first day of recruitment</source>
+        <translation>pierwszy dzień rekrutacji</translation>
+    </message>
+    <message>
+        <source>last day of the study</source>
+        <translation>ostatni dzień badania</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>minimalny wiek</translation>
+    </message>
+    <message>
+        <source>thinking hours</source>
+        <translation>godziny do namysłu</translation>
+    </message>
+    <message>
+        <source>when consent is taken</source>
+        <translation>kiedy przyjmuje się zgodę</translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation>bufory</translation>
+    </message>
+    <message>
+        <source>notice (hours)</source>
+        <translation>wyprzedzenie (godziny)</translation>
+    </message>
+    <message>
+        <source>days to withdraw</source>
+        <translation>dni na wycofanie się</translation>
+    </message>
+    <message>
+        <source>whether sheets may be translated aloud</source>
+        <translation>czy arkusze można tłumaczyć ustnie</translation>
+    </message>
+    <message>
+        <source>typed signature</source>
+        <translation>podpis wpisany</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>zamknięto dnia</translation>
+    </message>
+    <message>
+        <source>evidence of consent exported at</source>
+        <translation>czas eksportu dowodów zgody</translation>
+    </message>
+    <message>
+        <source>link list destroyed at</source>
+        <translation>czas zniszczenia listy powiązań</translation>
+    </message>
+    <message>
+        <source>contact lines (sealed)</source>
+        <translation>dane kontaktowe (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>klucz</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>pozycja</translation>
+    </message>
+    <message>
+        <source>target (at least)</source>
+        <translation>cel (co najmniej)</translation>
+    </message>
+    <message>
+        <source>target (at most)</source>
+        <translation>cel (co najwyżej)</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>podziękowanie</translation>
+    </message>
+    <message>
+        <source>screening questions</source>
+        <translation>pytania kwalifikacyjne</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>cechy</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numer</translation>
+    </message>
+    <message>
+        <source>interpreter wanted</source>
+        <translation>potrzebny tłumacz</translation>
+    </message>
+    <message>
+        <source>interpreters not to be asked</source>
+        <translation>tłumacze, których nie należy prosić</translation>
+    </message>
+    <message>
+        <source>same interpreter</source>
+        <translation>ten sam tłumacz</translation>
+    </message>
+    <message>
+        <source>whether filming is all right</source>
+        <translation>czy zgadza się na filmowanie</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>dostępność</translation>
+    </message>
+    <message>
+        <source>whether they know the researcher</source>
+        <translation>czy zna badacza</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>za młoda osoba</translation>
+    </message>
+    <message>
+        <source>name and contacts (sealed)</source>
+        <translation>imię, nazwisko i kontakt (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>how to reach them safely (sealed)</source>
+        <translation>jak bezpiecznie się skontaktować (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>way of contact</source>
+        <translation>sposób kontaktu</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>kierunek</translation>
+    </message>
+    <message>
+        <source>call back at</source>
+        <translation>oddzwonić o</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>wiadomość</translation>
+    </message>
+    <message>
+        <source>note (sealed)</source>
+        <translation>notatka (zapieczętowana)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>odpowiedzi</translation>
+    </message>
+    <message>
+        <source>reason (sealed)</source>
+        <translation>powód (zapieczętowany)</translation>
+    </message>
+    <message>
+        <source>the document it translates</source>
+        <translation>dokument, który tłumaczy</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>zatwierdzono dnia</translation>
+    </message>
+    <message>
+        <source>in use from</source>
+        <translation>w użyciu od</translation>
+    </message>
+    <message>
+        <source>replaced at</source>
+        <translation>zastąpiono o</translation>
+    </message>
+    <message>
+        <source>the document it replaces</source>
+        <translation>dokument, który zastępuje</translation>
+    </message>
+    <message>
+        <source>whether it is for the sample study only</source>
+        <translation>czy tylko do badania przykładowego</translation>
+    </message>
+    <message>
+        <source>checksum of the attached file</source>
+        <translation>suma kontrolna załączonego pliku</translation>
+    </message>
+    <message>
+        <source>attached file (sealed)</source>
+        <translation>załączony plik (zapieczętowany)</translation>
+    </message>
+    <message>
+        <source>in what way</source>
+        <translation>w jaki sposób</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formularz</translation>
+    </message>
+    <message>
+        <source>taken at</source>
+        <translation>przyjęto o</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>odczytano na głos</translation>
+    </message>
+    <message>
+        <source>whether there was video</source>
+        <translation>czy użyto wideo</translation>
+    </message>
+    <message>
+        <source>copy given at</source>
+        <translation>kopię wydano o</translation>
+    </message>
+    <message>
+        <source>how the copy was given</source>
+        <translation>jak wydano kopię</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation>sprawdzono tożsamość</translation>
+    </message>
+    <message>
+        <source>capacity to decide</source>
+        <translation>zdolność do podjęcia decyzji</translation>
+    </message>
+    <message>
+        <source>whether there was time for questions</source>
+        <translation>czy był czas na pytania</translation>
+    </message>
+    <message>
+        <source>whether they said their name</source>
+        <translation>czy osoba podała swoje nazwisko</translation>
+    </message>
+    <message>
+        <source>evidence of consent</source>
+        <translation>dowód zgody</translation>
+    </message>
+    <message>
+        <source>checksum of the evidence</source>
+        <translation>suma kontrolna dowodu</translation>
+    </message>
+    <message>
+        <source>the record it corrects</source>
+        <translation>zapis, który poprawia</translation>
+    </message>
+    <message>
+        <source>who took it, and why (sealed)</source>
+        <translation>kto ją przyjął i dlaczego (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>evidence (sealed)</source>
+        <translation>dowód (zapieczętowany)</translation>
+    </message>
+    <message>
+        <source>what the new version asks for</source>
+        <translation>czego wymaga nowa wersja</translation>
+    </message>
+    <message>
+        <source>what is withdrawn</source>
+        <translation>co wycofano</translation>
+    </message>
+    <message>
+        <source>whether the time to withdraw was over</source>
+        <translation>czy minął czas na wycofanie się</translation>
+    </message>
+    <message>
+        <source>decided at</source>
+        <translation>zdecydowano o</translation>
+    </message>
+    <message>
+        <source>start (UTC)</source>
+        <translation>początek (UTC)</translation>
+    </message>
+    <message>
+        <source>end (UTC)</source>
+        <translation>koniec (UTC)</translation>
+    </message>
+    <message>
+        <source>agreed time</source>
+        <translation>uzgodniony czas</translation>
+    </message>
+    <message>
+        <source>which of two equal hours</source>
+        <translation>która z dwóch takich samych godzin</translation>
+    </message>
+    <message>
+        <source>way to talk</source>
+        <translation>sposób rozmowy</translation>
+    </message>
+    <message>
+        <source>time to be out by</source>
+        <translation>pora, do której należy wyjść</translation>
+    </message>
+    <message>
+        <source>arrived at</source>
+        <translation>przybycie o</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>wyjście o</translation>
+    </message>
+    <message>
+        <source>started at</source>
+        <translation>rozpoczęto o</translation>
+    </message>
+    <message>
+        <source>ended at</source>
+        <translation>zakończono o</translation>
+    </message>
+    <message>
+        <source>consent reaffirmed</source>
+        <translation>potwierdzono zgodę ponownie</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>silne emocje</translation>
+    </message>
+    <message>
+        <source>whether the support sheet was given</source>
+        <translation>czy przekazano kartę wsparcia</translation>
+    </message>
+    <message>
+        <source>follow up on</source>
+        <translation>sprawdzić ponownie dnia</translation>
+    </message>
+    <message>
+        <source>whether the notes are written</source>
+        <translation>czy notatki są gotowe</translation>
+    </message>
+    <message>
+        <source>the interview it was moved from</source>
+        <translation>wywiad, z którego przeniesiono</translation>
+    </message>
+    <message>
+        <source>who moved it</source>
+        <translation>kto przeniósł</translation>
+    </message>
+    <message>
+        <source>who cancelled it</source>
+        <translation>kto odwołał</translation>
+    </message>
+    <message>
+        <source>the interview it continues</source>
+        <translation>wywiad, który kontynuuje</translation>
+    </message>
+    <message>
+        <source>number of the invitation&apos;s version</source>
+        <translation>numer wersji zaproszenia</translation>
+    </message>
+    <message>
+        <source>place (sealed)</source>
+        <translation>miejsce (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>agreement signed on</source>
+        <translation>umowę podpisano dnia</translation>
+    </message>
+    <message>
+        <source>whose agreement it is</source>
+        <translation>czyja to umowa</translation>
+    </message>
+    <message>
+        <source>agrees to recording</source>
+        <translation>zgadza się na nagrywanie</translation>
+    </message>
+    <message>
+        <source>notice (days)</source>
+        <translation>wyprzedzenie (dni)</translation>
+    </message>
+    <message>
+        <source>participants who know them</source>
+        <translation>uczestnicy, którzy ich znają</translation>
+    </message>
+    <message>
+        <source>checksum of the agreement</source>
+        <translation>suma kontrolna umowy</translation>
+    </message>
+    <message>
+        <source>agreement (sealed)</source>
+        <translation>umowa (zapieczętowana)</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>start of the call</source>
+        <translation>początek rozmowy</translation>
+    </message>
+    <message>
+        <source>length of the call (minutes)</source>
+        <translation>długość rozmowy (minuty)</translation>
+    </message>
+    <message>
+        <source>briefing (minutes)</source>
+        <translation>rozmowa wstępna (minuty)</translation>
+    </message>
+    <message>
+        <source>debriefing (minutes)</source>
+        <translation>rozmowa podsumowująca (minuty)</translation>
+    </message>
+    <message>
+        <source>asked at</source>
+        <translation>zapytano o godzinie</translation>
+    </message>
+    <message>
+        <source>papers sent at</source>
+        <translation>dokumenty wysłano o</translation>
+    </message>
+    <message>
+        <source>whether the participant accepts them</source>
+        <translation>czy uczestnik ich akceptuje</translation>
+    </message>
+    <message>
+        <source>substitute for</source>
+        <translation>zastępstwo za</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonicznie</translation>
+    </message>
+    <message>
+        <source>whether it is a second interpreter</source>
+        <translation>czy to drugi tłumacz</translation>
+    </message>
+    <message>
+        <source>agency and reference (sealed)</source>
+        <translation>agencja i numer (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>imported at</source>
+        <translation>zaimportowano o</translation>
+    </message>
+    <message>
+        <source>longest busy time</source>
+        <translation>najdłuższy zajęty czas</translation>
+    </message>
+    <message>
+        <source>busy times</source>
+        <translation>zajęte terminy</translation>
+    </message>
+    <message>
+        <source>source (sealed)</source>
+        <translation>źródło (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>amount (pence)</source>
+        <translation>kwota (pensy)</translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation>wysłano o</translation>
+    </message>
+    <message>
+        <source>how it was delivered</source>
+        <translation>jak doręczono</translation>
+    </message>
+    <message>
+        <source>how receipt was confirmed</source>
+        <translation>jak potwierdzono odbiór</translation>
+    </message>
+    <message>
+        <source>serial number (sealed)</source>
+        <translation>numer seryjny (zapieczętowany)</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>czego dotyczy</translation>
+    </message>
+    <message>
+        <source>what was done and who was told (sealed)</source>
+        <translation>co zrobiono i kogo powiadomiono (zapieczętowane)</translation>
+    </message>
+    <message>
+        <source>kind of record</source>
+        <translation>rodzaj zapisu</translation>
+    </message>
+    <message>
+        <source>judgement of a new version</source>
+        <translation>ocena nowej wersji</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>zdarzenie</translation>
+    </message>
+    <message>
+        <source>summary sent</source>
+        <translation>podsumowanie wysłane</translation>
+    </message>
+    <message>
+        <source>voiding</source>
+        <translation>unieważnienie</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8358,7 +8870,7 @@ Ponieważ: %1</translation>
         <translation>Zatwierdzono dnia %1, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
+        <source>%n people consented before and wait for their interview. Their consent remains valid unless you ask them again.</source>
         <translation>
             <numerusform>%n osoba wyraziła zgodę wcześniej i czeka na wywiad. Zgoda pozostaje ważna, chyba że zapytasz ponownie.</numerusform>
             <numerusform>%n osoby wyraziły zgodę wcześniej i czekają na wywiad. Ich zgoda pozostaje ważna, chyba że zapytasz ponownie.</numerusform>
@@ -9746,8 +10258,8 @@ Ponieważ: %1</translation>
         <translation>Zatwierdzono</translation>
     </message>
     <message>
-        <source>Renders</source>
-        <translation>Przekład</translation>
+        <source>Translation of</source>
+        <translation>Przekład z</translation>
     </message>
     <message>
         <source>Unaffected</source>
@@ -10154,7 +10666,7 @@ Ponieważ: %1</translation>
         <translation>Przekazano kartę &amp;wsparcia</translation>
     </message>
     <message>
-        <source>Ring on</source>
+        <source>Call them on</source>
         <translation>Zadzwonić</translation>
     </message>
     <message>
@@ -10186,7 +10698,7 @@ Ponieważ: %1</translation>
         <translation>W&amp;zburzenie</translation>
     </message>
     <message>
-        <source>Rin&amp;g on</source>
+        <source>Ca&amp;ll them on</source>
         <translation>&amp;Zadzwonić</translation>
     </message>
     <message>
@@ -10623,7 +11135,7 @@ Ponieważ: %1</translation>
         <translation>Nie może</translation>
     </message>
     <message>
-        <source>Let them go</source>
+        <source>Release them</source>
         <translation>Zwolnij</translation>
     </message>
     <message>
@@ -10667,11 +11179,11 @@ Ponieważ: %1</translation>
         <translation>Kto tłumaczy w zastępstwie</translation>
     </message>
     <message>
-        <source>The participant says to them</source>
+        <source>The participant agrees to them</source>
         <translation>Zgoda uczestnika na tę osobę</translation>
     </message>
     <message>
-        <source>Put down details</source>
+        <source>Record details</source>
         <translation>Zapisz szczegóły</translation>
     </message>
     <message>
@@ -10727,7 +11239,7 @@ Ponieważ: %1</translation>
         <translation>&amp;Kto</translation>
     </message>
     <message>
-        <source>The participant &amp;says to them</source>
+        <source>The participant agree&amp;s to them</source>
         <translation>Zgoda &amp;uczestnika na tę osobę</translation>
     </message>
     <message>
@@ -10775,7 +11287,7 @@ Ponieważ: %1</translation>
         <translation>Zapisano nieobecność tłumacza %1 przy rozmowie z %2 i jej powód.</translation>
     </message>
     <message>
-        <source>What is known about %1 for %2 is put down.</source>
+        <source>What is known about %1 for %2 is recorded.</source>
         <translation>Zapisano, co wiadomo o %1 dla %2.</translation>
     </message>
     <message>
@@ -10865,7 +11377,7 @@ Ponieważ: %1</translation>
         <translation>Umów</translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Purpose</source>
         <translation>Cel</translation>
     </message>
     <message>
@@ -10873,8 +11385,8 @@ Ponieważ: %1</translation>
         <translation>Kiedy</translation>
     </message>
     <message>
-        <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
-        <translation>Tłumacz dla %1 przed wywiadem. Umówiona już rozmowa zostaje przeniesiona, a zapytanych trzeba zapytać ponownie.</translation>
+        <source>An interpreter for %1, before the interview. If a call is already arranged, it moves to the new time, and its interpreter must be asked again.</source>
+        <translation>Tłumacz dla %1 przed wywiadem. Jeśli rozmowa jest już umówiona, przechodzi na nowy termin, a jej tłumacza trzeba zapytać ponownie.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -10889,7 +11401,7 @@ Ponieważ: %1</translation>
         <translation>Do znalezienia później</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>&amp;Purpose</source>
         <translation>&amp;Cel</translation>
     </message>
     <message>
@@ -11298,7 +11810,7 @@ Ponieważ: %1</translation>
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
+        <source>What came of every request so far, by language and interpreter, without names. Charged is the amount recorded, with fees for late release; expected is what the rest costs by their rates.</source>
         <translation>Co dotąd wyszło z każdego zapytania, według języka i tłumacza, bez nazwisk. „Naliczono” to zapisane kwoty, z opłatami za późne zwolnienie; „Przewidywane” to koszt reszty według stawek.</translation>
     </message>
     <message>
@@ -11432,7 +11944,7 @@ Ponieważ: %1</translation>
         <translation>&amp;Notatki są gotowe</translation>
     </message>
     <message>
-        <source>Ring on</source>
+        <source>Call them on</source>
         <translation>Zadzwonić</translation>
     </message>
     <message>
@@ -11444,7 +11956,7 @@ Ponieważ: %1</translation>
         <translation>Po wywiadzie</translation>
     </message>
     <message>
-        <source>Rin&amp;g on</source>
+        <source>Ca&amp;ll them on</source>
         <translation>&amp;Zadzwonić</translation>
     </message>
     <message>
@@ -11890,7 +12402,7 @@ Ponieważ: %1</translation>
         <translation>Tłumacz %1 zostaje zwolniony (koszt: %2), a pytanie trafia do kogoś innego.</translation>
     </message>
     <message>
-        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
+        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Releasing them now would cost: %2.</source>
         <translation>Tłumacz %1 przechodzi na nowy termin i trzeba ponownie zapytać, czy pasuje. Zwolnienie teraz kosztowałoby: %2.</translation>
     </message>
 </context>
@@ -12000,7 +12512,7 @@ Ponieważ: %1</translation>
         <translation>Chce &amp;tłumacza</translation>
     </message>
     <message>
-        <source>Interpreter to be</source>
+        <source>Preferred interpreter</source>
         <translation>Płeć tłumacza</translation>
     </message>
     <message>
@@ -12247,10 +12759,6 @@ Ponieważ: %1</translation>
         <translation>Tłumacz</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>Zostaje</translation>
-    </message>
-    <message>
         <source>&amp;List</source>
         <translation>&amp;Lista</translation>
     </message>
@@ -12291,8 +12799,8 @@ Ponieważ: %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1 There is no better plan.</source>
-        <translation>%1 Lepszego planu nie ma.</translation>
+        <source>%1 No other plan is better.</source>
+        <translation>%1 Żaden inny plan nie jest lepszy.</translation>
     </message>
     <message>
         <source>%1 The best plan that was found in time.</source>
@@ -12327,8 +12835,8 @@ Ponieważ: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
-        <translation>Strzałki prowadzą przez plan. Spacja: zostaje przy ponownym planowaniu. Delete: pominięte albo znowu włączone.</translation>
+        <source>Arrow keys move through the plan. Space keeps a time when you plan again; Delete leaves it out or puts it back.</source>
+        <translation>Klawisze strzałek przechodzą przez plan. Spacja zachowuje termin przy ponownym planowaniu; Delete pomija go lub przywraca.</translation>
     </message>
     <message>
         <source>Week of the plan</source>
@@ -13867,15 +14375,15 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <translation>Bez wpływu</translation>
     </message>
     <message>
-        <source>Until it is judged, the consent given stays good.</source>
-        <translation>Dopóki wersja nie jest oceniona, wyrażona zgoda pozostaje ważna.</translation>
+        <source>Until you decide, the consent given remains valid.</source>
+        <translation>Dopóki nie zdecydujesz, wyrażona zgoda pozostaje ważna.</translation>
     </message>
     <message>
         <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
         <translation>Zmiana ma znaczenie dla decyzji o udziale: wywiad nie może się zacząć przed ponowną zgodą.</translation>
     </message>
     <message>
-        <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
+        <source>Their consent remains valid. Giving them the new version is listed as due until it was done.</source>
         <translation>Zgoda pozostaje ważna. Przekazanie nowej wersji jest na liście zadań, aż zostanie zrobione.</translation>
     </message>
     <message>
@@ -13887,8 +14395,8 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <translation>Co oznacza nowa wersja</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>Oceń</translation>
+        <source>Record decision</source>
+        <translation>Zapisz decyzję</translation>
     </message>
     <message>
         <source>For them it means</source>
@@ -13911,7 +14419,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <translation>&amp;Nowa wersja</translation>
     </message>
     <message>
-        <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
+        <source>People informed by an older version and not yet intervie&amp;wed</source>
         <translation>&amp;Kto ma starszą wersję i jest jeszcze przed wywiadem</translation>
     </message>
     <message>
@@ -13923,7 +14431,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <translation>&amp;Odznacz wszystkich</translation>
     </message>
     <message>
-        <source>Whoever goes by an older version</source>
+        <source>People informed by an older version</source>
         <translation>Kto ma starszą wersję</translation>
     </message>
     <message>
@@ -13962,7 +14470,7 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <translation>Unieważnij</translation>
     </message>
     <message>
-        <source>It stays on record, voided, and counts no more. What they consented to holds again.</source>
+        <source>It stays on record, voided, and no longer counts. What they consented to holds again.</source>
         <translation>Zostaje w zapisach jako unieważnione i już się nie liczy. To, na co wyrażono zgodę, znów obowiązuje.</translation>
     </message>
     <message numerus="yes">
@@ -14296,16 +14804,16 @@ Pokazuje się go ten jeden raz i nigdzie nie przechowuje. Zapisz go i trzymaj z 
         <translation>Zapisano wycofanie %1.</translation>
     </message>
     <message>
-        <source>Data can be taken back until the end of %1.</source>
-        <translation>Dane można wycofać do końca dnia %1.</translation>
+        <source>They can withdraw their data until the end of %1.</source>
+        <translation>Może wycofać swoje dane do końca dnia %1.</translation>
     </message>
     <message>
-        <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
+        <source>The time in which they can withdraw their data ended on %1; asking is still possible.</source>
         <translation>Czas na wycofanie danych minął %1; nadal można o to poprosić.</translation>
     </message>
     <message>
-        <source>To be ticked beside them: %1.</source>
-        <translation>Do odhaczenia przy tej osobie: %1.</translation>
+        <source>Then to tick off: %1.</source>
+        <translation>Potem do odhaczenia: %1.</translation>
     </message>
     <message>
         <source>how they said so</source>

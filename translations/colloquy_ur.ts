@@ -1829,7 +1829,7 @@
         <translation>حوالہ</translation>
     </message>
     <message>
-        <source>Renders</source>
+        <source>Translation of</source>
         <translation>ترجمہ از</translation>
     </message>
     <message>
@@ -3142,8 +3142,8 @@
         <translation>کوڈ</translation>
     </message>
     <message>
-        <source>Pence</source>
-        <translation>پنس</translation>
+        <source>Amount</source>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>State</source>
@@ -3942,7 +3942,7 @@
         <translation>&amp;وہی، ترجمان کے ساتھ</translation>
     </message>
     <message>
-        <source>Data can be taken &amp;back for</source>
+        <source>Data can &amp;be withdrawn for</source>
         <translation>معلوما&amp;ت واپس لینے کی مدت</translation>
     </message>
     <message>
@@ -3950,7 +3950,7 @@
         <translation> دن</translation>
     </message>
     <message>
-        <source>Time to think runs from the information sheet to the consent; taking data back, from the interview.</source>
+        <source>Time to think runs from the information sheet to the consent; withdrawing data, from the interview.</source>
         <translation>سوچنے کا وقت معلوماتی پرچے سے رضامندی تک ہے؛ معلومات واپس لینے کا، انٹرویو سے۔</translation>
     </message>
     <message>
@@ -4050,6 +4050,13 @@
     <message>
         <source>Nobody yet</source>
         <translation>ابھی کوئی نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n کے لیے فیصلہ درکار</numerusform>
+            <numerusform>%n کے لیے فیصلہ درکار</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4676,8 +4683,8 @@
         <translation>ویڈیو کے ساتھ لازمی</translation>
     </message>
     <message>
-        <source>Nothing by itself</source>
-        <translation>بذاتِ خود کچھ نہیں</translation>
+        <source>No permission of its own</source>
+        <translation>اپنی کوئی اجازت نہیں</translation>
     </message>
     <message>
         <source>Taking part</source>
@@ -5024,12 +5031,12 @@ Because: %1</source>
         <translation>ترجمان درکار ہے</translation>
     </message>
     <message>
-        <source>%1 of %2 min free beside %3</source>
-        <translation>%3 کے ساتھ %2 میں سے %1 منٹ خالی</translation>
+        <source>only %1 min beside %3 (%2 wanted)</source>
+        <translation>%3 کے ساتھ صرف %1 منٹ (%2 درکار)</translation>
     </message>
     <message>
-        <source>%1 of %2 min to travel from or to %3</source>
-        <translation>%3 تک یا سے سفر کے %2 میں سے %1 منٹ</translation>
+        <source>only %1 min to travel from or to %3 (%2 wanted)</source>
+        <translation>%3 تک یا سے سفر کے لیے صرف %1 منٹ (%2 درکار)</translation>
     </message>
     <message>
         <source>%1 in that week already</source>
@@ -7068,11 +7075,11 @@ Because: %1</source>
     </message>
     <message>
         <source>Line %2 isn&apos;t what a calendar file holds. Export the calendar as an iCalendar file (.ics) and try again; nothing was imported.</source>
-        <translation>سطر %2 کیلنڈر فائل کی نہیں۔ کیلنڈر کو iCalendar فائل (.ics) کے طور پر برآمد کر کے دوبارہ کوشش کریں؛ کچھ درآمد نہیں ہوا۔</translation>
+        <translation>سطر %2 کیلنڈر فائل کی نہیں۔ کیلنڈر کو iCalendar فائل (‎.ics) کے طور پر برآمد کر کے دوبارہ کوشش کریں؛ کچھ درآمد نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This isn&apos;t a calendar file that can be read. Export the calendar as an iCalendar file (.ics) and try again; nothing was imported.</source>
-        <translation>یہ کیلنڈر فائل پڑھی نہیں جا سکتی۔ کیلنڈر کو iCalendar فائل (.ics) کے طور پر برآمد کر کے دوبارہ کوشش کریں؛ کچھ درآمد نہیں ہوا۔</translation>
+        <translation>یہ کیلنڈر فائل پڑھی نہیں جا سکتی۔ کیلنڈر کو iCalendar فائل (‎.ics) کے طور پر برآمد کر کے دوبارہ کوشش کریں؛ کچھ درآمد نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The calendar file is larger than can be taken in. Export fewer years or a single calendar and try again; nothing was imported.</source>
@@ -7628,7 +7635,7 @@ Because: %1</source>
     </message>
     <message>
         <source>This file is empty. Export the calendar as an iCalendar file (.ics) once more and try again; nothing was imported.</source>
-        <translation>یہ فائل خالی ہے۔ کیلنڈر کو iCalendar فائل (.ics) کے طور پر پھر سے برآمد کر کے دوبارہ کوشش کریں؛ کچھ درآمد نہیں ہوا۔</translation>
+        <translation>یہ فائل خالی ہے۔ کیلنڈر کو iCalendar فائل (‎.ics) کے طور پر پھر سے برآمد کر کے دوبارہ کوشش کریں؛ کچھ درآمد نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The file holds no busy time for these days; the calendar of that name holds %2, and all of it would go. Look whether this is the right file, or give a reason to empty it.</source>
@@ -7801,6 +7808,510 @@ Because: %1</source>
     <message>
         <source>Entries with more times than can be taken in, such as every few minutes or a very long list of dates, that would be left out: %2; the first begins in line %3 of the file. Look at them in the calendar they come from, ask for fewer days, or give a reason to import the others.</source>
         <translation>ایسے اندراجات جن کے اوقات لیے جا سکنے سے زیادہ ہیں، جیسے ہر چند منٹ یا تاریخوں کی بہت لمبی فہرست، جو چھوڑ دیے جائیں گے: %2؛ پہلا فائل کی سطر %3 میں شروع ہوتا ہے۔ انہیں ان کے اصل کیلنڈر میں دیکھیں، کم دن مانگیں، یا باقی درآمد کرنے کی وجہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>the study&apos;s own mark</source>
+        <translation>اس مطالعے کی اپنی شناخت</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>سانچہ</translation>
+    </message>
+    <message>
+        <source>whether it is the sample study</source>
+        <translation>آیا یہ نمونے کا مطالعہ ہے</translation>
+    </message>
+    <message>
+        <source>first day of recruitment</source>
+        <translation>بھرتی کا پہلا دن</translation>
+    </message>
+    <message>
+        <source>last day of the study</source>
+        <translation>مطالعے کا آخری دن</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>کم از کم عمر</translation>
+    </message>
+    <message>
+        <source>thinking hours</source>
+        <translation>سوچنے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>when consent is taken</source>
+        <translation>رضامندی کب لی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation>وقفے</translation>
+    </message>
+    <message>
+        <source>notice (hours)</source>
+        <translation>پیشگی اطلاع (گھنٹے)</translation>
+    </message>
+    <message>
+        <source>days to withdraw</source>
+        <translation>دستبرداری کے دن</translation>
+    </message>
+    <message>
+        <source>whether sheets may be translated aloud</source>
+        <translation>آیا پرچوں کا زبانی ترجمہ کیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>typed signature</source>
+        <translation>ٹائپ کیے گئے دستخط</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>بند ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>evidence of consent exported at</source>
+        <translation>رضامندی کے ثبوت برآمد کرنے کا وقت</translation>
+    </message>
+    <message>
+        <source>link list destroyed at</source>
+        <translation>روابط کی فہرست تلف کرنے کا وقت</translation>
+    </message>
+    <message>
+        <source>contact lines (sealed)</source>
+        <translation>رابطے کی سطریں (مہر بند)</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>ترتیب میں جگہ</translation>
+    </message>
+    <message>
+        <source>target (at least)</source>
+        <translation>ہدف (کم از کم)</translation>
+    </message>
+    <message>
+        <source>target (at most)</source>
+        <translation>ہدف (زیادہ سے زیادہ)</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>شکریہ</translation>
+    </message>
+    <message>
+        <source>screening questions</source>
+        <translation>جانچ کے سوالات</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>خصوصیات</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>interpreter wanted</source>
+        <translation>ترجمان مطلوب</translation>
+    </message>
+    <message>
+        <source>interpreters not to be asked</source>
+        <translation>وہ ترجمان جن سے نہ کہا جائے</translation>
+    </message>
+    <message>
+        <source>same interpreter</source>
+        <translation>وہی ترجمان</translation>
+    </message>
+    <message>
+        <source>whether filming is all right</source>
+        <translation>آیا فلم بندی منظور ہے</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>دستیابی</translation>
+    </message>
+    <message>
+        <source>whether they know the researcher</source>
+        <translation>آیا وہ محقق کو جانتے ہیں</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>عمر بہت کم</translation>
+    </message>
+    <message>
+        <source>name and contacts (sealed)</source>
+        <translation>نام اور رابطے (مہر بند)</translation>
+    </message>
+    <message>
+        <source>how to reach them safely (sealed)</source>
+        <translation>ان سے محفوظ رابطے کا طریقہ (مہر بند)</translation>
+    </message>
+    <message>
+        <source>way of contact</source>
+        <translation>رابطے کا ذریعہ</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>call back at</source>
+        <translation>دوبارہ فون کرنے کا وقت</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>note (sealed)</source>
+        <translation>نوٹ (مہر بند)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>reason (sealed)</source>
+        <translation>وجہ (مہر بند)</translation>
+    </message>
+    <message>
+        <source>the document it translates</source>
+        <translation>وہ دستاویز جس کا یہ ترجمہ ہے</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>منظوری کی تاریخ</translation>
+    </message>
+    <message>
+        <source>in use from</source>
+        <translation>استعمال کا آغاز</translation>
+    </message>
+    <message>
+        <source>replaced at</source>
+        <translation>بدلے جانے کا وقت</translation>
+    </message>
+    <message>
+        <source>the document it replaces</source>
+        <translation>وہ دستاویز جس کی یہ جگہ لیتی ہے</translation>
+    </message>
+    <message>
+        <source>whether it is for the sample study only</source>
+        <translation>آیا یہ صرف نمونے کے مطالعے کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>checksum of the attached file</source>
+        <translation>منسلک فائل کا چیک سم</translation>
+    </message>
+    <message>
+        <source>attached file (sealed)</source>
+        <translation>منسلک فائل (مہر بند)</translation>
+    </message>
+    <message>
+        <source>in what way</source>
+        <translation>کس طریقے سے</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>taken at</source>
+        <translation>لیے جانے کا وقت</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>بلند آواز سے پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>whether there was video</source>
+        <translation>آیا ویڈیو تھی</translation>
+    </message>
+    <message>
+        <source>copy given at</source>
+        <translation>نقل دینے کا وقت</translation>
+    </message>
+    <message>
+        <source>how the copy was given</source>
+        <translation>نقل کیسے دی گئی</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation>شناخت کی جانچ ہوئی</translation>
+    </message>
+    <message>
+        <source>capacity to decide</source>
+        <translation>فیصلہ کرنے کی صلاحیت</translation>
+    </message>
+    <message>
+        <source>whether there was time for questions</source>
+        <translation>آیا سوالات کا موقع تھا</translation>
+    </message>
+    <message>
+        <source>whether they said their name</source>
+        <translation>آیا انہوں نے اپنا نام بتایا</translation>
+    </message>
+    <message>
+        <source>evidence of consent</source>
+        <translation>رضامندی کا ثبوت</translation>
+    </message>
+    <message>
+        <source>checksum of the evidence</source>
+        <translation>ثبوت کا چیک سم</translation>
+    </message>
+    <message>
+        <source>the record it corrects</source>
+        <translation>وہ اندراج جسے یہ درست کرتا ہے</translation>
+    </message>
+    <message>
+        <source>who took it, and why (sealed)</source>
+        <translation>کس نے لی اور کیوں (مہر بند)</translation>
+    </message>
+    <message>
+        <source>evidence (sealed)</source>
+        <translation>ثبوت (مہر بند)</translation>
+    </message>
+    <message>
+        <source>what the new version asks for</source>
+        <translation>نیا نسخہ کیا تقاضا کرتا ہے</translation>
+    </message>
+    <message>
+        <source>what is withdrawn</source>
+        <translation>کیا واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>whether the time to withdraw was over</source>
+        <translation>آیا دستبرداری کی مدت گزر چکی تھی</translation>
+    </message>
+    <message>
+        <source>decided at</source>
+        <translation>فیصلے کا وقت</translation>
+    </message>
+    <message>
+        <source>start (UTC)</source>
+        <translation>آغاز (UTC)</translation>
+    </message>
+    <message>
+        <source>end (UTC)</source>
+        <translation>اختتام (UTC)</translation>
+    </message>
+    <message>
+        <source>agreed time</source>
+        <translation>طے شدہ وقت</translation>
+    </message>
+    <message>
+        <source>which of two equal hours</source>
+        <translation>دو یکساں گھنٹوں میں سے کون سا</translation>
+    </message>
+    <message>
+        <source>way to talk</source>
+        <translation>بات کرنے کا طریقہ</translation>
+    </message>
+    <message>
+        <source>time to be out by</source>
+        <translation>باہر آنے کا مقررہ وقت</translation>
+    </message>
+    <message>
+        <source>arrived at</source>
+        <translation>پہنچنے کا وقت</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>نکلنے کا وقت</translation>
+    </message>
+    <message>
+        <source>started at</source>
+        <translation>شروع ہونے کا وقت</translation>
+    </message>
+    <message>
+        <source>ended at</source>
+        <translation>ختم ہونے کا وقت</translation>
+    </message>
+    <message>
+        <source>consent reaffirmed</source>
+        <translation>رضامندی کی دوبارہ تصدیق ہوئی</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>پریشانی</translation>
+    </message>
+    <message>
+        <source>whether the support sheet was given</source>
+        <translation>آیا مدد کا پرچہ دیا گیا</translation>
+    </message>
+    <message>
+        <source>follow up on</source>
+        <translation>دوبارہ خبر لینے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>whether the notes are written</source>
+        <translation>آیا نوٹس لکھ لیے گئے</translation>
+    </message>
+    <message>
+        <source>the interview it was moved from</source>
+        <translation>وہ انٹرویو جس سے منتقل کیا گیا</translation>
+    </message>
+    <message>
+        <source>who moved it</source>
+        <translation>کس نے منتقل کیا</translation>
+    </message>
+    <message>
+        <source>who cancelled it</source>
+        <translation>کس نے منسوخ کیا</translation>
+    </message>
+    <message>
+        <source>the interview it continues</source>
+        <translation>وہ انٹرویو جسے یہ جاری رکھتا ہے</translation>
+    </message>
+    <message>
+        <source>number of the invitation&apos;s version</source>
+        <translation>دعوت نامے کے نسخے کا نمبر</translation>
+    </message>
+    <message>
+        <source>place (sealed)</source>
+        <translation>جگہ (مہر بند)</translation>
+    </message>
+    <message>
+        <source>agreement signed on</source>
+        <translation>معاہدے پر دستخط کی تاریخ</translation>
+    </message>
+    <message>
+        <source>whose agreement it is</source>
+        <translation>معاہدہ کس کا ہے</translation>
+    </message>
+    <message>
+        <source>agrees to recording</source>
+        <translation>ریکارڈنگ پر رضامند</translation>
+    </message>
+    <message>
+        <source>notice (days)</source>
+        <translation>پیشگی اطلاع (دن)</translation>
+    </message>
+    <message>
+        <source>participants who know them</source>
+        <translation>شرکاء جو انہیں جانتے ہیں</translation>
+    </message>
+    <message>
+        <source>checksum of the agreement</source>
+        <translation>معاہدے کا چیک سم</translation>
+    </message>
+    <message>
+        <source>agreement (sealed)</source>
+        <translation>معاہدہ (مہر بند)</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>start of the call</source>
+        <translation>کال کا آغاز</translation>
+    </message>
+    <message>
+        <source>length of the call (minutes)</source>
+        <translation>کال کا دورانیہ (منٹ)</translation>
+    </message>
+    <message>
+        <source>briefing (minutes)</source>
+        <translation>پہلے کی بریفنگ (منٹ)</translation>
+    </message>
+    <message>
+        <source>debriefing (minutes)</source>
+        <translation>بعد کی بریفنگ (منٹ)</translation>
+    </message>
+    <message>
+        <source>asked at</source>
+        <translation>پوچھنے کا وقت</translation>
+    </message>
+    <message>
+        <source>papers sent at</source>
+        <translation>کاغذات بھیجنے کا وقت</translation>
+    </message>
+    <message>
+        <source>whether the participant accepts them</source>
+        <translation>آیا شریک انہیں قبول کرتا ہے</translation>
+    </message>
+    <message>
+        <source>substitute for</source>
+        <translation>کس کی جگہ</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>ٹیلیفون کے ذریعے</translation>
+    </message>
+    <message>
+        <source>whether it is a second interpreter</source>
+        <translation>آیا یہ دوسرا ترجمان ہے</translation>
+    </message>
+    <message>
+        <source>agency and reference (sealed)</source>
+        <translation>ایجنسی اور حوالہ (مہر بند)</translation>
+    </message>
+    <message>
+        <source>imported at</source>
+        <translation>درآمد کا وقت</translation>
+    </message>
+    <message>
+        <source>longest busy time</source>
+        <translation>سب سے لمبا مصروف وقت</translation>
+    </message>
+    <message>
+        <source>busy times</source>
+        <translation>مصروف اوقات</translation>
+    </message>
+    <message>
+        <source>source (sealed)</source>
+        <translation>ماخذ (مہر بند)</translation>
+    </message>
+    <message>
+        <source>amount (pence)</source>
+        <translation>رقم (پینس)</translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation>بھیجنے کا وقت</translation>
+    </message>
+    <message>
+        <source>how it was delivered</source>
+        <translation>کیسے پہنچایا گیا</translation>
+    </message>
+    <message>
+        <source>how receipt was confirmed</source>
+        <translation>وصولی کی تصدیق کیسے ہوئی</translation>
+    </message>
+    <message>
+        <source>serial number (sealed)</source>
+        <translation>سیریل نمبر (مہر بند)</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>کس بارے میں ہے</translation>
+    </message>
+    <message>
+        <source>what was done and who was told (sealed)</source>
+        <translation>کیا کیا گیا اور کسے بتایا گیا (مہر بند)</translation>
+    </message>
+    <message>
+        <source>kind of record</source>
+        <translation>اندراج کی قسم</translation>
+    </message>
+    <message>
+        <source>judgement of a new version</source>
+        <translation>نئے نسخے کا جائزہ</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>واقعہ</translation>
+    </message>
+    <message>
+        <source>summary sent</source>
+        <translation>خلاصہ بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>voiding</source>
+        <translation>کالعدم کرنا</translation>
     </message>
 </context>
 <context>
@@ -8344,7 +8855,7 @@ Because: %1</source>
         <translation>%1 کو منظور ہوا، %2۔</translation>
     </message>
     <message numerus="yes">
-        <source>%n people consented before and wait for their interview. Their consent stays good unless you ask them again.</source>
+        <source>%n people consented before and wait for their interview. Their consent remains valid unless you ask them again.</source>
         <translation>
             <numerusform>%n شخص پہلے رضامند ہو چکے ہیں اور انٹرویو کے منتظر ہیں۔ جب تک آپ دوبارہ نہ پوچھیں، ان کی رضامندی برقرار ہے۔</numerusform>
             <numerusform>%n لوگ پہلے رضامند ہو چکے ہیں اور انٹرویو کے منتظر ہیں۔ جب تک آپ دوبارہ نہ پوچھیں، ان کی رضامندی برقرار ہے۔</numerusform>
@@ -8398,7 +8909,7 @@ Because: %1</source>
     </message>
     <message>
         <source>When you are busy yourself, from a file that Outlook, Google, Apple or another calendar program exported (.ics). Only the times are kept; what each entry is about is never read.</source>
-        <translation>جب آپ خود مصروف ہیں، Outlook، Google، Apple یا کسی کیلنڈر پروگرام کی برآمد کردہ فائل (.ics) سے۔ صرف اوقات رکھے جاتے ہیں؛ اندراج کا موضوع کبھی نہیں پڑھا جاتا۔</translation>
+        <translation>جب آپ خود مصروف ہیں، Outlook، Google، Apple یا کسی کیلنڈر پروگرام کی برآمد کردہ فائل (‎.ics) سے۔ صرف اوقات رکھے جاتے ہیں؛ اندراج کا موضوع کبھی نہیں پڑھا جاتا۔</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -8505,7 +9016,7 @@ Because: %1</source>
     </message>
     <message>
         <source>All interviews as a calendar file (.ics) to import into your own calendar. Import it again after changes: each interview keeps its entry. Those that were moved are in it at their newest time only.</source>
-        <translation>سب انٹرویو ایک کیلنڈر فائل (.ics) میں، آپ کے اپنے کیلنڈر کے لیے۔ تبدیلی کے بعد دوبارہ درآمد کریں: ہر انٹرویو اپنا اندراج رکھتا ہے۔ منتقل شدہ صرف نئے وقت پر ہیں۔</translation>
+        <translation>سب انٹرویو ایک کیلنڈر فائل (‎.ics) میں، آپ کے اپنے کیلنڈر کے لیے۔ تبدیلی کے بعد دوبارہ درآمد کریں: ہر انٹرویو اپنا اندراج رکھتا ہے۔ منتقل شدہ صرف نئے وقت پر ہیں۔</translation>
     </message>
     <message>
         <source>None</source>
@@ -9724,7 +10235,7 @@ Because: %1</source>
         <translation>منظور شدہ</translation>
     </message>
     <message>
-        <source>Renders</source>
+        <source>Translation of</source>
         <translation>ترجمہ از</translation>
     </message>
     <message>
@@ -10131,7 +10642,7 @@ Because: %1</source>
         <translation>مد&amp;د کا پرچہ دیا گیا</translation>
     </message>
     <message>
-        <source>Ring on</source>
+        <source>Call them on</source>
         <translation>فون کب</translation>
     </message>
     <message>
@@ -10163,7 +10674,7 @@ Because: %1</source>
         <translation>پریشانی</translation>
     </message>
     <message>
-        <source>Rin&amp;g on</source>
+        <source>Ca&amp;ll them on</source>
         <translation>فو&amp;ن کب</translation>
     </message>
     <message>
@@ -10598,7 +11109,7 @@ Because: %1</source>
         <translation>نہیں کر سکتے</translation>
     </message>
     <message>
-        <source>Let them go</source>
+        <source>Release them</source>
         <translation>فارغ کریں</translation>
     </message>
     <message>
@@ -10642,11 +11153,11 @@ Because: %1</source>
         <translation>ان کی جگہ ترجمہ کون کرے گا</translation>
     </message>
     <message>
-        <source>The participant says to them</source>
-        <translation>شریک کا ان کے بارے میں جواب</translation>
+        <source>The participant agrees to them</source>
+        <translation>شریک ان پر راضی ہیں</translation>
     </message>
     <message>
-        <source>Put down details</source>
+        <source>Record details</source>
         <translation>تفصیلات درج کریں</translation>
     </message>
     <message>
@@ -10702,8 +11213,8 @@ Because: %1</source>
         <translation>کو&amp;ن</translation>
     </message>
     <message>
-        <source>The participant &amp;says to them</source>
-        <translation>شریک کا ان کے با&amp;رے میں جواب</translation>
+        <source>The participant agree&amp;s to them</source>
+        <translation>شریک ان پر &amp;راضی ہیں</translation>
     </message>
     <message>
         <source>&amp;Reason, if told</source>
@@ -10750,7 +11261,7 @@ Because: %1</source>
         <translation>%2 کے لیے %1 نہیں آئے؛ یہ وجہ کے ساتھ درج رہتا ہے۔</translation>
     </message>
     <message>
-        <source>What is known about %1 for %2 is put down.</source>
+        <source>What is known about %1 for %2 is recorded.</source>
         <translation>%2 کے لیے %1 کے بارے میں جو معلوم ہے وہ درج ہوا۔</translation>
     </message>
     <message>
@@ -10840,7 +11351,7 @@ Because: %1</source>
         <translation>طے کریں</translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Purpose</source>
         <translation>مقصد</translation>
     </message>
     <message>
@@ -10848,8 +11359,8 @@ Because: %1</source>
         <translation>کب</translation>
     </message>
     <message>
-        <source>An interpreter for %1, before the interview. A call that is arranged already moves, and whoever was asked is to be asked again.</source>
-        <translation>%1 کے لیے ترجمان، انٹرویو سے پہلے۔ پہلے سے طے شدہ فون منتقل ہو جاتا ہے، اور جن سے پوچھا گیا تھا ان سے دوبارہ پوچھنا ہو گا۔</translation>
+        <source>An interpreter for %1, before the interview. If a call is already arranged, it moves to the new time, and its interpreter must be asked again.</source>
+        <translation>%1 کے لیے ترجمان، انٹرویو سے پہلے۔ اگر فون پہلے سے طے ہے تو وہ نئے وقت پر منتقل ہو جاتا ہے، اور اس کے ترجمان سے دوبارہ پوچھنا ہو گا۔</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -10864,7 +11375,7 @@ Because: %1</source>
         <translation>بعد میں تلاش</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>&amp;Purpose</source>
         <translation>مقصد</translation>
     </message>
     <message>
@@ -11155,7 +11666,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Sa&amp;ve as .eml...</source>
-        <translation>.eml محفو&amp;ظ کریں...</translation>
+        <translation>‎.eml محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
@@ -11163,7 +11674,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Save .&amp;ics...</source>
-        <translation>.ics محفو&amp;ظ کریں...</translation>
+        <translation>‎.ics محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>Copied. Paste it into a new message.</source>
@@ -11273,8 +11784,8 @@ Because: %1</source>
         <translation>بند کریں</translation>
     </message>
     <message>
-        <source>What came of every request so far, by language and interpreter, without names. Charged is what was put down, with fees for late release; expected is what the rest costs by their rates.</source>
-        <translation>اب تک ہر درخواست کا کیا ہوا، زبان اور ترجمان کے لحاظ سے، ناموں کے بغیر۔ &quot;خرچ ہوا&quot; وہ ہے جو درج کیا گیا، دیر سے فارغ کرنے کی فیس سمیت؛ &quot;متوقع&quot; وہ ہے جو باقی پر ان کے نرخ سے خرچ ہو گا۔</translation>
+        <source>What came of every request so far, by language and interpreter, without names. Charged is the amount recorded, with fees for late release; expected is what the rest costs by their rates.</source>
+        <translation>اب تک ہر درخواست کا کیا ہوا، زبان اور ترجمان کے لحاظ سے، ناموں کے بغیر۔ &quot;خرچ ہوا&quot; وہ رقم ہے جو درج کی گئی، دیر سے فارغ کرنے کی فیس سمیت؛ &quot;متوقع&quot; وہ ہے جو باقی پر ان کے نرخ سے خرچ ہو گا۔</translation>
     </message>
     <message>
         <source>No interpreter was asked yet.</source>
@@ -11404,7 +11915,7 @@ Because: %1</source>
         <translation>نوٹس لکھ لیے</translation>
     </message>
     <message>
-        <source>Ring on</source>
+        <source>Call them on</source>
         <translation>فون کب</translation>
     </message>
     <message>
@@ -11416,7 +11927,7 @@ Because: %1</source>
         <translation>بعد میں</translation>
     </message>
     <message>
-        <source>Rin&amp;g on</source>
+        <source>Ca&amp;ll them on</source>
         <translation>فو&amp;ن کب</translation>
     </message>
     <message>
@@ -11683,7 +12194,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Sa&amp;ve as .eml...</source>
-        <translation>.eml محفو&amp;ظ کریں...</translation>
+        <translation>‎.eml محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>&amp;Open in mail program</source>
@@ -11691,7 +12202,7 @@ Because: %1</source>
     </message>
     <message>
         <source>Save .&amp;ics...</source>
-        <translation>.ics محفو&amp;ظ کریں...</translation>
+        <translation>‎.ics محفو&amp;ظ کریں...</translation>
     </message>
     <message>
         <source>Copied. Paste it into a new message.</source>
@@ -11860,7 +12371,7 @@ Because: %1</source>
         <translation>ترجمان %1 فارغ ہوتے ہیں، جس کا خرچ: %2، اور کسی اور سے پوچھا جاتا ہے۔</translation>
     </message>
     <message>
-        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Letting them go now would cost: %2.</source>
+        <source>Interpreter %1 goes along, and is to be asked again whether the new time suits. Releasing them now would cost: %2.</source>
         <translation>ترجمان %1 ساتھ رہتے ہیں، اور ان سے دوبارہ پوچھنا ہے کہ نیا وقت موزوں ہے یا نہیں۔ انہیں ابھی فارغ کرنے کا خرچ: %2۔</translation>
     </message>
 </context>
@@ -11970,8 +12481,8 @@ Because: %1</source>
         <translation>ترجما&amp;ن چاہتے ہیں</translation>
     </message>
     <message>
-        <source>Interpreter to be</source>
-        <translation>ترجمان ہو</translation>
+        <source>Preferred interpreter</source>
+        <translation>پسندیدہ ترجمان</translation>
     </message>
     <message>
         <source>More about them</source>
@@ -12217,10 +12728,6 @@ Because: %1</source>
         <translation>ترجمان</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>رہتا ہے</translation>
-    </message>
-    <message>
         <source>&amp;List</source>
         <translation>فہرست</translation>
     </message>
@@ -12260,8 +12767,8 @@ Because: %1</source>
         </translation>
     </message>
     <message>
-        <source>%1 There is no better plan.</source>
-        <translation>%1 اس سے بہتر منصوبہ نہیں۔</translation>
+        <source>%1 No other plan is better.</source>
+        <translation>%1 کوئی اور منصوبہ اس سے بہتر نہیں۔</translation>
     </message>
     <message>
         <source>%1 The best plan that was found in time.</source>
@@ -12294,8 +12801,8 @@ Because: %1</source>
         </translation>
     </message>
     <message>
-        <source>Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in again.</source>
-        <translation>تیر والی کنجیاں منصوبے میں آگے پیچھے لے جاتی ہیں۔ Space: دوبارہ منصوبہ بنانے پر برقرار۔ Delete: چھوڑیں، یا پھر شامل کریں۔</translation>
+        <source>Arrow keys move through the plan. Space keeps a time when you plan again; Delete leaves it out or puts it back.</source>
+        <translation>تیر والی کنجیاں منصوبے میں آگے پیچھے لے جاتی ہیں۔ Space دوبارہ منصوبہ بنانے پر وقت برقرار رکھتا ہے؛ Delete اسے چھوڑ دیتا ہے یا واپس لے آتا ہے۔</translation>
     </message>
     <message>
         <source>Week of the plan</source>
@@ -13832,15 +14339,15 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>متاثر نہیں</translation>
     </message>
     <message>
-        <source>Until it is judged, the consent given stays good.</source>
-        <translation>جب تک فیصلہ نہ ہو، دی ہوئی رضامندی برقرار ہے۔</translation>
+        <source>Until you decide, the consent given remains valid.</source>
+        <translation>جب تک آپ فیصلہ نہ کریں، دی ہوئی رضامندی برقرار ہے۔</translation>
     </message>
     <message>
         <source>The change bears on whether they want to take part: the interview can&apos;t start before they consented again.</source>
         <translation>تبدیلی کا اثر اس پر ہے کہ وہ شرکت چاہتے ہیں یا نہیں: ان کی دوبارہ رضامندی سے پہلے انٹرویو شروع نہیں ہو سکتا۔</translation>
     </message>
     <message>
-        <source>Their consent stays good. Giving them the new version is listed as due until it was done.</source>
+        <source>Their consent remains valid. Giving them the new version is listed as due until it was done.</source>
         <translation>ان کی رضامندی برقرار ہے۔ انہیں نیا نسخہ دینا، دیے جانے تک، باقی کاموں میں درج رہتا ہے۔</translation>
     </message>
     <message>
@@ -13852,8 +14359,8 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>نئے نسخے کا مطلب</translation>
     </message>
     <message>
-        <source>Judge</source>
-        <translation>فیصلہ کریں</translation>
+        <source>Record decision</source>
+        <translation>فیصلہ درج کریں</translation>
     </message>
     <message>
         <source>For them it means</source>
@@ -13876,7 +14383,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>نیا نسخہ</translation>
     </message>
     <message>
-        <source>&amp;Whoever goes by an older version and isn&apos;t interviewed yet</source>
+        <source>People informed by an older version and not yet intervie&amp;wed</source>
         <translation>جن کے پا&amp;س پرانا نسخہ ہے اور انٹرویو ابھی نہیں ہوا</translation>
     </message>
     <message>
@@ -13888,7 +14395,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>سب نشا&amp;ن ہٹائیں</translation>
     </message>
     <message>
-        <source>Whoever goes by an older version</source>
+        <source>People informed by an older version</source>
         <translation>جن کے پاس پرانا نسخہ ہے</translation>
     </message>
     <message>
@@ -13926,7 +14433,7 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>اسے کالعدم کریں</translation>
     </message>
     <message>
-        <source>It stays on record, voided, and counts no more. What they consented to holds again.</source>
+        <source>It stays on record, voided, and no longer counts. What they consented to holds again.</source>
         <translation>یہ کالعدم ہو کر ریکارڈ پر رہتی ہے، اور اب شمار نہیں ہوتی۔ جس کی رضامندی دی گئی تھی وہ پھر لاگو ہے۔</translation>
     </message>
     <message numerus="yes">
@@ -14257,16 +14764,16 @@ It is shown this once and kept nowhere. Write it down, and keep it apart from th
         <translation>%1 کی دستبرداری درج ہوئی۔</translation>
     </message>
     <message>
-        <source>Data can be taken back until the end of %1.</source>
-        <translation>معلومات %1 کے آخر تک واپس لی جا سکتی ہیں۔</translation>
+        <source>They can withdraw their data until the end of %1.</source>
+        <translation>وہ اپنی معلومات %1 کے آخر تک واپس لے سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>The time in which data can be taken back ended on %1; asking is still possible.</source>
+        <source>The time in which they can withdraw their data ended on %1; asking is still possible.</source>
         <translation>معلومات واپس لینے کا وقت %1 کو ختم ہو گیا؛ درخواست اب بھی کی جا سکتی ہے۔</translation>
     </message>
     <message>
-        <source>To be ticked beside them: %1.</source>
-        <translation>ان کے علاوہ جن کاموں پر نشان لگانا ہو گا: %1۔</translation>
+        <source>Then to tick off: %1.</source>
+        <translation>پھر ان کاموں پر نشان لگانا ہو گا: %1۔</translation>
     </message>
     <message>
         <source>how they said so</source>

@@ -3,8 +3,11 @@
 
 #include "core/base/clockchange.h"
 #include "core/base/moment.h"
+#include "ui/termwords.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +21,8 @@ QString day(qint64 utc, const QByteArray &zone)
 QString dayTime(qint64 utc, const QByteArray &zone)
 {
     const WallTime wall = wallTimeAt(utc, zone);
-    return QLocale().toString(wall.date, u"ddd d MMM yyyy"_s) + u", "_s +
-           QLocale().toString(wall.time, u"HH:mm"_s);
+    return termwords::listed(
+        {QLocale().toString(wall.date, u"ddd d MMM yyyy"_s), QLocale().toString(wall.time, u"HH:mm"_s)});
 }
 
 QString clock(qint64 utc, const QByteArray &zone)
@@ -37,6 +40,18 @@ QString exactClock(qint64 utc, const QByteArray &zone)
 QString brief(qint64 utc, const QByteArray &zone)
 {
     return QLocale().toString(wallTimeAt(utc, zone).date, u"d MMM yyyy"_s);
+}
+
+QStringList longest(const std::function<QString(qint64 utc)> &text)
+{
+    constexpr qsizetype most = 16; // more letters aren't always wider
+    QStringList texts;
+    for (int month = 1; month <= 12; ++month) {
+        for (int day = 20; day < 27; ++day)
+            texts << text(QDateTime(QDate(2026, month, day), QTime(20, 0), Qt::UTC).toSecsSinceEpoch());
+    }
+    std::ranges::sort(texts, std::ranges::greater(), &QString::size);
+    return texts.first(most);
 }
 
 } // namespace colloquy::datetext

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
+
+#include <functional>
 
 /// Points in time as the window writes them, in the reader's locale.
 namespace colloquy::datetext {
@@ -15,5 +17,8 @@ QString exactClock(qint64 utc, const QByteArray &zone); ///< "18:00 GMT"
 
 /// For tables: "24 Nov 2026".
 QString brief(qint64 utc, const QByteArray &zone);
+
+/// The longest that \a text says of any weekday in any month, for the widths of columns.
+QStringList longest(const std::function<QString(qint64 utc)> &text);
 
 } // namespace colloquy::datetext

@@ -46,7 +46,7 @@ constexpr Name reportNames[] = {
     {"complaint", T("Complaint")}, {"breach", T("Breach of confidentiality")}, {"deviation", T("Deviation from the protocol")},
     {"events", T("Incidents and deviations")}, {"suppressed", T("left out")},
     {"group", T("Group")}, {"people", T("People")}, {"target_least", T("Target from")}, {"target_most", T("Target to")},
-    {"participant", T("Code")}, {"pence", T("Pence")}, {"state", T("State")}, {"sent_at", T("Sent")},
+    {"participant", T("Code")}, {"pence", T("Amount")}, {"state", T("State")}, {"sent_at", T("Sent")},
     {"delivered", T("How")}, {"receipt", T("Receipt")}, {"closed_at", T("Closed")},
     {"due", T("Due")}, {"requested", T("Requested")}, {"sent", T("Sent")}, {"acknowledged", T("Acknowledged")},
     {"bounced", T("Came back")}, {"void", T("Void")}, {"reissued", T("Sent anew")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt.h"
 
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -77,8 +78,8 @@ void setUp(QMessageBox &box, const QString &title, const QString &text)
 {
     box.setWindowTitle(title);
     box.setTextFormat(Qt::PlainText);
-    box.setText(title);
-    box.setInformativeText(text);
+    box.setText(inReadingDirection(title));
+    box.setInformativeText(inReadingDirection(text));
     box.setAccessibleName(title);
     for (QLabel *label : box.findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);

@@ -143,7 +143,7 @@ QString of(Statement::Need need)
 
 QString of(Statement::Permits permits)
 {
-    static const char *const words[] = {T("Nothing by itself"),
+    static const char *const words[] = {T("No permission of its own"),
                                         T("Taking part"),
                                         T("Sound recording"),
                                         T("Video recording"),
@@ -212,6 +212,11 @@ QString of(InterpreterBooking::Purpose purpose)
 QString money(int pence)
 {
     return QLocale().toCurrencyString(pence / 100.0, QStringLiteral("£"));
+}
+
+QString listed(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("ParticipantChips", ", "));
 }
 
 #undef T

@@ -10,6 +10,7 @@
 #include "core/domain/thanks.h"
 
 #include <QString>
+#include <QStringList>
 
 /// The small vocabularies as the window words them. What has a badge is worded there.
 namespace colloquy::termwords {
@@ -45,5 +46,8 @@ QString of(InterpreterBooking::Purpose purpose); ///< "Interview", "Screening ca
 
 /// "£52.50"
 QString money(int pence);
+
+/// With the comma of the program's language between them.
+QString listed(const QStringList &parts);
 
 } // namespace colloquy::termwords

@@ -6,7 +6,7 @@
 #include "core/actions/interpretercase.h"
 #include "core/base/clockchange.h"
 #include "core/base/emailaddress.h"
-#include "core/base/language.h"
+#include "core/base/languagename.h"
 #include "core/base/safefile.h"
 #include "core/base/words.h"
 #include "core/formats/icswriter.h"
@@ -93,7 +93,7 @@ QString modeText(const Facts &facts)
 
 QString languageText(const Facts &facts)
 {
-    const QString language = languageName(facts.booking.language);
+    const QString language = englishLanguageName(facts.booking.language);
     return facts.participant.dialect.isEmpty()
                ? language
                : u"%1, dialect: %2"_s.arg(language, facts.participant.dialect);
@@ -178,7 +178,7 @@ ics::Attendant addresseeOf(const Facts &facts)
 
 MessageDraft worded(const Facts &facts)
 {
-    const QString language = languageName(facts.booking.language);
+    const QString language = englishLanguageName(facts.booking.language);
     const QString day = dayText(facts.span.start, facts.study.zone);
     MessageDraft draft;
     const ics::Attendant addressee = addresseeOf(facts);
@@ -224,7 +224,7 @@ QByteArray calendarOf(const Workspace &workspace, const Facts &facts)
     event.status = isOff(facts)                              ? ics::Event::Status::Cancelled
                    : facts.booking.state == State::Confirmed ? ics::Event::Status::Confirmed
                                                              : ics::Event::Status::Tentative;
-    event.summary = u"Interpreting, %1"_s.arg(languageName(facts.booking.language));
+    event.summary = u"Interpreting, %1"_s.arg(englishLanguageName(facts.booking.language));
     event.url = linkText(facts);
     event.organizer = ics::Attendant{facts.study.researcher, emailIn(facts.study.contactLines)};
     event.attendee = addresseeOf(facts);

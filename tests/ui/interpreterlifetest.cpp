@@ -3,8 +3,10 @@
 
 #include "core/actions/interpreterbookings.h"
 #include "core/actions/interpreterreport.h"
+#include "core/base/language.h"
 #include "tests/support/names.h"
 #include "tests/ui/interviewsession.h"
+#include "tests/ui/speaking.h"
 #include "ui/dialogs/canceldialog.h"
 #include "ui/dialogs/interpreteranswerdialog.h"
 #include "ui/dialogs/interpreterbox.h"
@@ -306,6 +308,21 @@ TEST_CASE("A call is asked for, confirmed and put down as held in the window")
         finish(opened);
         CHECK(callIn(*session, person).state == State::Attended);
     }
+    SECTION("every answer stays in sight, whichever is chosen")
+    {
+        OpenedDialog opened(*session, nextTask);
+        const auto *row = opened.field<ChoiceRow>(u"answer"_s);
+        const QList<QRadioButton *> answers = row->findChildren<QRadioButton *>();
+        CHECK(answers.size() > 5);
+        for (QRadioButton *chosen : answers) {
+            chosen->click();
+            QCoreApplication::processEvents();
+            for (const QRadioButton *answer : answers)
+                CHECK(row->rect().contains(answer->geometry()));
+        }
+        choose(opened, u"answer"_s, u"attend"_s);
+        finish(opened);
+    }
     SECTION("they were let go, from the pane")
     {
         const DetailPane pane(*session);
@@ -381,4 +398,18 @@ TEST_CASE("A participant's no leads to somebody else, with words")
     finish(OpenedDialog(*session, nextTask));
     CHECK(bookingIn(*session).interpreter == other.id);
     CHECK(bookingIn(*session).state == State::Asked);
+}
+
+TEST_CASE("A message to an interpreter is in English, the language's name too, whatever the program speaks")
+{
+    const auto session = emptyStudy();
+    pricedIn(*session);
+    wantedIn(*session);
+    const Speaking urdu(u"ur"_s);
+    REQUIRE(languageName(u"ur"_s) != u"Urdu"_s);
+    const auto draft = draftRequest(session->workspace(), {bookingIn(*session).id, false, true});
+    REQUIRE(draft);
+    CHECK(draft->subject.startsWith(u"Interpreter for Urdu on "_s));
+    CHECK(draft->text.contains(u"\nLanguage: Urdu"_s));
+    CHECK(draft->calendar.contains("SUMMARY:Interpreting\\, Urdu"));
 }

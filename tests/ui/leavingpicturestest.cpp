@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/incidents.h"
 #include "core/actions/overview.h"
+#include "core/actions/participants.h"
 #include "core/actions/withdrawals.h"
 #include "tests/support/pictures.h"
 #include "tests/ui/speaking.h"
@@ -144,7 +145,9 @@ TEST_CASE("What is left to do at the end is kept as pictures", "[.pictures]")
         look.keepDialog(u"summaries"_s);
         Participant passing;
         passing.name = u"Zofia Example"_s;
-        session->selectParticipant(addedTo(*session, passing).id);
+        const Id<Participant> passed = addedTo(*session, passing).id;
+        REQUIRE(closeParticipant(workspace, {passed, Participant::ClosedAs::Declined, {}}));
+        session->selectParticipant(passed);
         look.keepQuestion(u"erase"_s, [&] { dialogs::eraseParticipant(*session, nullptr); });
         DetailPane pane(*session);
         pane.resize(pane.sizeHint().width(), 2400);

@@ -104,7 +104,7 @@ TEST_CASE("The dialog of a withdrawal says until when data can be taken back, an
     const auto session = sampleStudy();
     session->selectParticipant(somebodyInterviewed(*session));
     OpenedDialog dialog(*session, dialogs::withdraw);
-    CHECK(wordsOn(*dialog.dialog).contains(u"Data can be taken back"_s));
+    CHECK(wordsOn(*dialog.dialog).contains(u"They can withdraw their data"_s));
     dialog.field<QCheckBox>(u"scope-everything"_s)->click();
     const QString words = wordsOn(*dialog.dialog);
     CHECK(words.contains(u"Recording deleted"_s));

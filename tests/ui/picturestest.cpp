@@ -141,8 +141,9 @@ public:
         calendar->week().setOtherZone("Asia/Karachi");
         keep(u"calendar-zone"_s);
         hold(calendar->grid(), Qt::Key_Down, u"calendar-ghost"_s);
-        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up})
-            hold(calendar->grid(), key, u"calendar-ghost-%1"_s.arg(key));
+        for (const auto &[key, name] : {std::pair(Qt::Key_Right, u"right"_s),
+                                        std::pair(Qt::Key_Left, u"left"_s), std::pair(Qt::Key_Up, u"up"_s)})
+            hold(calendar->grid(), key, u"calendar-ghost-"_s + name);
         calendar->week().setOtherZone({});
     }
 

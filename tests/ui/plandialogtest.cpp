@@ -58,7 +58,7 @@ TEST_CASE("A plan is looked at, one interview of it is left for later, and the r
     CHECK_FALSE(verb->isEnabled());
     planWeek(opened);
     REQUIRE(opened.field<QTableWidget>(u"times"_s)->rowCount() == 2);
-    CHECK(opened.field<QLabel>(u"summary"_s)->text() == u"2 interviews. There is no better plan."_s);
+    CHECK(opened.field<QLabel>(u"summary"_s)->text() == u"2 interviews. No other plan is better."_s);
     CHECK(opened.field<QLabel>(u"left-out"_s)->text().contains(u"C0"_s));
     CHECK(verb->text() == u"Propose 2 interviews"_s);
     const auto *week = opened.field<WeekGrid>(u"week"_s);
@@ -194,7 +194,7 @@ TEST_CASE("A plan for weeks in which nobody can come says that there is none")
     const auto session = emptyStudy();
     OpenedDialog opened(*session, dialogs::planWeeks);
     planWeek(opened);
-    CHECK(opened.field<QLabel>(u"summary"_s)->text() == u"0 interviews. There is no better plan."_s);
+    CHECK(opened.field<QLabel>(u"summary"_s)->text() == u"0 interviews. No other plan is better."_s);
 }
 
 TEST_CASE("Everything in the dialog of a plan has a name for a screen reader")

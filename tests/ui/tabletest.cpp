@@ -199,3 +199,38 @@ TEST_CASE("Columns grow and shrink with the text")
     theme::apply(*qApp, theme::scheme(), zoom);
     CHECK(list.table.columnWidth(0) == before);
 }
+
+TEST_CASE("A column has room for its heading and for the longest it may say, also at the end")
+{
+    const QString date = u"Wednesday 30 September 2026, 20:00"_s;
+    const auto code = [](const Person &p) { return p.code; };
+    ValueTableModel<Person> model{
+        {TableColumn<Person>(u"code"_s, u"A heading of many words"_s, code).wide(20),
+         TableColumn<Person>(u"date"_s, u"Date"_s, code).wide(20).holding({u"Sat 1 May"_s, date})},
+        [](const Person &p) { return p.id; }};
+    TableView table(u"Dates"_s);
+    table.setModel(&model);
+    table.resize(table.columnWidth(0) + 80, 300);
+    table.show();
+    QCoreApplication::processEvents();
+    CHECK(table.columnWidth(0) >
+          table.horizontalHeader()->fontMetrics().horizontalAdvance(u"A heading of many words"_s));
+    CHECK(table.columnWidth(1) > table.fontMetrics().horizontalAdvance(date));
+}
+
+TEST_CASE("Buttons beside the filter go below it where there is no room")
+{
+    QWidget window;
+    auto *bar = new FilterBar(&window);
+    auto *button = new QPushButton(u"New interpreter"_s);
+    bar->addBeside(button);
+    window.resize(1200, 300);
+    window.show();
+    const auto *field = bar->findChild<QLineEdit *>();
+    for (const int width : {bar->minimumSizeHint().width(), 1200}) {
+        bar->resize(width, 120);
+        QCoreApplication::processEvents();
+        CHECK(field->width() >= theme::px(160));
+        CHECK((button->mapTo(bar, QPoint()).y() > field->geometry().bottom()) == (width < 1200));
+    }
+}

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -18,9 +19,7 @@ namespace {
 
 QLabel *words(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappedLabel(inReadingDirection(text));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ AuditDialog::AuditDialog(Session &session, QWidget *parent)
         showCount();
     });
     showCount();
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.92)); // by itself it takes two thirds at most
 }
 
 QSize AuditDialog::sizeHint() const

@@ -89,15 +89,13 @@ void BookDialog::buildWhom()
 /// Who is to be booked next comes first.
 void BookDialog::fillPeople()
 {
-    QStringList others;
-    for (const ParticipantSummary &person : participants(workspace(), true)) {
-        const QString text = whomtext::codeAndName(person.code, person.name);
-        if (isNext(person.progress))
-            m_whom->addItem(text);
-        else
-            others << text;
+    const QList<ParticipantSummary> people = participants(workspace(), true);
+    for (const bool next : {true, false}) {
+        for (const ParticipantSummary &person : people) {
+            if (isNext(person.progress) == next)
+                m_whom->addItem(whomtext::codeAndName(person.code, person.name), person.code);
+        }
     }
-    m_whom->addItems(others);
 }
 
 void BookDialog::buildWhen()
@@ -138,8 +136,11 @@ void BookDialog::setMinutes(int minutes)
 
 void BookDialog::findPerson()
 {
-    const QString typed = m_whom->currentText().section(u' ', 0, 0, QString::SectionSkipEmpty);
-    const auto person = participantByCode(workspace(), typed);
+    const QString typed = m_whom->currentText();
+    const int chosen = m_whom->findText(typed);
+    const QString code = chosen >= 0 ? m_whom->itemData(chosen).toString()
+                                     : typed.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const auto person = participantByCode(workspace(), code);
     if (!person)
         return forgetPerson();
     if (m_record && m_record->participant.id == person->id)

@@ -96,8 +96,8 @@ void BringIntoUseDialog::buildEffects()
         tr("%1 is replaced from now on. It stays on record.").arg(versionText(*m_effects.replaces)));
     if (m_effects.consented > 0)
         section->addLine(u"signature"_s,
-                         tr("%n people consented before and wait for their interview. Their consent stays "
-                            "good unless you ask them again.",
+                         tr("%n people consented before and wait for their interview. Their consent remains "
+                            "valid unless you ask them again.",
                             nullptr, m_effects.consented));
     if (m_effects.informed > 0)
         section->addLine(u"file-text"_s, tr("%n people were given it and wait for their interview.", nullptr,

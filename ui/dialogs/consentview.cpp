@@ -21,9 +21,12 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ namespace {
 
 using Evidence = ConsentRecord::Evidence;
 
+constexpr int leastLines = 10;                ///< of answers, seen at once
 constexpr qint64 mostRead = 64 * 1024 * 1024; ///< more than can be kept, which the checks then say
 
 QString evidenceText(const ConsentRecord &consent)
@@ -104,7 +108,7 @@ private:
         QImage image = QImage::fromData(consent.evidenceFile);
         if (image.isNull()) // a PDF
             return;
-        const int most = consent.evidence == Evidence::Drawn ? theme::px(300) : m_width;
+        const int most = consent.evidence == Evidence::Drawn ? std::min(theme::px(300), m_width) : m_width;
         if (image.width() > most)
             image = image.scaledToWidth(most, Qt::SmoothTransformation);
         insert({}, QGuiApplication::layoutDirection(), {});
@@ -140,6 +144,7 @@ ConsentView::ConsentView(Session &session, const ParticipantRecord &record, QWid
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Consent record of %1").arg(record.participant.code));
+    resize(QSize(theme::px(720), theme::px(680)).boundedTo(screen()->availableSize() * 0.92));
     auto *column = new QVBoxLayout(this);
     const int side = theme::px(theme::page);
     column->setContentsMargins(side, theme::px(20), side, theme::px(theme::wide));
@@ -147,7 +152,6 @@ ConsentView::ConsentView(Session &session, const ParticipantRecord &record, QWid
     column->addWidget(facts());
     column->addWidget(answers(), 1);
     addButtons(column);
-    resize(QSize(theme::px(720), theme::px(680)).boundedTo(screen()->availableSize() * 0.92));
 }
 
 QWidget *ConsentView::facts() const
@@ -192,7 +196,12 @@ QWidget *ConsentView::answers() const
     words->setAccessibleName(tr("Answers and signature"));
     words->setOpenLinks(false);
     words->document()->setDocumentMargin(theme::px(theme::gap));
-    Writing(words->document(), m_record, theme::px(600)).write();
+    words->setMinimumHeight(
+        std::min(words->fontMetrics().lineSpacing() * leastLines, screen()->availableSize().height() / 8));
+    const int beside =
+        theme::px(2 * theme::page + 2 * theme::gap) + words->verticalScrollBar()->sizeHint().width();
+    const int room = width() - beside - 2 * words->frameWidth();
+    Writing(words->document(), m_record, std::min(theme::px(600), room)).write();
     words->moveCursor(QTextCursor::Start);
     return words;
 }

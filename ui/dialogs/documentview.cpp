@@ -152,7 +152,7 @@ QWidget *DocumentView::facts() const
                                                       termwords::of(m_document.direction).toLower()));
     section->addFact(tr("Version"), m_document.version);
     section->addFact(tr("Approved"), approvalText(m_document));
-    section->addFact(tr("Renders"), line.renders);
+    section->addFact(tr("Translation of"), line.renders);
     section->addFact(tr("Unaffected"), m_document.unaffectedReason);
     section->addFact(tr("Translator"), isolated(m_document.translator));
     section->addFact(tr("Translated back"), isolated(m_document.backTranslator));

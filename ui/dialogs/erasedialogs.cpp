@@ -29,6 +29,11 @@ QString whatGoes()
         "yourself.");
 }
 
+QString listOf(const Findings &findings)
+{
+    return u"\u2022 "_s + sentences(findings).join(u"\n\u2022 "_s);
+}
+
 } // namespace
 
 void dialogs::eraseParticipant(Session &session, QWidget *parent)
@@ -38,8 +43,7 @@ void dialogs::eraseParticipant(Session &session, QWidget *parent)
         return;
     const QString code = record->participant.code;
     if (const Findings kept = checkErase(session.workspace(), record->participant.id); !kept.isEmpty())
-        return prompt::tell(parent,
-                            {Words::tr("%1 can't be erased yet").arg(code), sentences(kept).join(u'\n'), {}});
+        return prompt::tell(parent, {Words::tr("%1 can't be erased yet").arg(code), listOf(kept), {}});
     if (prompt::confirm(parent, {Words::tr("Erase %1 for ever?").arg(code), whatGoes(),
                                  Words::tr("Erase %1").arg(code), code, true}))
         session.report(colloquy::eraseParticipant(session.workspace(), {record->participant.id, code}),
@@ -64,7 +68,7 @@ void dialogs::erasePeopleDue(Session &session, QWidget *parent)
     else if (!erased->codes.isEmpty())
         session.report({}, Words::tr("Erased: %1.").arg(erased->codes.join(u", "_s)), parent);
     if (erased && !erased->kept.isEmpty())
-        prompt::tell(parent, {Words::tr("Some had to stay"), sentences(erased->kept).join(u'\n'), {}});
+        prompt::tell(parent, {Words::tr("Some had to stay"), listOf(erased->kept), {}});
 }
 
 } // namespace colloquy

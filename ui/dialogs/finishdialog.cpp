@@ -57,7 +57,7 @@ FinishDialog::FinishDialog(Session &session, const InterviewSummary &summary, QW
     , m_minutes(minutesBox(minutesSoFar()))
     , m_distress(choiceRow<Interview::Distress>(tr("Distress")))
     , m_support(checkBox({tr("&Support sheet given"), u"support"_s}, summary.interview.supportSheet))
-    , m_followUp(new TimeField(TimeField::Kind::Date, tr("Ring on")))
+    , m_followUp(new TimeField(TimeField::Kind::Date, tr("Call them on")))
     , m_interpreter(
           checkBox({tr("&Interpreter %1 came").arg(summary.interpreterCode), u"interpreter"_s}, true))
     , m_rest(addButton(tr("Record and boo&k the rest")))
@@ -100,7 +100,7 @@ void FinishDialog::buildCare()
         m_followUp->setDate(*m_summary.interview.followUpOn);
     addField(form, {tr("&Distress"), u"distress"_s}, m_distress);
     form->addRow(QString(), m_support);
-    addField(form, {tr("Rin&g on"), u"follow-up"_s}, m_followUp);
+    addField(form, {tr("Ca&ll them on"), u"follow-up"_s}, m_followUp);
     addNote(tr("To ask how they are. Left empty, no call is planned."));
     connect(m_distress, &ChoiceRow::chosen, this, &FinishDialog::edited);
     connect(m_followUp, &TimeField::changed, this, &FinishDialog::edited);

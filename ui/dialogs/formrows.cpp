@@ -59,9 +59,10 @@ void alignForms(const QWidget *page)
             labels << labelsOf(form);
     }
     int widest = 0;
+    const int most = page->width() * 2 / 5; // fields need room, too
     labels.removeIf([page](const QWidget *label) { return !label->isVisibleTo(page); });
     for (const QWidget *label : std::as_const(labels))
-        widest = std::max(widest, label->sizeHint().width());
+        widest = std::max(widest, std::min(label->sizeHint().width(), most));
     for (QWidget *label : std::as_const(labels))
         label->setMinimumWidth(widest);
 }

@@ -55,7 +55,7 @@ InterpreterAnswerDialog::InterpreterAnswerDialog(Session &session, const Intervi
     , m_answer(new ChoiceRow(tr("What happened")))
     , m_instead(new ChoiceRow(tr("Who interprets instead")))
     , m_other(new InterpreterBox)
-    , m_accepted(choiceRow<YesNo>(tr("The participant says to them")))
+    , m_accepted(choiceRow<YesNo>(tr("The participant agrees to them")))
     , m_reason(new QLineEdit)
     , m_line(mutedLabel())
 {
@@ -79,7 +79,7 @@ void InterpreterAnswerDialog::buildAnswers()
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     addField(m_form, {tr("What &happened"), u"answer"_s}, m_answer);
     connect(m_answer, &ChoiceRow::chosen, this, &InterpreterAnswerDialog::follow);
-    const ChoiceRow::Choice details{u"accept"_s, tr("Put down details"), u"pencil"_s};
+    const ChoiceRow::Choice details{u"accept"_s, tr("Record details"), u"pencil"_s};
     if (!m_booking.isLive()) {
         m_answer->setChoices({details});
         m_answer->setCurrent(details.id);
@@ -92,7 +92,7 @@ void InterpreterAnswerDialog::buildAnswers()
     if (m_booking.state != State::Confirmed)
         choices << ChoiceRow::Choice{u"confirm"_s, tr("They accept"), u"circle-check"_s};
     choices << ChoiceRow::Choice{u"decline"_s, tr("They can't"), u"circle-x"_s}
-            << ChoiceRow::Choice{u"release"_s, tr("Let them go"), u"ban"_s}
+            << ChoiceRow::Choice{u"release"_s, tr("Release them"), u"ban"_s}
             << ChoiceRow::Choice{u"name"_s,
                                  named ? tr("Somebody else comes") : tr("The agency names somebody"),
                                  u"user-plus"_s};
@@ -116,7 +116,7 @@ void InterpreterAnswerDialog::buildRest()
     fillOthers();
     addField(m_form, {tr("Who interprets &instead"), u"instead"_s}, m_instead);
     addField(m_form, {tr("&Who"), u"other"_s}, m_other);
-    addField(m_form, {tr("The participant &says to them"), u"accepted"_s}, m_accepted);
+    addField(m_form, {tr("The participant agree&s to them"), u"accepted"_s}, m_accepted);
     addField(m_form, {tr("&Reason, if told"), u"reason"_s}, m_reason);
     m_details.emplace(m_form, m_booking);
     const Study study = workspace().study();
@@ -127,6 +127,7 @@ void InterpreterAnswerDialog::buildRest()
                               .arg(study.interpreterLine, study.interpreterLineCode.isEmpty()
                                                               ? tr("none")
                                                               : study.interpreterLineCode));
+    m_line->setText(inReadingDirection(m_line->text()));
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_form->addRow(m_line);
     connect(m_instead, &ChoiceRow::chosen, this, &InterpreterAnswerDialog::follow);
@@ -336,7 +337,7 @@ QString InterpreterAnswerDialog::sentence() const
     case Answer::Accept:
         break;
     }
-    return tr("What is known about %1 for %2 is put down.");
+    return tr("What is known about %1 for %2 is recorded.");
 }
 
 QString InterpreterAnswerDialog::announcement() const

@@ -24,14 +24,14 @@ InterpreterCallDialog::InterpreterCallDialog(Session &session, const Participant
                                              QWidget *parent)
     : VerbDialog(session, {tr("Interpreted call with %1").arg(participant.code), tr("Arrange")}, parent)
     , m_participant(participant)
-    , m_purpose(new ChoiceRow(tr("To")))
+    , m_purpose(new ChoiceRow(tr("Purpose")))
     , m_when(new AgreedTime(tr("When"), session.workspace().study().zone))
     , m_minutes(minutesBox(30))
     , m_interpreter(new InterpreterBox)
     , m_agency(new QLineEdit)
 {
-    addNote(tr("An interpreter for %1, before the interview. A call that is arranged already moves, and "
-               "whoever was asked is to be asked again.")
+    addNote(tr("An interpreter for %1, before the interview. If a call is already arranged, it "
+               "moves to the new time, and its interpreter must be asked again.")
                 .arg(languageName(participant.spokenLanguage)));
     QFormLayout *form = newForm();
     m_purpose->setChoices({{u"screening"_s, tr("Screen"), u"clipboard-list"_s},
@@ -41,7 +41,7 @@ InterpreterCallDialog::InterpreterCallDialog(Session &session, const Participant
     m_when->setElsewhere(participant.code, participant.zone);
     m_interpreter->offerPeople(tr("To be found later"));
     m_agency->setPlaceholderText(tr("or an agency, such as Crossing Words <jobs@example.org>"));
-    addField(form, {tr("&To"), u"purpose"_s}, m_purpose);
+    addField(form, {tr("&Purpose"), u"purpose"_s}, m_purpose);
     addField(form, {tr("&When"), u"when"_s}, m_when);
     addField(form, {tr("&Length"), u"minutes"_s}, m_minutes);
     addField(form, {tr("&Interpreter"), u"interpreter"_s}, m_interpreter);

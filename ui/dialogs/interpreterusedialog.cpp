@@ -129,7 +129,7 @@ InterpreterUseDialog::InterpreterUseDialog(Session &session, QWidget *parent)
 {
     setWayOut(tr("Close"));
     addNote(tr("What came of every request so far, by language and interpreter, without names. Charged is "
-               "what was put down, with fees for late release; expected is what the rest costs by their "
+               "the amount recorded, with fees for late release; expected is what the rest costs by their "
                "rates."));
     auto *model = new ValueTableModel<UseRow>(
         columns(), [](const UseRow &row) { return row.id; }, this);

@@ -23,7 +23,7 @@ InterviewDialog::InterviewDialog(Session &session, const InterviewSummary &summa
     , m_recorder(new QLineEdit(summary.interview.recordingDevice))
     , m_support(checkBox({tr("&Support sheet given"), u"support"_s}, summary.interview.supportSheet))
     , m_notes(checkBox({tr("&Notes are written"), u"notes"_s}, summary.interview.notesDone))
-    , m_followUp(new TimeField(TimeField::Kind::Date, tr("Ring on")))
+    , m_followUp(new TimeField(TimeField::Kind::Date, tr("Call them on")))
 {
     const QByteArray zone = workspace().study().zone;
     addNote(whomtext::spanText(summary.interview, zone));
@@ -60,7 +60,7 @@ void InterviewDialog::buildAfterwards()
         m_followUp->setDate(*m_summary.interview.followUpOn);
     form->addRow(QString(), m_notes);
     form->addRow(QString(), m_support);
-    addField(form, {tr("Rin&g on"), u"follow-up"_s}, m_followUp);
+    addField(form, {tr("Ca&ll them on"), u"follow-up"_s}, m_followUp);
     connect(m_followUp, &TimeField::changed, this, &InterviewDialog::edited);
 }
 

@@ -167,8 +167,7 @@ void MoveDialog::noteInterpreter()
         note = m_interpreter->interpreter()
                    ? tr("Interpreter %1 is released, which costs %2, and somebody else is asked.")
                    : tr("Interpreter %1 goes along, and is to be asked again whether the new time suits. "
-                        "Letting "
-                        "them go now would cost: %2.");
+                        "Releasing them now would cost: %2.");
         note = note.arg(m_summary.interpreterCode, cost);
     }
     m_interpreterNote->setText(note);

@@ -102,7 +102,7 @@ void ParticipantDialog::buildLanguage()
     addField(form, {tr("&Dialect"), u"dialect"_s}, m_dialect);
     addField(form, {tr("&Reads"), u"reading"_s}, m_reading);
     addField(form, {tr("Wants an &interpreter"), u"interpreter"_s}, m_interpreter);
-    addField(form, {tr("Interpreter to be"), u"interpreter-gender"_s}, m_gender);
+    addField(form, {tr("Preferred interpreter"), u"interpreter-gender"_s}, m_gender);
     connect(m_spoken, &LanguageBox::tagChanged, this, [this] {
         if (m_readingFollows && m_spoken->tag())
             m_reading->setTag(m_spoken->tag());
@@ -121,7 +121,8 @@ void ParticipantDialog::buildRest()
     more->setText(tr("More about them"));
     more->setObjectName(u"more"_s);
     more->setCheckable(true);
-    more->setArrowType(Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    more->setArrowType(closed);
     more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     more->setFocusPolicy(Qt::StrongFocus);
     more->setAutoRaise(true);
@@ -129,8 +130,8 @@ void ParticipantDialog::buildRest()
     m_more->setVisible(false);
     content()->addWidget(more, 0, Qt::AlignLeading);
     content()->addWidget(m_more);
-    connect(more, &QToolButton::toggled, this, [this, more](bool on) {
-        more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+    connect(more, &QToolButton::toggled, this, [this, more, closed](bool on) {
+        more->setArrowType(on ? Qt::DownArrow : closed);
         m_more->setVisible(on);
     });
     more->setChecked(!m_isNew);

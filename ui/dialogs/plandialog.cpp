@@ -114,7 +114,7 @@ void PlanDialog::buildResult()
     m_times->setObjectName(u"times"_s);
     m_times->setAccessibleName(tr("Planned interviews"));
     m_times->setColumnCount(4);
-    m_times->setHorizontalHeaderLabels({tr("Book"), tr("With"), tr("Interpreter"), tr("Stays")});
+    m_times->setHorizontalHeaderLabels({tr("Book"), tr("With"), tr("Interpreter"), tr("Pinned")});
     m_times->verticalHeader()->hide();
     m_times->setTabKeyNavigation(false);
     m_times->setShowGrid(false);
@@ -143,8 +143,8 @@ QWidget *PlanDialog::weekTab()
     column->setSpacing(theme::px(theme::tight));
     QLabel *keys = wrappedLabel();
     keys->setText(
-        tr("Arrows lead through the plan. Space: stays when you plan again. Delete: left out, or in "
-           "again."));
+        tr("Arrow keys move through the plan. Space keeps a time when you plan again; Delete leaves it "
+           "out or puts it back."));
     keys->setContentsMargins(theme::px(theme::near), 0, theme::px(theme::near), 0);
     theme::setFace(keys, Face::Small);
     theme::setInk(keys, Tone::Muted);
@@ -281,7 +281,7 @@ QString PlanDialog::summary() const
     const auto count = static_cast<int>(m_found.interviews.size());
     const QString interviews = count == 1 ? tr("1 interview.") : tr("%n interviews.", nullptr, count);
     if (m_found.optimal)
-        return tr("%1 There is no better plan.").arg(interviews);
+        return tr("%1 No other plan is better.").arg(interviews);
     return m_found.unread.isEmpty() ? tr("%1 The best plan that was found in time.").arg(interviews)
                                     : interviews + u' ' + sentences(m_found.unread).join(u' ');
 }

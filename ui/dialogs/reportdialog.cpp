@@ -2,14 +2,17 @@
 #include "ui/dialogs/reportdialog.h"
 
 #include "core/base/moment.h"
+#include "ui/datetext.h"
 #include "ui/dialogs/formrows.h"
 #include "ui/leavingwords.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
+#include "ui/termwords.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timefield.h"
 
+#include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +40,16 @@ QString nameOf(Report report)
         break;
     }
     return ReportDialog::tr("Vouchers");
+}
+
+/// As people read it; a file keeps pence and UTC.
+QString shown(const Workspace &workspace, const QString &column, const QString &cell)
+{
+    if (column == "pence"_L1)
+        return termwords::money(cell.toInt());
+    const QDateTime time = column.endsWith("_at"_L1) ? QDateTime::fromString(cell, Qt::ISODate) : QDateTime();
+    return time.isValid() ? datetext::day(time.toSecsSinceEpoch(), workspace.study().zone)
+                          : leavingwords::reportWord(workspace, cell);
 }
 
 } // namespace
@@ -78,7 +91,7 @@ void ReportDialog::buildHead()
         connect(field, &TimeField::changed, this, &ReportDialog::reload);
     }
     auto *column = new QVBoxLayout;
-    column->addWidget(m_report);
+    column->addWidget(m_report, 0, Qt::AlignLeading);
     column->addWidget(m_days);
     head()->addLayout(column, 1);
 }
@@ -128,8 +141,8 @@ void ReportDialog::reload()
     QList<QStringList> rows;
     for (const QStringList &row : report.rows) {
         rows.emplaceBack();
-        for (const QString &cell : row)
-            rows.last() << leavingwords::reportWord(workspace, cell);
+        for (qsizetype i = 0; i < row.size(); ++i)
+            rows.last() << shown(workspace, report.columns[i], row[i]);
         if (this->report() == Report::Flow && !row[1].isEmpty())
             rows.last()[0].clear(); // a detail of the line above
     }

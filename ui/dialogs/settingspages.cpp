@@ -252,10 +252,10 @@ SettingsForm *consent()
                     minutes());
     form->addNumber({Words::tr("The same, &interpreted"), u"consent_talk_interpreted_minutes"_s},
                     &Study::consentTalkInterpretedMinutes, minutes());
-    form->addNumber({Words::tr("Data can be taken &back for"), u"withdrawal_days"_s}, &Study::withdrawalDays,
+    form->addNumber({Words::tr("Data can &be withdrawn for"), u"withdrawal_days"_s}, &Study::withdrawalDays,
                     Words::tr(" days"));
-    form->addNote(Words::tr("Time to think runs from the information sheet to the consent; taking data back, "
-                            "from the interview."));
+    form->addNote(Words::tr("Time to think runs from the information sheet to the consent; withdrawing "
+                            "data, from the interview."));
     form->addCheck({Words::tr("&Oral translation is approved: English read aloud by an interpreter counts"),
                     u"oral_translation"_s},
                    &Study::oralTranslation);

@@ -61,6 +61,7 @@ void SummariesDialog::buildPeople(const std::optional<Id<Participant>> &person)
     for (const SummaryWanted &each : waiting(workspace())) {
         auto *item = new QListWidgetItem(each.code, m_people);
         item->setData(Qt::UserRole, each.participant.uuid);
+        item->setSizeHint({0, theme::px(theme::target)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(person == each.participant ? Qt::Checked : Qt::Unchecked);
         if (person == each.participant)
@@ -69,7 +70,7 @@ void SummariesDialog::buildPeople(const std::optional<Id<Participant>> &person)
     if (!m_people->currentItem())
         m_people->setCurrentRow(0);
     const int lines = std::clamp(m_people->count(), 2, mostLines);
-    m_people->setMinimumHeight(lines * std::max(m_people->sizeHintForRow(0), theme::px(theme::target)));
+    m_people->setMinimumHeight(lines * theme::px(theme::target) + 2 * m_people->frameWidth());
     content()->addWidget(m_people);
     connect(m_people, &QListWidget::itemChanged, this, &SummariesDialog::edited);
     connect(all, &QPushButton::clicked, this, [this] {

@@ -22,6 +22,24 @@ using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
+namespace {
+
+/// Most of what stands in it are numbers; the others say that one is left out.
+bool isNumbers(const QList<QStringList> &rows, qsizetype column)
+{
+    int numbers = 0, words = 0;
+    for (const QStringList &row : rows) {
+        bool isNumber = false;
+        const QString cell = row.value(column);
+        cell.toInt(&isNumber);
+        numbers += isNumber ? 1 : 0;
+        words += isNumber || cell.isEmpty() ? 0 : 1;
+    }
+    return numbers > words;
+}
+
+} // namespace
+
 TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -57,7 +75,9 @@ TableDialog::TableDialog(Session &session, const QString &title, QWidget *parent
     m_table->setMinimumHeight(theme::px(160)); // some rows stay in sight however large the text is
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
-    outer->addWidget(new ScrollPage(page), 1);
+    auto *scroll = new ScrollPage(page);
+    scroll->setMinimumHeight(theme::px(100)); // many buttons need their room, too
+    outer->addWidget(scroll, 1);
     outer->addWidget(m_buttons);
     // a note that wraps would have the dialog as low as it can be
     resize(QSize(theme::px(860), theme::px(560)).boundedTo(screen()->availableSize() * 0.92));
@@ -86,15 +106,16 @@ void TableDialog::fill(const QStringList &headings, const QList<QStringList> &ro
     m_table->setColumnCount(static_cast<int>(headings.size()));
     m_table->setRowCount(static_cast<int>(rows.size()));
     m_table->setHorizontalHeaderLabels(headings);
-    for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < rows[row].size(); ++column) {
-            auto *item = new QTableWidgetItem(rows[row][column]);
-            bool isNumber = false;
-            rows[row][column].toInt(&isNumber);
-            item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    for (int column = 0; column < headings.size(); ++column) {
+        const Qt::Alignment side = isNumbers(rows, column) ? Qt::AlignRight : Qt::AlignLeft;
+        m_table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
+        for (int row = 0; row < rows.size(); ++row) {
+            auto *item = new QTableWidgetItem(rows[row].value(column));
+            item->setTextAlignment(side | Qt::AlignVCenter);
             m_table->setItem(row, column, item);
         }
     }
+    m_table->horizontalHeader()->setStretchLastSection(!isNumbers(rows, headings.size() - 1));
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
     if (!rows.isEmpty())

@@ -89,7 +89,7 @@ void VerbDialog::buildFoot()
     m_foot->setContentsMargins(side, theme::px(theme::tight), side, 0);
     m_foot->setSpacing(theme::px(theme::near));
     m_findingPage = new ScrollPage(m_findings);
-    m_findingPage->keepInSight(std::min(theme::px(mostFindings), screen()->availableGeometry().height() / 3));
+    m_findingPage->keepInSight(std::min(theme::px(mostFindings), screen()->availableGeometry().height() / 4));
     m_findingPage->setVisible(false);
     m_foot->addWidget(m_findingPage);
     static_cast<QVBoxLayout *>(layout())->addLayout(m_foot);
@@ -147,6 +147,18 @@ void VerbDialog::startAnew()
 bool VerbDialog::holdsWords() const
 {
     return typedIn(*m_body) != m_untouched;
+}
+
+/// Verbs stand below each other where they would be cut side by side.
+void VerbDialog::resizeEvent(QResizeEvent *event)
+{
+    GrowingDialog::resizeEvent(event);
+    auto *box = findChild<QDialogButtonBox *>();
+    const QMargins around = box->contentsMargins();
+    int needed = around.left() + around.right();
+    for (const QAbstractButton *button : box->buttons())
+        needed += button->sizeHint().width() + theme::px(theme::near);
+    box->setOrientation(needed > width() ? Qt::Vertical : Qt::Horizontal);
 }
 
 void VerbDialog::reject()

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void checked(const colloquy::Findings &findings);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     virtual Findings checks() const = 0;
     /// Asks what can only be asked last, such as where to save. False: nothing is done, the dialog stays.
     virtual bool askLast() { return true; }

@@ -42,14 +42,14 @@ QString textOf(Mark mark)
 QString meaningOf(std::optional<Mark> mark)
 {
     if (!mark)
-        return VersionDialog::tr("Until it is judged, the consent given stays good.");
+        return VersionDialog::tr("Until you decide, the consent given remains valid.");
     switch (*mark) {
     case Mark::Reconsent:
         return VersionDialog::tr("The change bears on whether they want to take part: the interview can't "
                                  "start before they consented again.");
     case Mark::Inform:
-        return VersionDialog::tr("Their consent stays good. Giving them the new version is listed as due "
-                                 "until it was done.");
+        return VersionDialog::tr("Their consent remains valid. Giving them the new version is listed as "
+                                 "due until it was done.");
     case Mark::Unaffected:
         break;
     }
@@ -60,7 +60,7 @@ QString meaningOf(std::optional<Mark> mark)
 
 VersionDialog::VersionDialog(Session &session, const std::optional<Id<Document>> &newer,
                              const std::optional<Id<Participant>> &person, QWidget *parent)
-    : VerbDialog(session, {tr("What a new version means"), tr("Judge")}, parent)
+    : VerbDialog(session, {tr("What a new version means"), tr("Record decision")}, parent)
     , m_concerns(versionConcerns(session.workspace()))
     , m_person(person)
     , m_version(new QComboBox)
@@ -114,7 +114,7 @@ void VersionDialog::buildVersions(const std::optional<Id<Document>> &newer)
 void VersionDialog::buildPeople()
 {
     auto *heading = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Whoever goes by an older version and isn't interviewed yet"));
+    auto *label = new QLabel(tr("People informed by an older version and not yet intervie&wed"));
     label->setBuddy(m_people);
     heading->addWidget(label, 1);
     const auto add = [&](const QString &text, const QString &name, bool all) {
@@ -128,7 +128,7 @@ void VersionDialog::buildPeople()
     add(tr("Tick n&one"), u"tick-none"_s, false);
     content()->addLayout(heading);
     m_people->setObjectName(u"people"_s);
-    m_people->setAccessibleName(tr("Whoever goes by an older version"));
+    m_people->setAccessibleName(tr("People informed by an older version"));
     m_people->setUniformItemSizes(true);
     m_people->setSpacing(theme::px(2));
     content()->addWidget(m_people);

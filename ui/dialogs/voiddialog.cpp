@@ -17,7 +17,7 @@ VoidDialog::VoidDialog(Session &session, const WithdrawalSummary &summary, QWidg
     , m_reason(new QLineEdit)
 {
     const VoidEffects effects = foreseeVoid(workspace(), summary.withdrawal.id);
-    addNote(tr("It stays on record, voided, and counts no more. What they consented to holds again."));
+    addNote(tr("It stays on record, voided, and no longer counts. What they consented to holds again."));
     if (effects.interviewsLost > 0)
         addNote(tr("%n interviews that it cancelled stay cancelled. Book again where it is wished.", nullptr,
                    effects.interviewsLost));

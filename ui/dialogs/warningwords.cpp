@@ -58,9 +58,10 @@ QString ofTime(const Finding &finding)
     const QString second = finding.details.value(1);
     switch (finding.code) {
     case Code::BufferShort:
-        return Words::tr("%1 of %2 min free beside %3").arg(first, second, finding.subject);
+        return Words::tr("only %1 min beside %3 (%2 wanted)").arg(first, second, finding.subject);
     case Code::TravelShort:
-        return Words::tr("%1 of %2 min to travel from or to %3").arg(first, second, finding.subject);
+        return Words::tr("only %1 min to travel from or to %3 (%2 wanted)")
+            .arg(first, second, finding.subject);
     case Code::DayFull:
         return second == u"week" ? Words::tr("%1 in that week already").arg(first)
                                  : Words::tr("%1 on that day already").arg(first);

@@ -63,10 +63,10 @@ void WithdrawalDialog::buildDeadline()
     if (!until)
         return;
     const QString day = datetext::day(*until - 1, workspace().study().zone);
-    addNote(
-        workspace().now() < *until
-            ? tr("Data can be taken back until the end of %1.").arg(day)
-            : tr("The time in which data can be taken back ended on %1; asking is still possible.").arg(day));
+    addNote(workspace().now() < *until
+                ? tr("They can withdraw their data until the end of %1.").arg(day)
+                : tr("The time in which they can withdraw their data ended on %1; asking is still possible.")
+                      .arg(day));
 }
 
 Result<WithdrawParticipant> WithdrawalDialog::request() const
@@ -128,7 +128,7 @@ void WithdrawalDialog::showEffects()
     QStringList tasks;
     for (const WithdrawalTask::Kind task : foreseenTasks(workspace(), m_participant.id, asked->scopes))
         tasks << leavingwords::of(task);
-    section->addLine(u"list-check"_s, tr("To be ticked beside them: %1.").arg(tasks.join(u", "_s)));
+    section->addLine(u"list-check"_s, tr("Then to tick off: %1.").arg(tasks.join(u", "_s)));
     m_effects = section;
     m_effectsPlace->addWidget(section);
 }

@@ -85,7 +85,10 @@ TableColumn<C> stateColumn()
 {
     TableColumn<C> column(u"consent"_s, Words::tr("Consent"),
                           [](const C &row) { return badgeOf(row.consent.state).word; });
-    return column.wide(196).byNumber(rank).withBadge([](const C &row) { return badgeOf(row.consent.state); });
+    return column.wide(196)
+        .holding(badgeWords<ConsentStanding::State>())
+        .byNumber(rank)
+        .withBadge([](const C &row) { return badgeOf(row.consent.state); });
 }
 
 TableColumn<C> openColumn()
@@ -118,25 +121,32 @@ TableColumn<C> audioColumn()
 TableColumn<C> timeColumn(const QString &id, const QString &title, std::optional<qint64> C::*time,
                           const QByteArray &zone)
 {
-    TableColumn<C> column(id, title, [time, zone](const C &row) {
-        return row.*time ? datetext::dayTime(*(row.*time), zone) : QString();
+    const auto text = [zone](qint64 utc) { return datetext::dayTime(utc, zone); };
+    TableColumn<C> column(id, title,
+                          [time, text](const C &row) { return row.*time ? text(*(row.*time)) : QString(); });
+    return column.wide(176).holding(datetext::longest(text)).byNumber([time](const C &row) {
+        return row.*time;
     });
-    return column.wide(176).byNumber([time](const C &row) { return row.*time; });
 }
 
 TableColumn<C> interviewColumn(const QByteArray &zone)
 {
-    TableColumn<C> column(u"interview"_s, Words::tr("Interview"), [zone](const C &row) {
-        return row.person.interviewAt ? datetext::dayTime(*row.person.interviewAt, zone) : QString();
+    const auto text = [zone](qint64 utc) { return datetext::dayTime(utc, zone); };
+    TableColumn<C> column(u"interview"_s, Words::tr("Interview"), [text](const C &row) {
+        return row.person.interviewAt ? text(*row.person.interviewAt) : QString();
     });
-    return column.wide(176).byNumber([](const C &row) { return row.person.interviewAt; });
+    return column.wide(176).holding(datetext::longest(text)).byNumber([](const C &row) {
+        return row.person.interviewAt;
+    });
 }
 
 TableColumn<C> informedColumn(const QByteArray &zone)
 {
     TableColumn<C> column(u"informed"_s, Words::tr("Informed"),
                           [zone](const C &row) { return informedText(row, zone); });
-    return column.wide(180).byNumber([](const C &row) { return row.informedAt; });
+    const QStringList texts = datetext::longest(
+        [zone](qint64 utc) { return Words::tr("%1, version %2").arg(datetext::brief(utc, zone), u"1.0"_s); });
+    return column.wide(180).holding(texts).byNumber([](const C &row) { return row.informedAt; });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/actions/documents.h"
 #include "core/actions/overview.h"
 #include "core/base/language.h"
+#include "ui/datetext.h"
 #include "ui/termwords.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,8 @@ QList<TableColumn<DocumentLine>> documentColumns()
     TableColumn<L> approved(u"approved"_s, Words::tr("Approved"), approvedText);
     TableColumn<L> reference(u"reference"_s, Words::tr("Reference"),
                              [](const L &line) { return line.document.approvalReference; });
-    TableColumn<L> renders(u"renders"_s, Words::tr("Renders"), [](const L &line) { return line.renders; });
+    TableColumn<L> renders(u"renders"_s, Words::tr("Translation of"),
+                           [](const L &line) { return line.renders; });
     TableColumn<L> direction(u"direction"_s, Words::tr("Direction"),
                              [](const L &line) { return termwords::of(line.document.direction); });
     TableColumn<L> title(u"title"_s, Words::tr("Title"), [](const L &line) { return line.document.title; });
@@ -114,10 +116,14 @@ QList<TableColumn<DocumentLine>> documentColumns()
             group.wide(108),
             language.wide(88),
             version.wide(68),
-            state.wide(122).withBadge([](const L &line) { return badgeOf(line); }),
-            approved.wide(100).byNumber(approvedDay),
+            state.wide(122)
+                .holding(badgeWords<Document::State>() << Words::tr("Out of date"))
+                .withBadge([](const L &line) { return badgeOf(line); }),
+            approved.wide(100)
+                .holding(datetext::longest([](qint64 utc) { return datetext::brief(utc, "UTC"); }))
+                .byNumber(approvedDay),
             reference.wide(104),
-            renders.wide(100),
+            renders.wide(112),
             direction.wide(110).hiddenAtFirst(),
             title.wide(220).hiddenAtFirst()};
 }

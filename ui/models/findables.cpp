@@ -8,6 +8,7 @@
 #include "ui/datetext.h"
 #include "ui/models/participantchips.h"
 #include "ui/savedfilters.h"
+#include "ui/termwords.h"
 #include "ui/widgets/badge.h"
 
 #include <QAction>
@@ -136,7 +137,7 @@ FoundThing Findables::thingOf(const Interpreter &interpreter) const
                               ? interpreter.code
                               : u"%1  %2"_s.arg(interpreter.code, isolated(interpreter.name));
     return {FoundThing::Kind::Interpreter, interpreter.id.uuid, {}, u"language"_s, title,
-            languages.join(u", "_s)};
+            termwords::listed(languages)};
 }
 
 FoundThing Findables::thingOf(const InterviewSummary &summary) const

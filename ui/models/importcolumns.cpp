@@ -60,8 +60,11 @@ QList<TableColumn<ImportRow>> importColumns(const QMap<QString, QString> &groups
     TableColumn<Line> language(u"language"_s, Words::tr("Language"),
                                [](const Line &row) { return languageName(row.participant.spokenLanguage); });
     TableColumn<Line> why(u"why"_s, Words::tr("Why"), reasons);
+    QStringList states;
+    for (const auto each : {ImportRow::State::New, ImportRow::State::Duplicate, ImportRow::State::Bad})
+        states << badgeOf(each).word;
     return {line.wide(56).byNumber([](const Line &row) { return qint64(row.line); }),
-            state.wide(112).withBadge([](const Line &row) { return badgeOf(row.state); }),
+            state.wide(112).holding(states).withBadge([](const Line &row) { return badgeOf(row.state); }),
             why.wide(340),
             group.wide(104),
             name.wide(150),

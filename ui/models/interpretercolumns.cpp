@@ -33,7 +33,7 @@ QString languagesText(const Interpreter &interpreter)
     QStringList names;
     for (const QString &tag : interpreter.languages)
         names << languageName(tag);
-    const QString languages = names.join(u", "_s);
+    const QString languages = termwords::listed(names);
     return interpreter.dialects.isEmpty() ? languages
                                           : Words::tr("%1 (%2)").arg(languages, interpreter.dialects);
 }
@@ -55,6 +55,11 @@ QString shortly(qint64 utc, const QByteArray &zone)
 {
     return Words::tr("%1, %2").arg(QLocale().toString(wallTimeAt(utc, zone).date, u"ddd d MMM"_s),
                                    datetext::clock(utc, zone));
+}
+
+QStringList longestShortly(const QByteArray &zone)
+{
+    return datetext::longest([&](qint64 utc) { return shortly(utc, zone); });
 }
 
 /// In a column that is about interpreters already.
@@ -108,7 +113,11 @@ TableColumn<I> clearedColumn()
 {
     TableColumn<I> column(u"cleared"_s, Words::tr("Confidentiality"),
                           [](const I &row) { return clearedBadge(row.interpreter).word; });
+    QStringList words{Words::tr("No agreement yet")};
+    for (const QString &text : {Words::tr("Agency's, %1"), Words::tr("Signed %1")})
+        words += datetext::longest([&](qint64 utc) { return text.arg(datetext::brief(utc, "UTC")); });
     return column.wide(174)
+        .holding(words)
         .byNumber([](const I &row) -> std::optional<qint64> {
             const auto on = row.interpreter.agreementOn;
             return on ? std::optional(on->toJulianDay()) : std::nullopt;
@@ -127,7 +136,7 @@ TableColumn<I> nextColumn(const QByteArray &zone)
 {
     TableColumn<I> column(u"next"_s, Words::tr("Next interview"),
                           [zone](const I &row) { return nextText(row, zone); });
-    return column.wide(146).byNumber([](const I &row) { return row.nextAt; });
+    return column.wide(146).holding(longestShortly(zone)).byNumber([](const I &row) { return row.nextAt; });
 }
 
 QString heardOf(const InterpreterCandidate &candidate)
@@ -241,10 +250,15 @@ QList<TableColumn<InterpreterTask>> interpreterTaskColumns(const QByteArray &zon
         return termwords::of(row.call ? row.call->purpose : InterpreterBooking::Purpose::Interview);
     });
     TableColumn<T> next(u"next"_s, Words::tr("Next"), [](const T &row) { return taskVerb(row); });
-    return {start.wide(138).byNumber([](const T &row) { return row.interview.interview.start.utc; }),
+    const QStringList states{Words::tr("Unwanted"),  Words::tr("Asked"),    Words::tr("Confirmed"),
+                             Words::tr("Ask again"), Words::tr("Declined"), Words::tr("Released"),
+                             Words::tr("Wanted")};
+    return {start.wide(138).holding(longestShortly(zone)).byNumber([](const T &row) {
+                return row.interview.interview.start.utc;
+            }),
             code.wide(80),
             language.wide(82),
-            standing.wide(114).withBadge(state).spokenAs(
+            standing.wide(114).holding(states).withBadge(state).spokenAs(
                 [](const T &row) { return standingBadge(row.interview.booking).word; }),
             who.wide(48),
             next.wide(174),
@@ -271,9 +285,11 @@ QList<TableColumn<InterpreterCandidate>> interpreterCandidateColumns()
     TableColumn<C> ahead(u"ahead"_s, Words::tr("Booked"), [](const C &row) {
         return row.summary.upcoming > 0 ? QLocale().toString(row.summary.upcoming) : QString();
     });
+    const QStringList checks{Words::tr("Suits"), Words::tr("Declined"), badgeOf(Severity::Blocks).word,
+                             badgeOf(Severity::Warns).word};
     return {code.wide(84),
             name.wide(150),
-            suits.wide(128).withBadge(suitsBadge).spokenAs([](const C &row) {
+            suits.wide(128).holding(checks).withBadge(suitsBadge).spokenAs([](const C &row) {
                 const QString heard = heardOf(row);
                 return heard.isEmpty() ? suitsBadge(row).word : heard;
             }),

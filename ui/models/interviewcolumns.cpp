@@ -92,9 +92,10 @@ QString outcomeText(const I &row, const QByteArray &zone)
 
 Column dateColumn(const QByteArray &zone)
 {
-    return Column(u"date"_s, T("Date"),
-                  [zone](const I &row) { return datetext::day(row.interview.start.utc, zone); })
+    const auto day = [zone](qint64 utc) { return datetext::day(utc, zone); };
+    return Column(u"date"_s, T("Date"), [day](const I &row) { return day(row.interview.start.utc); })
         .wide(140)
+        .holding(datetext::longest(day))
         .byNumber([](const I &row) { return row.interview.start.utc; });
 }
 
@@ -129,22 +130,30 @@ Column stateColumn(const InterviewTerms &terms)
 {
     return Column(u"state"_s, T("State"), [terms](const I &row) { return stateBadge(terms, row).word; })
         .wide(172)
+        .holding(badgeWords<Interview::State>() << overdueBadge().word)
         .byNumber([](const I &row) { return static_cast<qint64>(row.interview.state); })
         .withBadge([terms](const I &row) { return stateBadge(terms, row); });
 }
 
 Column interpreterColumn()
 {
-    return Column(u"interpreter"_s, T("Interpreter"), interpreterText).wide(210).withBadge([](const I &row) {
-        const Badge badge = interpreterBadge(row);
-        return badge.word.isEmpty() ? Badge() : Badge{badge.icon, interpreterText(row), badge.tone};
-    });
+    QStringList states = badgeWords<InterpreterBooking::State>();
+    for (QString &state : states)
+        state = T("%1: %2").arg(u"I00"_s, state);
+    return Column(u"interpreter"_s, T("Interpreter"), interpreterText)
+        .wide(210)
+        .holding(states)
+        .withBadge([](const I &row) {
+            const Badge badge = interpreterBadge(row);
+            return badge.word.isEmpty() ? Badge() : Badge{badge.icon, interpreterText(row), badge.tone};
+        });
 }
 
 Column consentColumn()
 {
     return Column(u"consent"_s, T("Consent"), [](const I &row) { return badgeOf(row.consent).word; })
         .wide(176)
+        .holding(badgeWords<ConsentStanding::State>())
         .byNumber([](const I &row) { return static_cast<qint64>(row.consent); })
         .withBadge([](const I &row) { return badgeOf(row.consent); });
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/words.h"
+#include "ui/termwords.h"
 #include "ui/widgets/badge.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString nameOf(const Chips &chips, const QList<StudyGroup> &groups)
         if (!options.isEmpty())
             parts << options.join(ParticipantChips::tr(" or "));
     }
-    return parts.join(ParticipantChips::tr(", "));
+    return termwords::listed(parts);
 }
 
 } // namespace colloquy::participantchips

@@ -39,6 +39,7 @@ TableColumn<P> stageColumn()
     TableColumn<P> column(u"stage"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Stage")),
                           [](const P &row) { return badgeOf(row.progress.stage).word; });
     return column.wide(148)
+        .holding(badgeWords<Progress::Stage>())
         .byNumber([](const P &row) { return static_cast<qint64>(row.progress.stage); })
         .withBadge([](const P &row) { return badgeOf(row.progress.stage); });
 }
@@ -51,18 +52,23 @@ TableColumn<P> nextColumn()
 
 TableColumn<P> enquiredColumn(const QByteArray &zone)
 {
+    const auto day = [zone](qint64 utc) { return datetext::brief(utc, zone); };
     TableColumn<P> column(u"enquired"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Enquired")),
-                          [zone](const P &row) { return datetext::brief(row.enquiredAt, zone); });
-    return column.wide(116).byNumber([](const P &row) { return row.enquiredAt; });
+                          [day](const P &row) { return day(row.enquiredAt); });
+    return column.wide(116).holding(datetext::longest(day)).byNumber([](const P &row) {
+        return row.enquiredAt;
+    });
 }
 
 TableColumn<P> interviewColumn(const QByteArray &zone)
 {
-    TableColumn<P> column(u"interview"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Interview")),
-                          [zone](const P &row) {
-                              return row.interviewAt ? datetext::dayTime(*row.interviewAt, zone) : QString();
-                          });
-    return column.wide(180).byNumber([](const P &row) { return row.interviewAt; });
+    const auto time = [zone](qint64 utc) { return datetext::dayTime(utc, zone); };
+    TableColumn<P> column(
+        u"interview"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Interview")),
+        [time](const P &row) { return row.interviewAt ? time(*row.interviewAt) : QString(); });
+    return column.wide(180).holding(datetext::longest(time)).byNumber([](const P &row) {
+        return row.interviewAt;
+    });
 }
 
 } // namespace

@@ -3,7 +3,8 @@
 
 #include "ui/widgets/badge.h"
 
-#include <QString>
+#include <QMetaEnum>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -20,8 +21,9 @@ struct TableColumn {
     QString id; ///< stable, for remembered widths
     QString title;
     Text text;
-    int width = 120; ///< at 100 percent
-    Number number;   ///< sorts by it instead of by the text
+    int width = 120;     ///< at 100 percent
+    QStringList longest; ///< what there is to be room for all the same
+    Number number;       ///< sorts by it instead of by the text
     Sign badge;
     Text spoken; ///< where the text alone says too little
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
@@ -34,11 +36,22 @@ struct TableColumn {
     {}
 
     TableColumn &wide(int pixels) { return width = pixels, *this; }
+    TableColumn &holding(QStringList texts) { return longest = std::move(texts), *this; }
     TableColumn &byNumber(Number columnNumber) { return number = std::move(columnNumber), *this; }
     TableColumn &withBadge(Sign columnBadge) { return badge = std::move(columnBadge), *this; }
     TableColumn &spokenAs(Text columnSpoken) { return spoken = std::move(columnSpoken), *this; }
     TableColumn &aligned(Qt::Alignment side) { return alignment = side | Qt::AlignVCenter, *this; }
     TableColumn &hiddenAtFirst() { return hidden = true, *this; }
 };
+
+/// All that badges of that kind say, for columns to hold.
+template <class Enum>
+QStringList badgeWords()
+{
+    QStringList words;
+    for (int i = 0; i < QMetaEnum::fromType<Enum>().keyCount(); ++i)
+        words << badgeOf(static_cast<Enum>(i)).word;
+    return words;
+}
 
 } // namespace colloquy

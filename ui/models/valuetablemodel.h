@@ -94,6 +94,10 @@ public:
             return QVariant::fromValue(column.alignment);
         case WidthRole:
             return column.width;
+        case LongestRole:
+            return column.longest;
+        case BadgeRole:
+            return static_cast<bool>(column.badge);
         case ColumnIdRole:
             return column.id;
         case HiddenRole:

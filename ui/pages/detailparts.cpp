@@ -19,6 +19,7 @@
 #include "ui/termwords.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/section.h"
 
@@ -60,9 +61,7 @@ void ask(Session &session, Command command)
 
 QLabel *label(const QString &text, Face face)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappedLabel(inReadingDirection(text));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     theme::setFace(label, face);
     return label;

@@ -149,7 +149,7 @@ QWidget *ahead(const Workspace &workspace, const Interpreter &interpreter)
         const Badge state = standingBadge(row.booking);
         section->addLine(state.icon,
                          Words::tr("%1, %2\n%3")
-                             .arg(row.code,
+                             .arg(isolated(row.code),
                                   datetext::dayTime(row.interview.start.utc, workspace.study().zone),
                                   state.word),
                          state.tone);

@@ -100,10 +100,10 @@ void InterpretersPage::buildList()
     table().setLettersEnabled(false);
     m_new->setObjectName(u"new-interpreter"_s);
     m_new->setAutoDefault(false);
-    addBesideFilter(m_new);
+    filterBar().addBeside(m_new);
     m_use->setObjectName(u"interpreter-use"_s);
     m_use->setAutoDefault(false);
-    addBesideFilter(m_use);
+    filterBar().addBeside(m_use);
     connect(m_use, &QPushButton::clicked, this, [this] { this->session().ask(Command::InterpreterUse); });
     empty().setContent(
         u"language"_s,
@@ -122,6 +122,14 @@ void InterpretersPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitTasks();
+}
+
+/// The table below is narrower or wider now and may scroll: at once, lest the rest lies over it.
+void InterpretersPage::resizeEvent(QResizeEvent *event)
+{
+    ListPage::resizeEvent(event);
+    fitTasks();
+    layout()->activate();
 }
 
 void InterpretersPage::renew()

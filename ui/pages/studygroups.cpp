@@ -2,6 +2,7 @@
 #include "core/actions/overview.h"
 #include "core/base/words.h"
 #include "ui/pages/studyparts.h"
+#include "ui/termwords.h"
 #include "ui/widgets/countbar.h"
 #include "ui/widgets/section.h"
 
@@ -67,9 +68,11 @@ QString stagesText(const GroupCount &count)
     QStringList parts;
     for (const Stage stage : stages()) {
         if (const int people = count.stages.value(word(stage)))
-            parts << Words::tr("%1 %2").arg(people).arg(badgeOf(stage).word.toLower());
+            parts << (stage == Stage::NeedsDecision
+                          ? Words::tr("%n need a decision", nullptr, people)
+                          : Words::tr("%1 %2").arg(people).arg(badgeOf(stage).word.toLower()));
     }
-    return parts.join(u", "_s);
+    return termwords::listed(parts);
 }
 
 /// Apart, for lupdate would take the class of barOf()'s result for the one that the texts belong to.

@@ -61,7 +61,7 @@ QString languagesText(const QStringList &tags)
     QStringList names;
     for (const QString &tag : tags)
         names << languageName(tag);
-    return names.join(u", "_s);
+    return termwords::listed(names);
 }
 
 /// With places to break a line at.
@@ -92,7 +92,7 @@ QString buffersText(const Study &study)
         const auto mode = static_cast<InterviewMode>(i);
         parts << Words::tr("%1 %2").arg(badgeOf(mode).word).arg(study.bufferFor(mode));
     }
-    return Words::tr("%1, travel %2 minutes").arg(parts.join(u", "_s)).arg(study.travelMinutes);
+    return Words::tr("%1, travel %2 minutes").arg(termwords::listed(parts)).arg(study.travelMinutes);
 }
 
 QString limitsText(const Study &study)
@@ -104,7 +104,7 @@ QString limitsText(const Study &study)
         parts << Words::tr("at most %1 a day").arg(study.dayCap);
     if (study.weekCap > 0)
         parts << Words::tr("at most %1 a week").arg(study.weekCap);
-    return parts.isEmpty() ? Words::tr("No limits") : parts.join(u", "_s);
+    return parts.isEmpty() ? Words::tr("No limits") : termwords::listed(parts);
 }
 
 QString consentText(const Study &study)
@@ -118,7 +118,7 @@ QString buddyText(const Study &study)
     QStringList places;
     for (const QString &place : study.buddyPlaces)
         places << termwords::placeType(place);
-    return places.isEmpty() ? Words::tr("Nowhere") : places.join(u", "_s);
+    return places.isEmpty() ? Words::tr("Nowhere") : termwords::listed(places);
 }
 
 QString keptText(const Study &study)

@@ -6,6 +6,7 @@
 #include "core/actions/roll.h"
 #include "core/actions/visits.h"
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "ui/commandtable.h"
 #include "ui/datetext.h"
 #include "ui/dialogs/interpreteranswerdialog.h"
@@ -245,8 +246,8 @@ QWidget *unfinished(Session &session, const Today &today)
     auto *section = new Section(Words::tr("Without an outcome"));
     for (const InterviewSummary &summary : today.unfinished) {
         const Interview &interview = summary.interview;
-        const QString time =
-            Words::tr("%1, %2").arg(summary.code, datetext::dayTime(interview.start.utc, zoneOf(session)));
+        const QString time = Words::tr("%1, %2").arg(isolated(summary.code),
+                                                     datetext::dayTime(interview.start.utc, zoneOf(session)));
         Line line(session, subjectOf(u"unfinished"_s, summary), time);
         line.badge(badgeOf(interview.mode));
         for (const Command deed : deedsFor(session.workspace(), interview)) {
@@ -265,7 +266,7 @@ QWidget *interviews(Session &session, const Today &today)
     for (const InterviewSummary &summary : today.interviews) {
         const Interview &interview = summary.interview;
         const QString time = Words::tr("%1, %2 to %3")
-                                 .arg(summary.code, datetext::clock(interview.start.utc, zone),
+                                 .arg(isolated(summary.code), datetext::clock(interview.start.utc, zone),
                                       datetext::clock(interview.span().end, zone));
         Line line(session, subjectOf(u"interview"_s, summary), time);
         line.badge(badgeOf(interview)).badge(badgeOf(interview.mode));
@@ -287,7 +288,7 @@ QWidget *reminders(Session &session, const Today &today)
         for (const Channel channel : reminder.channels)
             channels << termwords::of(channel).toLower();
         Line line(session, subjectOf(u"message"_s, reminder.summary),
-                  Words::tr("%1, %2").arg(reminder.summary.code, when));
+                  Words::tr("%1, %2").arg(isolated(reminder.summary.code), when));
         line.badge({u"mail"_s, termwords::of(reminder.message), Tone::Accent});
         if (!channels.isEmpty())
             line.badge(
@@ -313,7 +314,7 @@ QWidget *interpreters(Session &session, const Today &today)
         const Subject subject{task.isSecond() ? u"second interpreter"_s : u"interpreter"_s,
                               summary.interview.participant,
                               task.call ? std::nullopt : std::optional(summary.interview.id)};
-        Line line(session, subject, Words::tr("%1, %2").arg(summary.code, when));
+        Line line(session, subject, Words::tr("%1, %2").arg(isolated(summary.code), when));
         if (task.call)
             line.badge({u"phone-call"_s, termwords::of(task.call->purpose), Tone::Muted});
         line.badge({u"language"_s, languageName(summary.language), Tone::Muted});
@@ -338,7 +339,7 @@ QWidget *calls(Session &session, const Today &today)
         const QString when = call.at ? timeText(*call.at, zone, today.date)
                                      : QLocale().toString(call.day, u"ddd d MMM yyyy"_s);
         Line line(session, {u"call"_s, call.participant, call.interview},
-                  Words::tr("%1, %2").arg(call.code, when));
+                  Words::tr("%1, %2").arg(isolated(call.code), when));
         line.badge({u"phone-call"_s,
                     call.kind == CallDue::Kind::FollowUp ? Words::tr("Ask how they are after the interview")
                                                          : Words::tr("Call back"),

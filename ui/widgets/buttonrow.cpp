@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -25,6 +26,15 @@ ButtonRow::ButtonRow(const QString &close, QDialog *dialog)
     m_close->setAutoDefault(false);
     m_close->setDefault(true); // once it is in the dialog, which else forgets it
     connect(m_close, &QPushButton::clicked, dialog, &QDialog::reject);
+}
+
+/// So that a row that wraps hides none of its buttons where the dialog is low.
+bool ButtonRow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return handled;
 }
 
 QPushButton *ButtonRow::add(const QString &text, const QString &name)

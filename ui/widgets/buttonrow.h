@@ -18,6 +18,9 @@ public:
 
     QPushButton *add(const QString &text, const QString &name);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QLayout *m_deeds;
     QPushButton *m_close;

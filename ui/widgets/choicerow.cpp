@@ -168,6 +168,15 @@ void ChoiceRow::focusInEvent(QFocusEvent *event)
         (checked == segments.cend() ? segments.first() : *checked)->setFocus(event->reason());
 }
 
+/// A form gives whatever wraps the height of one line, and hides the others.
+bool ChoiceRow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return handled;
+}
+
 void ChoiceRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

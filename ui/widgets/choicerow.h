@@ -29,6 +29,7 @@ Q_SIGNALS:
     void chosen(const QString &id); ///< by a person
 
 protected:
+    bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

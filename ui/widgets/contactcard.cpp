@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "ui/widgets/hoursfield.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -101,9 +101,7 @@ QWidget *widgetOf(const Line &line, bool selectable)
     const int side = theme::px(16);
     sign->setPixmap(
         icon(line.icon, theme::ink(line.tone)).pixmap(QSize(side, side), widget->devicePixelRatioF()));
-    auto *text = new QLabel(line.text);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    QLabel *text = wrappedLabel(selectable ? inReadingDirection(line.text) : line.text);
     if (selectable)
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(line.text);

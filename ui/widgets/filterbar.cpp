@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace colloquy {
@@ -27,6 +29,8 @@ FilterBar::FilterBar(QWidget *parent)
     , m_count(new QLabel)
     , m_clear(new QPushButton(tr("Clear")))
     , m_columns(new QToolButton)
+    , m_line(new QHBoxLayout)
+    , m_beside(new QWidget)
     , m_chips(new QWidget)
     , m_flow(new Flow(m_chips))
     , m_save(new QPushButton(tr("Save filter"), m_chips))
@@ -34,17 +38,19 @@ FilterBar::FilterBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::near));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::px(theme::near));
-    row->addWidget(m_field, 1);
-    row->addWidget(m_add);
-    row->addStretch();
-    row->addWidget(m_count);
-    row->addWidget(m_clear);
-    row->addWidget(m_columns);
-    column->addLayout(row);
+    m_line->setSpacing(theme::px(theme::near));
+    m_line->addWidget(m_field, 1);
+    m_line->addWidget(m_add);
+    m_line->addStretch();
+    m_line->addWidget(m_count);
+    m_line->addWidget(m_clear);
+    m_line->addWidget(m_columns);
+    m_line->addWidget(m_beside);
+    column->addLayout(m_line);
     column->addWidget(m_chips);
     m_flow->setSpacing(theme::px(6));
+    (new Flow(m_beside))->setSpacing(theme::px(theme::near));
+    m_beside->setVisible(false);
     m_chips->setVisible(false);
     m_save->setVisible(false);
     dress();
@@ -61,6 +67,7 @@ void FilterBar::dress()
     m_field->setAccessibleName(tr("Filter the list"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(u"search"_s, theme::ink(Tone::Muted)), QLineEdit::LeadingPosition);
+    m_field->setMinimumWidth(theme::px(160));
     m_field->setMaximumWidth(theme::px(360));
     m_field->installEventFilter(this);
     m_add->setText(tr("Filters"));
@@ -190,6 +197,57 @@ void FilterBar::setCount(int shown, int total)
                                 : locale().toString(total));
     m_count->setAccessibleName(tr("Shown: %1").arg(m_count->text()));
     m_clear->setVisible(m_filtered);
+}
+
+void FilterBar::addBeside(QWidget *widget)
+{
+    m_beside->layout()->addWidget(widget);
+    m_beside->setVisible(true);
+}
+
+int FilterBar::lineWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < m_line->count(); ++i) {
+        const QLayoutItem *item = m_line->itemAt(i);
+        if (!item->isEmpty() && item->widget() != m_beside)
+            width += item->minimumSize().width() + m_line->spacing();
+    }
+    return width;
+}
+
+/// What stands beside the line needs no room there, for it may go below.
+QSize FilterBar::minimumSizeHint() const
+{
+    const int beside = m_beside->isHidden() ? 0 : m_beside->minimumSizeHint().width();
+    const int chips = m_chips->isHidden() ? 0 : m_chips->minimumSizeHint().width();
+    return {std::max({lineWidth(), beside, chips}), QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::foldLine()
+{
+    if (m_beside->isHidden())
+        return;
+    const bool folded = lineWidth() + m_beside->sizeHint().width() > width();
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (folded) {
+        m_line->removeWidget(m_beside);
+        column->insertWidget(1, m_beside);
+    } else {
+        column->removeWidget(m_beside);
+        m_line->addWidget(m_beside);
+    }
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        foldLine();
+    return known;
 }
 
 void FilterBar::focusField()

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -47,6 +48,11 @@ public:
     /// As long as there are chips. What is typed is never saved: it may be a name.
     void offerSaving(bool offered);
 
+    /// At the end of the line, or on one of its own where there is no room; to be called with buttons.
+    void addBeside(QWidget *widget);
+
+    QSize minimumSizeHint() const override;
+
     void setCount(int shown, int total);
     void focusField();
     void clear();
@@ -60,10 +66,13 @@ Q_SIGNALS:
     void left();        ///< Down or Enter: on to the table
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void dress(); ///< words, icons, names
+    void dress();          ///< words, icons, names
+    int lineWidth() const; ///< at least, without what stands beside it
+    void foldLine();
     void toggle(const QString &choice, const QString &option, bool on);
     void showChips();
     void addChip(const QString &choice, const QString &option);
@@ -75,11 +84,14 @@ private:
     QLabel *m_count;
     QPushButton *m_clear;
     QToolButton *m_columns;
+    QHBoxLayout *m_line;
+    QWidget *m_beside;
     QWidget *m_chips;
     Flow *m_flow;
     QPushButton *m_save;
     Chips m_chosen;
     bool m_filtered = false;
+    bool m_folded = false;
 };
 
 } // namespace colloquy

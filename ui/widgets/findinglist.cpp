@@ -4,6 +4,7 @@
 #include "core/rules/wording.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -43,14 +44,12 @@ QWidget *lineOf(const Finding &finding)
     auto *word = new QLabel(badge.word);
     theme::setFace(word, Face::Heading);
     theme::setInk(word, badge.tone);
-    auto *sentenceLabel = new QLabel(sentence(finding));
-    sentenceLabel->setTextFormat(Qt::PlainText);
-    sentenceLabel->setWordWrap(true);
+    QLabel *sentenceLabel = wrappedLabel(inReadingDirection(sentence(finding)));
     sentenceLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(word, 0, Qt::AlignTop);
     row->addWidget(sentenceLabel, 1);
-    line->setAccessibleName(u"%1: %2"_s.arg(badge.word, sentenceLabel->text()));
+    line->setAccessibleName(u"%1: %2"_s.arg(badge.word, sentence(finding)));
     return line;
 }
 

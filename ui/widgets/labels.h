@@ -14,4 +14,11 @@ QLabel *wrappedLabel(const QString &text = {});
 QLabel *mutedLabel(const QString &text = {});
 QLabel *smallLabel(const QString &text, Tone tone);
 
+/// Words of a mirrored window, even where a code or a file's name begins them.
+bool readsFromRight(const QString &text);
+
+/// For what finds the direction of each line by its first letter: labels whose text can be selected, and
+/// message boxes.
+QString inReadingDirection(const QString &text);
+
 } // namespace colloquy

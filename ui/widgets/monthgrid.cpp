@@ -143,20 +143,15 @@ private:
                  theme::ink(Tone::Muted)});
     }
 
-    /// Their codes as far as they fit, and how many more there are.
+    /// How many there are, with their codes where all of them fit.
     static QString moreOf(const QList<WeekBlock> &blocks, const QFontMetrics &metrics, int width)
     {
         QStringList codes;
         for (const WeekBlock &block : blocks)
             codes << block.code;
-        for (qsizetype shown = codes.size(); shown > 0; --shown) {
-            QString text = codes.mid(0, shown).join(u", "_s);
-            if (shown < codes.size())
-                text += MonthGrid::tr("+%1", "so many more").arg(codes.size() - shown);
-            if (metrics.horizontalAdvance(text) + theme::px(1) <= width)
-                return text;
-        }
-        return MonthGrid::tr("+%1", "so many more").arg(codes.size());
+        const QString count = MonthGrid::tr("+%1", "so many more").arg(codes.size());
+        const QString text = u"%1: %2"_s.arg(count, codes.join(u", "_s));
+        return metrics.horizontalAdvance(text) + theme::px(1) <= width ? text : u' ' + count;
     }
 
     struct Text {

@@ -22,7 +22,7 @@ QWidget *scrolled(QVBoxLayout *column)
 {
     auto *content = new QWidget;
     content->setLayout(column);
-    column->setContentsMargins(0, 0, theme::px(10), 0);
+    column->setContentsMargins(theme::px(10), 0, theme::px(10), 0);
     column->addStretch();
     auto *page = new ScrollPage(content);
     page->viewport()->setAutoFillBackground(false);
@@ -39,14 +39,15 @@ Sidebar::Sidebar(QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(theme::px(10), theme::px(14), 0, theme::px(10));
+    outer->setContentsMargins(0, theme::px(14), 0, theme::px(10));
     outer->setSpacing(theme::px(10));
     outer->addWidget(m_title);
     outer->addWidget(scrolled(m_column), 1);
     m_column->setSpacing(0);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_title->setContentsMargins(theme::px(10), 0, theme::px(6), 0);
+    const int start = theme::px(20), end = theme::px(6); // margins aren't mirrored by themselves
+    m_title->setContentsMargins(isRightToLeft() ? end : start, 0, isRightToLeft() ? start : end, 0);
     m_title->setVisible(false);
     theme::setFace(m_title, Face::Heading);
     setAccessibleName(tr("Views"));

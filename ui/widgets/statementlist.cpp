@@ -23,6 +23,7 @@ namespace colloquy {
 
 namespace {
 
+constexpr int ring = 2;         ///< of the focus frame, above and below a row
 constexpr int roomBeside = 700; ///< least width of a screen for the need beside the answers, at 100 percent
 
 /// A hairline across the whole row.
@@ -72,7 +73,7 @@ StatementList::StatementList(QWidget *parent)
     : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(0, ring, 0, ring);
     setFocusPolicy(Qt::ClickFocus); // a tab stop of its own would hold back whoever goes backwards
     setAccessibleName(tr("Statements"));
 }
@@ -132,7 +133,7 @@ void StatementList::addStatement(int row, const Statement &statement)
 {
     const bool mirrored = m_form.direction == Document::Direction::Rtl;
     auto *number = new QLabel(m_form.numbered ? locale().toString(statement.number) : QString());
-    number->setMinimumWidth(theme::px(theme::wide)); // lists one below the other begin alike
+    number->setMinimumWidth(theme::px(20)); // lists one below the other begin alike
     theme::setInk(number, Tone::Muted);
     alignFirstLine(*number);
     auto *words = new QLabel(statement.text);
@@ -270,8 +271,10 @@ void StatementList::paintEvent(QPaintEvent *)
         if (const QLayoutItem *item = m_grid->itemAtPosition(row, column))
             cells |= item->geometry();
     }
+    const QRect rows = cells.translated(m_content->pos());
     QPainter painter(this);
-    stylepaint::focusRing(painter, cells.translated(m_content->pos()).adjusted(-2, -2, 2, 2), 6);
+    stylepaint::focusRing(
+        painter, {m_content->x(), rows.top() - ring, m_content->width(), rows.height() + 2 * ring}, 6);
 }
 
 bool StatementList::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/stylepaint.h"
 
 #include <QComboBox>
@@ -302,16 +303,18 @@ void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter) co
                  ink(QAbstractSpinBox::StepDownEnabled, SC_SpinBoxDown));
 }
 
-/// Where a menu follows, a chevron stands behind the words.
+/// Where a menu follows, a chevron stands behind the words; without words there is no room for one.
 void Style::drawToolButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     const bool menu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
-                      button->subControls == SC_ToolButton && !button->text.isEmpty();
+                      button->subControls == SC_ToolButton;
     if (!menu)
         return QProxyStyle::drawComplexControl(CC_ToolButton, option, painter, widget);
     QStyleOptionToolButton panel = *button;
     panel.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    if (button->text.isEmpty())
+        return QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
     QStyleOptionToolButton words = panel;
     panel.text.clear();
     panel.icon = QIcon();
@@ -360,6 +363,15 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, con
     default:
         return QProxyStyle::standardIcon(pixmap, option, widget);
     }
+}
+
+/// A label takes the direction of its first letter, which may be that of a code.
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    if ((flags & Qt::TextForceLeftToRight) && readsFromRight(text))
+        flags ^= Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 /// Words of labels begin at the side where the window begins, whatever direction the words themselves have.

@@ -28,6 +28,8 @@ public:
                          const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/badge.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -14,10 +15,13 @@ namespace colloquy {
 namespace {
 
 constexpr qint32 columnsVersion = 1;
+constexpr int besideHeading = 54; ///< margins and the sign of sorting
+constexpr int besideText = 22;    ///< in a cell
+constexpr int besideBadge = 18;
 
 struct ColumnState {
     QString id;
-    qint32 width = 0; ///< at 100 percent
+    qint32 width = 0; ///< at 100 percent; none: the usual one, which language and font change
     bool hidden = false;
     qint32 sorted = 0; ///< 1, 2: place among the sorted columns; negative: descending
 };
@@ -48,10 +52,13 @@ QByteArray TableView::saveColumns() const
     QList<ColumnState> states;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        const int width = horizontalHeader()->sectionSize(column) * 100 / theme::zoom();
+        const int width = horizontalHeader()->sectionSize(column);
+        const bool fills = horizontalHeader()->stretchLastSection() && column == visibleColumns().last();
+        const bool usual = fills || width == m_usual.value(column);
         states << ColumnState{
-            m_values->headerData(column, Qt::Horizontal, ValueTable::ColumnIdRole).toString(), width,
-            isColumnHidden(column), sortedPlace(m_values->sorting(), column)};
+            m_values->headerData(column, Qt::Horizontal, ValueTable::ColumnIdRole).toString(),
+            usual ? 0 : width * 100 / theme::zoom(), isColumnHidden(column),
+            sortedPlace(m_values->sorting(), column)};
     }
     QByteArray columns;
     QDataStream(&columns, QIODevice::WriteOnly) << columnsVersion << states;
@@ -76,8 +83,8 @@ void TableView::restoreColumns(const QByteArray &columns)
             continue;
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
         setColumnHidden(column, state.hidden);
-        if (!state.hidden && state.width > 0)
-            setColumnWidth(column, theme::px(state.width));
+        if (!state.hidden)
+            setColumnWidth(column, state.width > 0 ? theme::px(state.width) : m_usual.value(column));
         const SortColumn sorted{column, state.sorted < 0 ? Qt::DescendingOrder : Qt::AscendingOrder};
         if (state.sorted != 0)
             sorting.insert(std::abs(state.sorted) == 1 ? 0 : sorting.size(), sorted);
@@ -101,21 +108,44 @@ void TableView::fitColumns()
     horizontalHeader()->setMinimumSectionSize(theme::px(48));
     if (before == m_zoom || !m_values)
         return;
-    for (int column = 0; column < m_values->columnCount(); ++column) {
-        const int usual = m_values->headerData(column, Qt::Horizontal, ValueTable::WidthRole).toInt();
-        setColumnWidth(column, isColumnHidden(column) ? theme::px(usual)
+    measureColumns();
+    for (int column = 0; column < m_values->columnCount(); ++column)
+        setColumnWidth(column, isColumnHidden(column) ? m_usual[column]
                                                       : qRound(1.0 * columnWidth(column) * m_zoom / before));
+}
+
+void TableView::measureColumns()
+{
+    m_usual.clear();
+    for (int column = 0; column < m_values->columnCount(); ++column)
+        m_usual << usualWidth(column);
+}
+
+/// Whatever is sorted by, the heading is whole, and so are dates and badges.
+int TableView::usualWidth(int column) const
+{
+    const auto about = [&](int role) { return m_values->headerData(column, Qt::Horizontal, role); };
+    const bool badges = about(ValueTable::BadgeRole).toBool();
+    const QFontMetrics small(theme::font(Face::Small));
+    const int heading =
+        horizontalHeader()->fontMetrics().horizontalAdvance(about(Qt::DisplayRole).toString());
+    int width = std::max(theme::px(about(ValueTable::WidthRole).toInt()), heading + theme::px(besideHeading));
+    for (const QString &text : about(ValueTable::LongestRole).toStringList()) {
+        const int room = badges ? badgeSize(small, {{}, text, Tone::Muted}).width() + theme::px(besideBadge)
+                                : fontMetrics().horizontalAdvance(text) + theme::px(besideText);
+        width = std::max(width, room);
     }
+    return width;
 }
 
 void TableView::resetColumns()
 {
+    measureColumns();
     for (int column = 0; column < m_values->columnCount(); ++column) {
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         setColumnHidden(column,
                         m_values->headerData(column, Qt::Horizontal, ValueTable::HiddenRole).toBool());
-        const int usual = m_values->headerData(column, Qt::Horizontal, ValueTable::WidthRole).toInt();
-        setColumnWidth(column, std::max(theme::px(usual), horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, m_usual[column]);
     }
 }
 

@@ -36,6 +36,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // by content would lay out every row
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setStretchLastSection(true);
@@ -207,6 +208,19 @@ void TableView::changeEvent(QEvent *event)
         fitColumns();
     }
     QTableView::changeEvent(event);
+}
+
+/// The last column fills what is left over, but isn't narrowed by it: then one scrolls.
+void TableView::updateGeometries()
+{
+    const QList<int> columns = visibleColumns();
+    if (!columns.isEmpty() && columns.last() < m_usual.size()) {
+        int left = viewport()->width();
+        for (const int column : columns.first(columns.size() - 1))
+            left -= columnWidth(column);
+        horizontalHeader()->setStretchLastSection(left >= m_usual[columns.last()]);
+    }
+    QTableView::updateGeometries();
 }
 
 /// Qt would put the keyboard on the first row without choosing it. Whoever goes into the list chooses that

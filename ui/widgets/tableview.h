@@ -56,6 +56,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -63,6 +64,8 @@ protected:
 private:
     void fitRows();
     void fitColumns(); ///< as wide as they were, for the size of the text
+    void measureColumns();
+    int usualWidth(int column) const;
     void sortClicked(int column);
     void showSorting();
     void fillChooser(QMenu *menu);
@@ -76,6 +79,7 @@ private:
     bool m_letters = true;
     bool m_recalling = false;
     int m_zoom = theme::zoom();
+    QList<int> m_usual; ///< widths of the columns at first, for the size of the text
     QList<QUuid> m_remembered;
     QUuid m_rememberedCurrent;
 };

@@ -23,8 +23,9 @@ class ValueTable : public QAbstractTableModel {
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        BadgeRole,    ///< a Badge where the cell shows one
+        BadgeRole,    ///< a Badge where the cell shows one; in headerData whether cells of the column do
         WidthRole,    ///< of a column at 100 percent; in headerData
+        LongestRole,  ///< texts that a column has room for; in headerData
         ColumnIdRole, ///< stable name of a column; in headerData
         HiddenRole,   ///< whether a column starts hidden; in headerData
     };

@@ -8,7 +8,9 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,8 @@ namespace colloquy::weekpaint {
 
 namespace {
 
-constexpr double leastPoints = 5; ///< of a code
+constexpr double leastPoints = 5;     ///< of a code
+constexpr double leastBusyPoints = 8; ///< of a word that a sign can stand for
 
 /// Writes the lines of a block from top to bottom as long as there is room.
 class BlockText {
@@ -33,8 +36,8 @@ public:
     int side() const { return std::min(lineHeight() - theme::px(2), theme::px(16)); }
     int linesLeft() const { return (m_room.bottom() + theme::px(3) - m_y) / lineHeight(); }
 
-    /// Signs at the start, and words after them.
-    void line(const QStringList &icons, const QString &text, const QColor &ink)
+    /// Signs at the start, and words after them; \a whole ones would be cut rather than shortened.
+    void line(const QStringList &icons, const QString &text, const QColor &ink, bool whole = false)
     {
         const int indent = signs(icons, ink, 0);
         const QRect row(m_room.left(), m_y, m_room.width(), lineHeight());
@@ -42,7 +45,8 @@ public:
         const auto start = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         m_painter.setPen(ink);
         m_painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | start),
-                           m_painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+                           whole ? text
+                                 : m_painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
         m_y += lineHeight();
     }
 
@@ -68,6 +72,11 @@ public:
             QStyle::visualRect(m_direction, row, {row.left() + indent, row.top(), width, row.height()}),
             static_cast<int>(Qt::AlignCenter), word);
         return indent + width + theme::px(8);
+    }
+
+    int widthOf(const QStringList &icons) const
+    {
+        return static_cast<int>(icons.size()) * (side() + theme::px(2)) - theme::px(2);
     }
 
     int widthOf(const QStringList &icons, const QString &word) const
@@ -147,10 +156,25 @@ void paintField(QPainter &painter, const QRect &rect, const WeekBlock &block, bo
 QFont codeFace(const WeekBlock &block, int width)
 {
     QFont face = theme::font(Face::Heading);
-    while (QFontMetrics(face).horizontalAdvance(block.code) > width && face.pointSizeF() > leastPoints)
+    const double least = block.busy ? leastBusyPoints : leastPoints;
+    while (QFontMetrics(face).horizontalAdvance(block.code) > width && face.pointSizeF() > least)
         face.setPointSizeF(face.pointSizeF() - 0.5);
     face.setStrikeOut(block.over);
     return face;
+}
+
+/// What has no room for its words in one line: each in a line of its own, else its sign alone.
+void paintNarrowBusy(const QPainter &painter, BlockText &text, const WeekBlock &block)
+{
+    const QColor ink = theme::ink(Tone::Muted);
+    const QStringList words = block.code.split(u' ');
+    const bool fit = words.size() <= text.linesLeft() && std::ranges::all_of(words, [&](const QString &word) {
+                         return painter.fontMetrics().horizontalAdvance(word) <= text.width();
+                     });
+    if (!fit)
+        return text.line({block.state.icon}, {}, ink);
+    for (const QString &word : words)
+        text.line({}, word, ink, true);
 }
 
 /// Code and state; also the time where there is no second line, and the mode where there is room.
@@ -161,12 +185,14 @@ void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, 
     const int code = painter.fontMetrics().horizontalAdvance(block.code);
     const int sign = text.side() + theme::px(4);
     int left = text.width() - code;
+    if (block.busy && left < 0)
+        return paintNarrowBusy(painter, text, block);
     const QStringList icons = left >= sign ? QStringList{block.state.icon} : QStringList();
     left -= icons.isEmpty() ? 0 : sign;
     const bool alone = times.isEmpty();
     const int room = left - painter.fontMetrics().horizontalAdvance(u"  "_s) - (left > sign * 4 ? sign : 0);
     const QString time = alone ? QString() : fittingTimes(times, painter.fontMetrics(), room);
-    text.line(icons, time.isEmpty() ? block.code : u"%1  %2"_s.arg(block.code, time), ink);
+    text.line(icons, time.isEmpty() ? block.code : u"%1  %2"_s.arg(block.code, time), ink, true);
     if (block.busy || left - painter.fontMetrics().horizontalAdvance(time) < sign)
         return;
     // Where there is no line for it below, what is to be known goes before how they meet.
@@ -175,15 +201,28 @@ void paintFirstLine(QPainter &painter, BlockText &text, const WeekBlock &block, 
                  mark ? theme::ink(block.marks.first().tone) : ink);
 }
 
+struct Sign {
+    QStringList icons;
+    Badge badge;
+    bool open = true;
+};
+
+/// Where there isn't room for all signs, those of what is amiss stay.
+void putUrgentFirst(QList<Sign> &signs, const BlockText &text, int gap)
+{
+    const int whole = std::accumulate(signs.begin(), signs.end(), 0, [&](int sum, const Sign &sign) {
+        return sum + text.widthOf(sign.icons) + theme::px(4) + gap;
+    });
+    if (whole - theme::px(4) - gap > text.width())
+        std::ranges::stable_partition(signs, [](const Sign &sign) {
+            return sign.badge.tone == Tone::Block || sign.badge.tone == Tone::Warn;
+        });
+}
+
 /// What is settled needs no word: its signs stand side by side. What isn't gets a line with words where they
 /// fit, and what can't wait has the first line in any case.
 void paintSigns(BlockText &text, const WeekBlock &block)
 {
-    struct Sign {
-        QStringList icons;
-        Badge badge;
-        bool open = true;
-    };
     QList<Sign> signs;
     for (const Badge &mark : block.marks) {
         if (mark.tone == Tone::Block && text.linesLeft() > 0)
@@ -203,11 +242,12 @@ void paintSigns(BlockText &text, const WeekBlock &block)
     const bool wide = text.width() >= theme::px(110);
     const int gap = signs.size() > 2 && !wide ? -theme::px(1) : theme::px(4);
     int indent = 0;
-    for (const Sign &sign : signs) {
+    putUrgentFirst(signs, text, gap);
+    for (const Sign &sign : std::as_const(signs)) {
         const QColor ink = theme::ink(sign.badge.tone);
         if (wide && !worded && sign.open && text.linesLeft() > 1) {
             text.line(sign.icons, sign.badge.word, ink);
-        } else if (text.linesLeft() > 0) {
+        } else if (text.linesLeft() > 0 && indent + text.widthOf(sign.icons) <= text.width()) {
             indent = text.signs(sign.icons, ink, indent);
             indent = worded ? text.word(sign.badge.word, ink, indent) : indent + gap;
         }
@@ -229,7 +269,8 @@ void paintWords(QPainter &painter, const QRect &rect, const WeekBlock &block, co
     paintFirstLine(painter, text, block, oneLine ? times : QString());
     painter.setFont(theme::font(Face::Small));
     if (!oneLine) {
-        if (const QString fits = fittingTimes(times, painter.fontMetrics(), text.width()); !fits.isEmpty())
+        if (const QString fits = fittingTimes(times, painter.fontMetrics(), text.width());
+            !fits.isEmpty() && text.linesLeft() > 0)
             text.line({}, fits, theme::ink(block.busy ? Tone::Muted : block.state.tone));
         paintSigns(text, block);
     }

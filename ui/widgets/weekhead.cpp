@@ -6,7 +6,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -60,12 +59,9 @@ WeekHead::WeekHead(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_note);
     theme::setInk(m_note, Tone::Muted);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_back), static_cast<QWidget *>(today),
-          static_cast<QWidget *>(m_on), static_cast<QWidget *>(date), static_cast<QWidget *>(print),
-          static_cast<QWidget *>(sheet), m_titles})
+    for (QWidget *part : {static_cast<QWidget *>(m_view), steps(today), static_cast<QWidget *>(date),
+                          static_cast<QWidget *>(print), static_cast<QWidget *>(sheet), m_titles})
         m_flow->addWidget(part);
-    turnArrows();
     setView(CalendarView::Week);
     connect(m_view, &ChoiceRow::chosen, this,
             [this](const QString &id) { Q_EMIT viewChosen(CalendarView(viewIds.indexOf(id))); });
@@ -86,6 +82,20 @@ QToolButton *WeekHead::makeButton(const QString &name, const QString &tip)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumSize(theme::px(32), theme::px(34));
     return button;
+}
+
+/// Never torn over two lines.
+QWidget *WeekHead::steps(QToolButton *today)
+{
+    m_back->setIcon(icon(u"chevron-left"_s));
+    m_on->setIcon(icon(u"chevron-right"_s));
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::px(theme::near));
+    for (QToolButton *button : {m_back, today, m_on})
+        row->addWidget(button);
+    return part;
 }
 
 void WeekHead::setTitle(const QString &title, const QString &note)
@@ -126,20 +136,6 @@ void WeekHead::addTool(QWidget *tool)
     m_flow->removeWidget(m_titles);
     m_flow->addWidget(tool);
     m_flow->addWidget(m_titles);
-}
-
-void WeekHead::turnArrows()
-{
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_back->setIcon(icon(mirrored ? u"chevron-right"_s : u"chevron-left"_s));
-    m_on->setIcon(icon(mirrored ? u"chevron-left"_s : u"chevron-right"_s));
-}
-
-void WeekHead::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        turnArrows();
 }
 
 } // namespace colloquy

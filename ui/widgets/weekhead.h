@@ -36,13 +36,10 @@ Q_SIGNALS:
     void daySheetWanted();
     void viewChosen(colloquy::CalendarView view);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QToolButton *makeButton(const QString &name, const QString &tip);
     void nameButton(QToolButton *button, const QString &name, const QString &key);
-    void turnArrows();
+    QWidget *steps(QToolButton *today);
 
     Flow *m_flow;
     ChoiceRow *m_view;

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace colloquy::weekpaint {
 
 namespace {
+
+constexpr double leastReason = 0.75; ///< of the usual size of its letters
 
 void paintHours(QPainter &painter, const View &view, const QPalette &palette)
 {
@@ -69,21 +72,36 @@ void paintLines(QPainter &painter, const View &view)
     }
 }
 
+/// Sets letters small enough for \a reason; no word of it is broken, and what is still too wide is shortened.
+QString fitReason(QPainter &painter, const QString &reason, int width)
+{
+    QFont face = theme::font(Face::Small);
+    const double least = face.pointSizeF() * leastReason;
+    QStringList words = reason.split(u' ');
+    const auto fits = [&](const QString &word) { return QFontMetrics(face).horizontalAdvance(word) < width; };
+    while (!std::ranges::all_of(words, fits) && face.pointSizeF() > least)
+        face.setPointSizeF(std::max(least, face.pointSizeF() - 0.5));
+    painter.setFont(face);
+    for (QString &word : words) {
+        if (!fits(word))
+            word = painter.fontMetrics().elidedText(word, Qt::ElideRight, width - 1);
+    }
+    return words.join(u' ');
+}
+
 /// On ground of its own, for the lines of the hours run through it.
 void paintReason(QPainter &painter, const View &view, const QRectF &rect, const QString &reason)
 {
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setFont(theme::font(Face::Small));
     painter.setPen(theme::ink(Tone::Muted));
     const QRectF seen = rect.intersected(QRectF(rect.left(), view.scroll, rect.width(), view.area.height()));
     const double above = std::min<double>(theme::px(8), seen.height() / 10);
     const QRectF room = seen.adjusted(theme::px(4), above, -theme::px(4), 0);
-    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWrapAnywhere;
-    const int whole = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
-    const bool fits = painter.boundingRect(room, whole, reason).width() <= room.width();
-    painter.fillRect(painter.boundingRect(room, fits ? whole : flags, reason), theme::wash(Tone::Info));
-    painter.drawText(room, fits ? whole : flags, reason);
+    const QString words = fitReason(painter, reason, static_cast<int>(room.width()));
+    const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    painter.fillRect(painter.boundingRect(room, flags, words), theme::wash(Tone::Info));
+    painter.drawText(room, flags, words);
     painter.restore();
 }
 
