@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -91,8 +92,14 @@ void guard(QMessageBox &box, QPushButton *verb, const QString &typed)
     auto *edit = new QLineEdit(&box);
     edit->setPlaceholderText(words(QT_TRANSLATE_NOOP("Prompt", "Type %1")).arg(typed));
     edit->setAccessibleName(words(QT_TRANSLATE_NOOP("Prompt", "Type %1 to confirm")).arg(typed));
-    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
-        grid->addWidget(edit, grid->rowCount(), 0, 1, grid->columnCount());
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout())) {
+        auto *buttons = box.findChild<QDialogButtonBox *>();
+        const int row = grid->rowCount(), across = grid->columnCount();
+        grid->removeWidget(buttons);
+        grid->addWidget(edit, row, 0, 1, across);
+        grid->addWidget(buttons, row + 1, 0, 1, across);
+        QWidget::setTabOrder(edit, verb);
+    }
     verb->setEnabled(false);
     QObject::connect(edit, &QLineEdit::textChanged, verb, [verb, typed](const QString &text) {
         verb->setEnabled(text.trimmed().compare(typed, Qt::CaseInsensitive) == 0);

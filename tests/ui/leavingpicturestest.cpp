@@ -146,7 +146,7 @@ TEST_CASE("What is left to do at the end is kept as pictures", "[.pictures]")
         Participant passing;
         passing.name = u"Zofia Example"_s;
         const Id<Participant> passed = addedTo(*session, passing).id;
-        REQUIRE(closeParticipant(workspace, {passed, Participant::ClosedAs::Declined, {}}));
+        REQUIRE(closeParticipant(workspace, {passed, Participant::ClosedAs::Declined, u"No time"_s}));
         session->selectParticipant(passed);
         look.keepQuestion(u"erase"_s, [&] { dialogs::eraseParticipant(*session, nullptr); });
         DetailPane pane(*session);
