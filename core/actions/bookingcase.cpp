@@ -3,6 +3,7 @@
 
 #include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
+#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpretercase.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
@@ -196,9 +197,10 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
     booking.busy = busyWithin(workspace.store(), span);
     if (plan.interpreter)
         booking.calls = callsOf(workspace, plan.interpreter->id);
-    booking.second = plan.second;
-    if (plan.second)
-        booking.secondCalls = callsOf(workspace, plan.second->id);
+    if (plan.moved)
+        booking.second = engagedSecond(workspace, plan.moved->id);
+    if (booking.second)
+        booking.secondCalls = callsOf(workspace, booking.second->id);
     booking.now = workspace.now();
     return booking;
 }

@@ -13,8 +13,7 @@ struct PlannedInterview {
     Participant participant;
     std::optional<Interpreter> interpreter;
     bool interpreterWanted = false;
-    std::optional<Interview> moved;    ///< the row that gives way to it
-    std::optional<Interpreter> second; ///< who signs beside, and comes along
+    std::optional<Interview> moved; ///< the row that gives way to it; who signs beside comes along
 };
 
 /// Who is to interpret it, be it asked or confirmed.

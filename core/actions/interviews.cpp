@@ -232,7 +232,6 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     if (request.interpreter && !move.after.interpreter)
         return Error::notFound(u"interpreter"_s);
     move.after.interpreterWanted = !move.bookings.isEmpty() && !move.after.interpreter;
-    move.after.second = engagedSecond(workspace, before->id);
     if (move.first() && asksAnother(move))
         findings += checkRelease(workspace, *move.first());
     if (asksAnother(move))

@@ -4,7 +4,6 @@
 #include "core/actions/bookingcase.h"
 #include "core/actions/busyindex.h"
 #include "core/actions/holidays.h"
-#include "core/actions/interpreterbookings.h"
 #include "core/actions/interpretercase.h"
 #include "core/actions/interpreters.h"
 #include "core/actions/overview.h"
@@ -208,8 +207,6 @@ void takePerson(PlannedInterview &plan, const Workspace &workspace, const Id<Par
         "participant = ?1 AND state IN ('partial', 'stopped') ORDER BY start_utc DESC", participant);
     if (!plan.moved && early)
         plan.interview.continues = early->id;
-    if (plan.moved)
-        plan.second = engagedSecond(workspace, plan.moved->id);
     const auto booking = plan.moved ? interpreterBooking(workspace, plan.moved->id) : std::nullopt;
     if (!booking || !booking->isLive())
         return;
