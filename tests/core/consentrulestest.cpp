@@ -217,7 +217,6 @@ TEST_CASE("Nothing is agreed to where nothing had to be, whatever was answered")
 
 TEST_CASE("A withdrawal of the recording or of contact takes back what it is about, from when it was said")
 {
-    using Permits = Statement::Permits;
     Withdrawal recording, contact, all;
     recording.scopes = {Withdrawal::Scope::Recording};
     recording.at = 200;

@@ -153,9 +153,12 @@ QString hoursText(const WeekHours &hours)
             entries << HoursField::tr("%1 %2").arg(daysText(hours.weekly, day), spansText(hours.weekly[day]));
     }
     QMap<QDate, DatedHours> dated = hours.dated;
-    for (const auto &[first, last] : closedStretches(hours)) {
-        entries << HoursField::tr("closed from %1 to %2").arg(dateText(first), dateText(last));
-        dated.removeIf([&](const auto &day) { return day.key() >= first && day.key() <= last; });
+    for (const auto &stretch : closedStretches(hours)) {
+        entries
+            << HoursField::tr("closed from %1 to %2").arg(dateText(stretch.first), dateText(stretch.second));
+        dated.removeIf([&stretch](const auto &day) {
+            return day.key() >= stretch.first && day.key() <= stretch.second;
+        });
     }
     for (auto day = dated.cbegin(); day != dated.cend(); ++day)
         entries << datedText(day.key(), day.value());

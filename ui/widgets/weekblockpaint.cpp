@@ -214,7 +214,7 @@ void putUrgentFirst(QList<Sign> &signs, const BlockText &text, int gap)
         return sum + text.widthOf(sign.icons) + theme::px(4) + gap;
     });
     if (whole - theme::px(4) - gap > text.width())
-        std::ranges::stable_partition(signs, [](const Sign &sign) {
+        std::stable_partition(signs.begin(), signs.end(), [](const Sign &sign) {
             return sign.badge.tone == Tone::Block || sign.badge.tone == Tone::Warn;
         });
 }
