@@ -2,6 +2,7 @@
 #include "core/actions/bookingcase.h"
 
 #include "core/actions/busyindex.h"
+#include "core/actions/corrections.h"
 #include "core/actions/holidays.h"
 #include "core/actions/interpreterbookings.h"
 #include "core/actions/interpretercase.h"
@@ -36,9 +37,8 @@ void takeStanding(rules::StartCase &start, const Store &store, qint64 at, bool i
     takenBack.consent = std::ranges::any_of(withdrawals, &Withdrawal::takesBackConsent);
     takenBack.recording = std::ranges::any_of(
         withdrawals, [](const Withdrawal &each) { return each.has(Withdrawal::Scope::Recording); });
-    const auto record = store.first<ConsentRecord>("participant = ?1 AND taken_at <= ?2 AND id NOT IN"
-                                                   " (SELECT corrects FROM consent_record WHERE corrects IS "
-                                                   "NOT NULL) ORDER BY taken_at DESC, rowid DESC",
+    const auto record = store.first<ConsentRecord>("participant = ?1 AND taken_at <= ?2 AND " +
+                                                       uncorrected() + " ORDER BY taken_at DESC, rowid DESC",
                                                    participant, at);
     const auto form = record ? store.find(record->form) : std::nullopt;
     const auto marks =
@@ -83,7 +83,7 @@ QByteArray neighboursSql()
            " (SELECT max(rowid) FROM interpreter_booking WHERE interview = i.id AND NOT second)" +
            ScheduleConsents::join() +
            " WHERE i.start_utc >= ?1 AND i.start_utc < ?2 AND i.state IN ('proposed', 'confirmed')"
-           " AND i.id NOT IN (?3, ?4) ORDER BY i.start_utc";
+           " AND i.id <> ?3 AND i.id <> ?4 ORDER BY i.start_utc";
 }
 
 rules::Neighbour neighbourOf(const Query &row, const Study &study, bool consented)
@@ -134,7 +134,7 @@ QList<rules::Neighbour> neighboursWithin(const Workspace &workspace, const Plann
     const Study study = workspace.study();
     Query rows = workspace.store().prepare(neighboursSql());
     rows.bind(starts.start, starts.end, planned.id, plan.moved ? plan.moved->id : planned.id);
-    ScheduleConsents consents(workspace.store());
+    ScheduleConsents consents(workspace.store(), study);
     const QByteArray valid = word(ConsentStanding::State::Valid).toLatin1();
     QList<rules::Neighbour> neighbours;
     while (rows.step())

@@ -22,8 +22,7 @@ using Evidence = ConsentRecord::Evidence;
 Result<ConsentRecord> consentThatCounts(const Workspace &workspace, const Id<Participant> &participant)
 {
     const auto record = workspace.store().first<ConsentRecord>(
-        "participant = ?1 AND " + QByteArray(uncorrected) + " ORDER BY taken_at DESC, rowid DESC",
-        participant);
+        "participant = ?1 AND " + uncorrected() + " ORDER BY taken_at DESC, rowid DESC", participant);
     return record ? Result<ConsentRecord>(*record) : Result<ConsentRecord>(Error::notFound(u"consent"_s));
 }
 

@@ -212,7 +212,7 @@ void RollReader::readConsents()
 {
     Query query = select<ConsentRecord>(
         "participant, id, form, taken_at, answers, interpreter, video_used, capacity = 'concern'",
-        "participant", uncorrected);
+        "participant", uncorrected());
     while (query.step()) {
         RollTrace *trace = traceOf(query);
         if (!trace || (trace->consent && query.integer(3) < trace->consentAt))

@@ -34,22 +34,21 @@ std::optional<ConsentRecord> recordOf(const Store &store, const Query &row, int 
     return record;
 }
 
-bool needsInterpreter(const Store &store, const Query &row, int first)
+bool needsInterpreter(const Study &study, const Query &row, int first)
 {
     Participant participant;
     participant.interpreterWanted = fromWord<YesNo>(row.text(first + Wanted)).value_or(YesNo::NotAsked);
     participant.spokenLanguage = row.text(first + Spoken);
-    return rules::needsInterpreter(store.first<Study>({}).value_or(Study()), participant);
+    return rules::needsInterpreter(study, participant);
 }
 
 } // namespace
 
 QByteArray ScheduleConsents::join()
 {
-    return QByteArray(
-               " LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
-               " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding) AND n.") +
-           uncorrected + " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)";
+    return QByteArray(" LEFT JOIN consent_record c ON c.rowid = (SELECT n.rowid FROM consent_record n"
+                      " WHERE n.participant = i.participant AND n.id NOT IN (SELECT id FROM voiding) AND ") +
+           uncorrected("n") + " ORDER BY n.taken_at DESC, n.rowid DESC LIMIT 1)";
 }
 
 const ScheduleConsent &ScheduleConsents::read(const Query &row, int first)
@@ -73,7 +72,7 @@ ScheduleConsent ScheduleConsents::judge(const Query &row, int first)
                            scopes.contains(word(Withdrawal::Scope::Everything));
     const std::optional<ConsentRecord> record = recordOf(m_store, row, first);
     const Document given = record ? form(row.bytes(first + Form).toByteArray()) : Document();
-    const bool interpreted = row.integer(first + Interpreted) != 0 || needsInterpreter(m_store, row, first);
+    const bool interpreted = row.integer(first + Interpreted) != 0 || needsInterpreter(m_study, row, first);
     const rules::TakenBack takenBack{withdrawn, scopes.contains(word(Withdrawal::Scope::Recording)),
                                      row.integer(first + AskedAgain) != 0};
     const ConsentStanding standing =

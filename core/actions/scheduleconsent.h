@@ -16,8 +16,9 @@ struct ScheduleConsent {
 /// Where consent stands, judged once for every form, set of answers and withdrawals: a study has few of them.
 class ScheduleConsents {
 public:
-    explicit ScheduleConsents(const Store &store)
+    ScheduleConsents(const Store &store, const Study &study)
         : m_store(store)
+        , m_study(study)
     {}
 
     /// The columns of `sql` from \a first on. Valid until the next call.
@@ -44,6 +45,7 @@ private:
     const Document &form(const QByteArray &id);
 
     const Store &m_store;
+    Study m_study;
     QByteArray m_key;
     QHash<QByteArray, ScheduleConsent> m_judged;
     QHash<QByteArray, Document> m_forms;

@@ -60,7 +60,7 @@ qint64 minuteOf(QByteArrayView clock)
 
 ScheduleWriter::ScheduleWriter(const Store &store, bool identified)
     : m_store(store)
-    , m_consents(store)
+    , m_consents(store, store.first<Study>({}).value_or(Study()))
     , m_identities(store)
     , m_identified(identified)
 {}

@@ -383,6 +383,8 @@ TEST_CASE("A correction that is taken back leaves what it corrected")
     REQUIRE(desk.workspace().undo());
     CHECK(consentStanding(desk.workspace(), person.id).record == request.corrects);
     CHECK(consentStanding(desk.workspace(), person.id).recording == true);
+    const Interview interview = booked(desk, person, 0);
+    CHECK(startInterview(desk.workspace(), {interview.id, {}, true, {}}));
 }
 
 TEST_CASE("Only a consent of the same person can be corrected")
