@@ -46,9 +46,22 @@ QString Workspace::path() const
     return m_store->connection().path();
 }
 
+/// Everything that is judged asks for it, and reading its hours takes longer than most of the rest.
 Study Workspace::study() const
 {
-    return m_store->first<Study>({}).value_or(Study());
+    const Edition now = edition();
+    if (m_study && m_study->first == now)
+        return m_study->second;
+    const std::optional<Study> read = m_store->first<Study>({});
+    if (read && !m_store->failure())
+        m_study.emplace(now, *read);
+    return read.value_or(Study());
+}
+
+Workspace::Edition Workspace::edition() const
+{
+    Connection &connection = m_store->connection();
+    return {connection.dataVersion(), connection.ownVersion(), isLocked()};
 }
 
 QList<StudyGroup> Workspace::groups() const

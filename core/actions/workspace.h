@@ -102,11 +102,21 @@ Q_SIGNALS:
     void lockedChanged(bool locked);
 
 private:
+    /// Differs whenever something was written here or by others, or names were locked or unlocked.
+    struct Edition {
+        qint64 others = 0;
+        qint64 own = 0;
+        bool locked = true;
+
+        bool operator==(const Edition &) const = default;
+    };
+    Edition edition() const;
     Outcome commit(Transaction &transaction, const Step &step, ChangeSet *written);
     Outcome takeBack(QList<UndoStep> &from, QList<UndoStep> &to, const QByteArray &action);
     void rememberHead(const AuditGrowth &added) const;
 
     std::unique_ptr<Store> m_store;
+    mutable std::optional<std::pair<Edition, Study>> m_study; ///< as last read
     QByteArray m_studyId; ///< these two don't change while the file is open
     QByteArray m_instance;
     std::optional<qint64> m_clock;

@@ -212,6 +212,8 @@ Outcome Connection::connect(Kind kind)
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_rollback_hook(
+        m_handle, [](void *rollbacks) { ++*static_cast<qint64 *>(rollbacks); }, &m_rollbacks);
     return applyRecipe();
 }
 
@@ -329,6 +331,11 @@ qint64 Connection::dataVersion()
 {
     Query statement(*this, "PRAGMA data_version");
     return statement.step() ? statement.integer(0) : 0;
+}
+
+qint64 Connection::ownVersion() const
+{
+    return sqlite3_total_changes64(m_handle) + m_rollbacks; // both only grow
 }
 
 sqlite3_stmt *Connection::take(const QByteArray &sql)

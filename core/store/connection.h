@@ -51,6 +51,8 @@ public:
 
     /// Changes whenever another connection commits.
     qint64 dataVersion();
+    /// Changes whenever this connection writes a row or rolls back.
+    qint64 ownVersion() const;
 
     sqlite3_stmt *take(const QByteArray &sql);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
@@ -69,6 +71,7 @@ private:
     QString m_path;
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    qint64 m_rollbacks = 0;
     std::optional<Error> m_failure;
     QHash<QByteArray, sqlite3_stmt *> m_idle;
 };

@@ -3,6 +3,7 @@
 
 #include "core/actions/participants.h"
 #include "core/store/audittrail.h"
+#include "core/store/transaction.h"
 #include "core/vault/recoverykey.h"
 #include "tests/support/builders.h"
 
@@ -94,6 +95,40 @@ TEST_CASE("What leaves everything as it was is no step, and nothing is told of i
     CHECK(desk.announced() == announced);
     CHECK(auditHead(desk.store()).seq == entries);
     CHECK(desk.workspace().undoable()->action == "participant.add");
+}
+
+TEST_CASE("The study is as it was last written: after a rollback, by another window, and locked")
+{
+    QTemporaryDir folder;
+    StudyDesk desk(folder.filePath(u"a.study"_s));
+    Workspace &workspace = desk.workspace();
+    ChangeStudy request{workspace.study(), workspace.groups()};
+    request.study.researcher = u"Noor Example"_s;
+    REQUIRE(changeStudy(workspace, request));
+    const int before = workspace.study().dayCap;
+    {
+        Transaction transaction(desk.store());
+        Study study = workspace.study();
+        study.dayCap = before + 5;
+        transaction.put(study);
+        CHECK(workspace.study().dayCap == before + 5);
+    }
+    CHECK(workspace.study().dayCap == before);
+
+    auto other = Workspace::open(workspace.path());
+    REQUIRE(other);
+    REQUIRE((*other)->unlock(StudyDesk::passphrase()));
+    request.study = (*other)->study();
+    request.study.dayCap = before + 2;
+    REQUIRE(changeStudy(**other, request));
+    CHECK(workspace.study().dayCap == before + 2);
+    CHECK(workspace.study().researcher == u"Noor Example"_s);
+
+    workspace.lock();
+    CHECK(workspace.study().sealState == SealState::Locked);
+    CHECK(workspace.study().researcher.isEmpty());
+    REQUIRE(workspace.unlock(StudyDesk::passphrase()));
+    CHECK(workspace.study().researcher == u"Noor Example"_s);
 }
 
 TEST_CASE("Undo refuses where another window changed the row meanwhile")
