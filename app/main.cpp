@@ -71,10 +71,8 @@ int main(int argc, char **argv)
     const Arguments arguments = read(application);
     colloquy::appearance::restore(arguments.scheme);
     colloquy::Program program;
-    program.start();
+    program.start(arguments.sample ? QString() : arguments.study);
     if (arguments.sample)
         program.openSample();
-    else if (!arguments.study.isEmpty())
-        program.open(arguments.study);
     return QApplication::exec();
 }

@@ -42,16 +42,18 @@ QString brief(qint64 utc, const QByteArray &zone)
     return QLocale().toString(wallTimeAt(utc, zone).date, u"d MMM yyyy"_s);
 }
 
-QStringList longest(const std::function<QString(qint64 utc)> &text)
+std::function<QStringList()> longest(const std::function<QString(qint64 utc)> &text)
 {
-    constexpr qsizetype most = 16; // more letters aren't always wider
-    QStringList texts;
-    for (int month = 1; month <= 12; ++month) {
-        for (int day = 20; day < 27; ++day)
-            texts << text(QDateTime(QDate(2026, month, day), QTime(20, 0), Qt::UTC).toSecsSinceEpoch());
-    }
-    std::ranges::sort(texts, std::ranges::greater(), &QString::size);
-    return texts.first(most);
+    return [text] {
+        constexpr qsizetype most = 16; // more letters aren't always wider
+        QStringList texts;
+        for (int month = 1; month <= 12; ++month) {
+            for (int day = 20; day < 27; ++day)
+                texts << text(QDateTime(QDate(2026, month, day), QTime(20, 0), Qt::UTC).toSecsSinceEpoch());
+        }
+        std::ranges::sort(texts, std::ranges::greater(), &QString::size);
+        return texts.first(most);
+    };
 }
 
 } // namespace colloquy::datetext

@@ -18,7 +18,8 @@ QString exactClock(qint64 utc, const QByteArray &zone); ///< "18:00 GMT"
 /// For tables: "24 Nov 2026".
 QString brief(qint64 utc, const QByteArray &zone);
 
-/// The longest that \a text says of any weekday in any month, for the widths of columns.
-QStringList longest(const std::function<QString(qint64 utc)> &text);
+/// The longest that \a text says of any weekday in any month, for the widths of columns; looked for once it
+/// is asked for.
+std::function<QStringList()> longest(const std::function<QString(qint64 utc)> &text);
 
 } // namespace colloquy::datetext

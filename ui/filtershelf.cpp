@@ -14,21 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace colloquy {
 
-namespace {
-
-constexpr int soonMilliseconds = 300; ///< a start, and a row of changes, aren't held up by counting
-
-} // namespace
-
 FilterShelf::FilterShelf(Session &session, ParticipantsPage &page, Sidebar &sidebar)
     : QObject(&page)
     , m_session(session)
     , m_sidebar(sidebar)
     , m_bar(page.filterBar())
+    , m_counting([this] { count(); })
 {
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(soonMilliseconds);
-    connect(&m_counting, &QTimer::timeout, this, &FilterShelf::count);
     connect(&m_bar, &FilterBar::chosenChanged, this, &FilterShelf::follow);
     connect(&m_bar, &FilterBar::savingWanted, this, &FilterShelf::save);
     connect(&sidebar, &Sidebar::partChosen, this, &FilterShelf::choose);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QTimer>
+#include "ui/later.h"
 
 namespace colloquy {
 
@@ -36,7 +35,7 @@ private:
     Session &m_session;
     Sidebar &m_sidebar;
     FilterBar &m_bar;
-    QTimer m_counting;
+    Later m_counting;
 };
 
 } // namespace colloquy

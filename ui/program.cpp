@@ -110,11 +110,14 @@ void Program::connectWindow()
     });
 }
 
-void Program::start()
+void Program::start(const QString &study)
 {
     m_window->restoreLayout(QSettings().value(layoutKey).toByteArray());
+    const bool opened = !study.isEmpty() && open(study);
     m_window->show();
-    if (QWidget *first = panes::firstFocusable(m_welcome))
+    if (opened)
+        m_gate->begin();
+    else if (QWidget *first = panes::firstFocusable(m_welcome))
         first->setFocus();
 }
 
@@ -132,6 +135,7 @@ bool Program::open(const QString &path)
         if (isMissing(workspace.error()))
             recentstudies::forget(path);
         showRecent();
+        m_window->show(); // a start shows it only once it knows what is in it
         prompt::tell(
             m_window.get(),
             {tr("%1 can't be opened").arg(QFileInfo(path).fileName()), sentence(workspace.error()), {}});

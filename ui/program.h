@@ -29,8 +29,8 @@ public:
     /// Of guessing the passphrases of studies made from now on.
     void setCost(const KdfCost &cost) { m_cost = cost; }
 
-    /// Shows the window where it was left.
-    void start();
+    /// Shows the window where it was left, with that study at its gate.
+    void start(const QString &study = {});
 
     /// Opens a study at its gate, locked. What is open stays so where that fails, which is told.
     bool open(const QString &path);

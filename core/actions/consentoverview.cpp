@@ -42,8 +42,7 @@ public:
         readVersions();
         for (qsizetype i = 0; i < m_lines.size(); ++i)
             setTask(m_lines[i], m_steps[i]);
-        sort();
-        return m_lines;
+        return byCode(m_workspace, std::move(m_lines), &ConsentSummary::person);
     }
 
 private:
@@ -187,16 +186,6 @@ private:
             line.task = Task::FollowWithdrawal;
         else if (line.task == Task::Nothing)
             line.task = taskFor(line, step);
-    }
-
-    void sort()
-    {
-        QHash<QString, int> places;
-        for (const StudyGroup &group : m_workspace.groups())
-            places.insert(group.key, static_cast<int>(places.size()));
-        std::ranges::sort(m_lines, {}, [&places](const ConsentSummary &line) {
-            return std::pair(places.value(line.person.group), line.person.number);
-        });
     }
 
     const Workspace &m_workspace;

@@ -129,31 +129,9 @@ InterviewSummary InterviewReader::summaryOf(const Interview &interview) const
 
 } // namespace
 
-namespace {
-
-/// By groups, then by numbers.
-QList<ParticipantSummary> inOrder(const Workspace &workspace, QList<ParticipantSummary> people)
-{
-    QHash<QString, int> positions;
-    for (const StudyGroup &group : workspace.groups())
-        positions.insert(group.key, static_cast<int>(positions.size()));
-    std::vector<std::tuple<int, int, qsizetype>> order;
-    order.reserve(static_cast<size_t>(people.size()));
-    for (const ParticipantSummary &person : std::as_const(people))
-        order.emplace_back(positions.value(person.group), person.number, std::ssize(order));
-    std::ranges::sort(order);
-    QList<ParticipantSummary> sorted;
-    sorted.reserve(people.size());
-    for (const auto &[group, number, index] : order)
-        sorted << std::move(people[index]);
-    return sorted;
-}
-
-} // namespace
-
 QList<ParticipantSummary> participants(const Workspace &workspace, bool identified)
 {
-    return inOrder(workspace, namedRoll(workspace, identified).people);
+    return byCode(workspace, namedRoll(workspace, identified).people, std::identity());
 }
 
 QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from,

@@ -7,10 +7,12 @@
 #include "ui/program.h"
 
 #include <QApplication>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
-/// The program as its main() starts it, by somebody who goes on with codes alone: bench-window ROWS STUDY
+/// The program as its main() starts it, by somebody who left from the list and goes on with codes alone:
+/// bench-window ROWS STUDY
 int main(int argc, char **argv)
 {
     colloquy::hardenProcess();
@@ -21,10 +23,10 @@ int main(int argc, char **argv)
     const colloquy::bench::FirstPicture picture(arguments.value(1).toInt());
     colloquy::appearance::restore(std::nullopt);
     colloquy::Program program;
-    program.start();
-    if (!program.open(arguments.value(2)))
+    QSettings().setValue(u"window/page"_s, u"participants"_s);
+    program.start(arguments.value(2));
+    if (!program.session())
         return 1;
     Q_EMIT program.window().findChild<colloquy::UnlockPage *>()->codesWanted();
-    program.window().showPage(u"participants"_s);
     return QApplication::exec();
 }

@@ -159,6 +159,7 @@ TEST_CASE("Incidents to follow up stand on the page of the day")
     incident.followUpOn = QDate(2026, 11, 30);
     REQUIRE(recordIncident(session->workspace(), incident));
     TodayPage page(*session);
+    page.show();
     CHECK(page.due() == 1);
     CHECK(page.findChild<QWidget *>(u"incident-1"_s));
 }

@@ -27,13 +27,13 @@ ProgramDesk::~ProgramDesk()
     QCoreApplication::setOrganizationName({});
 }
 
-void ProgramDesk::restart()
+void ProgramDesk::restart(const QString &study)
 {
     if (m_program)
         m_program->window().close();
     m_program = std::make_unique<Program>();
     m_program->setCost(quick());
-    m_program->start();
+    m_program->start(study);
     m_program->window().activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&m_program->window()));
 }

@@ -25,8 +25,8 @@ public:
     Session &session();
     Workspace &workspace() { return session().workspace(); }
 
-    /// As if the program were left and started anew.
-    void restart();
+    /// As if the program were left and started anew, with that study.
+    void restart(const QString &study = {});
 
     /// A study file that is ready to be opened; `recoveryKey` opens it, too.
     struct StudyFile {

@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace colloquy;
 using namespace Qt::StringLiterals;
 
@@ -195,6 +197,28 @@ TEST_CASE("The studies opened last are listed, the latest first, and open again 
     desk.press(Qt::Key_Space);
     REQUIRE(desk.program().session());
     CHECK(desk.workspace().path() == second.path);
+}
+
+TEST_CASE("A study named at the start waits at its gate for the passphrase")
+{
+    ProgramDesk desk;
+    const auto study = desk.newStudy();
+    desk.restart(study.path);
+    REQUIRE(desk.program().session());
+    CHECK(desk.window().isGateShown());
+    desk.typeKey(desk.passphrase());
+    CHECK(QTest::qWaitFor([&] { return !desk.isLocked(); }));
+}
+
+TEST_CASE("A study named at the start that isn't there is told of, over the ways to begin")
+{
+    ProgramDesk desk;
+    prompt::Script script;
+    desk.restart(desk.path(u"gone.colloquy"_s));
+    CHECK(script.asked() == QStringList{u"gone.colloquy can't be opened"_s});
+    CHECK_FALSE(desk.program().session());
+    const auto cards = desk.window().findChildren<ActionCard *>();
+    CHECK(std::ranges::any_of(cards, [](const ActionCard *card) { return card->isVisible(); }));
 }
 
 TEST_CASE("A study that is gone leaves the list of studies opened last")

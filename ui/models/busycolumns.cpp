@@ -52,7 +52,7 @@ QList<TableColumn<BusySource>> busyColumns(const QByteArray &zone)
                          [zone](const Line &line) { return dayText(endOf(line), zone); });
     TableColumn<Line> imported(u"imported"_s, Words::tr("Imported"),
                                [zone](const Line &line) { return dayText(line.importedAt, zone); });
-    const QStringList days = datetext::longest([&](qint64 utc) { return datetext::brief(utc, zone); });
+    const auto days = datetext::longest([zone](qint64 utc) { return datetext::brief(utc, zone); });
     return {source.wide(190), times.wide(80).byNumber([](const Line &line) { return line.times; }),
             from.wide(116).holding(days).byNumber(startOf), to.wide(116).holding(days).byNumber(endOf),
             imported.wide(116).holding(days).byNumber([](const Line &line) { return line.importedAt; })};

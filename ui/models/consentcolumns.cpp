@@ -144,7 +144,7 @@ TableColumn<C> informedColumn(const QByteArray &zone)
 {
     TableColumn<C> column(u"informed"_s, Words::tr("Informed"),
                           [zone](const C &row) { return informedText(row, zone); });
-    const QStringList texts = datetext::longest(
+    const auto texts = datetext::longest(
         [zone](qint64 utc) { return Words::tr("%1, version %2").arg(datetext::brief(utc, zone), u"1.0"_s); });
     return column.wide(180).holding(texts).byNumber([](const C &row) { return row.informedAt; });
 }

@@ -57,9 +57,9 @@ QString shortly(qint64 utc, const QByteArray &zone)
                                    datetext::clock(utc, zone));
 }
 
-QStringList longestShortly(const QByteArray &zone)
+std::function<QStringList()> longestShortly(const QByteArray &zone)
 {
-    return datetext::longest([&](qint64 utc) { return shortly(utc, zone); });
+    return datetext::longest([zone](qint64 utc) { return shortly(utc, zone); });
 }
 
 /// In a column that is about interpreters already.
@@ -113,9 +113,12 @@ TableColumn<I> clearedColumn()
 {
     TableColumn<I> column(u"cleared"_s, Words::tr("Confidentiality"),
                           [](const I &row) { return clearedBadge(row.interpreter).word; });
-    QStringList words{Words::tr("No agreement yet")};
-    for (const QString &text : {Words::tr("Agency's, %1"), Words::tr("Signed %1")})
-        words += datetext::longest([&](qint64 utc) { return text.arg(datetext::brief(utc, "UTC")); });
+    const auto words = [] {
+        QStringList all{Words::tr("No agreement yet")};
+        for (const QString &text : {Words::tr("Agency's, %1"), Words::tr("Signed %1")})
+            all += datetext::longest([&](qint64 utc) { return text.arg(datetext::brief(utc, "UTC")); })();
+        return all;
+    };
     return column.wide(174)
         .holding(words)
         .byNumber([](const I &row) -> std::optional<qint64> {

@@ -21,9 +21,9 @@ struct TableColumn {
     QString id; ///< stable, for remembered widths
     QString title;
     Text text;
-    int width = 120;     ///< at 100 percent
-    QStringList longest; ///< what there is to be room for all the same
-    Number number;       ///< sorts by it instead of by the text
+    int width = 120;                      ///< at 100 percent
+    std::function<QStringList()> longest; ///< what there is to be room for all the same
+    Number number;                        ///< sorts by it instead of by the text
     Sign badge;
     Text spoken; ///< where the text alone says too little
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
@@ -36,7 +36,12 @@ struct TableColumn {
     {}
 
     TableColumn &wide(int pixels) { return width = pixels, *this; }
-    TableColumn &holding(QStringList texts) { return longest = std::move(texts), *this; }
+    TableColumn &holding(const QStringList &texts)
+    {
+        return holding([texts] { return texts; });
+    }
+    /// Asked for once somebody sees the column.
+    TableColumn &holding(std::function<QStringList()> texts) { return longest = std::move(texts), *this; }
     TableColumn &byNumber(Number columnNumber) { return number = std::move(columnNumber), *this; }
     TableColumn &withBadge(Sign columnBadge) { return badge = std::move(columnBadge), *this; }
     TableColumn &spokenAs(Text columnSpoken) { return spoken = std::move(columnSpoken), *this; }

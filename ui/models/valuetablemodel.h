@@ -95,7 +95,7 @@ public:
         case WidthRole:
             return column.width;
         case LongestRole:
-            return column.longest;
+            return column.longest ? column.longest() : QStringList();
         case BadgeRole:
             return static_cast<bool>(column.badge);
         case ColumnIdRole:

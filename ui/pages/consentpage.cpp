@@ -21,7 +21,6 @@ namespace {
 
 constexpr int stateColumn = 2;
 constexpr int interviewColumn = 5;
-constexpr int soonMilliseconds = 300; ///< a start, and a row of changes, aren't held up by counting
 
 ParticipantTerms termsOf(const Workspace &workspace)
 {
@@ -54,14 +53,13 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
           consentColumns(termsOf(session.workspace())),
           [](const ConsentSummary &row) { return row.person.id.uuid; }, this))
     , m_verb(new QPushButton)
+    , m_counting([this] { count(consentOverview(this->session().workspace(), false)); })
 {
     setAccessibleName(tr("Consent"));
     m_model->sortBy({{stateColumn, Qt::AscendingOrder}, {interviewColumn, Qt::AscendingOrder}});
     empty().setContent(u"signature"_s,
                        tr("Nobody is to consent yet. Whoever was screened as eligible is listed here."),
                        tr("Go to participants"));
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(soonMilliseconds);
     m_verb->setObjectName(u"verb"_s);
     addBesideFilter(m_verb);
     setModel(m_model);
@@ -69,8 +67,6 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
     connect(&table(), &TableView::chosen, this, &ConsentPage::showVerb);
     connect(&empty(), &EmptyState::wanted, &session, [&session] { session.showPage(u"participants"_s); });
     connect(&table(), &TableView::opened, this, &ConsentPage::doVerb);
-    connect(&m_counting, &QTimer::timeout, this,
-            [this] { count(consentOverview(this->session().workspace(), false)); });
     m_counting.start();
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/actions/consentoverview.h"
+#include "ui/later.h"
 #include "ui/pages/listpage.h"
-
-#include <QTimer>
 
 class QPushButton;
 
@@ -43,7 +42,7 @@ private:
 
     ConsentModel *m_model;
     QPushButton *m_verb;
-    QTimer m_counting;
+    Later m_counting;
     int m_due = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/todaypage.h"
 
+#include "ui/later.h"
 #include "ui/pages/leavingparts.h"
 #include "ui/pages/todayparts.h"
 #include "ui/session.h"
@@ -67,6 +68,12 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     m_clock.start(std::chrono::seconds(15));
     connect(&session.workspace(), &Workspace::changed, this, [this] { m_soon.start(); });
     connect(&session.workspace(), &Workspace::lockedChanged, this, [this] { m_soon.start(); });
+    (new Later([this] { look(); }, this))->start();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     look();
 }
 
@@ -92,12 +99,14 @@ void TodayPage::look()
     const Workspace &workspace = m_session.workspace();
     const Today today = todayAt(workspace, workspace.now());
     const QList<QList<Command>> now = deeds(today);
-    if (m_today == today && m_deeds == now)
-        return;
     const int before = due();
+    m_filled = m_filled && m_today == today && m_deeds == now;
     m_today = today;
     m_deeds = now;
-    fill(today);
+    if (!m_filled && isVisible()) {
+        fill(today);
+        m_filled = true;
+    }
     if (due() != before)
         Q_EMIT dueChanged(due());
 }

@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void dueChanged(int due);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void look();
     void fill(const Today &today);
@@ -40,6 +43,7 @@ private:
     QTimer m_clock; ///< time alone makes things due
     std::optional<Today> m_today;
     QList<QList<Command>> m_deeds; ///< that can be done now about each interview
+    bool m_filled = false;         ///< with what is known; nobody sees it before it is shown
 };
 
 } // namespace colloquy

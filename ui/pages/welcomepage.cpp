@@ -47,17 +47,28 @@ QLabel *words(const QString &text, Face face, Tone tone)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QScrollArea(parent)
-    , m_column(new QWidget)
-    , m_choices(new QWidget)
-    , m_recentPart(nullptr)
-    , m_recent(new QVBoxLayout)
-    , m_busy(new BusyLine)
 {
     setAccessibleName(tr("Welcome"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    build();
+    QScrollArea::showEvent(event);
+}
+
+void WelcomePage::build()
+{
+    if (m_column)
+        return;
+    m_column = new QWidget;
+    m_choices = new QWidget;
+    m_recent = new QVBoxLayout;
+    m_busy = new BusyLine;
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     auto *column = new QVBoxLayout(m_column);
@@ -76,8 +87,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     choices->setSpacing(theme::px(40));
     choices->addWidget(buildWays(), 1, Qt::AlignTop);
     choices->addWidget(m_recentPart = buildRecent(), 1, Qt::AlignTop);
+    fillRecent();
     setWidget(content);
-    setRecent({});
 }
 
 QWidget *WelcomePage::heading()
@@ -145,12 +156,19 @@ QWidget *WelcomePage::buildRecent()
 
 void WelcomePage::setRecent(const QStringList &paths)
 {
+    m_paths = paths;
+    if (m_column)
+        fillRecent();
+}
+
+void WelcomePage::fillRecent()
+{
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();
         delete item;
     }
-    for (const QString &path : paths) {
+    for (const QString &path : std::as_const(m_paths)) {
         auto *card = new ActionCard(u"file-text"_s, QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s),
                                     folderOf(path));
         card->setHelpIsPath(true);
@@ -158,12 +176,13 @@ void WelcomePage::setRecent(const QStringList &paths)
         connect(card, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(card);
     }
-    m_recentPart->setVisible(!paths.isEmpty());
-    m_column->setMaximumWidth(theme::px(paths.isEmpty() ? narrow : wide));
+    m_recentPart->setVisible(!m_paths.isEmpty());
+    m_column->setMaximumWidth(theme::px(m_paths.isEmpty() ? narrow : wide));
 }
 
 void WelcomePage::setBusy(const QString &sentence)
 {
+    build();
     m_choices->setEnabled(sentence.isEmpty());
     if (sentence.isEmpty())
         m_busy->stop();

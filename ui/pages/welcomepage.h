@@ -25,22 +25,28 @@ public:
     /// While something takes seconds, nothing else can be begun. An empty sentence ends it.
     void setBusy(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void wanted(colloquy::Command command);
     void recentWanted(const QString &path);
     void recentCleared();
 
 private:
+    void build();
+    void fillRecent();
     void addWay(QVBoxLayout *column, Command command, const QString &help);
     QWidget *buildWays();
     QWidget *buildRecent();
     QWidget *heading();
 
-    QWidget *m_column;
-    QWidget *m_choices;
-    QWidget *m_recentPart;
-    QVBoxLayout *m_recent;
-    BusyLine *m_busy;
+    QStringList m_paths;
+    QWidget *m_column = nullptr; ///< nothing until it is seen, for who opens a study at once never does
+    QWidget *m_choices = nullptr;
+    QWidget *m_recentPart = nullptr;
+    QVBoxLayout *m_recent = nullptr;
+    BusyLine *m_busy = nullptr;
 };
 
 } // namespace colloquy

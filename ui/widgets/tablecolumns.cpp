@@ -75,6 +75,8 @@ void TableView::restoreColumns(const QByteArray &columns)
         in >> states;
     if (in.status() != QDataStream::Ok)
         return;
+    if (m_usual.isEmpty())
+        resetColumns();
     QList<SortColumn> sorting;
     int place = 0;
     for (const ColumnState &state : std::as_const(states)) {
@@ -108,10 +110,12 @@ void TableView::fitColumns()
     horizontalHeader()->setMinimumSectionSize(theme::px(48));
     if (before == m_zoom || !m_values)
         return;
-    measureColumns();
-    for (int column = 0; column < m_values->columnCount(); ++column)
-        setColumnWidth(column, isColumnHidden(column) ? m_usual[column]
-                                                      : qRound(1.0 * columnWidth(column) * m_zoom / before));
+    if (!m_usual.isEmpty())
+        measureColumns();
+    for (int column = 0; column < m_values->columnCount(); ++column) {
+        const int width = qRound(1.0 * columnWidth(column) * m_zoom / before);
+        setColumnWidth(column, isColumnHidden(column) ? m_usual.value(column, width) : width);
+    }
 }
 
 void TableView::measureColumns()
@@ -138,15 +142,21 @@ int TableView::usualWidth(int column) const
     return width;
 }
 
-void TableView::resetColumns()
+void TableView::arrangeColumns()
 {
-    measureColumns();
     for (int column = 0; column < m_values->columnCount(); ++column) {
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         setColumnHidden(column,
                         m_values->headerData(column, Qt::Horizontal, ValueTable::HiddenRole).toBool());
-        setColumnWidth(column, m_usual[column]);
     }
+}
+
+void TableView::resetColumns()
+{
+    measureColumns();
+    arrangeColumns();
+    for (int column = 0; column < m_values->columnCount(); ++column)
+        setColumnWidth(column, m_usual[column]);
 }
 
 } // namespace colloquy

@@ -62,8 +62,19 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::rememberSelection);
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::recallSelection);
-    resetColumns();
+    m_usual.clear();
+    arrangeColumns();
+    if (isVisible())
+        resetColumns();
     showSorting();
+}
+
+/// Measuring takes a while, so that it waits until somebody looks.
+void TableView::showEvent(QShowEvent *event)
+{
+    if (m_values && m_usual.isEmpty())
+        resetColumns();
+    QTableView::showEvent(event);
 }
 
 void TableView::fitRows()
@@ -214,7 +225,7 @@ void TableView::changeEvent(QEvent *event)
 void TableView::updateGeometries()
 {
     const QList<int> columns = visibleColumns();
-    if (!columns.isEmpty() && columns.last() < m_usual.size()) {
+    if (isVisible() && !columns.isEmpty() && columns.last() < m_usual.size()) {
         int left = viewport()->width();
         for (const int column : columns.first(columns.size() - 1))
             left -= columnWidth(column);

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void selectionCounted(int rows);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &search) override;
     void paintEvent(QPaintEvent *event) override;
@@ -63,7 +64,8 @@ protected:
 
 private:
     void fitRows();
-    void fitColumns(); ///< as wide as they were, for the size of the text
+    void fitColumns();     ///< as wide as they were, for the size of the text
+    void arrangeColumns(); ///< in their order at first, without those hidden at first
     void measureColumns();
     int usualWidth(int column) const;
     void sortClicked(int column);
@@ -79,7 +81,7 @@ private:
     bool m_letters = true;
     bool m_recalling = false;
     int m_zoom = theme::zoom();
-    QList<int> m_usual; ///< widths of the columns at first, for the size of the text
+    QList<int> m_usual; ///< widths of the columns at first, for the size of the text; none until it is shown
     QList<QUuid> m_remembered;
     QUuid m_rememberedCurrent;
 };
