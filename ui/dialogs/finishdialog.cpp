@@ -85,9 +85,8 @@ void FinishDialog::buildCourse()
         connect(m_began, &TimeField::changed, this, &FinishDialog::edited);
     }
     addField(form, {tr("&Took"), u"minutes"_s}, m_minutes);
-    if (!hasInterpreter(m_summary.booking))
-        return m_interpreter->setVisible(false);
     form->addRow(QString(), m_interpreter);
+    form->setRowVisible(m_interpreter, hasInterpreter(m_summary.booking));
 }
 
 void FinishDialog::buildCare()
