@@ -2,6 +2,7 @@
 #include "ui/later.h"
 
 #include <chrono>
+#include <utility>
 
 namespace colloquy {
 
@@ -21,7 +22,7 @@ Later::Later(std::function<void()> work, QObject *parent)
 
 void Later::start()
 {
-    m_busy = true;
+    m_firstPass = true;
     m_timer.start(0);
 }
 
@@ -30,10 +31,11 @@ void Later::stop()
     m_timer.stop();
 }
 
-/// What kept the loop longer than a moment has yet to be painted when it comes round.
+/// The moment is counted from when the loop comes round. Counted from start(), it would be over before
+/// anything is painted where making the window takes longer.
 void Later::pass()
 {
-    if (std::exchange(m_busy, false))
+    if (std::exchange(m_firstPass, false))
         m_timer.start(moment);
     else
         m_work();

@@ -23,7 +23,7 @@ private:
 
     std::function<void()> m_work;
     QTimer m_timer;
-    bool m_busy = false; ///< the loop hasn't come round since start()
+    bool m_firstPass = false; ///< the loop hasn't come round since start()
 };
 
 } // namespace colloquy

@@ -86,12 +86,13 @@ void Program::speak(const QString &language)
     makeWindow();
     m_window->restoreLayout(layout);
     m_window->show();
+    old->hide();
+    old->clearStudy(); // its columns are kept before the new ones are made
+    old->deleteLater();
     if (m_session) {
         furnish();
         gate ? showGate() : showStudy();
     }
-    old->hide();
-    old->deleteLater();
 }
 
 void Program::connectWindow()
@@ -113,12 +114,14 @@ void Program::connectWindow()
 void Program::start(const QString &study)
 {
     m_window->restoreLayout(QSettings().value(layoutKey).toByteArray());
-    const bool opened = !study.isEmpty() && open(study);
+    const Outcome opened = study.isEmpty() ? Outcome() : take(study);
     m_window->show();
-    if (opened)
-        m_gate->begin();
+    if (m_session)
+        m_gate->begin(); // only what is in sight has the keyboard
     else if (QWidget *first = panes::firstFocusable(m_welcome))
         first->setFocus();
+    if (!opened)
+        tellUnopened(study, opened.error());
 }
 
 /// The layout is kept, the study closed: its file and its keys go before the window does.
@@ -130,20 +133,29 @@ void Program::leave()
 
 bool Program::open(const QString &path)
 {
+    const Outcome opened = take(path);
+    if (!opened)
+        tellUnopened(path, opened.error());
+    return opened.has_value();
+}
+
+Outcome Program::take(const QString &path)
+{
     auto workspace = Workspace::open(path);
-    if (!workspace) {
-        if (isMissing(workspace.error()))
-            recentstudies::forget(path);
-        showRecent();
-        m_window->show(); // a start shows it only once it knows what is in it
-        prompt::tell(
-            m_window.get(),
-            {tr("%1 can't be opened").arg(QFileInfo(path).fileName()), sentence(workspace.error()), {}});
-        return false;
-    }
+    if (!workspace)
+        return workspace.error();
     enter(std::move(*workspace));
     showGate();
-    return true;
+    return {};
+}
+
+void Program::tellUnopened(const QString &path, const Error &why)
+{
+    if (isMissing(why))
+        recentstudies::forget(path);
+    showRecent();
+    prompt::tell(m_window.get(),
+                 {tr("%1 can't be opened").arg(QFileInfo(path).fileName()), sentence(why), {}});
 }
 
 void Program::enter(std::unique_ptr<Workspace> workspace)

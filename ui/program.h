@@ -51,6 +51,8 @@ private:
     void furnish();
     void connectWindow();
     void connectStudy();
+    Outcome take(const QString &path);
+    void tellUnopened(const QString &path, const Error &why);
     void enter(std::unique_ptr<Workspace> workspace);
     void putInPages();
     void showGate();

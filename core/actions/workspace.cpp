@@ -115,6 +115,7 @@ void Workspace::lock()
     if (isLocked())
         return;
     m_store->vault().lock();
+    m_study.reset(); // its sealed words
     Q_EMIT lockedChanged(true);
 }
 

@@ -51,7 +51,7 @@ public:
 
     /// Changes whenever another connection commits.
     qint64 dataVersion();
-    /// Changes whenever this connection writes a row or rolls back.
+    /// Changes whenever this connection writes a row or rolls back a transaction; not by fillFrom().
     qint64 ownVersion() const;
 
     sqlite3_stmt *take(const QByteArray &sql);

@@ -128,6 +128,29 @@ TEST_CASE("Columns come back as they were left, by name")
     CHECK(other.table.columnWidth(1) == 222);
 }
 
+TEST_CASE("Columns that nobody saw stay as they were left")
+{
+    List list;
+    list.table.setColumnWidth(0, 500);
+    QCoreApplication::processEvents(); // now the last one has no room to fill
+    list.table.setColumnWidth(1, 300);
+    REQUIRE(list.table.columnWidth(1) == 300);
+    list.model.sort(1, Qt::DescendingOrder);
+    const QByteArray left = list.table.saveColumns();
+    TableView unseen(u"Participants"_s);
+    unseen.resize(list.table.size());
+    unseen.setModel(&list.model);
+    CHECK(unseen.saveColumns().isEmpty());
+    CHECK(unseen.isColumnHidden(2));
+    unseen.restoreColumns(left);
+    CHECK(unseen.saveColumns() == left);
+    list.model.sort(0);
+    unseen.show();
+    CHECK(unseen.columnWidth(0) == 500);
+    CHECK(unseen.columnWidth(1) == 300);
+    CHECK(unseen.saveColumns() == left);
+}
+
 TEST_CASE("A click on a heading sorts, a second click turns round")
 {
     List list;

@@ -56,12 +56,13 @@ InterpretersPage::InterpretersPage(Session &session, QWidget *parent)
     , m_model(new ValueTableModel<InterpreterSummary>(
           interpreterColumns(session.workspace().study().zone),
           [](const InterpreterSummary &row) { return row.interpreter.id.uuid; }, this))
+    , m_counting([this] { count(); })
 {
     setAccessibleName(tr("Interpreters"));
     buildTasks();
     buildList();
     connect(&session, &Session::selectionChanged, this, &InterpretersPage::followTask);
-    count();
+    m_counting.start();
 }
 
 void InterpretersPage::buildTasks()
@@ -135,11 +136,13 @@ void InterpretersPage::resizeEvent(QResizeEvent *event)
 void InterpretersPage::renew()
 {
     ListPage::renew();
-    count();
+    if (isStale())
+        count();
 }
 
 void InterpretersPage::count()
 {
+    m_counting.stop();
     const int due = interpretersDue(session().workspace());
     if (due == m_due)
         return;
@@ -155,6 +158,7 @@ void InterpretersPage::readRows()
     fillChoices();
     followTask();
     showTasks();
+    count();
 }
 
 void InterpretersPage::followTask()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/interpreteroverview.h"
+#include "ui/later.h"
 #include "ui/pages/listpage.h"
 
 class QLabel;
@@ -58,6 +59,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_use;
     ValueTableModel<InterpreterSummary> *m_model;
+    Later m_counting; ///< while nobody looks
     int m_due = 0;
 };
 

@@ -45,8 +45,7 @@ ListPage::ListPage(Session &session, const About &about, QWidget *parent)
 
 ListPage::~ListPage()
 {
-    if (m_arranged)
-        QSettings().setValue(m_columnsKey, m_table->saveColumns());
+    QSettings().setValue(m_columnsKey, m_table->saveColumns());
 }
 
 QVBoxLayout &ListPage::column() const
@@ -62,6 +61,7 @@ void ListPage::addBesideFilter(QWidget *widget)
 void ListPage::setModel(ValueTable *model)
 {
     m_table->setModel(model);
+    m_table->restoreColumns(QSettings().value(m_columnsKey).toByteArray());
     connect(m_filter, &FilterBar::textChanged, model, &ValueTable::setFilterText);
     connect(m_filter, &FilterBar::chosenChanged, this, [this] { narrow(); });
     connect(m_filter, &FilterBar::columnsWanted, m_table, &TableView::showColumnChooser);
@@ -90,8 +90,6 @@ void ListPage::setModel(ValueTable *model)
 void ListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_arranged, true))
-        m_table->restoreColumns(QSettings().value(m_columnsKey).toByteArray());
     if (m_stale)
         reload();
     if (const auto id = m_table->currentId())

@@ -100,7 +100,6 @@ private:
     EmptyState *m_noMatch;
     QString m_columnsKey;
     bool m_stale = true;
-    bool m_arranged = false; ///< its columns stand as they were left; nobody sees them before it is shown
 };
 
 } // namespace colloquy

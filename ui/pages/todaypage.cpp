@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/todaypage.h"
 
-#include "ui/later.h"
 #include "ui/pages/leavingparts.h"
 #include "ui/pages/todayparts.h"
 #include "ui/session.h"
@@ -52,6 +51,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_scroll(new QScrollArea)
+    , m_counting([this] { look(); })
 {
     setAccessibleName(tr("Today"));
     auto *outer = new QVBoxLayout(this);
@@ -68,7 +68,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     m_clock.start(std::chrono::seconds(15));
     connect(&session.workspace(), &Workspace::changed, this, [this] { m_soon.start(); });
     connect(&session.workspace(), &Workspace::lockedChanged, this, [this] { m_soon.start(); });
-    (new Later([this] { look(); }, this))->start();
+    m_counting.start();
 }
 
 void TodayPage::showEvent(QShowEvent *event)
@@ -96,6 +96,8 @@ QList<QList<Command>> TodayPage::deeds(const Today &today) const
 
 void TodayPage::look()
 {
+    m_counting.stop();
+    m_soon.stop();
     const Workspace &workspace = m_session.workspace();
     const Today today = todayAt(workspace, workspace.now());
     const QList<QList<Command>> now = deeds(today);

@@ -3,6 +3,7 @@
 
 #include "core/actions/reminders.h"
 #include "ui/commands.h"
+#include "ui/later.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -39,8 +40,9 @@ private:
 
     Session &m_session;
     QScrollArea *m_scroll;
-    QTimer m_soon;  ///< after a change, once the verb that made it is done
-    QTimer m_clock; ///< time alone makes things due
+    Later m_counting; ///< while nobody looks
+    QTimer m_soon;    ///< after a change, once the verb that made it is done
+    QTimer m_clock;   ///< time alone makes things due
     std::optional<Today> m_today;
     QList<QList<Command>> m_deeds; ///< that can be done now about each interview
     bool m_filled = false;         ///< with what is known; nobody sees it before it is shown

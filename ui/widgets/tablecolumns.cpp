@@ -49,6 +49,8 @@ qint32 sortedPlace(const QList<SortColumn> &sorting, int column)
 
 QByteArray TableView::saveColumns() const
 {
+    if (m_usual.isEmpty())
+        return m_left;
     QList<ColumnState> states;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
@@ -67,6 +69,9 @@ QByteArray TableView::saveColumns() const
 
 void TableView::restoreColumns(const QByteArray &columns)
 {
+    m_left = columns;
+    if (m_usual.isEmpty())
+        return;
     QDataStream in(columns);
     qint32 version = 0;
     QList<ColumnState> states;
@@ -75,8 +80,6 @@ void TableView::restoreColumns(const QByteArray &columns)
         in >> states;
     if (in.status() != QDataStream::Ok)
         return;
-    if (m_usual.isEmpty())
-        resetColumns();
     QList<SortColumn> sorting;
     int place = 0;
     for (const ColumnState &state : std::as_const(states)) {
@@ -108,14 +111,12 @@ void TableView::fitColumns()
 {
     const int before = std::exchange(m_zoom, theme::zoom());
     horizontalHeader()->setMinimumSectionSize(theme::px(48));
-    if (before == m_zoom || !m_values)
+    if (before == m_zoom || m_usual.isEmpty())
         return;
-    if (!m_usual.isEmpty())
-        measureColumns();
-    for (int column = 0; column < m_values->columnCount(); ++column) {
-        const int width = qRound(1.0 * columnWidth(column) * m_zoom / before);
-        setColumnWidth(column, isColumnHidden(column) ? m_usual.value(column, width) : width);
-    }
+    measureColumns();
+    for (int column = 0; column < m_values->columnCount(); ++column)
+        setColumnWidth(column, isColumnHidden(column) ? m_usual[column]
+                                                      : qRound(1.0 * columnWidth(column) * m_zoom / before));
 }
 
 void TableView::measureColumns()

@@ -63,17 +63,18 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::recallSelection);
     m_usual.clear();
-    arrangeColumns();
-    if (isVisible())
-        resetColumns();
+    isVisible() ? resetColumns() : arrangeColumns();
     showSorting();
 }
 
 /// Measuring takes a while, so that it waits until somebody looks.
 void TableView::showEvent(QShowEvent *event)
 {
-    if (m_values && m_usual.isEmpty())
+    if (m_values && m_usual.isEmpty()) {
         resetColumns();
+        restoreColumns(m_left);
+        updateGeometries();
+    }
     QTableView::showEvent(event);
 }
 
@@ -225,7 +226,7 @@ void TableView::changeEvent(QEvent *event)
 void TableView::updateGeometries()
 {
     const QList<int> columns = visibleColumns();
-    if (isVisible() && !columns.isEmpty() && columns.last() < m_usual.size()) {
+    if (!columns.isEmpty() && columns.last() < m_usual.size()) {
         int left = viewport()->width();
         for (const int column : columns.first(columns.size() - 1))
             left -= columnWidth(column);

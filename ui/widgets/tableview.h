@@ -38,7 +38,8 @@ public:
     /// Opens below the heading of the current column.
     void showColumnChooser();
 
-    /// Widths, order, hidden columns and sorting, by the names of the columns.
+    /// Widths, order, hidden columns and sorting, by the names of the columns. They are restored when the
+    /// table is first shown, and until then saved as they were left.
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &columns);
     void resetColumns();
@@ -82,6 +83,7 @@ private:
     bool m_recalling = false;
     int m_zoom = theme::zoom();
     QList<int> m_usual; ///< widths of the columns at first, for the size of the text; none until it is shown
+    QByteArray m_left;  ///< the columns, to be restored
     QList<QUuid> m_remembered;
     QUuid m_rememberedCurrent;
 };
