@@ -67,7 +67,7 @@ bool Query::step()
 
 bool Query::run()
 {
-    if (!m_statement)
+    if (!m_statement || !mayRun())
         return false;
     while (true) {
         const int status = sqlite3_step(m_statement);
@@ -78,6 +78,16 @@ bool Query::run()
         m_connection->fail(sqlite3_extended_errcode(m_connection->handle()));
         return false;
     }
+}
+
+/// On a full disk SQLite rolls back by itself, and whatever is run afterwards would be kept at once.
+bool Query::mayRun()
+{
+    if (sqlite3_stmt_readonly(m_statement) != 0)
+        return true;
+    if (sqlite3_get_autocommit(m_connection->handle()) != 0)
+        m_connection->fail(SQLITE_ABORT);
+    return !m_connection->failure();
 }
 
 void Query::reset()

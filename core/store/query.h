@@ -36,7 +36,8 @@ public:
 
     /// True while there is a row; false at the end or on a failure.
     bool step();
-    /// Runs to the end; false on a failure.
+    /// Runs to the end; false on a failure. Writes only in a transaction, and only while nothing failed in
+    /// it.
     bool run();
     /// Ready to be bound and stepped again.
     void reset();
@@ -51,6 +52,8 @@ public:
     Row row(int first, int count) const;
 
 private:
+    bool mayRun();
+
     static Cell toCell(const Cell &cell) { return cell; }
     static Cell toCell(qint64 value) { return value; }
     static Cell toCell(int value) { return qint64(value); }

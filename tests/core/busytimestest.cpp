@@ -309,7 +309,7 @@ TEST_CASE("A calendar whose name is damaged is reported, and passes neither for 
     Query spoil =
         desk.store().prepare("UPDATE busy_calendar SET sealed_source = zeroblob(length(sealed_source))"
                              " WHERE rowid = (SELECT min(rowid) FROM busy_calendar)");
-    REQUIRE(spoil.run());
+    spoil.step();
     const auto sources = busySources(study);
     REQUIRE(sources.size() == 2);
     CHECK(sources.first().sealState == SealState::Damaged);

@@ -74,7 +74,7 @@ TEST_CASE("A name that was tampered with is shown as damaged, and the others are
     Query query = desk.store().prepare(
         "UPDATE participant SET sealed_identity = (SELECT sealed_identity FROM participant"
         " WHERE id = ?2) WHERE id = ?1");
-    REQUIRE(query.bind(one.id, two.id).run());
+    query.bind(one.id, two.id).step();
     CHECK(summaryOf(desk, one).sealState == SealState::Damaged);
     CHECK(summaryOf(desk, one).name.isEmpty());
     CHECK(summaryOf(desk, two).name == u"Ben Example"_s);

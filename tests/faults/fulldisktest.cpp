@@ -178,3 +178,37 @@ TEST_CASE("A booking on a full disk is saved or refused, and the study stays who
     CHECK(refused > 0);
     CHECK(saved > 0);
 }
+
+TEST_CASE("An import that fills the disk brings everybody or nobody")
+{
+    SmallDisk disk;
+    if (!disk.isThere())
+        return;
+    const TrialStudy trial;
+    QByteArray people = "Name,Group\n";
+    for (int i = 1; i <= 25; ++i)
+        people += "Example Person " + QByteArray::number(i) + ",client\n";
+    int refused = 0;
+    int saved = 0;
+    for (qint64 room = 0; room <= 80 * page; room += page) {
+        INFO(room);
+        const QString path = disk.folder() + u"/trial.study"_s;
+        trial.putBack();
+        disk.leave(8 * 1024 * 1024);
+        REQUIRE(QFile::copy(trial.path(), path));
+        auto workspace = Workspace::open(path);
+        REQUIRE(workspace);
+        REQUIRE((*workspace)->unlock(StudyDesk::passphrase()));
+        (*workspace)->setClock(StudyDesk::monday());
+        disk.leave(room);
+        const auto imported = importParticipants(**workspace, {people, {}, {}}, false);
+        CHECK((imported || imported.error().findings == Findings{blocks(Code::FileFull)}));
+        (imported ? saved : refused) += 1;
+        CHECK(verify(**workspace).value() == Findings());
+        CHECK((*workspace)->store().count<Participant>({}) == (imported ? 45 : 20));
+        workspace->reset();
+        QFile::remove(path);
+    }
+    CHECK(refused > 0);
+    CHECK(saved > 0);
+}

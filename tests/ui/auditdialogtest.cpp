@@ -123,7 +123,7 @@ TEST_CASE("A file that was changed from outside is said not to be as it was writ
 {
     const auto session = emptyStudy();
     addedTo(*session, Participant());
-    REQUIRE(session->workspace().store().prepare("UPDATE participant SET enquired_at = 1").run());
+    session->workspace().store().prepare("UPDATE participant SET enquired_at = 1").step();
     const auto dialog = checked(*session);
     CHECK(dialog->verdict() == u"The file isn't as it was written"_s);
     const auto said = [&](const QString &words) {
