@@ -49,16 +49,43 @@ Outcome listAll(Invocation &in)
     return {};
 }
 
-/// A slip in a key would turn a required statement into another kind.
-bool hasOnlyKnownKeys(const QByteArray &json)
+/// What is wrong with one of the statements; a slip in a key would turn a required one into another kind.
+QString flawOf(const QJsonObject &statement)
 {
-    static const QStringList known{u"number"_s, u"text"_s, u"need"_s, u"permits"_s};
-    for (const QJsonValue &statement : QJsonDocument::fromJson(json).array()) {
-        const QStringList keys = statement.toObject().keys();
-        if (std::ranges::any_of(keys, [](const QString &key) { return !known.contains(key); }))
-            return false;
+    static const QStringList keys{u"number"_s, u"text"_s, u"need"_s, u"permits"_s};
+    for (const QString &key : statement.keys()) {
+        if (!keys.contains(key))
+            return u"\"%1\" is none of its keys; they are %2."_s.arg(key, keys.join(u", "_s));
     }
-    return true;
+    if (statement["text"_L1].toString().trimmed().isEmpty())
+        return u"its text is empty."_s;
+    const auto isOneOf = [&](const QString &key, const QStringList &words) {
+        return words.contains(statement[key].toString());
+    };
+    const QString wrong = u"%1 is one of %2."_s;
+    if (!isOneOf(u"need"_s, allWords<Statement::Need>()))
+        return wrong.arg(u"need"_s, allWords<Statement::Need>().join(u", "_s));
+    if (!isOneOf(u"permits"_s, allWords<Statement::Permits>()))
+        return wrong.arg(u"permits"_s, allWords<Statement::Permits>().join(u", "_s));
+    return {};
+}
+
+/// Empty where there is none.
+QString flawIn(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument read = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return u"The statements are no JSON: it breaks off after %1 bytes."_s.arg(error.offset);
+    if (!read.isArray())
+        return u"The statements are no JSON list of objects with text, need and permits."_s;
+    int place = 0;
+    for (const QJsonValue &statement : read.array()) {
+        ++place;
+        if (const QString flaw = flawOf(statement.toObject()); !flaw.isEmpty())
+            return u"Statement %1: %2"_s.arg(place).arg(flaw);
+    }
+    return {};
 }
 
 Outcome readStatements(Invocation &in, Document &document)
@@ -68,8 +95,10 @@ Outcome readStatements(Invocation &in, Document &document)
     const auto json = in.content(in.text(u"statements"_s));
     if (!json)
         return json.error();
+    if (const QString flaw = flawIn(*json); !flaw.isEmpty())
+        return misuse(flaw);
     const auto statements = statementsFromJson(*json);
-    if (!statements || !hasOnlyKnownKeys(*json))
+    if (!statements)
         return misuse(u"The statements are no JSON list of objects with text, need and permits."_s);
     document.statements = *statements;
     return {};
@@ -150,6 +179,29 @@ Result<Document> documentNamed(Invocation &in)
     return found == all.end() ? Result<Document>(Error::notFound(u"document"_s)) : Result<Document>(*found);
 }
 
+Outcome showOne(Invocation &in)
+{
+    const auto document = documentNamed(in);
+    if (!document)
+        return document.error();
+    QJsonArray statements;
+    for (const Statement &statement : document->statements)
+        statements << QJsonObject{{u"number"_s, statement.number},
+                                  {u"need"_s, word(statement.need)},
+                                  {u"permits"_s, word(statement.permits)},
+                                  {u"text"_s, statement.text}};
+    in.out().record({{u"id"_s, document->id.text()},
+                     {u"kind"_s, word(document->kind)},
+                     {u"group"_s, orNull(document->group)},
+                     {u"language"_s, document->language},
+                     {u"version"_s, document->version},
+                     {u"state"_s, stateText(in.study(), *document)},
+                     {u"title"_s, orNull(document->title)},
+                     {u"text"_s, orNull(document->text)},
+                     {u"statements"_s, statements}});
+    return {};
+}
+
 Outcome editOne(Invocation &in)
 {
     auto document = documentNamed(in);
@@ -162,16 +214,18 @@ Outcome editOne(Invocation &in)
 
 QList<Option> contentOptions(int needed)
 {
-    return {{u"language"_s, u"TAG"_s, u"Language it is written in."_s, needed},
-            {u"version"_s, u"VERSION"_s, u"Such as 1.2."_s, needed},
-            {u"direction"_s, u"ltr|rtl"_s, u"As is usual for the language unless said."_s},
-            {u"title"_s, u"TITLE"_s, u"What stands above it."_s},
-            {u"statements"_s, u"FILE"_s,
-             u"A JSON list of {\"text\",\"need\",\"permits\"}; - is standard input."_s},
-            {u"renders"_s, u"ID"_s, u"The document that this one translates."_s},
-            {u"text-file"_s, u"FILE"_s, u"Its words, UTF-8, paragraphs between blank lines."_s},
-            {u"file"_s, u"FILE"_s, u"The document as it was approved, kept sealed."_s},
-            {u"link"_s, u"FILE"_s, u"The same, left where it is; its hash is kept."_s}};
+    return {
+        {u"language"_s, u"TAG"_s, u"Language it is written in."_s, needed},
+        {u"version"_s, u"VERSION"_s, u"Such as 1.2."_s, needed},
+        {u"direction"_s, u"ltr|rtl"_s, u"As is usual for the language unless said."_s},
+        {u"title"_s, u"TITLE"_s, u"What stands above it."_s},
+        {u"statements"_s, u"FILE"_s,
+         u"A JSON list of {\"text\",\"need\",\"permits\"}; need is %1; permits is %2; - is standard input."_s
+             .arg(allWords<Statement::Need>().join(u"|"_s), allWords<Statement::Permits>().join(u"|"_s))},
+        {u"renders"_s, u"ID"_s, u"The document that this one translates."_s},
+        {u"text-file"_s, u"FILE"_s, u"Its words, UTF-8, paragraphs between blank lines."_s},
+        {u"file"_s, u"FILE"_s, u"The document as it was approved, kept sealed."_s},
+        {u"link"_s, u"FILE"_s, u"The same, left where it is; its hash is kept."_s}};
 }
 
 } // namespace
@@ -186,6 +240,11 @@ QList<Command> documentCommands()
              u"Lists study documents in every language and version."_s,
              {},
              listAll},
+            {u"document show"_s,
+             {u"STUDY"_s, u"ID"_s},
+             u"Shows a document's words and its numbered statements."_s,
+             {},
+             showOne},
             {u"document add"_s,
              {u"STUDY"_s},
              u"Adds a draft and prints its id."_s,

@@ -134,6 +134,37 @@ TEST_CASE("On the command line a new version is judged for who goes by the old o
     CHECK(desk("consent list STUDY --due --json").array().isEmpty());
 }
 
+TEST_CASE("On the command line statements are read by number, and a wrong one is named with what is allowed")
+{
+    const CliDesk desk;
+    const auto add = [&](const QByteArray &statements) {
+        desk.write(u"statements.json"_s, statements);
+        return run(desk, u"document add STUDY --kind form --group client --language en --version 3 "
+                         "--statements %1"_s.arg(desk.path(u"statements.json"_s)));
+    };
+    const auto refused = [&](const QByteArray &statements, const QString &why) {
+        const auto answer = add(statements);
+        INFO(answer.err.toStdString());
+        CHECK(answer.code == 2);
+        CHECK(answer.err.contains(why));
+    };
+    refused("{", u"are no JSON"_s);
+    refused("{}", u"no JSON list"_s);
+    refused(R"([{"text":"I take part.","need":"must","permits":"take_part"}])",
+            u"Statement 1: need is one of required, optional, when_interpreter, when_video."_s);
+    refused(R"([{"text":" ","need":"required","permits":"audio"}])", u"Statement 1: its text is empty."_s);
+    refused(R"([{"txt":"I","need":"required","permits":"audio"}])", u"Statement 1: \"txt\" is none"_s);
+    refused(R"([{"text":"I","need":"optional","permits":"fly"}])",
+            u"Statement 1: permits is one of nothing,"_s);
+    const QString id =
+        done(add(R"([{"text":"I take part.","need":"required","permits":"take_part"}])")).out.trimmed();
+    const auto shown = run(desk, u"document show STUDY %1 --json"_s.arg(id)).object();
+    CHECK(shown[u"statements"_s][0][u"text"_s] == u"I take part."_s);
+    CHECK(shown[u"statements"_s][0][u"number"_s] == 1);
+    CHECK(shown[u"state"_s] == u"draft"_s);
+    CHECK(done(run(desk, u"document show STUDY %1"_s.arg(id))).out.contains(u"I take part."_s));
+}
+
 TEST_CASE("On the command line the file of a document is kept or linked, and saved again")
 {
     const CliDesk desk;
