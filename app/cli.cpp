@@ -51,6 +51,8 @@ QString wayOn(const Finding &finding, const Arguments &arguments)
     if (const QString option = QString(finding.subject).replace(u'_', u'-');
         finding.code == Code::TextEmpty && offers(option))
         return u" Add --%1."_s.arg(option);
+    if (finding.code == Code::StudyLocked && !arguments.has(u"passphrase-file"_s))
+        return u" A file that holds it is named by --passphrase-file, or by COLLOQUY_PASSPHRASE_FILE."_s;
     if (finding.code == Code::TextEmpty && finding.subject == "passphrase"_L1)
         return u" A file that holds it is named by --passphrase-file, - reads it from standard input."_s;
     const QString state = finding.details.value(0);

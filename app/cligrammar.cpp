@@ -64,10 +64,22 @@ QString listed(QStringList words)
     return words.isEmpty() ? last : words.join(u", "_s) + u" or "_s + last;
 }
 
-Error unfit(const QString &name, const QStringList &alternatives)
+/// What is wrong with a day or time, where that can be seen.
+QStringList flawOf(const QString &value, bool takesDay)
 {
-    if (alternatives.contains(u"DATE"_s) || alternatives.contains(u"TIME"_s))
-        return Error::of(Error::Kind::Format, Code::DateMalformed, name);
+    static const QRegularExpression shape(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}.*)?$"_s);
+    if (!shape.match(value).hasMatch())
+        return {};
+    if (parseDate(value) && !takesDay)
+        return {value, u"no_time"_s};
+    return {value, u"no_such_day"_s};
+}
+
+Error unfit(const QString &name, const QStringList &alternatives, const QString &value)
+{
+    const bool takesDay = alternatives.contains(u"DATE"_s);
+    if (takesDay || alternatives.contains(u"TIME"_s))
+        return {Error::Kind::Format, {blocks(Code::DateMalformed, name, flawOf(value, takesDay))}, {}};
     if (alternatives.contains(u"TAG"_s))
         return Error::of(Error::Kind::Format, Code::LanguageUnknown, name);
     if (alternatives.first() == "COUNT"_L1)
@@ -85,7 +97,7 @@ Outcome checkOne(const QString &name, const QString &grammar, const QString &val
 {
     const QStringList alternatives = grammar.split(u'|');
     const bool isFit = std::ranges::any_of(alternatives, [&](const QString &a) { return fits(a, value); });
-    return isFit ? Outcome() : Outcome(unfit(name, alternatives));
+    return isFit ? Outcome() : Outcome(unfit(name, alternatives, value));
 }
 
 Outcome checkPair(const QString &name, const QString &grammar, const QString &value)

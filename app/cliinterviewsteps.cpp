@@ -99,7 +99,8 @@ Outcome finish(Invocation &in)
     request.distress = in.word<Interview::Distress>(u"distress"_s).value_or(request.distress);
     request.supportSheet = in.has(u"support-sheet"_s);
     request.followUpOn = in.date(u"follow-up"_s);
-    request.interpreterAttended = in.text(u"interpreter-attended"_s) != "no"_L1;
+    if (in.has(u"interpreter-attended"_s))
+        request.interpreterAttended = in.text(u"interpreter-attended"_s) == "yes"_L1;
     request.decisions = in.decisions();
     if (const Outcome read = in.read(u"at"_s, request.at); !read)
         return read;

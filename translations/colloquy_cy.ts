@@ -5299,6 +5299,22 @@ Oherwydd: %1</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>The kind of place is none of the study&apos;s. Choose one of these: %*. The address itself goes into the place.</source>
+        <translation>Nid yw&apos;r math hwn o le yn perthyn i&apos;r astudiaeth. Dewiswch un o&apos;r rhain: %*. Mae&apos;r cyfeiriad ei hun yn mynd i&apos;r lle.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is another one than Colloquy saw: two copies of this study went ways of their own. Keep both files and compare them.</source>
+        <translation>Mae cofnod %1 o&apos;r llwybr archwilio yn wahanol i&apos;r un a welodd Colloquy: aeth dau gopi o&apos;r astudiaeth hon eu ffyrdd eu hunain. Cadwch y ddwy ffeil a&apos;u cymharu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; also takes the time of the day. Write it like this: %2T10:00.</source>
+        <translation>Mae angen yr amser o&apos;r dydd hefyd ar &quot;%1&quot;. Ysgrifennwch ef fel hyn: %2T10:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such day or time as %2. Check the calendar and the clock.</source>
+        <translation>&quot;%1&quot;: nid oes diwrnod nac amser fel %2. Gwiriwch y calendr a&apos;r cloc.</translation>
+    </message>
+    <message>
         <source>Taking consent from %1 was stopped, for it was unclear whether they can decide. Talk it over with the supervisor before asking again.</source>
         <translation>Stopiwyd cymryd cydsyniad gan %1, gan nad oedd yn glir a allant benderfynu. Trafodwch hyn gyda&apos;r goruchwyliwr cyn gofyn eto.</translation>
     </message>
@@ -5351,8 +5367,8 @@ Oherwydd: %1</translation>
         <translation>Nid yw&apos;r cyfieithydd wedi cytuno i gael ei recordio. Gofynnwch yn gyntaf, neu gadewch y recordydd i ffwrdd.</translation>
     </message>
     <message>
-        <source>%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why none is needed.</source>
-        <translation>Mae %1 yn siarad %L2 ac angen cyfieithydd, ond nid oes un yn cael ei geisio na&apos;i holi. Gofynnwch i un, neu rhowch y rheswm pam nad oes angen.</translation>
+        <source>%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why it is booked without; one stays wanted until it is released.</source>
+        <translation>Mae %1 yn siarad %L2 ac angen cyfieithydd, ond nid oes un yn cael ei geisio na&apos;i holi. Gofynnwch i un, neu rhowch y rheswm dros drefnu hebddo; bydd un yn dal i gael ei geisio nes ei ryddhau.</translation>
     </message>
     <message>
         <source>%1 speaks %L2 and needs an interpreter, but none has confirmed. Confirm one before you start.</source>

@@ -5269,6 +5269,22 @@ Ponieważ: %1</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>The kind of place is none of the study&apos;s. Choose one of these: %*. The address itself goes into the place.</source>
+        <translation>Tego rodzaju miejsca nie ma w badaniu. Wybierz jeden z tych: %*. Sam adres należy wpisać jako miejsce.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is another one than Colloquy saw: two copies of this study went ways of their own. Keep both files and compare them.</source>
+        <translation>Wpis %1 dziennika zmian jest inny niż ten, który widział Colloquy: dwie kopie tego badania potoczyły się osobno. Zachowaj oba pliki i porównaj je.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; also takes the time of the day. Write it like this: %2T10:00.</source>
+        <translation>„%1” wymaga też godziny. Zapisz tak: %2T10:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such day or time as %2. Check the calendar and the clock.</source>
+        <translation>„%1”: nie ma takiego dnia ani godziny jak %2. Sprawdź kalendarz i zegar.</translation>
+    </message>
+    <message>
         <source>Taking consent from %1 was stopped, for it was unclear whether they can decide. Talk it over with the supervisor before asking again.</source>
         <translation>Przyjmowanie zgody od %1 przerwano, bo nie było jasne, czy osoba może decydować. Zanim zapytasz ponownie, omów to z opiekunem naukowym.</translation>
     </message>
@@ -5321,8 +5337,8 @@ Ponieważ: %1</translation>
         <translation>Tłumacz nie zgodził się na nagrywanie. Najpierw zapytaj albo nie włączaj nagrywania.</translation>
     </message>
     <message>
-        <source>%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why none is needed.</source>
-        <translation>%1: język rozmowy to %L2 i potrzebny jest tłumacz, lecz żadnego nie szukano ani nie zapytano. Zapytaj tłumacza albo podaj powód, dlaczego nie jest potrzebny.</translation>
+        <source>%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why it is booked without; one stays wanted until it is released.</source>
+        <translation>%1: język rozmowy to %L2 i potrzebny jest tłumacz, lecz żadnego nie szukano ani nie zapytano. Zapytaj tłumacza albo podaj powód rezerwacji bez niego; tłumacz pozostaje poszukiwany, dopóki się z niego nie zrezygnuje.</translation>
     </message>
     <message>
         <source>%1 speaks %L2 and needs an interpreter, but none has confirmed. Confirm one before you start.</source>

@@ -5254,6 +5254,22 @@ Because: %1</source>
 <context>
     <name>Wording</name>
     <message>
+        <source>The kind of place is none of the study&apos;s. Choose one of these: %*. The address itself goes into the place.</source>
+        <translation>جگہ کی یہ قسم اس مطالعے میں نہیں ہے۔ ان میں سے ایک چنیں: %*۔ خود پتہ جگہ کے خانے میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail is another one than Colloquy saw: two copies of this study went ways of their own. Keep both files and compare them.</source>
+        <translation>تبدیلیوں کے ریکارڈ کا اندراج %1 وہ نہیں جو Colloquy نے دیکھا تھا: اس مطالعے کی دو نقلیں الگ الگ راستے پر گئیں۔ دونوں فائلیں رکھیں اور ان کا موازنہ کریں۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; also takes the time of the day. Write it like this: %2T10:00.</source>
+        <translation>&quot;%1&quot; میں دن کا وقت بھی چاہیے۔ یوں لکھیں: %2T10:00۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such day or time as %2. Check the calendar and the clock.</source>
+        <translation>&quot;%1&quot;: %2 جیسا کوئی دن یا وقت نہیں ہے۔ کیلنڈر اور گھڑی دیکھیں۔</translation>
+    </message>
+    <message>
         <source>Taking consent from %1 was stopped, for it was unclear whether they can decide. Talk it over with the supervisor before asking again.</source>
         <translation>%1 سے رضامندی لینا روک دیا گیا، کیونکہ واضح نہ تھا کہ وہ فیصلہ کر سکتے ہیں یا نہیں۔ دوبارہ پوچھنے سے پہلے نگران سے بات کریں۔</translation>
     </message>
@@ -5306,8 +5322,8 @@ Because: %1</source>
         <translation>ترجمان ریکارڈنگ پر رضامند نہیں ہوئے۔ پہلے پوچھیں، یا ریکارڈر بند رکھیں۔</translation>
     </message>
     <message>
-        <source>%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why none is needed.</source>
-        <translation>%1 کی زبان %L2 ہے اور ترجمان چاہیے، مگر کسی کو طلب کیا یا پوچھا نہیں گیا۔ کسی سے پوچھیں، یا وجہ بتائیں کہ کیوں نہیں چاہیے۔</translation>
+        <source>%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why it is booked without; one stays wanted until it is released.</source>
+        <translation>%1 کی زبان %L2 ہے اور ترجمان چاہیے، مگر کسی کو طلب کیا یا پوچھا نہیں گیا۔ کسی سے پوچھیں، یا وجہ بتائیں کہ اس کے بغیر کیوں طے کیا گیا؛ ترجمان مطلوب رہے گا جب تک اسے فارغ نہ کیا جائے۔</translation>
     </message>
     <message>
         <source>%1 speaks %L2 and needs an interpreter, but none has confirmed. Confirm one before you start.</source>

@@ -108,7 +108,8 @@ Result<Stepping> stepping(const Workspace &workspace, const StepInterpreter &req
     found.next = request.next ? workspace.store().find(*request.next) : std::nullopt;
     if ((who && !found.interpreter) || (request.next && !found.next))
         return Error::notFound(u"interpreter"_s);
-    const bool callsOff = request.step == InterpreterStep::Release && found.sitting.call;
+    const bool wanted = newest && newest->state == State::Wanted;
+    const bool callsOff = request.step == InterpreterStep::Release && (found.sitting.call || wanted);
     const bool unnamed = byAgency || callsOff || (!asks && newest && !who && !newest->agency.isEmpty());
     const bool another = !asks && found.booking.interpreter != who;
     if ((!who && !unnamed && !found.booking.byTelephone) || another)

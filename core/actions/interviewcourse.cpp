@@ -86,13 +86,23 @@ Findings checkFollowUp(const Interview &interview, const std::optional<QDate> &d
                : Findings();
 }
 
-void closeBooking(Transaction &transaction, const Workspace &workspace, const Interview &interview,
-                  bool attended)
+/// Unless it is said, whoever only was asked for an interview that nobody came to isn't said to have come.
+InterpreterBooking::State closedAs(const InterpreterBooking &booking, const FinishInterview &request)
 {
     using State = InterpreterBooking::State;
+    const bool took = request.outcome != Interview::State::NoShow;
+    if (!booking.interpreter && !booking.byTelephone)
+        return State::Released;
+    if (request.interpreterAttended)
+        return *request.interpreterAttended ? State::Attended : State::NoShow;
+    return took || booking.state == State::Confirmed ? State::Attended : State::Released;
+}
+
+void closeBookings(Transaction &transaction, const Workspace &workspace, const Interview &interview,
+                   const FinishInterview &request)
+{
     for (InterpreterBooking booking : liveBookings(workspace, interview.id)) {
-        const bool somebody = booking.interpreter || booking.byTelephone;
-        booking.state = !somebody ? State::Released : attended ? State::Attended : State::NoShow;
+        booking.state = closedAs(booking, request);
         booking.at = workspace.now();
         transaction.put(booking);
     }
@@ -197,7 +207,7 @@ Outcome finishInterview(Workspace &workspace, const FinishInterview &request)
     if (!reasons)
         return reasons.error();
     transaction.put(*interview);
-    closeBooking(transaction, workspace, *interview, request.interpreterAttended);
+    closeBookings(transaction, workspace, *interview, request);
     return workspace.finish(transaction, {"interview.finish", personCode(workspace, interview->participant),
                                           interview->participant, *reasons});
 }
@@ -227,6 +237,8 @@ Findings checkChangeInterview(const Workspace &workspace, const Interview &inter
 {
     const Interview stored = workspace.store().find(interview.id).value_or(Interview());
     Findings findings = rules::checkWords(interview);
+    if (stored.placeType != interview.placeType)
+        findings += rules::checkPlaceType(workspace.study(), interview.placeType);
     if (stored.followUpOn != interview.followUpOn)
         findings += checkFollowUp(interview, interview.followUpOn);
     const bool records = !interview.recordingDevice.trimmed().isEmpty();

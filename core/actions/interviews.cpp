@@ -76,7 +76,7 @@ Result<PlannedInterview> planned(const Workspace &workspace, const BookInterview
     interview.placeType = normalised(request.placeType);
     interview.buddy = normalised(request.buddy);
     interview.othersPresent = normalised(request.othersPresent);
-    findings += rules::checkWords(interview);
+    findings += rules::checkWords(interview) + rules::checkPlaceType(workspace.study(), interview.placeType);
     if (request.continues)
         interview.continues = continuable(workspace, request.participant).value_or(interview).id;
     if (request.interpreter) {
@@ -237,6 +237,8 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     if (asksAnother(move))
         findings += checkBeside(workspace, {*before, {}}, false, *move.after.interpreter);
     findings += rules::checkWords(after);
+    if (after.placeType != before->placeType)
+        findings += rules::checkPlaceType(workspace.study(), after.placeType);
     after.start = Moment();
     const Findings unclear = takeStart(after, request.start);
     if (unclear.isEmpty() && after.dueOutAt && !request.meeting)

@@ -106,7 +106,7 @@ struct FinishInterview {
     Interview::Distress distress = Interview::Distress::None;
     bool supportSheet = false;
     std::optional<QDate> followUpOn;
-    bool interpreterAttended = true;
+    std::optional<bool> interpreterAttended; ///< unsaid: yes, but for a no-show only if they had confirmed
     Decisions decisions;
 };
 Findings checkFinish(const Workspace &workspace, const FinishInterview &request);

@@ -143,8 +143,11 @@ void checkHead(const Workspace &workspace, Findings &findings)
 {
     const Study study = workspace.study();
     const std::optional<AuditHead> known = KnownHeads::recall({study.id.bytes(), study.instance});
-    if (known && !holdsLink(workspace.store(), *known))
-        findings << blocks(Code::AuditHead, QString::number(known->seq));
+    if (!known || holdsLink(workspace.store(), *known))
+        return;
+    const bool cutOff = auditHead(workspace.store()).seq < known->seq;
+    findings << blocks(Code::AuditHead, QString::number(known->seq),
+                       cutOff ? QStringList() : QStringList{u"fork"_s});
 }
 
 // Only a warning: on some file systems nothing else is possible.

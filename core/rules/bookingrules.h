@@ -76,6 +76,12 @@ int travelFor(const Study &study, InterviewMode mode);
 /// Minutes that must lie between two interviews: both buffers together, or both ways where those take longer.
 int minutesApart(const Study &study, InterviewMode one, InterviewMode other);
 
+/// Kinds of place that every study knows: the words that are stored.
+const QStringList &placeTypes();
+/// text.unknown: a kind that neither every study knows nor this one names. It lies open in the file, so that
+/// it is no room for somebody's address.
+Findings checkPlaceType(const Study &study, const QString &type);
+
 /// Whether it takes place face to face where the risk assessment asks for a buddy and a time to be out,
 /// however the place type is written.
 bool needsBuddy(const Study &study, const Interview &interview);

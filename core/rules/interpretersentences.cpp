@@ -23,7 +23,7 @@ constexpr Sentence table[] = {
     {Code::InterpreterRecording, nullptr,
      QT_TRANSLATE_NOOP("Wording", "The interpreter hasn't agreed to being recorded. Ask first, or leave the recorder off.")},
     {Code::InterpreterNeeded, "warn",
-     QT_TRANSLATE_NOOP("Wording", "%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why none is needed.")},
+     QT_TRANSLATE_NOOP("Wording", "%1 speaks %L2 and needs an interpreter, but none is wanted or asked. Ask one, or give the reason why it is booked without; one stays wanted until it is released.")},
     {Code::InterpreterNeeded, nullptr,
      QT_TRANSLATE_NOOP("Wording", "%1 speaks %L2 and needs an interpreter, but none has confirmed. Confirm one before you start.")},
     {Code::InterpreterNeeded, nullptr,

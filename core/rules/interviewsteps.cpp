@@ -76,10 +76,28 @@ Findings checkAgreedTime(const StartCase &start)
 bool lacksBuddy(const StartCase &start)
 {
     const Interview &interview = start.interview;
-    return needsBuddy(start.study, interview) && (interview.buddy.trimmed().isEmpty() || !interview.dueOutAt);
+    const bool dueOut = interview.dueOutAt && *interview.dueOutAt > interview.start.utc;
+    return needsBuddy(start.study, interview) && (interview.buddy.trimmed().isEmpty() || !dueOut);
 }
 
 } // namespace
+
+const QStringList &placeTypes()
+{
+    static const QStringList types{u"home"_s,      u"other_private"_s, u"workplace"_s,
+                                   u"community"_s, u"clinic"_s,        u"university"_s};
+    return types;
+}
+
+Findings checkPlaceType(const Study &study, const QString &type)
+{
+    QStringList known = placeTypes() + study.buddyPlaces;
+    known.removeDuplicates();
+    const auto isIt = [&](const QString &place) { return searchKey(place) == searchKey(type); };
+    if (type.isEmpty() || std::ranges::any_of(known, isIt))
+        return {};
+    return {blocks(Code::TextUnknown, u"place_type"_s, known)};
+}
 
 bool needsBuddy(const Study &study, const Interview &interview)
 {

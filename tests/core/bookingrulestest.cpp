@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/wording.h"
 #include "tests/support/print.h"
 #include "tests/support/rulecases.h"
 
@@ -225,6 +226,18 @@ TEST_CASE("An interview starts only once the interpreter it needs has confirmed"
     CHECK(checkStart(start).isEmpty());
 }
 
+TEST_CASE("A kind of place is one that every study knows or that this one names, and no address")
+{
+    Study study;
+    study.buddyPlaces = {u"home"_s, u"library"_s};
+    for (const QString &known : {QString(), u"home"_s, u"Clinic"_s, u"library"_s})
+        CHECK(checkPlaceType(study, known).isEmpty());
+    const Findings found = checkPlaceType(study, u"12 Oak Lane"_s);
+    REQUIRE(codes(found) == Codes{Code::TextUnknown});
+    CHECK(sentence(found.first()).contains(u"home, other_private, workplace"_s));
+    CHECK(sentence(found.first()).contains(u"library"_s));
+}
+
 TEST_CASE("A place that the risk assessment names needs a buddy and a time to be out")
 {
     StartCase start = aStart();
@@ -235,6 +248,8 @@ TEST_CASE("A place that the risk assessment names needs a buddy and a time to be
     CHECK(codes(checkStart(start)) == Codes{Code::SafetyNoBuddy});
     start.interview.buddy = u"Office"_s;
     CHECK(codes(checkStart(start)) == Codes{Code::SafetyNoBuddy});
+    start.interview.dueOutAt = start.interview.start.utc;
+    CHECK(codes(checkStart(start)) == Codes{Code::SafetyNoBuddy}); // nobody is out before they began
     start.interview.dueOutAt = start.now + 5400;
     CHECK(checkStart(start).isEmpty());
     start.interview.buddy = u"  "_s;

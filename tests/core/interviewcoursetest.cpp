@@ -352,6 +352,24 @@ TEST_CASE("A no-show needs no start, and says whether the interpreter came")
     CHECK(interpreterBooking(workspace, interview.id)->state == InterpreterBooking::State::NoShow);
 }
 
+TEST_CASE("Whoever was only asked isn't said to have come to an interview that nobody came to")
+{
+    StudyDesk desk;
+    Workspace &workspace = desk.workspace();
+    const Interview interview = confirmedWithInterpreter(desk);
+    workspace.setClock(interview.start.utc + 15 * minute);
+    FinishInterview request = finishing(interview);
+    request.outcome = State::NoShow;
+    REQUIRE(finishInterview(workspace, request));
+    CHECK(interpreterBooking(workspace, interview.id)->state == InterpreterBooking::State::Attended);
+    REQUIRE(workspace.undo());
+    InterpreterBooking booking = *interpreterBooking(workspace, interview.id);
+    booking.state = InterpreterBooking::State::Asked;
+    keep(desk, booking);
+    REQUIRE(finishInterview(workspace, request));
+    CHECK(interpreterBooking(workspace, interview.id)->state == InterpreterBooking::State::Released);
+}
+
 TEST_CASE("Nobody who sat there at the start is a no-show")
 {
     StudyDesk desk;

@@ -59,7 +59,8 @@ bool isEngaged(const Road &road)
            road.interpreter == Booked::Reconfirm;
 }
 
-/// Nobody comes to an interview that was not held; whoever had been asked, and none who hadn't, was there.
+/// Whoever had been asked, and none who hadn't, was there; to one that nobody came to, only who had
+/// confirmed.
 void leave(Road &road, State state, Booked interpreter)
 {
     road.state = state;
@@ -78,7 +79,8 @@ std::optional<Road> afterMeeting(Road road, State outcome)
     // Held without a start: what needed a confirmed interpreter can't have been held in order.
     if (outcome != State::NoShow && road.needsInterpreter && road.interpreter != Booked::Confirmed)
         return std::nullopt;
-    leave(road, outcome, Booked::Attended);
+    const bool came = outcome != State::NoShow || road.interpreter == Booked::Confirmed;
+    leave(road, outcome, came ? Booked::Attended : Booked::Released);
     road.started = outcome != State::NoShow;
     return road;
 }
@@ -100,7 +102,7 @@ std::optional<Road> afterInterpreter(Road road, Way way)
         road.interpreter = Booked::Confirmed;
         return road;
     default:
-        if (!isEngaged(road))
+        if (!isEngaged(road) && (way != Way::Release || road.interpreter != Booked::Wanted))
             return std::nullopt;
         road.interpreter = way == Way::Decline ? Booked::Declined : Booked::Released;
         return road;

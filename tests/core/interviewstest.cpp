@@ -183,6 +183,12 @@ TEST_CASE("An interpreter to be found later is listed as wanted")
     REQUIRE(wanted);
     CHECK(wanted->state == InterpreterBooking::State::Wanted);
     CHECK_FALSE(wanted->interpreter);
+    StepInterpreter release;
+    release.interview = made->id;
+    release.step = InterpreterStep::Release;
+    REQUIRE(stepInterpreter(desk.workspace(), release)); // they get along without after all
+    CHECK(interpreterBooking(desk.workspace(), made->id)->state == InterpreterBooking::State::Released);
+    checkRefused(desk, Code::RecordNotFound, [&] { return stepInterpreter(desk.workspace(), release); });
 }
 
 TEST_CASE(
@@ -319,6 +325,11 @@ TEST_CASE("Words about an interview that can't be kept are refused")
     MoveInterview move = moving(*made);
     move.place = changed.place;
     checkRefused(desk, Code::TextControl, [&] { return moveInterview(desk.workspace(), move); });
+    changed = *made;
+    changed.placeType = u"12 Oak Lane"_s; // an address would lie open there
+    checkRefused(desk, Code::TextUnknown, [&] { return changeInterview(desk.workspace(), changed); });
+    request.placeType = changed.placeType;
+    CHECK(contains(checkBooking(desk.workspace(), request), Code::TextUnknown));
 }
 
 TEST_CASE("A moved interview leaves its old row and takes the interpreter along, to be asked again")

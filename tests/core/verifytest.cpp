@@ -223,6 +223,7 @@ TEST_CASE("A trail that was cut off and went on is a fork, and stays one")
     const Findings findings = findingsOf(study.path());
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().code == Code::AuditHead);
+    CHECK(findings.first().details == QStringList{u"fork"_s});
 }
 
 TEST_CASE("Live interviews that overlap, too few slots and a dangling reference are named")
