@@ -65,21 +65,23 @@ QString listed(QStringList words)
 }
 
 /// What is wrong with a day or time, where that can be seen.
-QStringList flawOf(const QString &value, bool takesDay)
+QStringList flawOf(const QString &value, const QStringList &alternatives)
 {
     static const QRegularExpression shape(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}.*)?$"_s);
     if (!shape.match(value).hasMatch())
         return {};
-    if (parseDate(value) && !takesDay)
-        return {value, u"no_time"_s};
-    return {value, u"no_such_day"_s};
+    const bool isTimed = value.size() > 10;
+    if (!parseDate(value.left(10)))
+        return {value, u"no_such_day"_s};
+    if (!isTimed)
+        return {u"no_time"_s};
+    return alternatives.contains(u"TIME"_s) ? QStringList{value, u"no_such_day"_s} : QStringList();
 }
 
 Error unfit(const QString &name, const QStringList &alternatives, const QString &value)
 {
-    const bool takesDay = alternatives.contains(u"DATE"_s);
-    if (takesDay || alternatives.contains(u"TIME"_s))
-        return {Error::Kind::Format, {blocks(Code::DateMalformed, name, flawOf(value, takesDay))}, {}};
+    if (alternatives.contains(u"DATE"_s) || alternatives.contains(u"TIME"_s))
+        return {Error::Kind::Format, {blocks(Code::DateMalformed, name, flawOf(value, alternatives))}, {}};
     if (alternatives.contains(u"TAG"_s))
         return Error::of(Error::Kind::Format, Code::LanguageUnknown, name);
     if (alternatives.first() == "COUNT"_L1)

@@ -5307,8 +5307,8 @@ Oherwydd: %1</translation>
         <translation>Mae cofnod %1 o&apos;r llwybr archwilio yn wahanol i&apos;r un a welodd Colloquy: aeth dau gopi o&apos;r astudiaeth hon eu ffyrdd eu hunain. Cadwch y ddwy ffeil a&apos;u cymharu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; also takes the time of the day. Write it like this: %2T10:00.</source>
-        <translation>Mae angen yr amser o&apos;r dydd hefyd ar &quot;%1&quot;. Ysgrifennwch ef fel hyn: %2T10:00.</translation>
+        <source>&quot;%1&quot; also takes the time of the day. Write it like this: 2026-12-01T10:00.</source>
+        <translation>Mae angen yr amser o&apos;r dydd hefyd ar &quot;%1&quot;. Ysgrifennwch ef fel hyn: 2026-12-01T10:00.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: there is no such day or time as %2. Check the calendar and the clock.</source>

@@ -5277,8 +5277,8 @@ Ponieważ: %1</translation>
         <translation>Wpis %1 dziennika zmian jest inny niż ten, który widział Colloquy: dwie kopie tego badania potoczyły się osobno. Zachowaj oba pliki i porównaj je.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; also takes the time of the day. Write it like this: %2T10:00.</source>
-        <translation>„%1” wymaga też godziny. Zapisz tak: %2T10:00.</translation>
+        <source>&quot;%1&quot; also takes the time of the day. Write it like this: 2026-12-01T10:00.</source>
+        <translation>„%1” wymaga też godziny. Zapisz tak: 2026-12-01T10:00.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: there is no such day or time as %2. Check the calendar and the clock.</source>

@@ -5262,8 +5262,8 @@ Because: %1</source>
         <translation>تبدیلیوں کے ریکارڈ کا اندراج %1 وہ نہیں جو Colloquy نے دیکھا تھا: اس مطالعے کی دو نقلیں الگ الگ راستے پر گئیں۔ دونوں فائلیں رکھیں اور ان کا موازنہ کریں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; also takes the time of the day. Write it like this: %2T10:00.</source>
-        <translation>&quot;%1&quot; میں دن کا وقت بھی چاہیے۔ یوں لکھیں: %2T10:00۔</translation>
+        <source>&quot;%1&quot; also takes the time of the day. Write it like this: 2026-12-01T10:00.</source>
+        <translation>&quot;%1&quot; میں دن کا وقت بھی چاہیے۔ یوں لکھیں: 2026-12-01T10:00۔</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: there is no such day or time as %2. Check the calendar and the clock.</source>

@@ -188,7 +188,7 @@ constexpr Sentence table[] = {
     {Code::DateMalformed, "approved",
      QT_TRANSLATE_NOOP("Wording", "The day of the approval is missing or can't be read. Write it like 2026-12-01.")},
     {Code::DateMalformed, "no_time",
-     QT_TRANSLATE_NOOP("Wording", "\"%1\" also takes the time of the day. Write it like this: %2T10:00.")},
+     QT_TRANSLATE_NOOP("Wording", "\"%1\" also takes the time of the day. Write it like this: 2026-12-01T10:00.")},
     {Code::DateMalformed, "no_such_day",
      QT_TRANSLATE_NOOP("Wording", "\"%1\": there is no such day or time as %2. Check the calendar and the clock.")},
     {Code::DateMalformed, nullptr,
