@@ -10504,8 +10504,8 @@ Oherwydd: %1</translation>
 <context>
     <name>colloquy::FaceToFaceRows</name>
     <message>
-        <source>choose or type</source>
-        <translation>dewiswch neu teipiwch</translation>
+        <source>choose one</source>
+        <translation>dewiswch un</translation>
     </message>
     <message>
         <source>The study asks for a buddy here, and for the time by which you are out. Without both it can&apos;t be started.</source>

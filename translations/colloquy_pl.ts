@@ -10456,8 +10456,8 @@ Ponieważ: %1</translation>
 <context>
     <name>colloquy::FaceToFaceRows</name>
     <message>
-        <source>choose or type</source>
-        <translation>wybierz lub wpisz</translation>
+        <source>choose one</source>
+        <translation>wybierz</translation>
     </message>
     <message>
         <source>The study asks for a buddy here, and for the time by which you are out. Without both it can&apos;t be started.</source>

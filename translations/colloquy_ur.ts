@@ -10432,8 +10432,8 @@ Because: %1</source>
 <context>
     <name>colloquy::FaceToFaceRows</name>
     <message>
-        <source>choose or type</source>
-        <translation>چنیں یا لکھیں</translation>
+        <source>choose one</source>
+        <translation>ایک چنیں</translation>
     </message>
     <message>
         <source>The study asks for a buddy here, and for the time by which you are out. Without both it can&apos;t be started.</source>

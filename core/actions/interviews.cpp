@@ -11,6 +11,8 @@
 #include "core/rules/timerules.h"
 #include "core/store/transaction.h"
 
+#include <utility>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -47,13 +49,16 @@ Findings takeDueOut(Interview &interview, const std::optional<WallTime> &wall)
     return {};
 }
 
-Findings takeMeeting(Interview &interview, const Meeting &meeting)
+Findings takeMeeting(const Workspace &workspace, Interview &interview, const Meeting &meeting)
 {
-    interview.placeType = normalised(meeting.placeType);
+    const QString before = std::exchange(interview.placeType, normalised(meeting.placeType));
     interview.buddy = normalised(meeting.buddy);
     interview.othersPresent = normalised(meeting.othersPresent);
     interview.dueOutAt.reset();
-    return takeDueOut(interview, meeting.dueOut);
+    const Findings findings = takeDueOut(interview, meeting.dueOut);
+    return before == interview.placeType
+               ? findings
+               : findings + rules::checkPlaceType(workspace.study(), interview.placeType);
 }
 
 /// The interview that is asked for; without a start where the wall time doesn't say which.
@@ -219,7 +224,7 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     after.mode = request.mode.value_or(before->mode);
     after.place = normalised(request.place.value_or(after.mode == before->mode ? before->place : QString()));
     if (request.meeting)
-        findings += takeMeeting(after, *request.meeting);
+        findings += takeMeeting(workspace, after, *request.meeting);
     after.movedFrom = before->id;
     after.movedBy = request.by;
     after.reason = normalised(request.reason);
@@ -237,8 +242,6 @@ Result<PlannedMove> plannedMove(const Workspace &workspace, const MoveInterview 
     if (asksAnother(move))
         findings += checkBeside(workspace, {*before, {}}, false, *move.after.interpreter);
     findings += rules::checkWords(after);
-    if (after.placeType != before->placeType)
-        findings += rules::checkPlaceType(workspace.study(), after.placeType);
     after.start = Moment();
     const Findings unclear = takeStart(after, request.start);
     if (unclear.isEmpty() && after.dueOutAt && !request.meeting)

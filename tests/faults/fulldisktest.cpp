@@ -84,6 +84,25 @@ int exportWithin(qint64 limit, const QString &study, const QString &target, QByt
     return program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
 }
 
+QString studyOn(const SmallDisk &disk)
+{
+    return disk.folder() + u"/trial.study"_s;
+}
+
+/// A copy on the disk, which is full but for so many bytes.
+std::unique_ptr<Workspace> openedOn(SmallDisk &disk, const TrialStudy &trial, qint64 room)
+{
+    trial.putBack();
+    disk.leave(8 * 1024 * 1024);
+    REQUIRE(QFile::copy(trial.path(), studyOn(disk)));
+    auto workspace = Workspace::open(studyOn(disk));
+    REQUIRE(workspace);
+    REQUIRE((*workspace)->unlock(StudyDesk::passphrase()));
+    (*workspace)->setClock(StudyDesk::monday());
+    disk.leave(room);
+    return std::move(*workspace);
+}
+
 } // namespace
 
 TEST_CASE("An export past the allowed size of a file is absent and says so")
@@ -155,24 +174,16 @@ TEST_CASE("A booking on a full disk is saved or refused, and the study stays who
     int saved = 0;
     for (qint64 room = 0; room <= 64 * page; room += 2 * page) {
         INFO(room);
-        const QString path = disk.folder() + u"/trial.study"_s;
-        trial.putBack();
-        disk.leave(8 * 1024 * 1024);
-        REQUIRE(QFile::copy(trial.path(), path));
-        auto workspace = Workspace::open(path);
-        REQUIRE(workspace);
-        REQUIRE((*workspace)->unlock(StudyDesk::passphrase()));
-        (*workspace)->setClock(StudyDesk::monday());
-        disk.leave(room);
-        const auto added = addParticipant(**workspace, {aParticipant().named(u"Ann Example"_s).value(), {}});
+        auto workspace = openedOn(disk, trial, room);
+        const auto added = addParticipant(*workspace, {aParticipant().named(u"Ann Example"_s).value(), {}});
         const Error error = added ? Error() : added.error();
         CHECK((added || error.kind == Error::Kind::Storage));
         CHECK((added || error.findings == Findings{blocks(Code::FileFull)}));
         (added ? saved : refused) += 1;
-        CHECK(verify(**workspace).value() == Findings());
-        CHECK((*workspace)->store().count<Participant>("code = 'C21'") == (added ? 1 : 0));
-        workspace->reset();
-        QFile::remove(path);
+        CHECK(verify(*workspace).value() == Findings());
+        CHECK(workspace->store().count<Participant>("code = 'C21'") == (added ? 1 : 0));
+        workspace.reset();
+        QFile::remove(studyOn(disk));
         CHECK(filesIn(disk.folder()) == QStringList{disk.filler()});
     }
     CHECK(refused > 0);
@@ -192,22 +203,14 @@ TEST_CASE("An import that fills the disk brings everybody or nobody")
     int saved = 0;
     for (qint64 room = 0; room <= 80 * page; room += page) {
         INFO(room);
-        const QString path = disk.folder() + u"/trial.study"_s;
-        trial.putBack();
-        disk.leave(8 * 1024 * 1024);
-        REQUIRE(QFile::copy(trial.path(), path));
-        auto workspace = Workspace::open(path);
-        REQUIRE(workspace);
-        REQUIRE((*workspace)->unlock(StudyDesk::passphrase()));
-        (*workspace)->setClock(StudyDesk::monday());
-        disk.leave(room);
-        const auto imported = importParticipants(**workspace, {people, {}, {}}, false);
+        auto workspace = openedOn(disk, trial, room);
+        const auto imported = importParticipants(*workspace, {people, {}, {}}, false);
         CHECK((imported || imported.error().findings == Findings{blocks(Code::FileFull)}));
         (imported ? saved : refused) += 1;
-        CHECK(verify(**workspace).value() == Findings());
-        CHECK((*workspace)->store().count<Participant>({}) == (imported ? 45 : 20));
-        workspace->reset();
-        QFile::remove(path);
+        CHECK(verify(*workspace).value() == Findings());
+        CHECK(workspace->store().count<Participant>({}) == (imported ? 45 : 20));
+        workspace.reset();
+        QFile::remove(studyOn(disk));
     }
     CHECK(refused > 0);
     CHECK(saved > 0);

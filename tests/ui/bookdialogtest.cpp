@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
 
+#include "core/rules/bookingrules.h"
 #include "tests/support/names.h"
 #include "tests/ui/interviewsession.h"
 #include "ui/dialogs/bookdialog.h"
 #include "ui/prompt.h"
+#include "ui/termwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,6 +43,13 @@ QString warning(const OpenedDialog &opened, Code code)
 }
 
 } // namespace
+
+TEST_CASE("Every kind of place that is taken is offered in words")
+{
+    CHECK(termwords::placeTypes() == rules::placeTypes());
+    for (const QString &type : rules::placeTypes())
+        CHECK(termwords::placeType(type) != type);
+}
 
 TEST_CASE("An interview with an interpreter is booked with the keyboard alone in at most eight chords")
 {

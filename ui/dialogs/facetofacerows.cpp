@@ -28,7 +28,7 @@ QComboBox *placeTypes(const QStringList &named)
     for (const QString &type : std::as_const(types))
         box->addItem(termwords::placeType(type), type);
     box->setCurrentText({});
-    box->lineEdit()->setPlaceholderText(FaceToFaceRows::tr("choose or type"));
+    box->lineEdit()->setPlaceholderText(FaceToFaceRows::tr("choose one"));
     return box;
 }
 
