@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,10 +30,15 @@ public:
 
 private:
     std::string_view row(size_t index) const;
-    void scan(const std::vector<std::string> &words, std::vector<char> &found) const;
+    size_t start(size_t index) const { return index == 0 ? 0 : m_ends[index - 1]; }
+    void end(size_t added);
+    void scan(const std::vector<std::string> &words, size_t first, size_t last,
+              std::vector<char> &found) const;
+    size_t rarestByte(const std::string &word) const;
 
     std::string m_text;
-    std::vector<size_t> m_ends; ///< of each row in m_text, its line end included
+    std::vector<size_t> m_ends;            ///< of each row in m_text, its line end included
+    std::array<size_t, 256> m_counts = {}; ///< how often each byte stands in m_text
 };
 
 } // namespace colloquy

@@ -175,15 +175,17 @@ private:
     std::vector<int> wantedOf(Content &content) const
     {
         const QList<SortColumn> columns = sorting();
-        std::vector<int> order =
+        const std::vector<int> &order =
             content.order.sorted(static_cast<size_t>(content.rows.size()), columns, [&](size_t row) {
                 return keysOf(content.rows[static_cast<qsizetype>(row)], columns);
             });
         if (filterText().trimmed().isEmpty() && !m_condition)
             return order;
         const std::vector<char> passes = passing(content);
-        std::erase_if(order, [&](int row) { return !passes[static_cast<size_t>(row)]; });
-        return order;
+        std::vector<int> wanted;
+        std::copy_if(order.begin(), order.end(), std::back_inserter(wanted),
+                     [&](int row) { return passes[static_cast<size_t>(row)]; });
+        return wanted;
     }
 
     std::vector<char> passing(Content &content) const
