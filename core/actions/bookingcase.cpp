@@ -12,6 +12,7 @@
 #include "core/actions/scheduleconsent.h"
 #include "core/rules/consentrules.h"
 #include "core/rules/languagerules.h"
+#include "core/rules/timerules.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -53,6 +54,15 @@ int talkMinutes(const Study &study, bool consented, bool interpreted)
     if (consented)
         return 0;
     return interpreted ? study.consentTalkInterpretedMinutes : study.consentTalkMinutes;
+}
+
+/// Whatever counts for an interview of that time starts in it: its week, and the days that travel, buffers
+/// and talks before and after can reach.
+TimeSpan concernOf(const Study &study, const TimeSpan &span)
+{
+    const QDate monday = rules::mondayOf(rules::dayOf(span.start, study.zone));
+    return {std::min(rules::startOfDay(monday, study.zone), span.start - 5 * daySeconds),
+            std::max(rules::startOfDay(monday.addDays(7), study.zone), span.end + 5 * daySeconds)};
 }
 
 enum NeighbourColumn {
@@ -191,10 +201,8 @@ rules::BookingCase bookingCase(const Workspace &workspace, const PlannedIntervie
         return other.id == planned.id || other.state == Interview::State::Moved ||
                (plan.moved && other.id == plan.moved->id);
     });
-    const TimeSpan span = planned.span();
-    booking.neighbours =
-        neighboursWithin(workspace, plan, {span.start - 8 * daySeconds, span.end + 8 * daySeconds});
-    booking.busy = busyWithin(workspace.store(), span);
+    booking.neighbours = neighboursWithin(workspace, plan, concernOf(booking.study, planned.span()));
+    booking.busy = busyWithin(workspace.store(), planned.span());
     if (plan.interpreter)
         booking.calls = callsOf(workspace, plan.interpreter->id);
     if (plan.moved)

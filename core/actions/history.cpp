@@ -15,7 +15,7 @@ std::optional<Move> moveTo(const Workspace &workspace, const Interview &after)
     const auto before = after.movedFrom ? workspace.store().find(*after.movedFrom) : std::nullopt;
     if (!before)
         return std::nullopt;
-    return Move{before->id,    before->start, after.start, agreedAt(workspace, after.id),
+    return Move{before->id,    before->start, after.start, agreedAt(workspace, after),
                 after.movedBy, before->reason};
 }
 
@@ -26,12 +26,12 @@ std::optional<Interview> interviewById(const Workspace &workspace, const Id<Inte
     return workspace.store().find(interview);
 }
 
-qint64 agreedAt(const Workspace &workspace, const Id<Interview> &interview)
+qint64 agreedAt(const Workspace &workspace, const Interview &interview)
 {
     Query entry = workspace.store().prepare(
-        "SELECT utc FROM audit WHERE entity = 'interview' AND row_id = ?1 ORDER BY seq LIMIT 1");
-    const QByteArray id = interview.bytes();
-    entry.bind(id);
+        "SELECT utc FROM audit WHERE participant = ?1 AND entity = 'interview' AND row_id = ?2"
+        " ORDER BY seq LIMIT 1");
+    entry.bind(interview.participant, interview.id);
     return entry.step() ? entry.integer(0) : 0;
 }
 

@@ -10,7 +10,7 @@ std::optional<Interview> interviewById(const Workspace &workspace, const Id<Inte
 
 /// When the interview was agreed on: when this row of it came to be, as the audit trail knows. 0 where it
 /// doesn't.
-qint64 agreedAt(const Workspace &workspace, const Id<Interview> &interview);
+qint64 agreedAt(const Workspace &workspace, const Interview &interview);
 
 /// That an interview was moved. No cancellation: it is the same interview at another time.
 struct Move {

@@ -32,8 +32,9 @@ using UndoneSteps = QHash<QByteArray, int>;
 UndoneSteps undoneSteps(const Workspace &workspace)
 {
     UndoneSteps steps;
-    Query query = workspace.store().prepare("SELECT participant, count(DISTINCT tx) FROM audit WHERE entity ="
-                                            " 'interview' AND action GLOB 'undo:*' GROUP BY participant");
+    Query query =
+        workspace.store().prepare("SELECT participant, count(DISTINCT tx) FROM audit WHERE action GLOB"
+                                  " 'undo:*' AND entity = 'interview' GROUP BY participant");
     while (query.step())
         steps.insert(query.bytes(0).toByteArray(), static_cast<int>(query.integer(1)));
     return steps;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/knownheads.h"
 
-#include <QCoreApplication>
+#include "core/vault/digest.h"
+
 #include <QDir>
 #include <QFile>
-
-#include <cstdio>
 
 namespace colloquy {
 
@@ -13,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int macBytes = 32;
+constexpr qsizetype macBytes = 32;
+constexpr qsizetype seqBytes = 20;
+constexpr qsizetype sumBytes = 16;
+constexpr qsizetype lineBytes = seqBytes + 1 + 2 * macBytes + 1 + sumBytes + 1;
 
 // The XDG base directory specification's place for what should persist but isn't worth a backup; relative
 // paths don't count. Where there is no home either, nothing is remembered.
@@ -31,35 +33,35 @@ QString pathOf(const KnownHeads::Place &place)
     return folder() + u'/' + QString::fromLatin1(place.study.toHex() + '-' + place.instance.toHex());
 }
 
+/// Always as long, for it is written over in place, and with a sum at its end, by which half a line is told
+/// from a whole one: a new file in its stead would take longer than the rest of a small step.
+QByteArray lineOf(const AuditHead &head)
+{
+    const QByteArray line = QByteArray::number(head.seq).rightJustified(seqBytes) + ' ' + head.mac.toHex();
+    return line + ' ' + plainHash(line).toHex().left(sumBytes) + '\n';
+}
+
 } // namespace
 
 void KnownHeads::remember(const Place &place, const AuditHead &head)
 {
     if (folder().isEmpty())
         return;
-    const QByteArray text = QByteArray::number(head.seq) + ' ' + head.mac.toHex() + '\n';
-    const QString path = pathOf(place);
-    QFile next(path + u".%1"_s.arg(QCoreApplication::applicationPid()));
-    constexpr auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
-    const bool opened = next.open(mode) || (QDir().mkpath(folder()) && next.open(mode));
-    const bool written = opened && next.write(text) == text.size();
-    next.close();
-    // In one step, so that a program killed halfway still remembers the head before.
-    if (!written ||
-        std::rename(QFile::encodeName(next.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
-        next.remove();
+    QFile file(pathOf(place));
+    constexpr auto mode = QIODevice::ReadWrite | QIODevice::Unbuffered;
+    if (file.open(mode) || (QDir().mkpath(folder()) && file.open(mode)))
+        file.write(lineOf(head));
 }
 
 std::optional<AuditHead> KnownHeads::recall(const Place &place)
 {
     QFile file(pathOf(place));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    const QByteArrayList words = file.readAll().trimmed().split(' ');
-    const QByteArray mac = QByteArray::fromHex(words.last());
-    if (words.size() != 2 || mac.size() != macBytes)
-        return std::nullopt;
-    return AuditHead{words[0].toLongLong(), mac};
+    const QByteArray line = file.read(lineBytes);
+    const AuditHead head{line.first(qMin(line.size(), seqBytes)).trimmed().toLongLong(),
+                         QByteArray::fromHex(line.mid(seqBytes, 2 * macBytes + 1).trimmed())};
+    return line == lineOf(head) ? std::optional(head) : std::nullopt;
 }
 
 } // namespace colloquy

@@ -57,9 +57,8 @@ bool wasKnown(const Workspace &workspace, const Interview &interview)
     while (row) {
         Query done = workspace.store().prepare(
             "SELECT max(action = 'plan.apply') AND NOT max(action = 'interview.confirm') FROM audit"
-            " WHERE entity = 'interview' AND row_id = ?1");
-        const QByteArray id = row->id.bytes();
-        done.bind(id);
+            " WHERE participant = ?1 AND entity = 'interview' AND row_id = ?2");
+        done.bind(row->participant, row->id);
         const bool unheard = done.step() && done.integer(0) != 0;
         if (workspace.store().count<ContactAttempt>("participant = ?1 AND interview = ?2", row->participant,
                                                     row->id) > 0)
@@ -111,7 +110,7 @@ std::optional<ContactAttempt::Message> reminderDue(const Workspace &workspace, c
     const auto sent = workspace.store().list<ContactAttempt>("participant = ?1 AND interview = ?2",
                                                              interview.participant, interview.id);
     const bool isOff = interview.state == Interview::State::Cancelled;
-    const rules::ReminderCase reminder{interview, agreedAt(workspace, interview.id), sent,
+    const rules::ReminderCase reminder{interview, agreedAt(workspace, interview), sent,
                                        workspace.study().zone, !isOff || wasKnown(workspace, interview)};
     return rules::reminderDue(reminder, at);
 }

@@ -103,7 +103,8 @@ QList<EndLine> settlements(const Workspace &workspace)
 /// The newest entry of the audit trail, 0 where there is none. By number, for several fall into one second.
 qint64 newestEntry(const Workspace &workspace, const QByteArray &condition)
 {
-    Query newest = workspace.store().prepare("SELECT coalesce(max(seq), 0) FROM audit WHERE " + condition);
+    Query newest =
+        workspace.store().prepare("SELECT seq FROM audit WHERE " + condition + " ORDER BY seq DESC LIMIT 1");
     return newest.step() ? newest.integer(0) : 0;
 }
 

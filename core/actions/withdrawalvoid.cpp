@@ -14,15 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The audit entries of the step that recorded it.
-const QByteArray itsStep = "tx = (SELECT tx FROM audit WHERE entity = 'withdrawal' AND row_id = ?1"
-                           " ORDER BY seq LIMIT 1)";
+/// The audit entries of the step that recorded it, about the person themself.
+const QByteArray itsStep = "participant = ?1 AND tx = (SELECT tx FROM audit WHERE participant = ?1"
+                           " AND entity = 'withdrawal' AND row_id = ?2 ORDER BY seq LIMIT 1)";
 
-qint64 countOf(const Workspace &workspace, const QByteArray &sql, const Id<Withdrawal> &withdrawal)
+qint64 countOf(const Workspace &workspace, const QByteArray &sql, const Withdrawal &withdrawal)
 {
     Query query = workspace.store().prepare("SELECT count(*) FROM " + sql);
-    const QByteArray id = withdrawal.bytes();
-    query.bind(id);
+    query.bind(withdrawal.participant, withdrawal.id);
     return query.step() ? query.integer(0) : 0;
 }
 
@@ -38,7 +37,7 @@ bool freesMessages(const Workspace &workspace, const Withdrawal &withdrawal)
                                    "audit WHERE entity = 'participant' AND ',' || fields || ',' LIKE"
                                    " '%,no_contact,%' AND " +
                                        itsStep,
-                                   withdrawal.id);
+                                   withdrawal);
     const auto others = workspace.store().list<Withdrawal>("participant = ?1 AND id <> ?2",
                                                            withdrawal.participant, withdrawal.id);
     return stopped > 0 && std::ranges::none_of(others, stopsMessages);
@@ -55,7 +54,7 @@ VoidEffects foreseeVoid(const Workspace &workspace, const Id<Withdrawal> &id)
                                 "interview WHERE state IN ('cancelled', 'stopped') AND id IN (SELECT row_id"
                                 " FROM audit WHERE entity = 'interview' AND " +
                                     itsStep + ")",
-                                id);
+                                *withdrawal);
     return {static_cast<int>(lost), freesMessages(workspace, *withdrawal)};
 }
 

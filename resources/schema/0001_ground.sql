@@ -198,7 +198,7 @@ CREATE TABLE consent_record (
     sealed_evidence BLOB,
     CHECK ((evidence = 'none') = (length(evidence_hash) = 0))
 ) STRICT;
-CREATE INDEX consent_record_participant ON consent_record (participant);
+CREATE INDEX consent_record_participant ON consent_record (participant, taken_at);
 CREATE INDEX consent_record_corrects ON consent_record (corrects) WHERE corrects IS NOT NULL;
 
 -- What a new version of a document asks of somebody who was informed or consented on an older one.
@@ -264,9 +264,21 @@ CREATE TABLE interview (
 ) STRICT;
 CREATE INDEX interview_participant ON interview (participant);
 CREATE INDEX interview_start ON interview (start_utc);
-CREATE UNIQUE INDEX interview_live_once ON interview (participant) WHERE state IN ('proposed', 'confirmed');
 
--- The last line of defence: one researcher, so no two live interviews overlap. Interviews last a day at most.
+-- The last line of defence: nobody has two live interviews, and as there is one researcher, no two overlap.
+-- Interviews last a day at most. Guards rather than a unique index: every index costs each booking a page.
+CREATE TRIGGER interview_live_insert BEFORE INSERT ON interview WHEN NEW.state IN ('proposed', 'confirmed')
+BEGIN
+    SELECT RAISE(ABORT, 'live twice') WHERE EXISTS (
+        SELECT 1 FROM interview WHERE participant = NEW.participant AND state IN ('proposed', 'confirmed')
+            AND id <> NEW.id);
+END;
+CREATE TRIGGER interview_live_update BEFORE UPDATE ON interview WHEN NEW.state IN ('proposed', 'confirmed')
+BEGIN
+    SELECT RAISE(ABORT, 'live twice') WHERE EXISTS (
+        SELECT 1 FROM interview WHERE participant = NEW.participant AND state IN ('proposed', 'confirmed')
+            AND id <> NEW.id);
+END;
 CREATE TRIGGER interview_overlap_insert BEFORE INSERT ON interview WHEN NEW.state IN ('proposed', 'confirmed')
 BEGIN
     SELECT RAISE(ABORT, 'overlap') WHERE EXISTS (
@@ -442,8 +454,8 @@ CREATE TABLE audit (
     sealed_hash BLOB NOT NULL,
     mac BLOB NOT NULL CHECK (length(mac) = 32)
 ) STRICT;
-CREATE INDEX audit_row ON audit (entity, row_id, seq);
-CREATE INDEX audit_participant ON audit (participant);
+CREATE INDEX audit_participant ON audit (participant, entity, row_id);
+CREATE INDEX audit_undone ON audit (participant) WHERE action GLOB 'undo:*';
 
 CREATE TRIGGER audit_keeps BEFORE DELETE ON audit
 BEGIN

@@ -144,10 +144,10 @@ TEST_CASE("A study whose tables, guards or indexes are others than the program's
           "CREATE TRIGGER extra AFTER INSERT ON audit BEGIN DELETE FROM keyring; END",
           "CREATE TRIGGER extra BEFORE UPDATE ON study BEGIN SELECT 1; END", "DROP TRIGGER audit_keeps",
           "DROP TRIGGER audit_stays", "DROP TRIGGER interview_overlap_insert",
-          "DROP TRIGGER interview_overlap_update", "DROP INDEX interview_live_once",
+          "DROP TRIGGER interview_overlap_update", "DROP TRIGGER interview_live_insert",
           "DROP INDEX document_in_use", "DROP TABLE voiding", "ALTER TABLE thanks ADD COLUMN note TEXT",
           "ALTER TABLE override RENAME COLUMN code TO kode", "CREATE INDEX extra ON audit (utc)",
-          "DROP INDEX audit_row; CREATE INDEX audit_row ON audit (entity, row_id)"}) {
+          "DROP INDEX audit_participant; CREATE INDEX audit_participant ON audit (participant)"}) {
         INFO(change);
         checkNotOpened(shelf.after(change), Code::FileDamaged);
     }

@@ -6,6 +6,7 @@
 #include "core/actions/knownheads.h"
 #include "core/actions/privacy.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -203,6 +204,35 @@ TEST_CASE("A trail whose end was cut off is told from the head that was seen las
               REQUIRE(workspace);
               return auditHead((*workspace)->store()).seq + 1;
           }()))});
+}
+
+TEST_CASE("A head that was half written is taken for none, not for another")
+{
+    const QTemporaryDir folder;
+    const StateFolder state(folder.path());
+    const KnownHeads::Place place{QByteArray(16, 's'), QByteArray(16, 'i')};
+    const AuditHead before{99, QByteArray(32, 'a')}, after{1000, QByteArray(32, 'b')};
+    KnownHeads::remember(place, before);
+    CHECK(KnownHeads::recall(place) == before);
+    KnownHeads::remember(place, after);
+    CHECK(KnownHeads::recall(place) == after);
+    const QString heads = folder.filePath(u"colloquy/heads"_s);
+    QFile file(heads + u'/' + QDir(heads).entryList(QDir::Files).value(0));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    KnownHeads::remember(place, before);
+    for (qsizetype written = 0; written < whole.size(); ++written) {
+        INFO(written);
+        file.seek(0);
+        const QByteArray other = file.readAll();
+        file.seek(0);
+        file.write(whole.first(written) + other.sliced(written));
+        file.flush();
+        const auto recalled = KnownHeads::recall(place);
+        CHECK((!recalled || *recalled == before || *recalled == after));
+        KnownHeads::remember(place, before);
+    }
+    CHECK(KnownHeads::recall(place) == before);
 }
 
 TEST_CASE("A trail that was cut off and went on is a fork, and stays one")
