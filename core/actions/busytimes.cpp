@@ -93,7 +93,7 @@ QList<BusyCalendar> namedCalendars(const Store &store)
         "SELECT id, imported_at, longest, '[]', sealed_source FROM busy_calendar ORDER BY rowid");
     QList<BusyCalendar> calendars;
     while (query.step())
-        calendars << store.valueOf<BusyCalendar>(query.row(0, query.columnCount()));
+        calendars << store.read<BusyCalendar>(query);
     return calendars;
 }
 

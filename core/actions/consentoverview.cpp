@@ -82,7 +82,7 @@ private:
             if (!awaited && !entry.consent.record && withdrawal == m_withdrawals.cend())
                 continue;
             ConsentSummary line;
-            line.person = roll.people[i];
+            line.person = roll.person(i);
             line.consent = entry.consent;
             if (withdrawal != m_withdrawals.cend())
                 line.withdrawal = *withdrawal;

@@ -195,7 +195,7 @@ Findings checkDocument(const Workspace &workspace, const Document &request)
 {
     const Document document = tidied(request);
     Findings findings = rules::checkDraft(document);
-    if (workspace.store().count<StudyGroup>("key = ?1", document.group) == 0)
+    if (!workspace.group(document.group))
         findings << blocks(Code::TextUnknown, u"group"_s);
     if (document.attachment.size() > largestAttachment * mebibyte)
         findings << blocks(Code::NumberOutOfRange, u"attachment"_s,

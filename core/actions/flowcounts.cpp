@@ -70,7 +70,7 @@ QString FlowReader::reasonOf(const RollEntry &entry) const
 {
     const Store &store = m_workspace.store();
     const auto person = store.find(entry.id);
-    const auto group = store.first<StudyGroup>("key = ?1", entry.group);
+    const auto group = m_workspace.group(entry.group);
     if (!person || !group)
         return u"decision"_s;
     const auto screening = store.first<Screening>("participant = ?1 ORDER BY rowid DESC", entry.id);

@@ -36,7 +36,7 @@ Result<Owed> owed(const Workspace &workspace, const Id<Participant> &id)
     if (!participant)
         return Error::notFound(u"participant"_s);
     Owed owed{*participant, {}};
-    owed.thanks.group = store.first<StudyGroup>("key = ?1", participant->group).value_or(StudyGroup());
+    owed.thanks.group = workspace.group(participant->group).value_or(StudyGroup());
     owed.thanks.code = participant->code;
     owed.thanks.interviewStarted =
         store.count<Interview>("participant = ?1 AND started_at IS NOT NULL", id) > 0;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/namedroll.h"
 
-#include "core/actions/identities.h"
 #include "core/store/store.h"
+
+#include <algorithm>
 
 namespace colloquy {
 
-namespace {
-
-ParticipantSummary summaryOf(const RollEntry &entry, SealState state)
+ParticipantSummary NamedRoll::person(qsizetype index) const
 {
+    const RollEntry &entry = entries[index];
     ParticipantSummary summary;
     summary.id = entry.id;
     summary.code = entry.code;
@@ -22,40 +22,49 @@ ParticipantSummary summaryOf(const RollEntry &entry, SealState state)
     summary.facts = entry.facts;
     summary.progress = entry.progress;
     summary.interviewAt = entry.interviewAt;
+    if (!identities.empty()) {
+        const Identity &identity = identities[static_cast<size_t>(index)];
+        summary.name = identity.name;
+        summary.email = identity.email;
+        summary.phone = identity.phone;
+        summary.sealState = identity.state;
+    }
     return summary;
 }
-
-QList<ParticipantSummary> summariesOf(const QList<RollEntry> &entries, SealState state)
-{
-    QList<ParticipantSummary> people;
-    people.reserve(entries.size());
-    for (const RollEntry &entry : entries)
-        people << summaryOf(entry, state);
-    return people;
-}
-
-} // namespace
 
 NamedRoll namedRoll(const Workspace &workspace, bool identified)
 {
     NamedRoll roll;
+    roll.state = workspace.isLocked() ? SealState::Locked : SealState::Open;
     if (!identified || workspace.isLocked()) {
         roll.entries = readRoll(workspace);
-        roll.people = summariesOf(roll.entries, workspace.isLocked() ? SealState::Locked : SealState::Open);
         return roll;
     }
     IdentityOpening opening(workspace.store().vault());
     roll.entries = readRoll(workspace, opening);
-    roll.people = summariesOf(roll.entries, SealState::Open);
-    auto person = roll.people.begin();
-    for (Identity &identity : opening.finish()) {
-        person->name = std::move(identity.name);
-        person->email = std::move(identity.email);
-        person->phone = std::move(identity.phone);
-        person->sealState = identity.state;
-        ++person;
-    }
+    roll.identities = opening.finish();
     return roll;
+}
+
+CodeOrder::CodeOrder(const Workspace &workspace)
+{
+    for (const StudyGroup &group : workspace.groups())
+        m_groups << group.key;
+}
+
+void CodeOrder::add(const QString &group, int number)
+{
+    m_rows.emplace_back(m_groups.indexOf(group) << 32 | number, std::ssize(m_rows));
+}
+
+std::vector<qsizetype> CodeOrder::sorted()
+{
+    std::ranges::sort(m_rows);
+    std::vector<qsizetype> order;
+    order.reserve(m_rows.size());
+    for (const auto &[key, row] : m_rows)
+        order.push_back(row);
+    return order;
 }
 
 } // namespace colloquy

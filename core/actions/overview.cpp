@@ -2,6 +2,7 @@
 #include "core/actions/overview.h"
 
 #include "core/actions/namedroll.h"
+#include "core/base/idpositions.h"
 #include "core/base/words.h"
 #include "core/store/store.h"
 
@@ -27,7 +28,7 @@ Query select(const Workspace &workspace, const QByteArray &sql, const InterviewS
     return query;
 }
 
-/// What belongs to a set of interviews, read once.
+/// A set of interviews with what belongs to them, each table read once.
 class InterviewReader {
 public:
     InterviewReader(const Workspace &workspace, const InterviewScope &scope)
@@ -38,100 +39,132 @@ public:
     QList<InterviewSummary> read();
 
 private:
-    QByteArray inside(const char *column) const;
+    bool isOfAll() const { return m_scope.cells.isEmpty(); }
     void readPeople();
+    void readInterviews();
     void readBookings();
     void readEarlierStarts();
-    InterviewSummary summaryOf(const Interview &interview) const;
+    qint64 startOf(const Id<Interview> &interview);
+    QList<InterviewSummary> byStart();
 
     const Workspace &m_workspace;
     InterviewScope m_scope;
-    QHash<Id<Participant>, RollEntry> m_people;
-    QHash<Id<Interview>, InterpreterBooking> m_bookings;
-    QHash<Id<Interpreter>, QString> m_interpreterCodes;
-    QHash<QUuid, qint64> m_starts;
+    QList<RollEntry> m_people;
+    IdPositions m_places; ///< of m_people
+    QList<InterviewSummary> m_interviews;
+    IdPositions m_positions; ///< of m_interviews
 };
 
 QList<InterviewSummary> InterviewReader::read()
 {
     readPeople();
+    readInterviews();
     readBookings();
     readEarlierStarts();
-    for (const Interpreter &interpreter : m_workspace.store().list<Interpreter>({}))
-        m_interpreterCodes.insert(interpreter.id, interpreter.code);
-    QList<InterviewSummary> summaries;
-    const Store &store = m_workspace.store();
-    const TableShape &shape = tableOf<Interview>().shape;
-    Query query =
-        select(m_workspace, shape.selectSql(), {m_scope.where + " ORDER BY start_utc, rowid", m_scope.cells});
-    while (query.step())
-        summaries << summaryOf(
-            store.valueOf<Interview>(query.row(0, static_cast<int>(shape.columns.size()))));
-    return summaries;
-}
-
-QByteArray InterviewReader::inside(const char *column) const
-{
-    return QByteArray(" IN (SELECT ") + column + " FROM interview WHERE " + m_scope.where + ")";
+    return isOfAll() ? byStart() : std::move(m_interviews);
 }
 
 void InterviewReader::readPeople()
 {
-    const RollScope scope =
-        m_scope.cells.isEmpty()
-            ? RollScope()
-            : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells};
-    for (const RollEntry &entry : readRoll(m_workspace, scope))
-        m_people.insert(entry.id, entry);
+    m_people = readRoll(
+        m_workspace,
+        isOfAll() ? RollScope()
+                  : RollScope{"SELECT participant FROM interview WHERE " + m_scope.where, m_scope.cells});
+    for (const RollEntry &entry : std::as_const(m_people))
+        m_places.append(entry.id.uuid);
+}
+
+// All of them as they lie there, for following the index of starts through a large table takes longer than
+// sorting.
+void InterviewReader::readInterviews()
+{
+    const QByteArray order = isOfAll() ? " ORDER BY rowid" : " ORDER BY start_utc, rowid";
+    Query query =
+        select(m_workspace, tableOf<Interview>().shape.selectSql(), {m_scope.where + order, m_scope.cells});
+    while (query.step()) {
+        InterviewSummary &summary = m_interviews.emplaceBack();
+        summary.interview = m_workspace.store().read<Interview>(query);
+        m_positions.append(summary.interview.id.uuid);
+        const qsizetype place = m_places.find(summary.interview.participant.uuid);
+        if (place < 0)
+            continue;
+        const RollEntry &entry = m_people.at(place);
+        summary.code = entry.code;
+        summary.group = entry.group;
+        summary.language = entry.spokenLanguage;
+        summary.interpreterNeeded = entry.interpreterNeeded;
+        summary.consent = entry.consent.state;
+        summary.formVersion = entry.formVersion;
+        summary.recording = entry.consent.recording;
+    }
 }
 
 void InterviewReader::readBookings()
 {
-    const TableShape &shape = tableOf<InterpreterBooking>().shape;
-    Query query = select(m_workspace, shape.selectSql(),
-                         {"NOT second AND interview" + inside("id") + " ORDER BY rowid", m_scope.cells});
+    QHash<QUuid, QString> codes;
+    Query interpreters = m_workspace.store().prepare("SELECT id, code FROM interpreter");
+    while (interpreters.step())
+        codes.insert(QUuid::fromRfc4122(interpreters.bytes(0)), interpreters.text(1));
+    const QByteArray theirs = isOfAll()
+                                  ? "interview IS NOT NULL"
+                                  : "interview IN (SELECT id FROM interview WHERE " + m_scope.where + ")";
+    Query query = select(m_workspace, tableOf<InterpreterBooking>().shape.selectSql(),
+                         {"NOT second AND " + theirs + " ORDER BY rowid", m_scope.cells});
     while (query.step()) {
-        const auto booking = m_workspace.store().valueOf<InterpreterBooking>(
-            query.row(0, static_cast<int>(shape.columns.size())));
-        m_bookings.insert(*booking.interview, booking);
+        const auto booking = m_workspace.store().read<InterpreterBooking>(query);
+        const qsizetype position = m_positions.find(booking.interview->uuid);
+        if (position < 0)
+            continue;
+        InterviewSummary &summary = m_interviews[position];
+        summary.booking = booking;
+        summary.interpreterCode = booking.interpreter ? codes.value(booking.interpreter->uuid) : QString();
     }
 }
 
 void InterviewReader::readEarlierStarts()
 {
-    Query query = select(m_workspace, "SELECT id, start_utc FROM interview",
-                         {"id" + inside("moved_from"), m_scope.cells});
-    while (query.step())
-        m_starts.insert(QUuid::fromRfc4122(query.bytes(0)), query.integer(1));
+    for (InterviewSummary &summary : m_interviews) {
+        if (summary.interview.movedFrom)
+            summary.movedFrom = startOf(*summary.interview.movedFrom);
+    }
 }
 
-InterviewSummary InterviewReader::summaryOf(const Interview &interview) const
+qint64 InterviewReader::startOf(const Id<Interview> &interview)
 {
-    const RollEntry entry = m_people.value(interview.participant);
-    InterviewSummary summary;
-    summary.interview = interview;
-    summary.code = entry.code;
-    summary.group = entry.group;
-    summary.language = entry.spokenLanguage;
-    summary.interpreterNeeded = entry.interpreterNeeded;
-    summary.consent = entry.consent.state;
-    summary.formVersion = entry.formVersion;
-    summary.recording = entry.consent.recording;
-    if (const auto booking = m_bookings.constFind(interview.id); booking != m_bookings.cend()) {
-        summary.booking = *booking;
-        if (booking->interpreter)
-            summary.interpreterCode = m_interpreterCodes.value(*booking->interpreter);
-    }
-    if (interview.movedFrom && m_starts.contains(interview.movedFrom->uuid))
-        summary.movedFrom = m_starts.value(interview.movedFrom->uuid);
-    return summary;
+    const qsizetype position = m_positions.find(interview.uuid);
+    if (position >= 0)
+        return m_interviews.at(position).interview.start.utc;
+    Query query = m_workspace.store().prepare("SELECT start_utc FROM interview WHERE id = ?1");
+    return query.bind(interview).step() ? query.integer(0) : 0;
+}
+
+QList<InterviewSummary> InterviewReader::byStart()
+{
+    std::vector<std::pair<qint64, qsizetype>> order;
+    order.reserve(static_cast<size_t>(m_interviews.size()));
+    for (const InterviewSummary &summary : std::as_const(m_interviews))
+        order.emplace_back(summary.interview.start.utc, std::ssize(order));
+    std::ranges::sort(order);
+    QList<InterviewSummary> sorted;
+    sorted.reserve(m_interviews.size());
+    for (const auto &[start, position] : order)
+        sorted << std::move(m_interviews[position]);
+    return sorted;
 }
 
 } // namespace
 
 QList<ParticipantSummary> participants(const Workspace &workspace, bool identified)
 {
-    return byCode(workspace, namedRoll(workspace, identified).people, std::identity());
+    const NamedRoll roll = namedRoll(workspace, identified);
+    CodeOrder order(workspace);
+    for (const RollEntry &entry : roll.entries)
+        order.add(entry.group, entry.number);
+    QList<ParticipantSummary> people;
+    people.reserve(roll.entries.size());
+    for (const qsizetype index : order.sorted())
+        people << roll.person(index);
+    return people;
 }
 
 QList<InterviewSummary> interviews(const Workspace &workspace, std::optional<qint64> from,

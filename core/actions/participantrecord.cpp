@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 hourSeconds = 3600;
 
-StudyGroup groupOf(const Workspace &workspace, const QString &key)
-{
-    return workspace.store().first<StudyGroup>("key = ?1", key).value_or(StudyGroup());
-}
-
 template <class T>
 QList<T> newestFirst(const Workspace &workspace, const Id<Participant> &participant, const QByteArray &time)
 {
@@ -71,7 +66,7 @@ std::optional<qint64> earliestConsent(const Workspace &workspace, const QString 
 
 Eligibility eligibility(const Workspace &workspace, const Participant &participant)
 {
-    return rules::eligibilityOf(groupOf(workspace, participant.group), participant,
+    return rules::eligibilityOf(workspace.group(participant.group).value_or(StudyGroup()), participant,
                                 newestScreening(workspace, participant.id));
 }
 
@@ -84,7 +79,7 @@ Result<ParticipantRecord> participantRecord(const Workspace &workspace, const Id
         return Error::notFound({});
     ParticipantRecord record;
     record.participant = *participant;
-    record.group = groupOf(workspace, participant->group);
+    record.group = workspace.group(participant->group).value_or(StudyGroup());
     record.facts = entry->facts;
     record.progress = entry->progress;
     record.eligibility = eligibility(workspace, *participant);

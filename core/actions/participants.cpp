@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<StudyGroup> groupOf(const Workspace &workspace, const QString &key)
-{
-    return workspace.store().first<StudyGroup>("key = ?1", key);
-}
-
 void tidyLanguages(Participant &participant)
 {
     participant.spokenLanguage =
@@ -173,7 +168,7 @@ QList<Participant> participantDetails(const Workspace &workspace)
 
 Findings checkParticipant(const Workspace &workspace, const Participant &request)
 {
-    const auto group = groupOf(workspace, request.group);
+    const auto group = workspace.group(request.group);
     if (!group)
         return {blocks(Code::TextUnknown, u"group"_s)};
     const Participant participant = tidied(request, workspace.study());
@@ -195,7 +190,7 @@ Result<Participant> addParticipant(Workspace &workspace, const AddParticipant &r
     if (anyBlocks(findings))
         return Error::refused(findings);
     // First the key, for reasons are sealed with it.
-    if (const auto spent = spendCode(transaction, participant, *groupOf(workspace, participant.group), true);
+    if (const auto spent = spendCode(transaction, participant, *workspace.group(participant.group), true);
         !spent)
         return spent.error();
     const auto reasons =
@@ -219,7 +214,7 @@ Result<Participant> changeParticipant(Workspace &workspace, const AddParticipant
     if (!stored)
         return Error::notFound(u"participant"_s);
     Participant participant = changedFrom(*stored, request.participant, workspace.study());
-    const auto group = groupOf(workspace, participant.group);
+    const auto group = workspace.group(participant.group);
     if (group && participant.group != stored->group)
         forgetUnasked(participant, *group);
     const auto reasons = settle(transaction, workspace, checkParticipant(workspace, participant),

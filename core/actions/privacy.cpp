@@ -93,16 +93,6 @@ void checkReferences(const Store &store, Findings &findings)
     addRows(store, unspentSql, Code::RecordNotFound, findings);
 }
 
-void checkKeyring(const Store &store, Findings &findings)
-{
-    Query query =
-        store.prepare("SELECT owner, wrapped, prefix || number FROM keyring WHERE wrapped IS NOT NULL");
-    while (query.step()) {
-        if (!store.vault().ownerKey(query.bytes(0), query.bytes(1)))
-            findings << blocks(Code::BlobDamaged, u"keyring "_s + query.text(2));
-    }
-}
-
 void checkOverlaps(const Store &store, Findings &findings)
 {
     Query query = store.prepare("SELECT i.start_utc, i.end_utc, p.code FROM interview i"
@@ -238,7 +228,6 @@ Result<Findings> verify(const Workspace &workspace)
         const Snapshot snapshot(store);
         checkIntegrity(store, findings);
         checkReferences(store, findings);
-        checkKeyring(store, findings);
         findings += verifyAudit(store);
         checkHead(workspace, findings);
         checkOverlaps(store, findings);

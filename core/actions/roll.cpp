@@ -4,6 +4,7 @@
 #include "core/actions/corrections.h"
 #include "core/actions/identities.h"
 #include "core/actions/rollderivation.h"
+#include "core/base/idpositions.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -12,17 +13,10 @@ namespace colloquy {
 
 namespace {
 
-/// Reads an enumerator's word without making a string of it.
 template <class Enum>
 Enum enumOf(QByteArrayView stored)
 {
-    static const QHash<QByteArray, Enum> byWord = [] {
-        QHash<QByteArray, Enum> words;
-        for (const QString &each : allWords<Enum>())
-            words.insert(each.toLatin1(), static_cast<Enum>(words.size()));
-        return words;
-    }();
-    return byWord.value(QByteArray::fromRawData(stored.data(), stored.size()));
+    return fromWord<Enum>(stored).value_or(Enum());
 }
 
 std::optional<qint64> optionalInteger(const Query &query, int column)
@@ -37,6 +31,7 @@ public:
         , m_scope(scope)
         , m_identities(identities)
         , m_derivation(workspace, m_texts)
+        , m_anyUndone(workspace.store().count<Voiding>({}) > 0)
     {}
 
     QList<RollEntry> read();
@@ -70,9 +65,12 @@ private:
     IdentityOpening *m_identities;
     DistinctTexts m_texts;
     RollDerivation m_derivation;
-    QHash<QUuid, qsizetype> m_positions;
+    bool m_anyUndone; ///< else nobody's records are looked up among those that were
+    IdPositions m_positions;
+    IdPositions m_meetings;             ///< of those who have one ...
+    std::vector<size_t> m_meetingOwner; ///< ... and whose entry it belongs to
     QList<RollEntry> m_entries;
-    QList<RollTrace> m_traces;
+    std::vector<RollTrace> m_traces;
 };
 
 QList<RollEntry> RollReader::read()
@@ -88,9 +86,10 @@ QList<RollEntry> RollReader::read()
     readInterviews();
     readBookings();
     readThanks();
-    for (qsizetype i = 0; i < m_entries.size(); ++i)
-        m_derivation.derive(m_entries[i], m_traces[i]);
-    return m_entries;
+    auto trace = m_traces.cbegin();
+    for (RollEntry &entry : m_entries)
+        m_derivation.derive(entry, *trace++);
+    return std::move(m_entries);
 }
 
 QByteArray RollReader::inScope(const char *column) const
@@ -111,18 +110,24 @@ Query RollReader::select(const char *columns, const char *person, const QByteArr
 {
     const TableShape &shape = tableOf<T>().shape;
     const QByteArray scope = inScope(person);
+    const QByteArray asked = scope.isEmpty() ? where : scope + " AND " + where;
     return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name +
-                   Store::whereClause(shape, scope.isEmpty() ? where : scope + " AND " + where));
+                   (m_anyUndone ? Store::whereClause(shape, asked) : " WHERE " + asked));
 }
 
 RollTrace *RollReader::traceOf(const Query &query)
 {
-    const auto found = m_positions.constFind(QUuid::fromRfc4122(query.bytes(0)));
-    return found == m_positions.cend() ? nullptr : &m_traces[*found];
+    const qsizetype found = m_positions.find(QUuid::fromRfc4122(query.bytes(0)));
+    return found < 0 ? nullptr : &m_traces[static_cast<size_t>(found)];
 }
 
 void RollReader::readPeople()
 {
+    if (m_scope.people.isEmpty()) {
+        const qint64 everybody = m_workspace.store().count<Participant>({});
+        m_entries.reserve(everybody);
+        m_traces.reserve(static_cast<size_t>(everybody));
+    }
     const QByteArray columns =
         "id, code, number, study_group, enquired_at, spoken_language, reading_language,"
         " interpreter_wanted, too_young, closed_as";
@@ -138,9 +143,9 @@ void RollReader::readPeople()
 void RollReader::readPerson(const Query &query)
 {
     RollEntry &entry = m_entries.emplaceBack();
-    RollTrace &trace = m_traces.emplaceBack();
+    RollTrace &trace = m_traces.emplace_back();
     entry.id.uuid = QUuid::fromRfc4122(query.bytes(0));
-    m_positions.insert(entry.id.uuid, m_entries.size() - 1);
+    m_positions.append(entry.id.uuid);
     entry.code = query.text(1);
     entry.number = static_cast<int>(query.integer(2));
     trace.group = m_texts.number(query.bytes(3));
@@ -161,9 +166,9 @@ void RollReader::readKeys()
 {
     Query query = m_workspace.store().prepare("SELECT owner, wrapped FROM keyring");
     while (query.step()) {
-        const auto found = m_positions.constFind(QUuid::fromRfc4122(query.bytes(0)));
-        if (found != m_positions.cend())
-            m_identities->setKey(*found, query.bytes(1));
+        const qsizetype found = m_positions.find(QUuid::fromRfc4122(query.bytes(0)));
+        if (found >= 0)
+            m_identities->setKey(found, query.bytes(1));
     }
     m_identities->begin();
 }
@@ -268,15 +273,22 @@ void RollReader::readInterviews()
 // The newest booking counts, and each interview's come in the order in which they were made.
 void RollReader::readBookings()
 {
-    const QByteArray scope = inScope("i.participant");
-    Query query =
-        prepare("SELECT i.participant, b.interview, b.state FROM interpreter_booking b JOIN interview i"
-                " ON i.id = b.interview AND NOT b.second" +
-                (scope.isEmpty() ? scope : " WHERE " + scope));
+    for (size_t i = 0; i < m_traces.size(); ++i) {
+        if (m_traces[i].meeting) {
+            m_meetings.append(m_traces[i].meeting->id);
+            m_meetingOwner.push_back(i);
+        }
+    }
+    const QByteArray scope = inScope("participant");
+    const QByteArray ofThem = scope.isEmpty() ? "interview IS NOT NULL"
+                                              : "interview IN (SELECT id FROM interview WHERE " + scope + ")";
+    Query query = prepare("SELECT interview, state FROM interpreter_booking WHERE NOT second AND " + ofThem +
+                          " ORDER BY rowid");
     while (query.step()) {
-        RollTrace *trace = traceOf(query);
-        if (trace && trace->meeting && trace->meeting->id == QUuid::fromRfc4122(query.bytes(1)))
-            trace->booking = enumOf<InterpreterBooking::State>(query.bytes(2));
+        const qsizetype found = m_meetings.find(QUuid::fromRfc4122(query.bytes(0)));
+        if (found >= 0)
+            m_traces[m_meetingOwner[static_cast<size_t>(found)]].booking =
+                enumOf<InterpreterBooking::State>(query.bytes(1));
     }
 }
 

@@ -81,13 +81,16 @@ void takeThanks(ParticipantFacts &facts, const RollTrace &trace, Thanks::Kind ki
 
 int DistinctTexts::number(QByteArrayView text)
 {
-    const auto known = m_numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
-    if (known != m_numbers.cend())
-        return *known;
+    const auto viewOf = [](QByteArrayView bytes) {
+        return std::string_view(bytes.data(), static_cast<size_t>(bytes.size()));
+    };
+    const auto known = m_numbers.find(viewOf(text));
+    if (known != m_numbers.end())
+        return known->second;
     const int number = static_cast<int>(m_bytes.size());
     m_bytes << text.toByteArray();
     m_strings << QString::fromUtf8(text);
-    m_numbers.insert(m_bytes.last(), number);
+    m_numbers.emplace(viewOf(m_bytes.constLast()), number);
     return number;
 }
 
@@ -154,8 +157,7 @@ const StudyGroup &RollDerivation::groupOf(int key)
     const auto known = m_groups.find(key);
     if (known != m_groups.end())
         return *known;
-    const auto stored = m_workspace.store().first<StudyGroup>("key = ?1", m_texts.string(key));
-    return *m_groups.insert(key, stored.value_or(StudyGroup()));
+    return *m_groups.insert(key, m_workspace.group(m_texts.string(key)).value_or(StudyGroup()));
 }
 
 const Document &RollDerivation::documentOf(int id)
@@ -204,8 +206,9 @@ ConsentStanding RollDerivation::consentOf(const RollTrace &trace)
     };
     const bool interpreted =
         trace.consentInterpreted || needsInterpreter(trace) || isBookedInterpreted(trace);
-    const int signs = trace.stopped * 64 + trace.consent.has_value() * 32 + asksAgain(trace, m_texts) * 16 + interpreted * 8 +
-                      trace.videoUsed * 4 + trace.consentWithdrawn * 2 + trace.recordingWithdrawn;
+    const int signs = trace.stopped * 64 + trace.consent.has_value() * 32 + asksAgain(trace, m_texts) * 16 +
+                      interpreted * 8 + trace.videoUsed * 4 + trace.consentWithdrawn * 2 +
+                      trace.recordingWithdrawn;
     const std::pair key(joined(trace.form, trace.statementAnswers), joined(trace.group, signs));
     auto known = m_consent.constFind(key);
     if (known == m_consent.cend())

@@ -6,6 +6,9 @@
 #include "core/domain/interpreter.h"
 #include "core/domain/thanks.h"
 
+#include <string_view>
+#include <unordered_map>
+
 namespace colloquy {
 
 /// Texts that many rows repeat: kept once, and known by a number.
@@ -16,7 +19,7 @@ public:
     const QString &string(int number) const { return m_strings[number]; }
 
 private:
-    QHash<QByteArray, int> m_numbers;
+    std::unordered_map<std::string_view, int> m_numbers; ///< over m_bytes, whose bytes stay where they are
     QByteArrayList m_bytes;
     QStringList m_strings;
 };

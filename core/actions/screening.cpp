@@ -68,7 +68,7 @@ Result<Screened> screened(const Workspace &workspace, const ScreenParticipant &r
     const auto participant = store.find(request.participant);
     if (!participant)
         return Error::notFound(u"participant"_s);
-    const auto group = store.first<StudyGroup>("key = ?1", participant->group);
+    const auto group = workspace.group(participant->group);
     const auto before = store.first<Screening>("participant = ?1 ORDER BY rowid DESC", participant->id);
     Screened result{*participant, nextScreening(workspace, request, before), {}, {}};
     result.changes = !before || before->answers != result.screening.answers || request.decision;

@@ -31,8 +31,8 @@ struct FoundSlot {
 };
 
 /// Earliest first. Refused with what no time can mend: whatever blocks an interview with that person,
-/// interview.too_long, interpreter.not_cleared, interpreter.none. Whoever isn't screened or decided upon as yet
-/// may be looked for, and each slot says so.
+/// interview.too_long, interpreter.not_cleared, interpreter.none. Whoever isn't screened or decided upon as
+/// yet may be looked for, and each slot says so.
 Result<QList<FoundSlot>> findSlots(const Workspace &workspace, const FindSlots &request);
 
 /// What stands in the way where nothing was found, as the plan says it of somebody without a time.

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -61,12 +63,25 @@ Study Workspace::study() const
 Workspace::Edition Workspace::edition() const
 {
     Connection &connection = m_store->connection();
-    return {connection.dataVersion(), connection.ownVersion(), isLocked()};
+    return {connection.dataVersion(), connection.settingsVersion(), isLocked()};
 }
 
 QList<StudyGroup> Workspace::groups() const
 {
-    return m_store->list<StudyGroup>("ORDER BY position");
+    const Edition now = edition();
+    if (m_groups && m_groups->first == now)
+        return m_groups->second;
+    const QList<StudyGroup> read = m_store->list<StudyGroup>("ORDER BY position");
+    if (!m_store->failure())
+        m_groups.emplace(now, read);
+    return read;
+}
+
+std::optional<StudyGroup> Workspace::group(const QString &key) const
+{
+    const QList<StudyGroup> all = groups();
+    const auto found = std::ranges::find(all, key, &StudyGroup::key);
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 qint64 Workspace::now() const
@@ -166,7 +181,7 @@ ChangeSet broughtBack(const Store &store, ChangeSet changes)
     for (Change &change : changes.changes) {
         if (change.table != tableOf<Voiding>().shape.name || change.after)
             continue;
-        const TableShape *shape = shapeOf(store.valueOf<Voiding>(*change.before).entity);
+        const TableShape *shape = shapeOf(store.valueOf<Voiding>(viewOf(*change.before)).entity);
         if (shape)
             change = {shape->name, change.id, std::nullopt, store.storedRow(*shape, change.id)};
     }

@@ -56,6 +56,7 @@ public:
     QString path() const;
     Study study() const;
     QList<StudyGroup> groups() const;
+    std::optional<StudyGroup> group(const QString &key) const;
 
     /// Seconds since 1970 in UTC. Nothing else in the program reads the clock.
     qint64 now() const;
@@ -102,7 +103,8 @@ Q_SIGNALS:
     void lockedChanged(bool locked);
 
 private:
-    /// Differs whenever something was written here or by others, or names were locked or unlocked.
+    /// Of the settings: differs whenever they were written here, or anything by others, or names were locked
+    /// or unlocked.
     struct Edition {
         qint64 others = 0;
         qint64 own = 0;
@@ -117,6 +119,7 @@ private:
 
     std::unique_ptr<Store> m_store;
     mutable std::optional<std::pair<Edition, Study>> m_study; ///< as last read
+    mutable std::optional<std::pair<Edition, QList<StudyGroup>>> m_groups;
     QByteArray m_studyId; ///< these two don't change while the file is open
     QByteArray m_instance;
     std::optional<qint64> m_clock;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
 #include <QUuid>
@@ -24,7 +25,7 @@ struct Id {
     }
 
     /// Exactly 16 bytes, as stored.
-    static Id fromBytes(const QByteArray &bytes) { return {QUuid::fromRfc4122(bytes)}; }
+    static Id fromBytes(QByteArrayView bytes) { return {QUuid::fromRfc4122(bytes)}; }
     QByteArray bytes() const { return uuid.toRfc4122(); }
 
     QString text() const { return uuid.toString(QUuid::WithoutBraces); }

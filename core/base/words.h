@@ -12,9 +12,9 @@ namespace colloquy {
 /// "NoShow" -> "no_show": the word by which an enumerator is stored, typed and exported.
 QString snakeCase(const char *enumeratorName);
 
-/// The stored word of an enumerator. \a Enum is declared with Q_ENUM.
+/// In the order of the enumerators, which count from 0 without gaps. \a Enum is declared with Q_ENUM.
 template <class Enum>
-QString word(Enum value)
+const QStringList &allWords()
 {
     static const QStringList words = [] {
         const QMetaEnum meta = QMetaEnum::fromType<Enum>();
@@ -23,29 +23,30 @@ QString word(Enum value)
             list << snakeCase(meta.key(i));
         return list;
     }();
-    return words.value(static_cast<int>(value));
+    return words;
 }
 
+/// The stored word of an enumerator.
 template <class Enum>
-QStringList allWords()
+QString word(Enum value)
 {
-    const int count = QMetaEnum::fromType<Enum>().keyCount();
-    QStringList list;
-    for (int i = 0; i < count; ++i)
-        list << word(static_cast<Enum>(i));
-    return list;
+    return allWords<Enum>().value(static_cast<int>(value));
 }
 
-/// Nothing where \a text is no word of this enumeration. Enumerators count from 0 without gaps.
+/// Nothing where \a text is no word of this enumeration.
 template <class Enum>
 std::optional<Enum> fromWord(QStringView text)
 {
-    const int count = QMetaEnum::fromType<Enum>().keyCount();
-    for (int i = 0; i < count; ++i) {
-        if (word(static_cast<Enum>(i)) == text)
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
+    const qsizetype index = allWords<Enum>().indexOf(text);
+    return index < 0 ? std::nullopt : std::optional(static_cast<Enum>(index));
+}
+
+/// The same of a word as it is stored.
+template <class Enum>
+std::optional<Enum> fromWord(QByteArrayView stored)
+{
+    const qsizetype index = allWords<Enum>().indexOf(QLatin1StringView(stored));
+    return index < 0 ? std::nullopt : std::optional(static_cast<Enum>(index));
 }
 
 } // namespace colloquy

@@ -15,23 +15,22 @@ bool take(const std::optional<T> &read, T &value)
     return read.has_value();
 }
 
-QByteArray utf8(const Cell &cell)
+QByteArray utf8(const CellView &cell)
 {
-    const auto *text = std::get_if<Utf8>(&cell);
-    return text ? text->bytes : QByteArray();
+    return cell.kind == CellView::Kind::Text ? cell.bytes.toByteArray() : QByteArray();
 }
 
 } // namespace
 
-bool from(const Cell &cell, qint64 &value)
+bool from(const CellView &cell, qint64 &value)
 {
-    const auto *number = std::get_if<qint64>(&cell);
-    if (number)
-        value = *number;
-    return number;
+    const bool is = cell.kind == CellView::Kind::Integer;
+    if (is)
+        value = cell.number;
+    return is;
 }
 
-bool from(const Cell &cell, int &value)
+bool from(const CellView &cell, int &value)
 {
     qint64 number = 0;
     if (!from(cell, number) || number < std::numeric_limits<int>::min() ||
@@ -41,7 +40,7 @@ bool from(const Cell &cell, int &value)
     return true;
 }
 
-bool from(const Cell &cell, bool &value)
+bool from(const CellView &cell, bool &value)
 {
     qint64 number = 0;
     const bool read = from(cell, number) && (number == 0 || number == 1);
@@ -49,23 +48,23 @@ bool from(const Cell &cell, bool &value)
     return read;
 }
 
-bool from(const Cell &cell, QString &text)
+bool from(const CellView &cell, QString &text)
 {
-    const auto *stored = std::get_if<Utf8>(&cell);
-    if (stored)
-        text = QString::fromUtf8(stored->bytes);
-    return stored;
+    const bool is = cell.kind == CellView::Kind::Text;
+    if (is)
+        text = QString::fromUtf8(cell.bytes);
+    return is;
 }
 
-bool from(const Cell &cell, QByteArray &blob)
+bool from(const CellView &cell, QByteArray &blob)
 {
-    const auto *stored = std::get_if<QByteArray>(&cell);
-    if (stored)
-        blob = *stored;
-    return stored;
+    const bool is = cell.kind == CellView::Kind::Blob;
+    if (is)
+        blob = cell.bytes.toByteArray();
+    return is;
 }
 
-bool from(const Cell &cell, QDate &date)
+bool from(const CellView &cell, QDate &date)
 {
     QString text;
     if (!from(cell, text))
@@ -74,7 +73,7 @@ bool from(const Cell &cell, QDate &date)
     return date.isValid();
 }
 
-bool from(const Cell &cell, WeekHours &hours)
+bool from(const CellView &cell, WeekHours &hours)
 {
     QString text;
     if (!from(cell, text))
@@ -85,7 +84,7 @@ bool from(const Cell &cell, WeekHours &hours)
     return read.has_value();
 }
 
-bool from(const Cell &cell, QStringList &words)
+bool from(const CellView &cell, QStringList &words)
 {
     QString text;
     if (!from(cell, text))
@@ -94,52 +93,52 @@ bool from(const Cell &cell, QStringList &words)
     return true;
 }
 
-bool from(const Cell &cell, QList<Statement> &statements)
+bool from(const CellView &cell, QList<Statement> &statements)
 {
     return take(statementsFromJson(utf8(cell)), statements);
 }
 
-bool from(const Cell &cell, QList<Criterion> &criteria)
+bool from(const CellView &cell, QList<Criterion> &criteria)
 {
     return take(criteriaFromJson(utf8(cell)), criteria);
 }
 
-bool from(const Cell &cell, QList<GroupAttribute> &attributes)
+bool from(const CellView &cell, QList<GroupAttribute> &attributes)
 {
     return take(attributesFromJson(utf8(cell)), attributes);
 }
 
-bool from(const Cell &cell, QList<CancellationBand> &bands)
+bool from(const CellView &cell, QList<CancellationBand> &bands)
 {
     return take(bandsFromJson(utf8(cell)), bands);
 }
 
-bool from(const Cell &cell, QMap<QString, QString> &texts)
+bool from(const CellView &cell, QMap<QString, QString> &texts)
 {
     return take(textsFromJson(utf8(cell)), texts);
 }
 
-bool from(const Cell &cell, QMap<QString, Answer> &answers)
+bool from(const CellView &cell, QMap<QString, Answer> &answers)
 {
     return take(answersFromJson(utf8(cell)), answers);
 }
 
-bool from(const Cell &cell, QMap<int, YesNo> &answers)
+bool from(const CellView &cell, QMap<int, YesNo> &answers)
 {
     return take(statementAnswersFromJson(utf8(cell)), answers);
 }
 
-bool from(const Cell &cell, QMap<QString, qint64> &times)
+bool from(const CellView &cell, QMap<QString, qint64> &times)
 {
     return take(timesFromJson(utf8(cell)), times);
 }
 
-bool from(const Cell &cell, QMap<InterviewMode, int> &minutes)
+bool from(const CellView &cell, QMap<InterviewMode, int> &minutes)
 {
     return take(minutesFromJson(utf8(cell)), minutes);
 }
 
-bool from(const Cell &cell, QList<TimeSpan> &times)
+bool from(const CellView &cell, QList<TimeSpan> &times)
 {
     return take(spansFromJson(utf8(cell)), times);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/changeset.h"
+#include "core/base/cellview.h"
 #include "core/base/id.h"
 #include "core/base/weekhours.h"
 #include "core/base/words.h"
@@ -59,37 +59,36 @@ Cell to(const T &value) { return Utf8{toJson(value)}; }
 template <class T>
 Cell to(const std::optional<T> &value) { return value ? to(*value) : Cell(); }
 
-bool from(const Cell &cell, qint64 &value);
-bool from(const Cell &cell, int &value);
-bool from(const Cell &cell, bool &value);
-bool from(const Cell &cell, QString &text);
-bool from(const Cell &cell, QByteArray &blob);
-bool from(const Cell &cell, QDate &date);
-bool from(const Cell &cell, WeekHours &hours);
-bool from(const Cell &cell, QStringList &words);
-bool from(const Cell &cell, QList<Statement> &statements);
-bool from(const Cell &cell, QList<Criterion> &criteria);
-bool from(const Cell &cell, QList<GroupAttribute> &attributes);
-bool from(const Cell &cell, QList<CancellationBand> &bands);
-bool from(const Cell &cell, QMap<QString, QString> &texts);
-bool from(const Cell &cell, QMap<QString, Answer> &answers);
-bool from(const Cell &cell, QMap<int, YesNo> &answers);
-bool from(const Cell &cell, QMap<QString, qint64> &times);
-bool from(const Cell &cell, QMap<InterviewMode, int> &minutes);
-bool from(const Cell &cell, QList<TimeSpan> &times);
+bool from(const CellView &cell, qint64 &value);
+bool from(const CellView &cell, int &value);
+bool from(const CellView &cell, bool &value);
+bool from(const CellView &cell, QString &text);
+bool from(const CellView &cell, QByteArray &blob);
+bool from(const CellView &cell, QDate &date);
+bool from(const CellView &cell, WeekHours &hours);
+bool from(const CellView &cell, QStringList &words);
+bool from(const CellView &cell, QList<Statement> &statements);
+bool from(const CellView &cell, QList<Criterion> &criteria);
+bool from(const CellView &cell, QList<GroupAttribute> &attributes);
+bool from(const CellView &cell, QList<CancellationBand> &bands);
+bool from(const CellView &cell, QMap<QString, QString> &texts);
+bool from(const CellView &cell, QMap<QString, Answer> &answers);
+bool from(const CellView &cell, QMap<int, YesNo> &answers);
+bool from(const CellView &cell, QMap<QString, qint64> &times);
+bool from(const CellView &cell, QMap<InterviewMode, int> &minutes);
+bool from(const CellView &cell, QList<TimeSpan> &times);
 
 template <class T>
-bool from(const Cell &cell, Id<T> &id)
+bool from(const CellView &cell, Id<T> &id)
 {
-    QByteArray bytes;
-    if (!from(cell, bytes) || bytes.size() != 16)
+    if (cell.kind != CellView::Kind::Blob || cell.bytes.size() != 16)
         return false;
-    id = Id<T>::fromBytes(bytes);
+    id = Id<T>::fromBytes(cell.bytes);
     return true;
 }
 
 template <class T>
-bool from(const Cell &cell, QList<Id<T>> &ids)
+bool from(const CellView &cell, QList<Id<T>> &ids)
 {
     QStringList texts;
     if (!from(cell, texts))
@@ -105,10 +104,10 @@ bool from(const Cell &cell, QList<Id<T>> &ids)
 
 template <class Enum>
     requires std::is_enum_v<Enum>
-bool from(const Cell &cell, Enum &value)
+bool from(const CellView &cell, Enum &value)
 {
-    QString text;
-    const std::optional<Enum> read = from(cell, text) ? fromWord<Enum>(text) : std::nullopt;
+    const std::optional<Enum> read =
+        cell.kind == CellView::Kind::Text ? fromWord<Enum>(cell.bytes) : std::nullopt;
     if (read)
         value = *read;
     return read.has_value();
@@ -116,7 +115,7 @@ bool from(const Cell &cell, Enum &value)
 
 template <class Enum>
     requires std::is_enum_v<Enum>
-bool from(const Cell &cell, QList<Enum> &values)
+bool from(const CellView &cell, QList<Enum> &values)
 {
     QStringList words;
     if (!from(cell, words))
@@ -131,10 +130,10 @@ bool from(const Cell &cell, QList<Enum> &values)
 }
 
 template <class T>
-bool from(const Cell &cell, std::optional<T> &value)
+bool from(const CellView &cell, std::optional<T> &value)
 {
     value.reset();
-    if (std::holds_alternative<std::monostate>(cell))
+    if (cell.kind == CellView::Kind::Null)
         return true;
     T read{};
     if (!from(cell, read))

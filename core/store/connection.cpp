@@ -213,7 +213,14 @@ Outcome Connection::connect(Kind kind)
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_rollback_hook(
-        m_handle, [](void *rollbacks) { ++*static_cast<qint64 *>(rollbacks); }, &m_rollbacks);
+        m_handle, [](void *version) { ++*static_cast<qint64 *>(version); }, &m_settingsVersion);
+    sqlite3_update_hook(
+        m_handle,
+        [](void *version, int, const char *, const char *table, sqlite3_int64) {
+            if (qstrcmp(table, "study") == 0 || qstrcmp(table, "study_group") == 0)
+                ++*static_cast<qint64 *>(version);
+        },
+        &m_settingsVersion);
     return applyRecipe();
 }
 
@@ -331,11 +338,6 @@ qint64 Connection::dataVersion()
 {
     Query statement(*this, "PRAGMA data_version");
     return statement.step() ? statement.integer(0) : 0;
-}
-
-qint64 Connection::ownVersion() const
-{
-    return sqlite3_total_changes64(m_handle) + m_rollbacks; // both only grow
 }
 
 sqlite3_stmt *Connection::take(const QByteArray &sql)

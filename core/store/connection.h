@@ -51,8 +51,9 @@ public:
 
     /// Changes whenever another connection commits.
     qint64 dataVersion();
-    /// Changes whenever this connection writes a row or rolls back a transaction; not by fillFrom().
-    qint64 ownVersion() const;
+    /// Changes whenever this connection writes the study's own row or one of its groups, or rolls back a
+    /// transaction; not by fillFrom().
+    qint64 settingsVersion() const { return m_settingsVersion; }
 
     sqlite3_stmt *take(const QByteArray &sql);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
@@ -71,7 +72,7 @@ private:
     QString m_path;
     QString m_name;
     sqlite3 *m_handle = nullptr;
-    qint64 m_rollbacks = 0;
+    qint64 m_settingsVersion = 0;
     std::optional<Error> m_failure;
     QHash<QByteArray, sqlite3_stmt *> m_idle;
 };

@@ -11,7 +11,7 @@ namespace {
 template <class T>
 Column<T> derivedColumn(const char *name, std::function<Cell(const T &)> read)
 {
-    return {name, std::move(read), [](const Cell &, T &) { return true; }};
+    return {name, std::move(read), [](const CellView &, T &) { return true; }};
 }
 
 const QString wallFormat = u"yyyy-MM-ddTHH:mm"_s;
@@ -23,24 +23,24 @@ Column<Interview> wallTimeColumn()
                 const WallTime &wall = interview.start.agreed;
                 return cells::to(QDateTime(wall.date, wall.time, Qt::UTC).toString(wallFormat));
             },
-            [](const Cell &cell, Interview &interview) {
+            [](const CellView &cell, Interview &interview) {
                 QString text;
-                const bool read = cells::from(cell, text);
-                const QDateTime wall = QDateTime::fromString(text, wallFormat);
-                interview.start.agreed.date = wall.date();
-                interview.start.agreed.time = wall.time();
-                return read && wall.isValid();
+                const bool read = cells::from(cell, text) && text.size() == wallFormat.size();
+                WallTime &wall = interview.start.agreed;
+                wall.date = QDate::fromString(text.left(10), Qt::ISODate);
+                wall.time = QTime::fromString(text.mid(11), Qt::ISODate);
+                return read && wall.date.isValid() && wall.time.isValid();
             }};
 }
 
 Column<Interview> zoneColumn()
 {
     return {"zone", [](const Interview &interview) -> Cell { return Utf8{interview.start.agreed.zone}; },
-            [](const Cell &cell, Interview &interview) {
-                const auto *text = std::get_if<Utf8>(&cell);
-                if (text)
-                    interview.start.agreed.zone = text->bytes;
-                return text != nullptr;
+            [](const CellView &cell, Interview &interview) {
+                const bool isText = cell.kind == CellView::Kind::Text;
+                if (isText)
+                    interview.start.agreed.zone = cell.bytes.toByteArray();
+                return isText;
             }};
 }
 
@@ -53,18 +53,18 @@ Column<Interview> foldColumn()
                     return {};
                 return Utf8{fold == Fold::First ? "first" : "second"};
             },
-            [](const Cell &cell, Interview &interview) {
-                const auto *text = std::get_if<Utf8>(&cell);
-                if (text)
-                    interview.start.agreed.fold = text->bytes == "first" ? Fold::First : Fold::Second;
+            [](const CellView &cell, Interview &interview) {
+                if (cell.kind == CellView::Kind::Text)
+                    interview.start.agreed.fold = cell.bytes == "first" ? Fold::First : Fold::Second;
                 return true;
             }};
 }
 
 Column<Interview> startColumn()
 {
-    return {"start_utc", [](const Interview &interview) { return cells::to(interview.start.utc); },
-            [](const Cell &cell, Interview &interview) { return cells::from(cell, interview.start.utc); }};
+    return {
+        "start_utc", [](const Interview &interview) { return cells::to(interview.start.utc); },
+        [](const CellView &cell, Interview &interview) { return cells::from(cell, interview.start.utc); }};
 }
 
 } // namespace

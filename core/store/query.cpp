@@ -126,16 +126,18 @@ QString Query::text(int column) const
 
 Cell Query::cell(int column) const
 {
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER:
-        return integer(column);
-    case SQLITE_BLOB:
-        return bytes(column).toByteArray();
-    case SQLITE_NULL:
-        return {};
-    default:
-        return Utf8{bytes(column).toByteArray()};
+    const CellView view = this->view(column);
+    switch (view.kind) {
+    case CellView::Kind::Integer:
+        return view.number;
+    case CellView::Kind::Blob:
+        return view.bytes.toByteArray();
+    case CellView::Kind::Text:
+        return Utf8{view.bytes.toByteArray()};
+    case CellView::Kind::Null:
+        break;
     }
+    return {};
 }
 
 Row Query::row(int first, int count) const
@@ -145,6 +147,35 @@ Row Query::row(int first, int count) const
     for (int i = 0; i < count; ++i)
         cells << cell(first + i);
     return cells;
+}
+
+CellView Query::view(int column) const
+{
+    CellView view;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        view.kind = CellView::Kind::Integer;
+        view.number = integer(column);
+        break;
+    case SQLITE_NULL:
+        break;
+    case SQLITE_BLOB:
+        view.kind = CellView::Kind::Blob;
+        view.bytes = bytes(column);
+        break;
+    default:
+        view.kind = CellView::Kind::Text;
+        view.bytes = bytes(column);
+    }
+    return view;
+}
+
+RowView Query::view(int first, int count) const
+{
+    RowView row;
+    for (int i = 0; i < count; ++i)
+        row << view(first + i);
+    return row;
 }
 
 } // namespace colloquy

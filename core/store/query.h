@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/changeset.h"
+#include "core/base/cellview.h"
 #include "core/base/id.h"
-
-#include <QByteArrayView>
 
 struct sqlite3_stmt;
 
@@ -50,6 +48,9 @@ public:
     QString text(int column) const;
     Cell cell(int column) const;
     Row row(int first, int count) const;
+    /// The same without copying: valid until the next step.
+    CellView view(int column) const;
+    RowView view(int first, int count) const;
 
 private:
     bool mayRun();

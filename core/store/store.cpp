@@ -52,16 +52,15 @@ QByteArray Store::selecting(const TableShape &shape, const QByteArray &where)
 }
 
 // The owner's key is unwrapped once for all of them, and not at all where nothing is sealed.
-QList<Row> Store::openGroups(const TableShape &shape, const Row &row, SealState &state) const
+QList<Row> Store::openGroups(const TableShape &shape, const RowView &row, SealState &state) const
 {
     QList<Row> groups(shape.columns.size() - shape.firstSealed);
     const QByteArray owner = shape.ownerOf(row);
-    const auto *id = std::get_if<QByteArray>(&row[0]);
+    const QByteArray id = row[0].bytes.toByteArray();
     std::optional<Result<OwnerKey>> key;
     for (int i = 0; i < groups.size(); ++i) {
         const int column = shape.firstSealed + i;
-        const auto *blob = std::get_if<QByteArray>(&row[column]);
-        if (!blob)
+        if (row[column].kind != CellView::Kind::Blob)
             continue;
         if (isLocked()) {
             state = SealState::Locked;
@@ -69,8 +68,9 @@ QList<Row> Store::openGroups(const TableShape &shape, const Row &row, SealState 
         }
         if (!key)
             key = m_vault.ownerKey(owner, wrappedKey(owner));
-        const SealPlace place{shape.name, shape.columns[column], id ? *id : QByteArray(), owner};
-        const Result<QByteArray> plain = *key ? (*key)->open(place, *blob) : Result<QByteArray>(key->error());
+        const SealPlace place{shape.name, shape.columns[column], id, owner};
+        const Result<QByteArray> plain =
+            *key ? (*key)->open(place, row[column].bytes) : Result<QByteArray>(key->error());
         std::optional<Row> cells = plain ? cellsOfCbor(*plain) : std::nullopt;
         if (!cells)
             state = SealState::Damaged;

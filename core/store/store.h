@@ -69,7 +69,14 @@ public:
 
     /// The value of a stored row, its sealed groups opened as far as they can be.
     template <class T>
-    T valueOf(const Row &row) const;
+    T valueOf(const RowView &row) const;
+
+    /// ... of the row on which \a statement stands; it selects as the table's selectSql() does.
+    template <class T>
+    T read(const Query &statement) const
+    {
+        return valueOf<T>(statement.view(0, static_cast<int>(tableOf<T>().shape.columns.size())));
+    }
 
     std::optional<Row> storedRow(const TableShape &shape, const QByteArray &id) const;
 
@@ -81,14 +88,8 @@ public:
 private:
     static QByteArray selecting(const TableShape &shape, const QByteArray &where);
 
-    template <class T>
-    T read(Query &statement) const
-    {
-        return valueOf<T>(statement.row(0, static_cast<int>(tableOf<T>().shape.columns.size())));
-    }
-
     /// The cells of each sealed group of one row; says in \a state why there are none.
-    QList<Row> openGroups(const TableShape &shape, const Row &row, SealState &state) const;
+    QList<Row> openGroups(const TableShape &shape, const RowView &row, SealState &state) const;
 
     std::unique_ptr<Connection> m_connection;
     Vault m_vault;
@@ -96,7 +97,7 @@ private:
 };
 
 template <class T>
-T Store::valueOf(const Row &row) const
+T Store::valueOf(const RowView &row) const
 {
     const Table<T> &table = tableOf<T>();
     T value;

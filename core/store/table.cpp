@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table.h"
 
+#include <string_view>
+
 namespace colloquy {
 
-namespace {
-
-size_t stampOf(std::monostate, size_t seed)
+QByteArray TableShape::ownerOf(const RowView &row) const
 {
-    return seed;
-}
-
-size_t stampOf(qint64 value, size_t seed)
-{
-    return ::qHash(value, seed);
-}
-
-size_t stampOf(const Utf8 &text, size_t seed)
-{
-    return ::qHash(text.bytes, seed);
-}
-
-size_t stampOf(const QByteArray &blob, size_t seed)
-{
-    return ::qHash(blob, seed);
-}
-
-} // namespace
-
-QByteArray TableShape::ownerOf(const Row &row) const
-{
-    const auto *owner = ownerColumn < 0 ? nullptr : std::get_if<QByteArray>(&row[ownerColumn]);
-    return owner ? *owner : QByteArray();
+    return ownerColumn < 0 || row[ownerColumn].kind != CellView::Kind::Blob
+               ? QByteArray()
+               : row[ownerColumn].bytes.toByteArray();
 }
 
 QByteArray TableShape::selectSql() const
@@ -49,12 +28,15 @@ QByteArray TableShape::updateSql() const
     return "UPDATE " + name + " SET " + columns.join(" = ?, ") + " = ? WHERE id = ?";
 }
 
-Revision revisionOf(const Row &row)
+Revision revisionOf(const RowView &row)
 {
     size_t stamp = 0;
-    for (const Cell &cell : row)
-        stamp =
-            std::visit([&](const auto &value) { return stampOf(value, cell.index() + 31 * stamp); }, cell);
+    for (const CellView &cell : row) {
+        const std::string_view bytes(cell.bytes.data(), static_cast<size_t>(cell.bytes.size()));
+        const size_t content = std::hash<std::string_view>()(bytes) + static_cast<size_t>(cell.number);
+        stamp = (stamp + content) * 0x9e3779b97f4a7c15U + static_cast<size_t>(cell.kind);
+        stamp ^= stamp >> 29;
+    }
     return {stamp};
 }
 

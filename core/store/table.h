@@ -14,22 +14,23 @@ template <class T>
 struct Column {
     QByteArray name;
     std::function<Cell(const T &)> read;
-    std::function<bool(const Cell &, T &)> write;
+    std::function<bool(const CellView &, T &)> write;
 };
 
 template <class T, class M>
 Column<T> column(const char *name, M T::*member)
 {
     return {name, [member](const T &value) { return cells::to(value.*member); },
-            [member](const Cell &cell, T &value) { return cells::from(cell, value.*member); }};
+            [member](const CellView &cell, T &value) { return cells::from(cell, value.*member); }};
 }
 
 /// A member of a member, such as Participant::safety's.
 template <class T, class S, class M>
 Column<T> column(const char *name, S T::*outer, M S::*member)
 {
-    return {name, [outer, member](const T &value) { return cells::to(value.*outer.*member); },
-            [outer, member](const Cell &cell, T &value) { return cells::from(cell, value.*outer.*member); }};
+    return {
+        name, [outer, member](const T &value) { return cells::to(value.*outer.*member); },
+        [outer, member](const CellView &cell, T &value) { return cells::from(cell, value.*outer.*member); }};
 }
 
 /// Text that the domain holds as bytes: a zone, a table's name.
@@ -37,11 +38,11 @@ template <class T>
 Column<T> asciiColumn(const char *name, QByteArray T::*member)
 {
     return {name, [member](const T &value) -> Cell { return Utf8{value.*member}; },
-            [member](const Cell &cell, T &value) {
-                const auto *text = std::get_if<Utf8>(&cell);
-                if (text)
-                    value.*member = text->bytes;
-                return text != nullptr;
+            [member](const CellView &cell, T &value) {
+                const bool isText = cell.kind == CellView::Kind::Text;
+                if (isText)
+                    value.*member = cell.bytes.toByteArray();
+                return isText;
             }};
 }
 
@@ -60,7 +61,7 @@ struct TableShape {
     int ownerColumn = -1;  ///< whose key seals: a participant's id; -1: the staff key
     bool evidence = false; ///< undone by a voiding row, never by deletion
 
-    QByteArray ownerOf(const Row &row) const;
+    QByteArray ownerOf(const RowView &row) const;
     QByteArray selectSql() const; ///< "SELECT id, ... FROM name"
     QByteArray insertSql() const;
     QByteArray updateSql() const; ///< ... WHERE id = the last parameter
@@ -90,6 +91,6 @@ struct Table {
 };
 
 /// The same for equal rows, and as good as never for others.
-Revision revisionOf(const Row &row);
+Revision revisionOf(const RowView &row);
 
 } // namespace colloquy

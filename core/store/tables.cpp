@@ -23,7 +23,7 @@ Column<SlotRecord> slotKindColumn()
             [](const SlotRecord &record) -> Cell {
                 return Utf8{record.slot.kind == Slot::Kind::Recovery ? "recovery" : "passphrase"};
             },
-            [](const Cell &cell, SlotRecord &record) {
+            [](const CellView &cell, SlotRecord &record) {
                 QString text;
                 const bool read = cells::from(cell, text);
                 record.slot.kind = text == "recovery"_L1 ? Slot::Kind::Recovery : Slot::Kind::Passphrase;
@@ -37,7 +37,7 @@ Column<SlotRecord> slotCostColumn(const char *name, quint64 KdfCost::*member)
             [member](const SlotRecord &record) {
                 return cells::to(static_cast<qint64>(record.slot.cost.*member));
             },
-            [member](const Cell &cell, SlotRecord &record) {
+            [member](const CellView &cell, SlotRecord &record) {
                 qint64 value = 0;
                 const bool read = cells::from(cell, value) && value >= 0;
                 record.slot.cost.*member = static_cast<quint64>(value);

@@ -69,11 +69,11 @@ void Transaction::remember(const TableShape &shape, const QByteArray &id, const 
 bool Transaction::isCurrent(const TableShape &shape, const QByteArray &id, const Row &stored,
                             const Revision &revision) const
 {
-    if (revisionOf(stored).stamp == revision.stamp)
+    if (revisionOf(viewOf(stored)).stamp == revision.stamp)
         return true;
     const auto known = m_changed.constFind(shape.name + id);
     const std::optional<Row> before = known == m_changed.cend() ? std::nullopt : m_changes[*known].before;
-    return before && revisionOf(*before).stamp == revision.stamp;
+    return before && revisionOf(viewOf(*before)).stamp == revision.stamp;
 }
 
 // The owner's key is unwrapped once for all of a row's groups.
@@ -82,7 +82,7 @@ void Transaction::sealGroups(const TableShape &shape, const QList<Row> &groups,
 {
     if (groups.isEmpty())
         return;
-    const QByteArray owner = shape.ownerOf(after);
+    const QByteArray owner = shape.ownerOf(viewOf(after));
     const QByteArray id = std::get<QByteArray>(after[0]);
     const QByteArray wrapped = m_store.wrappedKey(owner);
     const bool isGone = !owner.isEmpty() && wrapped.isEmpty() && !m_store.isLocked();

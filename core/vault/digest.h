@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/changeset.h"
+#include "core/base/cellview.h"
 #include "core/vault/secret.h"
 
 #include <QString>
+
+#include <span>
 
 namespace colloquy {
 
@@ -15,6 +17,6 @@ QByteArray plainHash(QByteArrayView bytes);
 QByteArray keyedHash(const Secret &key, QByteArrayView bytes);
 
 /// The one way to write a row as bytes: cells with their kind and length, in column order.
-QByteArray canonicalRow(QByteArrayView table, const Row &row);
+QByteArray canonicalRow(QByteArrayView table, std::span<const CellView> row);
 
 } // namespace colloquy

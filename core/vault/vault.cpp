@@ -126,7 +126,7 @@ Result<QByteArray> Vault::open(const SealPlace &place, QByteArrayView wrappedKey
     return key->open(place, blob);
 }
 
-QByteArray Vault::rowHash(QByteArrayView table, const Row &row) const
+QByteArray Vault::rowHash(QByteArrayView table, const RowView &row) const
 {
     return keyedHash(keys().rowHash, canonicalRow(table, row));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/changeset.h"
+#include "core/base/cellview.h"
 #include "core/vault/ownerkey.h"
 
 namespace colloquy {
@@ -33,7 +33,7 @@ public:
     Result<QByteArray> open(const SealPlace &place, QByteArrayView wrappedKey, QByteArrayView blob) const;
 
     /// Of a row as stored; the audit entry that wrote the row keeps it. Only while unlocked.
-    QByteArray rowHash(QByteArrayView table, const Row &row) const;
+    QByteArray rowHash(QByteArrayView table, const RowView &row) const;
 
     /// The next link of the audit trail's chain. The first has an empty \a previous. Only while unlocked.
     QByteArray auditMac(QByteArrayView previous, QByteArrayView openPart, QByteArrayView sealedHash) const;

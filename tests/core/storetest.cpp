@@ -97,7 +97,7 @@ TEST_CASE("What leaves everything as it was is no step, and nothing is told of i
     CHECK(desk.workspace().undoable()->action == "participant.add");
 }
 
-TEST_CASE("The study is as it was last written: after a rollback, by another window, and locked")
+TEST_CASE("The study and its groups are as last written: after a rollback, by another window, and locked")
 {
     QTemporaryDir folder;
     StudyDesk desk(folder.filePath(u"a.study"_s));
@@ -110,18 +110,27 @@ TEST_CASE("The study is as it was last written: after a rollback, by another win
         Transaction transaction(desk.store());
         Study study = workspace.study();
         study.dayCap = before + 5;
+        StudyGroup group = workspace.groups().first();
+        group.title = u"Rolled back"_s;
         transaction.put(study);
+        transaction.put(group);
         CHECK(workspace.study().dayCap == before + 5);
+        CHECK(workspace.group(group.key)->title == u"Rolled back"_s);
     }
     CHECK(workspace.study().dayCap == before);
+    CHECK(workspace.groups() == request.groups);
 
     auto other = Workspace::open(workspace.path());
     REQUIRE(other);
     REQUIRE((*other)->unlock(StudyDesk::passphrase()));
     request.study = (*other)->study();
     request.study.dayCap = before + 2;
+    request.groups = (*other)->groups();
+    request.groups.first().title = u"Elsewhere"_s;
     REQUIRE(changeStudy(**other, request));
     CHECK(workspace.study().dayCap == before + 2);
+    CHECK(workspace.groups() == request.groups);
+    CHECK_FALSE(workspace.group(u"nobody"_s));
     CHECK(workspace.study().researcher == u"Noor Example"_s);
 
     workspace.lock();

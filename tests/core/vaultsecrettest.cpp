@@ -88,22 +88,22 @@ TEST_CASE("A row has one way to be written as bytes")
         QByteArray::fromHex("0000000c") + "colloquy row" + QByteArray::fromHex("00000001") + "t" +
         QByteArray::fromHex("0000000000000004") + "n" + "i" + QByteArray::fromHex("ffffffffffffffff") + "t" +
         QByteArray::fromHex("00000002") + "ab" + "b" + QByteArray::fromHex("0000000101");
-    CHECK(canonicalRow("t", row).toHex() == expected.toHex());
+    CHECK(canonicalRow("t", viewOf(row)).toHex() == expected.toHex());
 }
 
 TEST_CASE("Rows that differ in kind, length or table never look alike")
 {
     const QList<QByteArray> written{
-        canonicalRow("t", {Utf8{"ab"}, Utf8{"c"}}),
-        canonicalRow("t", {Utf8{"a"}, Utf8{"bc"}}),
-        canonicalRow("t", {Utf8{"abc"}}),
-        canonicalRow("t", {QByteArray("abc")}),
-        canonicalRow("ta", {Utf8{"abc"}}),
-        canonicalRow("t", {std::monostate{}}),
-        canonicalRow("t", {QByteArray()}),
-        canonicalRow("t", {Utf8{}}),
-        canonicalRow("t", {qint64{0}}),
-        canonicalRow("t", {}),
+        canonicalRow("t", viewOf({Utf8{"ab"}, Utf8{"c"}})),
+        canonicalRow("t", viewOf({Utf8{"a"}, Utf8{"bc"}})),
+        canonicalRow("t", viewOf({Utf8{"abc"}})),
+        canonicalRow("t", viewOf({QByteArray("abc")})),
+        canonicalRow("ta", viewOf({Utf8{"abc"}})),
+        canonicalRow("t", viewOf({std::monostate{}})),
+        canonicalRow("t", viewOf({QByteArray()})),
+        canonicalRow("t", viewOf({Utf8{}})),
+        canonicalRow("t", viewOf({qint64{0}})),
+        canonicalRow("t", viewOf({})),
     };
     for (qsizetype i = 0; i < written.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j)

@@ -247,13 +247,13 @@ TEST_CASE("A row's hash follows its cells, its table and the study's key")
 {
     const Desk desk;
     const Row row{qint64{1}, Utf8{"C07"}};
-    const QByteArray hash = desk.vault.rowHash("participant", row);
+    const QByteArray hash = desk.vault.rowHash("participant", viewOf(row));
     CHECK(hash.size() == 32);
-    CHECK(hash == desk.vault.rowHash("participant", row));
-    CHECK(hash == keyedHash(derive(desk.studyKey, Subkey::RowHash), canonicalRow("participant", row)));
-    CHECK(hash != desk.vault.rowHash("interview", row));
-    CHECK(hash != desk.vault.rowHash("participant", {qint64{2}, Utf8{"C07"}}));
-    CHECK(hash != Desk().vault.rowHash("participant", row));
+    CHECK(hash == desk.vault.rowHash("participant", viewOf(row)));
+    CHECK(hash == keyedHash(derive(desk.studyKey, Subkey::RowHash), canonicalRow("participant", viewOf(row))));
+    CHECK(hash != desk.vault.rowHash("interview", viewOf(row)));
+    CHECK(hash != desk.vault.rowHash("participant", viewOf({qint64{2}, Utf8{"C07"}})));
+    CHECK(hash != Desk().vault.rowHash("participant", viewOf(row)));
 }
 
 TEST_CASE("Each link of the audit trail depends on all before it")

@@ -51,7 +51,7 @@ void addCells(const Row &cells, QStringList &words)
 
 void addRow(const Store &store, const TableShape &shape, const Row &row, QStringList &words)
 {
-    const QByteArray owner = shape.ownerOf(row);
+    const QByteArray owner = shape.ownerOf(viewOf(row));
     for (int i = shape.firstSealed; i < row.size(); ++i) {
         const auto *blob = std::get_if<QByteArray>(&row[i]);
         if (!blob)
