@@ -26,12 +26,12 @@ QString nextText(const ParticipantSummary &row)
 using P = ParticipantSummary;
 
 /// By group and number, which sorts a hundred thousand codes at once and needs no language's rules.
-TableColumn<P> codeColumn(const QHash<QString, int> &places)
+TableColumn<P> codeColumn(const QStringList &order)
 {
     TableColumn<P> column(u"code"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Code")),
                           [](const P &row) { return row.code; });
     return column.wide(80).byNumber(
-        [places](const P &row) { return qint64(places.value(row.group)) << 32 | row.number; });
+        [order](const P &row) { return qint64(order.indexOf(row.group)) << 32 | row.number; });
 }
 
 TableColumn<P> stageColumn()
@@ -118,7 +118,7 @@ QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms
         [groups = terms.groups](const P &row) { return groups.value(row.group, row.group); });
     TableColumn<P> language(u"language"_s, words(QT_TRANSLATE_NOOP("ParticipantColumns", "Language")),
                             languageText);
-    return {codeColumn(terms.places),
+    return {codeColumn(terms.order),
             name.wide(166).withBadge(nameBadge),
             stageColumn(),
             nextColumn(),

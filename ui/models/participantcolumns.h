@@ -10,7 +10,7 @@ namespace colloquy {
 struct ParticipantTerms {
     QMap<QString, QString> groups; ///< key -> title
     QByteArray zone;
-    QHash<QString, int> places; ///< of the groups, in the study's order
+    QStringList order; ///< of the groups in the study, by key
 };
 
 QList<TableColumn<ParticipantSummary>> participantColumns(const ParticipantTerms &terms);

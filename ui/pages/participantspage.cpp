@@ -19,7 +19,7 @@ ParticipantTerms termsOf(const Workspace &workspace)
     ParticipantTerms terms{{}, workspace.study().zone, {}};
     for (const StudyGroup &group : workspace.groups()) {
         terms.groups.insert(group.key, group.title);
-        terms.places.insert(group.key, static_cast<int>(terms.places.size()));
+        terms.order << group.key;
     }
     return terms;
 }
@@ -50,10 +50,12 @@ void ParticipantsPage::readRows()
     m_model->setRows(participants(workspace, !workspace.isLocked()));
     filterBar().setChoice(u"stage"_s, tr("Stage"), optionsOf<Progress::Stage>());
     setGroupChoice();
-    QSet<QString> tags;
-    for (const ParticipantSummary &row : m_model->allRows())
-        tags << row.spokenLanguage;
-    setLanguageChoice(tags.values());
+    QStringList tags; // few, so that looking through them is quicker than a hash of everybody's
+    for (const ParticipantSummary &row : m_model->allRows()) {
+        if (!tags.contains(row.spokenLanguage))
+            tags << row.spokenLanguage;
+    }
+    setLanguageChoice(tags);
     filterBar().setChoice(u"next"_s, tr("Next step"), optionsOf<Progress::Step>());
 }
 
