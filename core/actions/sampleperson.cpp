@@ -297,7 +297,7 @@ Outcome SamplePerson::answerInterpreter(const QJsonObject &plan, const Interview
     return stepInterpreter(m_workspace, step);
 }
 
-Outcome SamplePerson::go(const QJsonObject &plan, Interview interview)
+Outcome SamplePerson::go(const QJsonObject &plan, const Interview &interview)
 {
     const QString state = plan["state"_L1].toString();
     if (state == "moved_to"_L1)

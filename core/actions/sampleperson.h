@@ -32,7 +32,7 @@ private:
     void addCourse(RecordConsent &request) const;
     Outcome book(const QJsonObject &plan);
     Outcome answerInterpreter(const QJsonObject &plan, const Interview &interview);
-    Outcome go(const QJsonObject &plan, Interview interview);
+    Outcome go(const QJsonObject &plan, const Interview &interview);
     Outcome move(const QJsonObject &plan, const Interview &interview);
     Outcome finish(const QJsonObject &plan, const Interview &interview);
     Outcome contact(const QJsonObject &attempt);

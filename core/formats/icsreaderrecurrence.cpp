@@ -190,7 +190,7 @@ void Recurrence::fillInTimes()
     const Numbers &hours = m_rule.frequency > Frequency::Hourly ? m_rule.hours : one;
     const Numbers &minutes = m_rule.frequency > Frequency::Minutely ? m_rule.minutes : one;
     const Numbers &seconds = m_rule.frequency > Frequency::Secondly ? m_rule.seconds : one;
-    if (!spend(static_cast<qint64>(hours.size() * minutes.size() * seconds.size())))
+    if (!spend(std::ssize(hours) * std::ssize(minutes) * std::ssize(seconds)))
         return;
     for (const int hour : hours) {
         for (const int minute : minutes) {

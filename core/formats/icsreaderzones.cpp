@@ -149,10 +149,10 @@ int IcsZones::idOf(int calendar, const QByteArray &name)
     return id;
 }
 
-void IcsZones::define(int calendar, const QByteArray &name, IcsZoneRules rules)
+void IcsZones::define(int calendar, const QByteArray &name, const IcsZoneRules &rules)
 {
     if (!m_rules.contains({calendar, name}))
-        m_rules.insert({calendar, name}, std::move(rules));
+        m_rules.insert({calendar, name}, rules);
 }
 
 std::shared_ptr<const IcsClock> IcsZones::known(const QByteArray &ianaId)

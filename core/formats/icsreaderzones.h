@@ -60,7 +60,7 @@ public:
 
     /// Which zone a TZID means in the calendar of that number.
     int idOf(int calendar, const QByteArray &name);
-    void define(int calendar, const QByteArray &name, IcsZoneRules rules);
+    void define(int calendar, const QByteArray &name, const IcsZoneRules &rules);
 
     const IcsClock &clock(int id, qint64 &steps);
     qint64 utcOf(const IcsTime &time, qint64 &steps) { return clock(time.zone, steps).utcOf(time.local); }

@@ -44,6 +44,7 @@ private:
 PlanOrder Timing::orderOf(const std::vector<int> &units) const
 {
     std::vector<const PlanUnit *> seats;
+    seats.reserve(units.size());
     for (const int number : units)
         seats.push_back(&unit(number));
     return ordered(seats);

@@ -75,13 +75,13 @@ Findings checkLeave(const VisitCase &visit)
     if (isOff(interview) && !interview.arrivedAt)
         return {blocks(Code::InterviewWrongState, visit.code, {word(interview.state)})};
     const TimeSpan days = daysOf(visit);
+    const bool typedLater = visit.at && *visit.at < visit.now && *visit.at >= days.end;
+    const bool neverSeen = !interview.arrivedAt && !interview.isLive() && visit.when() >= days.end;
     Findings findings = checkHappened(visit.when(), visit.now, visit.code);
     if (interview.arrivedAt && visit.when() < *interview.arrivedAt)
         findings << blocks(Code::DateMalformed, u"left_before_arrival"_s);
-    else if (visit.when() < days.start || (visit.at && *visit.at < visit.now && *visit.at >= days.end))
+    else if (visit.when() < days.start || typedLater || neverSeen)
         findings += notOnDay(visit);
-    else if (!interview.arrivedAt && !interview.isLive() && visit.when() >= days.end)
-        findings += notOnDay(visit); // long over, and nobody was ever seen to go in
     return findings;
 }
 

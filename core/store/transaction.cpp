@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <ranges>
+
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -138,8 +140,8 @@ Outcome Transaction::revert(const ChangeSet &changes, qint64 now)
 {
     if (m_store.failure())
         return failed();
-    for (auto change = changes.changes.crbegin(); change != changes.changes.crend(); ++change) {
-        if (const Outcome reverted = revertChange(*change, now); !reverted)
+    for (const Change &change : changes.changes | std::views::reverse) {
+        if (const Outcome reverted = revertChange(change, now); !reverted)
             return reverted;
     }
     return failed();

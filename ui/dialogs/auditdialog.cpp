@@ -45,7 +45,8 @@ AuditDialog::AuditDialog(Session &session, QWidget *parent)
         showCount();
     });
     showCount();
-    resize(sizeHint().boundedTo(screen()->availableSize() * 0.92)); // by itself it takes two thirds at most
+    resize(AuditDialog::sizeHint().boundedTo(screen()->availableSize() *
+                                             0.92)); // by itself it takes two thirds at most
 }
 
 QSize AuditDialog::sizeHint() const
