@@ -161,7 +161,8 @@ void sayDue(Invocation &in, const Today &today)
         in.out().line(u"summary %1"_s.arg(mailing.code));
     for (const InterpreterTask &task : today.interpreters)
         in.out().line(u"%1 %2 %3 %4 %5 %6"_s
-                          .arg(task.isSecond() ? u"second_interpreter"_s : u"interpreter"_s, word(task.step), task.interview.code, purposeOf(task),
+                          .arg(task.isSecond() ? u"second_interpreter"_s : u"interpreter"_s, word(task.step),
+                               task.interview.code, purposeOf(task),
                                clockOf(in, task.interview.interview.start.utc, today.date),
                                task.interview.interpreterCode)
                           .trimmed());

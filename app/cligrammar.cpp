@@ -91,7 +91,7 @@ Error unfit(const QString &name, const QStringList &alternatives, const QString 
     if (isWord(alternatives.first()))
         return misuse(u"%1 takes %2."_s.arg(name, listed(alternatives)));
     const QString bare = name.mid(name.startsWith(u"--"_s) ? 2 : name.startsWith(u'-') ? 1 : 0);
-    const QString field = QString(bare).replace(u'-', u'_');
+    const QString field = bare.size() == 1 ? name : QString(bare).replace(u'-', u'_');
     return Error::refused(blocks(Code::TextEmpty, field));
 }
 

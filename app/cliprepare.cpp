@@ -150,7 +150,7 @@ Outcome Invocation::readPassphrase()
     const auto passphrase = fromUtf8(bytes);
     wipe(bytes);
     if (!passphrase)
-        return Error::of(Error::Kind::Storage, Code::FileUnreadable);
+        return Error::of(Error::Kind::Storage, Code::FileUnreadable, u"passphrase_text"_s);
     m_passphrase = *passphrase;
     m_hasPassphrase = true;
     return {};

@@ -232,7 +232,7 @@ Command createCommand()
                  u"What it starts from; between-session-work unless said."_s},
                 {u"title"_s, u"TITLE"_s, u"The template's unless said."_s},
                 {u"zone"_s, u"ZONE"_s, u"IANA time zone; Europe/London unless said."_s},
-                {u"minimum-age"_s, u"AGE"_s, u"Inclusive; 16 unless said."_s},
+                {u"minimum-age"_s, u"AGE"_s, u"Inclusive; the template's unless said."_s},
                 {u"researcher"_s, u"NAME"_s, u"Who takes consents and signs letters."_s, Option::Personal},
                 {u"recovery-file"_s, u"FILE"_s, u"Writes the recovery key there instead of printing it."_s}} +
                 costOptions,

@@ -41,8 +41,9 @@ Outcome verifyOne(Invocation &in)
     const auto findings = verify(in.study());
     if (!findings)
         return findings.error();
-    if (!findings->isEmpty())
+    if (anyBlocks(*findings))
         return Error{Error::Kind::Damaged, *findings, {}};
+    in.remark(*findings);
     in.out().result(u"Everything is as it was written."_s, {{u"findings"_s, QJsonArray()}});
     return {};
 }

@@ -7675,6 +7675,26 @@ Oherwydd: %1</translation>
         <translation>Ni ddywedwyd beth a benderfynwyd. Ysgrifennwch hynny mewn ychydig eiriau.</translation>
     </message>
     <message>
+        <source>There is no such setting. These can be changed: %*.</source>
+        <translation>Nid oes gosodiad o&apos;r fath. Gellir newid y rhain: %*.</translation>
+    </message>
+    <message>
+        <source>There is no such group. Choose one of these: %*.</source>
+        <translation>Nid oes grŵp o&apos;r fath. Dewiswch un o&apos;r rhain: %*.</translation>
+    </message>
+    <message>
+        <source>What is given for %F1 isn&apos;t a whole number. Write it in digits.</source>
+        <translation>Nid yw&apos;r hyn a roddwyd ar gyfer %F1 yn rhif cyfan. Ysgrifennwch ef mewn digidau.</translation>
+    </message>
+    <message>
+        <source>The file that holds the passphrase isn&apos;t text in UTF-8. Save it anew as such.</source>
+        <translation>Nid testun UTF-8 yw&apos;r ffeil sy&apos;n dal y cyfrinymadrodd. Cadwch hi eto felly.</translation>
+    </message>
+    <message>
+        <source>What a column is said to hold is no field that Colloquy knows. Choose one of these: %*.</source>
+        <translation>Nid yw&apos;r hyn y dywedir ei fod yn y golofn yn faes y mae Colloquy yn ei adnabod. Dewiswch un o&apos;r rhain: %*.</translation>
+    </message>
+    <message>
         <source>There is no such list of bank holidays. Choose one of these: %*.</source>
         <translation>Nid oes rhestr o&apos;r fath o wyliau banc. Dewiswch un o&apos;r rhain: %*.</translation>
     </message>

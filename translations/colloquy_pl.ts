@@ -7645,6 +7645,26 @@ Ponieważ: %1</translation>
         <translation>Nie podano, co postanowiono. Napisz to w kilku słowach.</translation>
     </message>
     <message>
+        <source>There is no such setting. These can be changed: %*.</source>
+        <translation>Nie ma takiego ustawienia. Zmienić można te: %*.</translation>
+    </message>
+    <message>
+        <source>There is no such group. Choose one of these: %*.</source>
+        <translation>Nie ma takiej grupy. Wybierz jedną z tych: %*.</translation>
+    </message>
+    <message>
+        <source>What is given for %F1 isn&apos;t a whole number. Write it in digits.</source>
+        <translation>Wartość w polu %F1 nie jest liczbą całkowitą. Zapisz ją cyframi.</translation>
+    </message>
+    <message>
+        <source>The file that holds the passphrase isn&apos;t text in UTF-8. Save it anew as such.</source>
+        <translation>Plik z hasłem nie jest tekstem w UTF-8. Zapisz go jeszcze raz w ten sposób.</translation>
+    </message>
+    <message>
+        <source>What a column is said to hold is no field that Colloquy knows. Choose one of these: %*.</source>
+        <translation>To, co ma zawierać kolumna, nie jest polem znanym programowi Colloquy. Wybierz jedno z tych: %*.</translation>
+    </message>
+    <message>
         <source>There is no such list of bank holidays. Choose one of these: %*.</source>
         <translation>Nie ma takiej listy dni wolnych. Wybierz jedną z tych: %*.</translation>
     </message>

@@ -7630,6 +7630,26 @@ Because: %1</source>
         <translation>نہیں بتایا کہ کیا فیصلہ ہوا۔ چند الفاظ میں لکھیں۔</translation>
     </message>
     <message>
+        <source>There is no such setting. These can be changed: %*.</source>
+        <translation>ایسی کوئی ترتیب نہیں ہے۔ یہ بدلی جا سکتی ہیں: %*۔</translation>
+    </message>
+    <message>
+        <source>There is no such group. Choose one of these: %*.</source>
+        <translation>ایسا کوئی گروہ نہیں ہے۔ ان میں سے ایک چنیں: %*۔</translation>
+    </message>
+    <message>
+        <source>What is given for %F1 isn&apos;t a whole number. Write it in digits.</source>
+        <translation>%F1 کے لیے جو دیا گیا وہ پورا عدد نہیں ہے۔ اسے ہندسوں میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The file that holds the passphrase isn&apos;t text in UTF-8. Save it anew as such.</source>
+        <translation>جس فائل میں پاس فریز ہے وہ UTF-8 متن نہیں ہے۔ اسے دوبارہ اسی طرح محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>What a column is said to hold is no field that Colloquy knows. Choose one of these: %*.</source>
+        <translation>کالم میں جو ہونا بتایا گیا وہ ایسا خانہ نہیں جسے Colloquy جانتا ہو۔ ان میں سے ایک چنیں: %*۔</translation>
+    </message>
+    <message>
         <source>There is no such list of bank holidays. Choose one of these: %*.</source>
         <translation>سرکاری چھٹیوں کی ایسی کوئی فہرست نہیں۔ ان میں سے ایک چنیں: %*۔</translation>
     </message>

@@ -13,7 +13,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -208,9 +207,9 @@ void Commands::setOffered(const QSet<Command> &offered)
     m_offered = offered;
     for (const Command command : all())
         action(command)->setVisible(offers(command));
-    for (QMenu *menu : std::as_const(m_menus) | std::views::reverse) { // submenus come after their menu
-        const QList<QAction *> actions = menu->actions();
-        menu->menuAction()->setVisible(std::any_of(actions.begin(), actions.end(), [](const QAction *entry) {
+    for (auto menu = m_menus.crbegin(); menu != m_menus.crend(); ++menu) { // submenus come after their menu
+        const QList<QAction *> actions = (*menu)->actions();
+        (*menu)->menuAction()->setVisible(std::any_of(actions.begin(), actions.end(), [](const QAction *entry) {
             return entry->isVisible() && !entry->isSeparator();
         }));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/documents.h"
 
+#include "core/actions/groupkeys.h"
 #include "core/actions/overview.h"
 #include "core/actions/versionmarks.h"
 #include "core/base/language.h"
@@ -196,7 +197,7 @@ Findings checkDocument(const Workspace &workspace, const Document &request)
     const Document document = tidied(request);
     Findings findings = rules::checkDraft(document);
     if (!workspace.group(document.group))
-        findings << blocks(Code::TextUnknown, u"group"_s);
+        findings << blocks(Code::TextUnknown, u"group"_s, groupKeys(workspace));
     if (document.attachment.size() > largestAttachment * mebibyte)
         findings << blocks(Code::NumberOutOfRange, u"attachment"_s,
                            {u"0"_s, QString::number(largestAttachment * mebibyte)});

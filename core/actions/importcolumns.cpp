@@ -116,7 +116,9 @@ Outcome ImportColumns::assign(const QString &header, const QString &field)
         return {};
     }
     const QString known = importFields().contains(field) ? field : guess(field);
-    if (known.isEmpty() || has(known))
+    if (known.isEmpty())
+        return Error{Error::Kind::Format, {blocks(Code::ImportColumn, u"fields"_s, importFields())}, {}};
+    if (has(known))
         return unmatched(field);
     m_columns.insert(known, column);
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/importreading.h"
 
+#include "core/actions/groupkeys.h"
 #include "core/actions/importrow.h"
 #include "core/actions/overview.h"
 #include "core/rules/peoplerules.h"
@@ -125,7 +126,7 @@ private:
             return Error::of(Error::Kind::Format, Code::ImportColumn, u"headers"_s);
         m_rows.emplace(m_workspace, *columns, m_request.group);
         if (!m_request.group.isEmpty() && !m_rows->groupNamed(m_request.group))
-            return Error::refused(blocks(Code::TextUnknown, u"group"_s));
+            return Error::refused(blocks(Code::TextUnknown, u"group"_s, groupKeys(m_workspace)));
         m_preview.headers = record.fields;
         m_preview.columns = columns->named();
         m_preview.unmapped = columns->unmapped();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/namedroll.h"
 
+#include "core/actions/groupkeys.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -47,10 +48,8 @@ NamedRoll namedRoll(const Workspace &workspace, bool identified)
 }
 
 CodeOrder::CodeOrder(const Workspace &workspace)
-{
-    for (const StudyGroup &group : workspace.groups())
-        m_groups << group.key;
-}
+    : m_groups(groupKeys(workspace))
+{}
 
 void CodeOrder::add(const QString &group, int number)
 {

@@ -2,6 +2,7 @@
 #include "core/actions/participants.h"
 
 #include "core/actions/codes.h"
+#include "core/actions/groupkeys.h"
 #include "core/actions/overview.h"
 #include "core/actions/people.h"
 #include "core/base/language.h"
@@ -170,7 +171,7 @@ Findings checkParticipant(const Workspace &workspace, const Participant &request
 {
     const auto group = workspace.group(request.group);
     if (!group)
-        return {blocks(Code::TextUnknown, u"group"_s)};
+        return {blocks(Code::TextUnknown, u"group"_s, groupKeys(workspace))};
     const Participant participant = tidied(request, workspace.study());
     return rules::sorted(rules::checkParticipant(participant, *group) +
                          rules::checkHappened(participant.enquiredAt, workspace.now(), u"enquired_at"_s) +

@@ -29,7 +29,7 @@ Outcome setNumber(int &target, const QString &key, const QString &value)
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber)
-        return Error::of(Error::Kind::Format, Code::NumberOutOfRange, key);
+        return Error{Error::Kind::Format, {blocks(Code::NumberOutOfRange, key, {u"not_a_number"_s})}, {}};
     target = number;
     return {};
 }
@@ -214,6 +214,18 @@ Outcome setBuffer(int &target, const QString &key, const QString &value)
     return setNumber(target, key, value);
 }
 
+/// Names the ones that there are.
+Error unknownSetting(const QList<StudyGroup> &groups)
+{
+    QStringList known = setters().keys();
+    for (const QString &mode : allWords<InterviewMode>())
+        known << u"buffer."_s + mode;
+    for (const StudyGroup &group : groups)
+        known << u"target."_s + group.key;
+    known.sort();
+    return Error{Error::Kind::Format, {blocks(Code::TextUnknown, u"setting"_s, known)}, {}};
+}
+
 } // namespace
 
 Outcome applySetting(ChangeStudy &request, const QString &key, const QString &value)
@@ -225,7 +237,7 @@ Outcome applySetting(ChangeStudy &request, const QString &key, const QString &va
             return setTarget(group, key, value);
     }
     const auto mode = key.startsWith("buffer."_L1) ? fromWord<InterviewMode>(key.mid(7)) : std::nullopt;
-    return mode ? setBuffer(request.study.buffers[*mode], key, value) : malformed(key);
+    return mode ? setBuffer(request.study.buffers[*mode], key, value) : unknownSetting(request.groups);
 }
 
 Outcome setAvailability(Workspace &workspace, const QString &whose, const QString &text)

@@ -3,8 +3,6 @@
 
 #include <sqlite3.h>
 
-#include <ranges>
-
 namespace colloquy {
 
 using namespace Qt::StringLiterals;
@@ -140,8 +138,8 @@ Outcome Transaction::revert(const ChangeSet &changes, qint64 now)
 {
     if (m_store.failure())
         return failed();
-    for (const Change &change : changes.changes | std::views::reverse) {
-        if (const Outcome reverted = revertChange(change, now); !reverted)
+    for (auto change = changes.changes.crbegin(); change != changes.changes.crend(); ++change) {
+        if (const Outcome reverted = revertChange(*change, now); !reverted)
             return reverted;
     }
     return failed();
