@@ -41,6 +41,14 @@ QByteArray lineOf(const AuditHead &head)
     return line + ' ' + plainHash(line).toHex().left(sumBytes) + '\n';
 }
 
+/// Nothing where it isn't whole.
+std::optional<AuditHead> headOf(const QByteArray &line)
+{
+    const AuditHead head{line.left(seqBytes).trimmed().toLongLong(),
+                         QByteArray::fromHex(line.mid(seqBytes, 2 * macBytes + 1).trimmed())};
+    return line == lineOf(head) ? std::optional(head) : std::nullopt;
+}
+
 } // namespace
 
 void KnownHeads::remember(const Place &place, const AuditHead &head)
@@ -49,7 +57,9 @@ void KnownHeads::remember(const Place &place, const AuditHead &head)
         return;
     QFile file(pathOf(place));
     constexpr auto mode = QIODevice::ReadWrite | QIODevice::Unbuffered;
-    if (file.open(mode) || (QDir().mkpath(folder()) && file.open(mode)))
+    const bool opened = file.open(mode) || (QDir().mkpath(folder()) && file.open(mode)) ||
+                        (file.remove() && file.open(mode)); // one that somebody else made
+    if (opened)
         file.write(lineOf(head));
 }
 
@@ -58,10 +68,10 @@ std::optional<AuditHead> KnownHeads::recall(const Place &place)
     QFile file(pathOf(place));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    const QByteArray line = file.read(lineBytes);
-    const AuditHead head{line.first(qMin(line.size(), seqBytes)).trimmed().toLongLong(),
-                         QByteArray::fromHex(line.mid(seqBytes, 2 * macBytes + 1).trimmed())};
-    return line == lineOf(head) ? std::optional(head) : std::nullopt;
+    const std::optional<AuditHead> head = headOf(file.read(lineBytes));
+    if (head || !file.seek(0))
+        return head;
+    return headOf(file.read(lineBytes)); // it may just have been being written
 }
 
 } // namespace colloquy

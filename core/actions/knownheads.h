@@ -14,7 +14,8 @@ struct Place {
     QByteArray instance; ///< 16 bytes
 };
 
-/// Not flushed: losing it loses a check, never a record. In-memory studies are not remembered.
+/// Not flushed, and half a line counts as none: losing it loses a check, never a record. In-memory studies
+/// are not remembered.
 void remember(const Place &place, const AuditHead &head);
 std::optional<AuditHead> recall(const Place &place);
 

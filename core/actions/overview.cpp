@@ -44,7 +44,7 @@ private:
     void readInterviews();
     void readBookings();
     void readEarlierStarts();
-    qint64 startOf(const Id<Interview> &interview);
+    std::optional<qint64> startOf(const Id<Interview> &interview);
     QList<InterviewSummary> byStart();
 
     const Workspace &m_workspace;
@@ -112,7 +112,7 @@ void InterviewReader::readBookings()
                          {"NOT second AND " + theirs + " ORDER BY rowid", m_scope.cells});
     while (query.step()) {
         const auto booking = m_workspace.store().read<InterpreterBooking>(query);
-        const qsizetype position = m_positions.find(booking.interview->uuid);
+        const qsizetype position = booking.interview ? m_positions.find(booking.interview->uuid) : -1;
         if (position < 0)
             continue;
         InterviewSummary &summary = m_interviews[position];
@@ -129,13 +129,13 @@ void InterviewReader::readEarlierStarts()
     }
 }
 
-qint64 InterviewReader::startOf(const Id<Interview> &interview)
+std::optional<qint64> InterviewReader::startOf(const Id<Interview> &interview)
 {
     const qsizetype position = m_positions.find(interview.uuid);
     if (position >= 0)
         return m_interviews.at(position).interview.start.utc;
     Query query = m_workspace.store().prepare("SELECT start_utc FROM interview WHERE id = ?1");
-    return query.bind(interview).step() ? query.integer(0) : 0;
+    return query.bind(interview).step() ? std::optional(query.integer(0)) : std::nullopt;
 }
 
 QList<InterviewSummary> InterviewReader::byStart()

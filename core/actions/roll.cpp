@@ -31,7 +31,6 @@ public:
         , m_scope(scope)
         , m_identities(identities)
         , m_derivation(workspace, m_texts)
-        , m_anyUndone(workspace.store().count<Voiding>({}) > 0)
     {}
 
     QList<RollEntry> read();
@@ -65,7 +64,6 @@ private:
     IdentityOpening *m_identities;
     DistinctTexts m_texts;
     RollDerivation m_derivation;
-    bool m_anyUndone; ///< else nobody's records are looked up among those that were
     IdPositions m_positions;
     IdPositions m_meetings;             ///< of those who have one ...
     std::vector<size_t> m_meetingOwner; ///< ... and whose entry it belongs to
@@ -110,9 +108,8 @@ Query RollReader::select(const char *columns, const char *person, const QByteArr
 {
     const TableShape &shape = tableOf<T>().shape;
     const QByteArray scope = inScope(person);
-    const QByteArray asked = scope.isEmpty() ? where : scope + " AND " + where;
     return prepare(QByteArray("SELECT ") + columns + " FROM " + shape.name +
-                   (m_anyUndone ? Store::whereClause(shape, asked) : " WHERE " + asked));
+                   Store::whereClause(shape, scope.isEmpty() ? where : scope + " AND " + where));
 }
 
 RollTrace *RollReader::traceOf(const Query &query)

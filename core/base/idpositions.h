@@ -12,6 +12,7 @@ namespace colloquy {
 /// on from where the last one was found spares a hash of everybody.
 class IdPositions {
 public:
+    /// Everybody, before anybody is looked for.
     void append(const QUuid &id) { m_ids.push_back(id); }
     qsizetype size() const { return std::ssize(m_ids); }
 

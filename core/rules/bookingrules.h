@@ -38,7 +38,7 @@ struct BookingCase {
     std::optional<Interpreter> interpreter;
     bool interpreterWanted = false;    ///< one is wanted or asked, be it still without a name
     QList<Interview> earlier;          ///< the participant's others, without the one being moved
-    QList<Neighbour> neighbours;       ///< within eight days either side
+    QList<Neighbour> neighbours;       ///< whoever can count: of its week, and of five days either side
     QList<TimeSpan> busy;              ///< the researcher's imported busy time
     QList<TimeSpan> calls;             ///< other calls that the interpreter takes part in
     std::optional<Interpreter> second; ///< who signs beside, and comes along where it is moved

@@ -38,6 +38,11 @@ StoredHash storedHash(QByteArrayView bytes)
     return hash;
 }
 
+bool isBlob(const CellView &cell)
+{
+    return cell.kind == CellView::Kind::Blob;
+}
+
 /// Follows the chain entry by entry; remembers the newest row hash of every row.
 class ChainReader {
 public:
@@ -74,7 +79,7 @@ private:
 void ChainReader::readAll(qint64 rows)
 {
     m_newest.reserve(rows);
-    Query statement = m_store.prepare(auditSelectSql() + " ORDER BY seq");
+    Query statement = m_store.prepare(auditSelectSql(Mac) + " ORDER BY seq");
     while (statement.step()) {
         read(statement.view(0, Mac + 1));
         m_store.progress().advance();
@@ -109,7 +114,9 @@ void ChainReader::read(const RowView &entry)
     if (seq != m_seq + 1)
         m_findings << blocks(Code::AuditBroken, subject);
     m_seq = seq;
-    if (m_store.vault().auditMac(m_mac, auditOpenPart(entry), entry[SealedHash].bytes) != entry[Mac].bytes)
+    const bool isShaped = isBlob(entry[SealedHash]) && isBlob(entry[Mac]);
+    if (!isShaped ||
+        m_store.vault().auditMac(m_mac, auditOpenPart(entry), entry[SealedHash].bytes) != entry[Mac].bytes)
         m_findings << blocks(Code::AuditBroken, subject);
     m_mac = entry[Mac].bytes.toByteArray();
     checkSealed(entry, seq);
@@ -129,7 +136,7 @@ bool ChainReader::isSealedRight(const RowView &entry, qint64 seq)
     if (sealed.kind == CellView::Kind::Null)
         return m_keyring.isGone(owner);
     const Result<OwnerKey> &key = m_keyring.of(owner);
-    return key && plainHash(sealed.bytes) == entry[SealedHash].bytes &&
+    return key && isBlob(sealed) && plainHash(sealed.bytes) == entry[SealedHash].bytes &&
            key->open(auditPlace(seq, owner), sealed.bytes).has_value();
 }
 
@@ -161,8 +168,7 @@ bool blobsOpen(Keyring &keyring, const TableShape &shape, const RowView &row)
     const QByteArray owner = shape.ownerOf(row);
     const Result<OwnerKey> &key = keyring.of(owner);
     for (int i = shape.firstSealed; i < row.size(); ++i) {
-        const bool isBlob = row[i].kind == CellView::Kind::Blob;
-        if (isBlob && (!key || !key->open({shape.name, shape.columns[i], id, owner}, row[i].bytes)))
+        if (isBlob(row[i]) && (!key || !key->open({shape.name, shape.columns[i], id, owner}, row[i].bytes)))
             return false;
     }
     return true;

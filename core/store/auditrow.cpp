@@ -5,10 +5,13 @@
 
 namespace colloquy {
 
-QByteArray auditSelectSql()
+QByteArray auditSelectSql(AuditColumn last)
 {
-    return "SELECT seq, tx, utc, clock, actor, version, action, subject, entity, row_id, participant, fields,"
-           " reasons, row_hash, sealed, sealed_hash, mac FROM audit";
+    static const QByteArrayList columns{"seq",         "tx",     "utc",     "clock",    "actor",
+                                        "version",     "action", "subject", "entity",   "row_id",
+                                        "participant", "fields", "reasons", "row_hash", "sealed",
+                                        "sealed_hash", "mac"};
+    return "SELECT " + columns.first(last + 1).join(", ") + " FROM audit";
 }
 
 QByteArray auditOpenPart(const RowView &entry)

@@ -6,7 +6,7 @@
 
 namespace colloquy {
 
-/// The columns of an entry of the audit trail as auditSelectSql() reads them.
+/// The columns of an entry of the audit trail in the order in which auditSelectSql() reads them.
 enum AuditColumn {
     Seq,
     Tx,
@@ -27,7 +27,8 @@ enum AuditColumn {
     Mac
 };
 
-QByteArray auditSelectSql();
+/// "SELECT seq, ... FROM audit" up to \a last: sealed parts are long, and few want them.
+QByteArray auditSelectSql(AuditColumn last);
 
 /// What the mac is made of, besides the hash of the sealed part: everything before that.
 QByteArray auditOpenPart(const RowView &entry);

@@ -154,7 +154,7 @@ QList<AuditEntry> entriesOf(Query &statement)
 QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant)
 {
     Query statement =
-        store.prepare(auditSelectSql() +
+        store.prepare(auditSelectSql(Reasons) +
                       (participant.isEmpty() ? " ORDER BY seq" : " WHERE participant = ?1 ORDER BY seq"));
     if (!participant.isEmpty())
         statement.bind(participant);
@@ -164,7 +164,7 @@ QList<AuditEntry> auditEntries(const Store &store, const QByteArray &participant
 QList<AuditEntry> auditEntries(const Store &store, const AuditStretch &stretch)
 {
     const bool all = stretch.participant.isEmpty();
-    Query statement = store.prepare(auditSelectSql() + " WHERE seq < ?1" +
+    Query statement = store.prepare(auditSelectSql(Reasons) + " WHERE seq < ?1" +
                                     (all ? "" : " AND participant = ?3") + " ORDER BY seq DESC LIMIT ?2");
     const qint64 before = stretch.before > 0 ? stretch.before : std::numeric_limits<qint64>::max();
     if (all)

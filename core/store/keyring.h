@@ -6,7 +6,8 @@
 namespace colloquy {
 
 /// Everybody's wrapped key, read once by whoever looks at every record, for records come in no order of
-/// people. Not for longer than that: it doesn't notice what changes meanwhile.
+/// people. Not for longer than that: it doesn't notice what changes meanwhile, and the vault may not be
+/// locked.
 class Keyring {
 public:
     /// Tries every key, and adds to \a findings those that don't open.

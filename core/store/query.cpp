@@ -98,11 +98,6 @@ void Query::reset()
     }
 }
 
-int Query::columnCount() const
-{
-    return m_statement ? sqlite3_column_count(m_statement) : 0;
-}
-
 bool Query::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

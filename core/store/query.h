@@ -40,7 +40,6 @@ public:
     /// Ready to be bound and stepped again.
     void reset();
 
-    int columnCount() const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     /// Valid until the next step.
