@@ -4,6 +4,7 @@
 #include "tests/support/statefolder.h"
 
 #include "core/actions/interviews.h"
+#include "core/actions/overview.h"
 #include "core/actions/participants.h"
 #include "core/actions/privacy.h"
 
@@ -364,4 +365,25 @@ TEST_CASE("A consent that was tampered with is named, and so are its statements 
     const QByteArray entry = " WHERE seq = (SELECT min(seq) FROM audit WHERE entity = 'consent_record')";
     CHECK(named("UPDATE audit SET fields = 'answers'" + entry).contains(u"audit.broken"_s));
     CHECK(named("UPDATE audit SET sealed = zeroblob(64)" + entry).contains(u"audit"_s));
+}
+
+TEST_CASE("The schedule of a study with cells of no use is told to be damaged, and doesn't crash")
+{
+    const Evidence evidence;
+    for (const QByteArray &change :
+         {QByteArray("interpreter_booking SET interview = x'00'"),
+          QByteArray("interpreter_booking SET purpose = ''"), QByteArray("interview SET participant = x'00'"),
+          QByteArray("interview SET wall_time = 'noon'"), QByteArray("interview SET moved_from = x'00'"),
+          QByteArray("participant SET spoken_language = ''")}) {
+        INFO(change.toStdString());
+        Intruder intruder(evidence.copyPath(), evidence.now());
+        REQUIRE(intruder.run("UPDATE " + change));
+        CHECK_FALSE(intruder.leave().isEmpty());
+        auto workspace = Workspace::open(evidence.copyPath());
+        REQUIRE(workspace);
+        REQUIRE((*workspace)->unlock(StudyDesk::passphrase()));
+        interviews(**workspace, {}, {});
+        participants(**workspace, true);
+        auditLines(**workspace, std::nullopt);
+    }
 }
