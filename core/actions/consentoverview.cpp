@@ -8,7 +8,7 @@
 #include "core/rules/documentrules.h"
 #include "core/rules/languagerules.h"
 #include "core/rules/stagerules.h"
-#include "core/store/store.h"
+#include "core/store/snapshot.h"
 
 #include <algorithm>
 
@@ -35,6 +35,7 @@ public:
 
     QList<ConsentSummary> read()
     {
+        const Snapshot snapshot(m_workspace.store());
         readWithdrawals();
         readPeople();
         readInformation();

@@ -4,7 +4,7 @@
 #include "core/actions/namedroll.h"
 #include "core/base/idpositions.h"
 #include "core/base/words.h"
-#include "core/store/store.h"
+#include "core/store/snapshot.h"
 
 #include <algorithm>
 #include <limits>
@@ -57,6 +57,7 @@ private:
 
 QList<InterviewSummary> InterviewReader::read()
 {
+    const Snapshot snapshot(m_workspace.store());
     readPeople();
     readInterviews();
     readBookings();

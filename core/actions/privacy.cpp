@@ -2,7 +2,7 @@
 #include "core/actions/privacy.h"
 
 #include "core/actions/knownheads.h"
-#include "core/store/store.h"
+#include "core/store/snapshot.h"
 
 #include <QFile>
 
@@ -15,22 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All reads between its making and its end see the same moment, whatever other windows write, and give up
-/// when they are cancelled.
-class Snapshot {
+/// While it exists, reads give up when the work is cancelled.
+class GivingUp {
 public:
-    explicit Snapshot(Store &store)
+    explicit GivingUp(Store &store)
         : m_store(store)
     {
-        m_store.connection().execute("BEGIN");
         m_store.connection().interruptWith(&m_store.progress());
     }
-    ~Snapshot()
-    {
-        m_store.connection().interruptWith(nullptr);
-        m_store.connection().execute("COMMIT");
-    }
-    Q_DISABLE_COPY_MOVE(Snapshot)
+    ~GivingUp() { m_store.connection().interruptWith(nullptr); }
+    Q_DISABLE_COPY_MOVE(GivingUp)
 
 private:
     Store &m_store;
@@ -226,6 +220,7 @@ Result<Findings> verify(const Workspace &workspace)
     Findings findings;
     {
         const Snapshot snapshot(store);
+        const GivingUp whenCancelled(store);
         checkIntegrity(store, findings);
         checkReferences(store, findings);
         findings += verifyAudit(store);

@@ -5,7 +5,7 @@
 #include "core/actions/identities.h"
 #include "core/actions/rollderivation.h"
 #include "core/base/idpositions.h"
-#include "core/store/store.h"
+#include "core/store/snapshot.h"
 
 #include <algorithm>
 
@@ -73,6 +73,7 @@ private:
 
 QList<RollEntry> RollReader::read()
 {
+    const Snapshot snapshot(m_workspace.store());
     readPeople();
     if (m_identities)
         readKeys();

@@ -6,6 +6,8 @@
 #include "core/actions/participants.h"
 #include "core/actions/privacy.h"
 #include "core/store/audittrail.h"
+#include "core/store/snapshot.h"
+#include "core/store/transaction.h"
 
 #include <random>
 
@@ -149,6 +151,29 @@ TEST_CASE("Codes given in two windows are never given twice")
     CHECK(codes.size() == QSet<QString>(codes.cbegin(), codes.cend()).size());
     CHECK(codesOf(two.desk.workspace()) == codesOf(*two.other));
     CHECK(*verify(two.desk.workspace()) == Findings());
+}
+
+TEST_CASE("Nothing that another window writes gets between the reads of one list")
+{
+    TwoWindows two;
+    added(two.desk);
+    two.other->store().connection().execute("PRAGMA busy_timeout = 0");
+    const AddParticipant request{aParticipant().named(u"Later Example"_s).value(), {}};
+    {
+        const Snapshot snapshot(two.desk.store());
+        const QStringList before = codesOf(two.desk.workspace());
+        CHECK_FALSE(addParticipant(*two.other, request));
+        CHECK(codesOf(two.desk.workspace()) == before);
+    }
+    CHECK(addParticipant(*two.other, request));
+    CHECK(codesOf(two.desk.workspace()).size() == 2);
+    Transaction transaction(two.desk.store());
+    {
+        const Snapshot inside(two.desk.store());
+        CHECK(codesOf(two.desk.workspace()).size() == 2);
+    }
+    transaction.put(two.desk.workspace().study());
+    CHECK(two.desk.workspace().finish(transaction, {"test.keep", {}, {}, {}}));
 }
 
 TEST_CASE("What one window writes is told in the other by table and id, once and without its words")
