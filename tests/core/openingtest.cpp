@@ -136,6 +136,14 @@ TEST_CASE("A study of a newer program is refused with both versions named")
     }
 }
 
+TEST_CASE("A new study has the tables, guards and indexes that the program knows")
+{
+    const Shelf shelf;
+    const auto opened = Connection::open(shelf.put(shelf.study()), Connection::Kind::Existing);
+    INFO("The digest is another: " << (opened ? "" : opened.error().detail.toStdString()));
+    CHECK(opened);
+}
+
 TEST_CASE("A study whose tables, guards or indexes are others than the program's is not opened")
 {
     const Shelf shelf;
