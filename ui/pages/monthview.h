@@ -42,7 +42,7 @@ private:
     MonthGrid *m_grid;
     QList<InterviewSummary> m_rows;
     QTimer m_clock;
-    QDate m_today; ///< as it was last shown
+    QDate m_today;         ///< as it was last shown
     QSet<QUuid> m_overdue; ///< as they were last shown
     bool m_stale = true;
 };
