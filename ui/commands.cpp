@@ -209,9 +209,9 @@ void Commands::setOffered(const QSet<Command> &offered)
         action(command)->setVisible(offers(command));
     for (auto menu = m_menus.crbegin(); menu != m_menus.crend(); ++menu) { // submenus come after their menu
         const QList<QAction *> actions = (*menu)->actions();
-        (*menu)->menuAction()->setVisible(std::any_of(actions.begin(), actions.end(), [](const QAction *entry) {
-            return entry->isVisible() && !entry->isSeparator();
-        }));
+        (*menu)->menuAction()->setVisible(
+            std::any_of(actions.begin(), actions.end(),
+                        [](const QAction *entry) { return entry->isVisible() && !entry->isSeparator(); }));
     }
     setState(m_state);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/paperconsent.h"
 
-#include "core/formats/paperwords.h"
 #include "core/formats/papersheet.h"
+#include "core/formats/paperwords.h"
 
 #include <QBuffer>
 #include <QImage>

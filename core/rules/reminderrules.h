@@ -18,8 +18,9 @@ struct ReminderCase {
 /// Which message is due at \a now, before the interview starts. Of one that somebody else than themselves
 /// cancelled, the cancellation; of one that somebody else moved, the new time until anything was sent about
 /// it. Of a proposed interview, the invitation until that or a move was sent. Of a confirmed one, from seven
-/// days before, by the calendar, the reminder of the week; from the day before until an hour before it starts, the one of
-/// the day; none whose time had begun already when the interview was booked, and none that was sent.
+/// days before, by the calendar, the reminder of the week; from the day before until an hour before it
+/// starts, the one of the day; none whose time had begun already when the interview was booked, and none that
+/// was sent.
 std::optional<ContactAttempt::Message> reminderDue(const ReminderCase &reminder, qint64 now);
 
 /// The ways in which somebody can be written to or rung without harm, the one that they named first. Nothing

@@ -323,7 +323,8 @@ TEST_CASE("A form has to be in their language, or read out by an interpreter whe
     consent.participant.spokenLanguage = u"ur"_s;
     consent.participant.readingLanguage.reset();
     consent.givenDocuments = {aSheet(u"ur"_s)};
-    CHECK(checkConsent(consent) == Findings{blocks(Code::DocumentNoLanguage, u"C07"_s, {u"ur"_s, u"en"_s, u"other"_s})});
+    CHECK(checkConsent(consent) ==
+          Findings{blocks(Code::DocumentNoLanguage, u"C07"_s, {u"ur"_s, u"en"_s, u"other"_s})});
     consent.record.interpreter = Id<Interpreter>::create();
     consent.record.readAloud = true;
     CHECK(found(consent) == Codes{Code::DocumentNoLanguage});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fullstudy.h"
 
-#include "core/store/summarytable.h"
 #include "core/actions/evidence.h"
+#include "core/store/summarytable.h"
 
 namespace colloquy {
 

@@ -250,7 +250,8 @@ TEST_CASE("A row's hash follows its cells, its table and the study's key")
     const QByteArray hash = desk.vault.rowHash("participant", viewOf(row));
     CHECK(hash.size() == 32);
     CHECK(hash == desk.vault.rowHash("participant", viewOf(row)));
-    CHECK(hash == keyedHash(derive(desk.studyKey, Subkey::RowHash), canonicalRow("participant", viewOf(row))));
+    CHECK(hash ==
+          keyedHash(derive(desk.studyKey, Subkey::RowHash), canonicalRow("participant", viewOf(row))));
     CHECK(hash != desk.vault.rowHash("interview", viewOf(row)));
     CHECK(hash != desk.vault.rowHash("participant", viewOf({qint64{2}, Utf8{"C07"}})));
     CHECK(hash != Desk().vault.rowHash("participant", viewOf(row)));

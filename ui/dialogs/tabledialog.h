@@ -29,7 +29,8 @@ protected:
     void setNote(const QString &text);           ///< below it; empty: none
     QPushButton *addButton(const QString &text, const QString &name);
 
-    /// Texts and numbers; a column of numbers stands at its end, heading and all. The chosen row stays chosen.
+    /// Texts and numbers; a column of numbers stands at its end, heading and all. The chosen row stays
+    /// chosen.
     void fill(const QStringList &headings, const QList<QStringList> &rows);
     void copyAll(); ///< with headings, as a spreadsheet and a text editor like it
 
