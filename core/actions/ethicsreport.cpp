@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/groupkeys.h"
 #include "core/actions/reports.h"
 #include "core/actions/roll.h"
 #include "core/base/words.h"
@@ -56,9 +57,8 @@ const QStringList &personFigures()
 
 EthicsCount::EthicsCount(const Workspace &workspace, const Period &period)
     : m_workspace(workspace)
+    , m_groups(groupKeys(workspace))
 {
-    for (const StudyGroup &group : workspace.groups())
-        m_groups << group.key;
     const QByteArray zone = workspace.study().zone;
     if (period.from)
         m_from = rules::startOfDay(*period.from, zone);

@@ -81,16 +81,16 @@ void takeThanks(ParticipantFacts &facts, const RollTrace &trace, Thanks::Kind ki
 
 int DistinctTexts::number(QByteArrayView text)
 {
-    const auto viewOf = [](QByteArrayView bytes) {
+    const auto textOf = [](QByteArrayView bytes) {
         return std::string_view(bytes.data(), static_cast<size_t>(bytes.size()));
     };
-    const auto known = m_numbers.find(viewOf(text));
+    const auto known = m_numbers.find(textOf(text));
     if (known != m_numbers.end())
         return known->second;
     const int number = static_cast<int>(m_bytes.size());
     m_bytes << text.toByteArray();
     m_strings << QString::fromUtf8(text);
-    m_numbers.emplace(viewOf(m_bytes.constLast()), number);
+    m_numbers.emplace(textOf(m_bytes.constLast()), number);
     return number;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/schedulereaders.h"
 
+#include "core/store/audittrail.h"
+#include "core/store/snapshot.h"
+
 #include <condition_variable>
 #include <functional>
 #include <limits>
@@ -15,26 +18,6 @@ namespace {
 constexpr qsizetype pieceBytes = 128 * 1024;
 constexpr qint64 pieceRows = 2048;
 constexpr qint64 worthTwo = 20000; ///< rows from which opening a second connection pays
-
-/// A transaction that only reads, so that several statements see one state of the file.
-class Reading {
-public:
-    explicit Reading(const Store &store)
-        : m_store(store)
-    {
-        m_store.connection().execute("BEGIN");
-        Query head = m_store.prepare("SELECT max(seq) FROM audit");
-        m_head = head.step() ? head.integer(0) : 0;
-    }
-    ~Reading() { m_store.connection().execute("ROLLBACK"); }
-    Q_DISABLE_COPY_MOVE(Reading)
-
-    qint64 head() const { return m_head; } ///< the newest audit entry: every change adds one
-
-private:
-    const Store &m_store;
-    qint64 m_head = 0;
-};
 
 /// Cuts a range of starts into pieces of about as many rows. Interviews that start together stay together.
 class Pieces {
@@ -167,8 +150,9 @@ private:
         }
         Store store(std::move(*connection));
         store.vault() = std::move(vault);
-        const Reading reading(store);
-        bool wanted = m_tray.put({{}, store.failure() ? -1 : reading.head(), std::nullopt});
+        const Snapshot snapshot(store);
+        const qint64 head = auditHead(store).seq;
+        bool wanted = m_tray.put({{}, store.failure() ? -1 : head, std::nullopt});
         ScheduleWriter writer(store, identified);
         Pieces pieces(store, range);
         while (wanted && pieces.next()) {
@@ -237,9 +221,10 @@ Outcome readSchedule(const Store &store, const StartRange &range, bool identifie
 {
     if (!isWorthTwo(store, range))
         return readAlone(store, range, identified, sink);
-    const Reading reading(store);
+    const Snapshot snapshot(store);
+    const qint64 head = auditHead(store).seq; // every change adds one, so that both see one state of the file
     SecondReader second(store, range, identified);
-    if (second.head() != reading.head())
+    if (second.head() != head)
         return readAlone(store, range, identified, sink);
     ScheduleWriter writer(store, identified);
     return readInTurn(second, writer, Pieces(store, range),

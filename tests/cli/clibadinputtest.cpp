@@ -73,7 +73,14 @@ TEST_CASE("What can't be right is refused by its code, and nothing changes")
         {"interview start STUDY C01 --fold third", 2, "colloquy-cli: "},
         {"participant add STUDY --group client --age old", 2, "colloquy-cli: "},
         {"participant add STUDY --group client --age 400", 1, "block number.out_of_range: "},
-        {"participant add STUDY --group martian", 1, "block text.unknown: "},
+        {"participant add STUDY --group martian", 1,
+         "block text.unknown: There is no such group. Choose one of these: client, practitioner, "
+         "supervisor."},
+        {"study set STUDY nope=1", 2,
+         "block text.unknown: There is no such setting. These can be changed: attempt_limit, "
+         "bank_holidays, "},
+        {"study set STUDY longest_minutes=x", 2,
+         "block number.out_of_range: What is given for longest interview (minutes) isn't a whole number. "},
         {"participant add STUDY --group client --speaks klingonese", 2, "block language.unknown: "},
         {"participant add STUDY --group client --speaks q!", 2, "block language.unknown: "},
         {"participant add STUDY --group client --email nowhere", 1, "block contact.malformed: "},
